@@ -1,0 +1,133 @@
+import { z } from "zod";
+import { CATEGORIES, LOCALES, SECTION_KINDS, USE_KINDS } from "./vocabulary";
+
+/**
+ * The one definition of a CV. Everything that reads, keeps, shows or exports a CV uses these shapes.
+ *
+ * Dates are partial on purpose: `"2018"` is a year and stays a year, `"2018-01"` is a month. In a period,
+ * `to: null` means "still going on", an absent `to` means "the CV does not say", and months are inclusive.
+ * Text fields called `summary` and `body` are Markdown, kept as the candidate wrote it; "" means none.
+ */
+
+/** `YYYY` or `YYYY-MM`. */
+export const partialDateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/);
+export type PartialDate = z.infer<typeof partialDateSchema>;
+
+/** `to: null` is still going on; an absent bound is unknown. */
+export const periodSchema = z.object({
+  from: partialDateSchema.optional(),
+  to: partialDateSchema.nullable().optional(),
+});
+export type Period = z.infer<typeof periodSchema>;
+
+/** Lower-case ASCII words joined by hyphens, unique among its siblings and stable across imports. */
+export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+export const contactSchema = z.object({
+  /** `email`, `phone`, `address`, `website`, `linkedin`, `github`, or the word the CV uses. */
+  kind: z.string(),
+  value: z.string(),
+  private: z.boolean(),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+export const profileSchema = z.object({
+  name: z.string(),
+  titles: z.array(z.string()),
+  softSkills: z.array(z.string()),
+  /** Markdown. */
+  summary: z.string(),
+  contacts: z.array(contactSchema),
+  /** ISO `YYYY-MM-DD`, always private; null when the CV gives none. */
+  birthDate: z.iso.date().nullable(),
+  locale: z.enum(LOCALES),
+});
+export type Profile = z.infer<typeof profileSchema>;
+
+export const levelSchema = z.object({
+  slug: slugSchema,
+  label: z.string(),
+  /** 0 is the lowest of the scale; null for a level that is used but that the scale does not name. */
+  rank: z.number().int().nonnegative().nullable(),
+  /** Years the scale itself asks for ("Expert [10 ans min]"). */
+  minYears: z.number().nonnegative().nullable(),
+});
+export type Level = z.infer<typeof levelSchema>;
+
+export const skillSchema = z.object({
+  slug: slugSchema,
+  name: z.string(),
+  /** Slug of a level; null when the CV gives none. */
+  level: slugSchema.nullable(),
+  /** Slugs of the technologies that the whole name stands for ("Linux (Debian)": linux, debian); often none. */
+  technologies: z.array(slugSchema),
+});
+export type Skill = z.infer<typeof skillSchema>;
+
+export const skillGroupSchema = z.object({
+  slug: slugSchema,
+  title: z.string(),
+  skills: z.array(skillSchema),
+});
+export type SkillGroup = z.infer<typeof skillGroupSchema>;
+
+export const sectionSchema = z.object({
+  kind: z.enum(SECTION_KINDS),
+  title: z.string(),
+  body: z.string(),
+});
+export type Section = z.infer<typeof sectionSchema>;
+
+export const useSchema = z.object({
+  /** Slug of a technology of this CV. */
+  technology: slugSchema,
+  kind: z.enum(USE_KINDS),
+  /** The period the CV gives for this very use; null when it is only inherited from the project or experience. */
+  stated: periodSchema.nullable(),
+});
+export type Use = z.infer<typeof useSchema>;
+
+export const projectSchema = periodSchema.extend({
+  slug: slugSchema,
+  title: z.string(),
+  summary: z.string(),
+  hidden: z.boolean(),
+  sections: z.array(sectionSchema),
+  uses: z.array(useSchema),
+});
+/** Without `from` and `to` of its own a project inherits the period of its experience. */
+export type Project = z.infer<typeof projectSchema>;
+
+export const experienceSchema = periodSchema.extend({
+  slug: slugSchema,
+  organisation: z.string(),
+  role: z.string(),
+  summary: z.string(),
+  hidden: z.boolean(),
+  projects: z.array(projectSchema),
+});
+export type Experience = z.infer<typeof experienceSchema>;
+
+export const customSectionSchema = z.object({ title: z.string(), body: z.string(), hidden: z.boolean() });
+export type CustomSection = z.infer<typeof customSectionSchema>;
+
+export const technologySchema = z.object({
+  slug: slugSchema,
+  name: z.string(),
+  category: z.enum(CATEGORIES),
+  /** Other spellings, without the name itself. */
+  aliases: z.array(z.string()),
+});
+export type Technology = z.infer<typeof technologySchema>;
+
+export const cvSchema = z.object({
+  profile: profileSchema,
+  levels: z.array(levelSchema),
+  skillGroups: z.array(skillGroupSchema),
+  /** In the order of the CV. Project slugs are unique in the whole CV. */
+  experiences: z.array(experienceSchema),
+  sections: z.array(customSectionSchema),
+  /** Every technology used, evaluated or declared, once. */
+  technologies: z.array(technologySchema),
+});
+export type Cv = z.infer<typeof cvSchema>;

@@ -1,0 +1,28 @@
+/**
+ * The closed lists of words a CV is written with. Kept apart from `model.ts` so that the browser can use them
+ * without loading the schema library.
+ */
+
+/** Technology categories, in the order they are shown. */
+export const CATEGORIES = [
+  "system",
+  "virtualisation",
+  "automation",
+  "network",
+  "monitoring",
+  "data",
+  "development",
+  "other",
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** What a titled section of a project is about; the title itself stays as the CV spells it. */
+export const SECTION_KINDS = ["objectives", "implementation", "stack", "evaluated", "results", "other"] as const;
+export type SectionKind = (typeof SECTION_KINDS)[number];
+
+/** How a technology stands in a project. Evaluating is not using: it never counts as exposure. */
+export const USE_KINDS = ["used", "evaluated"] as const;
+export type UseKind = (typeof USE_KINDS)[number];
+
+export const LOCALES = ["fr", "en"] as const;
+export type Locale = (typeof LOCALES)[number];
