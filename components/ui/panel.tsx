@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+
+/** A titled surface of the dashboard. `id` names the heading, so that the region has a name for screen readers. */
+export function Panel({
+  id,
+  title,
+  aside,
+  actions,
+  children,
+}: {
+  id: string;
+  title: string;
+  aside?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <section aria-labelledby={id} className="rounded-panel border border-line bg-surface">
+      <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1 px-5 pt-4 pb-2">
+        <h2 id={id} className="font-serif text-title">
+          {title}
+        </h2>
+        {aside ? <p className="text-sm text-mute">{aside}</p> : null}
+        {actions ? <div className="ml-auto flex flex-wrap items-baseline gap-x-4 text-sm">{actions}</div> : null}
+      </header>
+      {children}
+    </section>
+  );
+}
