@@ -1,0 +1,25 @@
+const LETTERS: Readonly<Record<string, string>> = {
+  œ: "oe",
+  æ: "ae",
+  ß: "ss",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  "’": "'",
+};
+
+/** Text without accents, ligatures or capitals: what two spellings of one word have in common. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[œæßøłđ’]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** Orders labels the same in every browser and on the server, without accents or capitals. */
+export function compareFolded(a: string, b: string): number {
+  const left = fold(a);
+  const right = fold(b);
+  return left < right ? -1 : left > right ? 1 : a < b ? -1 : a > b ? 1 : 0;
+}
