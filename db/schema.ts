@@ -1,0 +1,243 @@
+import { type SQL, sql } from "drizzle-orm";
+import {
+  type AnySQLiteColumn,
+  blob,
+  check,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  unique,
+} from "drizzle-orm/sqlite-core";
+import { CATEGORIES, LOCALES, SECTION_KINDS, USE_KINDS } from "@/lib/cv/vocabulary";
+
+/**
+ * The tables of one person's CV. `lib/cv/model.ts` says what the fields mean; here is only how they are kept.
+ *
+ * `position` is the order among siblings. A period is three columns, because SQLite has one NULL and a period needs
+ * two: `ongoing` is "still going on", a null `to` that is not ongoing is "the CV does not say".
+ */
+
+const YEAR = "'[0-9][0-9][0-9][0-9]'";
+const MONTHS = ["'[0-9][0-9][0-9][0-9]-0[1-9]'", "'[0-9][0-9][0-9][0-9]-1[0-2]'"];
+
+function isPartialDate(column: AnySQLiteColumn): SQL {
+  const shapes = [YEAR, ...MONTHS].map((shape) => sql`${column} GLOB ${sql.raw(shape)}`);
+  return sql`${column} IS NULL OR ${sql.join(shapes, sql` OR `)}`;
+}
+
+function isOneOf(column: AnySQLiteColumn, words: readonly string[]): SQL {
+  return sql`${column} IN (${sql.raw(words.map((word) => `'${word}'`).join(", "))})`;
+}
+
+const position = () => integer("position").notNull();
+
+const hidden = () => integer("hidden", { mode: "boolean" }).notNull();
+
+const period = () => ({
+  from: text("from"),
+  to: text("to"),
+  ongoing: integer("ongoing", { mode: "boolean" }).notNull(),
+});
+
+type PeriodColumns = { from: AnySQLiteColumn; to: AnySQLiteColumn; ongoing: AnySQLiteColumn };
+
+const periodChecks = (name: string, table: PeriodColumns) => [
+  check(`${name}_from`, isPartialDate(table.from)),
+  check(`${name}_to`, isPartialDate(table.to)),
+  check(`${name}_ongoing`, sql`${table.to} IS NULL OR NOT ${table.ongoing}`),
+];
+
+const FOLLOW = { onDelete: "cascade", onUpdate: "cascade" } as const;
+
+/** One row: the profile, and the version that every change raises. */
+export const cv = sqliteTable(
+  "cv",
+  {
+    id: integer("id").primaryKey(),
+    version: integer("version").notNull(),
+    name: text("name").notNull(),
+    titles: text("titles", { mode: "json" }).$type<string[]>().notNull(),
+    softSkills: text("soft_skills", { mode: "json" }).$type<string[]>().notNull(),
+    summary: text("summary").notNull(),
+    birthDate: text("birth_date"),
+    locale: text("locale", { enum: LOCALES }).notNull(),
+  },
+  (table) => [
+    check("cv_single_row", sql`${table.id} = 1`),
+    check("cv_version", sql`${table.version} > 0`),
+    check("cv_locale", isOneOf(table.locale, LOCALES)),
+  ],
+);
+
+export const contacts = sqliteTable("contacts", {
+  id: integer("id").primaryKey(),
+  position: position(),
+  kind: text("kind").notNull(),
+  value: text("value").notNull(),
+  private: integer("private", { mode: "boolean" }).notNull(),
+});
+
+export const levels = sqliteTable("levels", {
+  slug: text("slug").primaryKey(),
+  position: position(),
+  label: text("label").notNull(),
+  rank: integer("rank"),
+  minYears: real("min_years"),
+});
+
+export const technologies = sqliteTable(
+  "technologies",
+  {
+    slug: text("slug").primaryKey(),
+    position: position(),
+    name: text("name").notNull(),
+    category: text("category", { enum: CATEGORIES }).notNull(),
+    aliases: text("aliases", { mode: "json" }).$type<string[]>().notNull(),
+  },
+  (table) => [check("technologies_category", isOneOf(table.category, CATEGORIES))],
+);
+
+export const skillGroups = sqliteTable("skill_groups", {
+  slug: text("slug").primaryKey(),
+  position: position(),
+  title: text("title").notNull(),
+});
+
+export const skills = sqliteTable(
+  "skills",
+  {
+    id: integer("id").primaryKey(),
+    groupSlug: text("group_slug")
+      .notNull()
+      .references(() => skillGroups.slug, FOLLOW),
+    position: position(),
+    slug: text("slug").notNull(),
+    name: text("name").notNull(),
+    levelSlug: text("level_slug").references(() => levels.slug, {
+      onDelete: "set null",
+      onUpdate: "cascade",
+    }),
+  },
+  (table) => [
+    unique("skills_slug").on(table.groupSlug, table.slug),
+    index("skills_by_level").on(table.levelSlug),
+  ],
+);
+
+export const skillTechnologies = sqliteTable(
+  "skill_technologies",
+  {
+    skillId: integer("skill_id")
+      .notNull()
+      .references(() => skills.id, FOLLOW),
+    technologySlug: text("technology_slug")
+      .notNull()
+      .references(() => technologies.slug, FOLLOW),
+    position: position(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.skillId, table.technologySlug] }),
+    index("skill_technologies_by_technology").on(table.technologySlug),
+  ],
+);
+
+export const experiences = sqliteTable(
+  "experiences",
+  {
+    slug: text("slug").primaryKey(),
+    position: position(),
+    organisation: text("organisation").notNull(),
+    role: text("role").notNull(),
+    summary: text("summary").notNull(),
+    hidden: hidden(),
+    ...period(),
+  },
+  (table) => periodChecks("experiences", table),
+);
+
+export const projects = sqliteTable(
+  "projects",
+  {
+    slug: text("slug").primaryKey(),
+    experienceSlug: text("experience_slug")
+      .notNull()
+      .references(() => experiences.slug, FOLLOW),
+    position: position(),
+    title: text("title").notNull(),
+    summary: text("summary").notNull(),
+    hidden: hidden(),
+    ...period(),
+  },
+  (table) => [index("projects_by_experience").on(table.experienceSlug), ...periodChecks("projects", table)],
+);
+
+export const sections = sqliteTable(
+  "sections",
+  {
+    id: integer("id").primaryKey(),
+    projectSlug: text("project_slug")
+      .notNull()
+      .references(() => projects.slug, FOLLOW),
+    position: position(),
+    kind: text("kind", { enum: SECTION_KINDS }).notNull(),
+    title: text("title").notNull(),
+    body: text("body").notNull(),
+  },
+  (table) => [
+    index("sections_by_project").on(table.projectSlug),
+    check("sections_kind", isOneOf(table.kind, SECTION_KINDS)),
+  ],
+);
+
+/** A null `stated` period of the model is a row that is not `stated`; then its period columns are empty. */
+export const uses = sqliteTable(
+  "uses",
+  {
+    id: integer("id").primaryKey(),
+    projectSlug: text("project_slug")
+      .notNull()
+      .references(() => projects.slug, FOLLOW),
+    technologySlug: text("technology_slug")
+      .notNull()
+      .references(() => technologies.slug, FOLLOW),
+    position: position(),
+    kind: text("kind", { enum: USE_KINDS }).notNull(),
+    stated: integer("stated", { mode: "boolean" }).notNull(),
+    ...period(),
+  },
+  (table) => [
+    index("uses_by_project").on(table.projectSlug),
+    index("uses_by_technology").on(table.technologySlug),
+    check("uses_kind", isOneOf(table.kind, USE_KINDS)),
+    check(
+      "uses_stated",
+      sql`${table.stated} OR (${table.from} IS NULL AND ${table.to} IS NULL AND NOT ${table.ongoing})`,
+    ),
+    ...periodChecks("uses", table),
+  ],
+);
+
+export const customSections = sqliteTable("custom_sections", {
+  id: integer("id").primaryKey(),
+  position: position(),
+  title: text("title").notNull(),
+  body: text("body").notNull(),
+  hidden: hidden(),
+});
+
+/** Every file that became the CV, byte for byte, with what was made of its lines. The newest has the highest id. */
+export const imports = sqliteTable("imports", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  /** ISO 8601, UTC. */
+  at: text("at").notNull(),
+  fileName: text("file_name").notNull(),
+  format: text("format").notNull(),
+  bytes: blob("bytes", { mode: "buffer" }).notNull(),
+  /** Lower-case hexadecimal. */
+  sha256: text("sha256").notNull(),
+  ledger: text("ledger", { mode: "json" }).$type<unknown>().notNull(),
+  problems: text("problems", { mode: "json" }).$type<unknown>().notNull(),
+});

@@ -1,0 +1,110 @@
+import { isAbsolute, join, resolve } from "node:path";
+import { z } from "zod";
+import type { Locale } from "@/lib/cv/vocabulary";
+import { Refusal, type Sentence } from "@/lib/refusal";
+
+/**
+ * The one reader of `process.env`. Nothing is read when the module loads: `next build` runs without any variable.
+ * Relative paths start at the working directory, which npm and the scripts set to the project's root.
+ */
+export type Env = {
+  port: number;
+  /** Null listens on every interface. */
+  host: string | null;
+  /** Absolute. */
+  dataDir: string;
+  /** A `file:` URL has an absolute path. */
+  databaseUrl: string;
+  databaseAuthToken: string | null;
+  /** Public origin, without a slash at the end; null when each request's own host is used. */
+  baseUrl: string | null;
+};
+
+type Variables = Record<string, string | undefined>;
+
+const REMOTE = /^(libsql|https?|wss?):\/\/[^/]/;
+
+const optional = z.string().trim().min(1).optional();
+
+/** What each variable must be, said to the person who set it. */
+const ADVICE: Record<string, Sentence> = {
+  PORT: {
+    fr: "doit être un nombre de 0 à 65535, par exemple PORT=3000",
+    en: "must be a number from 0 to 65535, for example PORT=3000",
+  },
+  DATABASE_URL: {
+    fr: "doit commencer par file: ou libsql://, par exemple DATABASE_URL=file:data/parcours.db",
+    en: "must start with file: or libsql://, for example DATABASE_URL=file:data/parcours.db",
+  },
+  BASE_URL: {
+    fr: "doit être l'adresse publique du site sans chemin, par exemple BASE_URL=https://cv.example.org",
+    en: "must be the public address of the site without a path, for example BASE_URL=https://cv.example.org",
+  },
+};
+
+const variablesSchema = z.object({
+  PORT: z
+    .string()
+    .trim()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65_535)
+    .optional(),
+  HOST: optional,
+  DATA_DIR: optional,
+  DATABASE_URL: z
+    .string()
+    .trim()
+    .refine((url) => /^file:./.test(url) || REMOTE.test(url))
+    .optional(),
+  DATABASE_AUTH_TOKEN: optional,
+  BASE_URL: z.string().trim().refine(isOrigin).optional(),
+});
+
+/**
+ * The configuration, checked. Empty variables count as absent.
+ * @throws Refusal naming the first variable that is wrong, its value and what it should be.
+ */
+export function readEnv(variables: Variables = process.env): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
+  const parsed = variablesSchema.safeParse(given);
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0]);
+    const value = JSON.stringify(given[name]);
+    const advice = ADVICE[name] ?? { fr: "n'est pas valable", en: "is not valid" };
+    throw new Refusal({ fr: `${name} (${value}) ${advice.fr}.`, en: `${name} (${value}) ${advice.en}.` });
+  }
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_AUTH_TOKEN, BASE_URL } = parsed.data;
+  const dataDir = resolve(DATA_DIR ?? "data");
+  return {
+    port: PORT ?? 3000,
+    host: HOST ?? null,
+    dataDir,
+    databaseUrl: DATABASE_URL ? absoluteDatabaseUrl(DATABASE_URL) : `file:${join(dataDir, "parcours.db")}`,
+    databaseAuthToken: DATABASE_AUTH_TOKEN ?? null,
+    baseUrl: BASE_URL ? new URL(BASE_URL).origin : null,
+  };
+}
+
+/** Language of what the tools print: French where the terminal is French, else English. */
+export function terminalLocale(variables: Variables = process.env): Locale {
+  const locale = variables.LC_ALL || variables.LC_MESSAGES || variables.LANG || "";
+  return locale.startsWith("fr") ? "fr" : "en";
+}
+
+/** Folder the person was in: npm moves to the project's root before it runs a script. */
+export function callerFolder(variables: Variables = process.env): string {
+  return variables.INIT_CWD || process.cwd();
+}
+
+function isOrigin(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const url = new URL(value);
+  return /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search && !url.hash && !url.username;
+}
+
+function absoluteDatabaseUrl(url: string): string {
+  if (!url.startsWith("file:")) return url;
+  const path = url.slice("file:".length);
+  return isAbsolute(path) ? url : `file:${resolve(path)}`;
+}

@@ -1,0 +1,145 @@
+import { asc, desc } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import * as tables from "@/db/schema";
+import type { Cv, Period } from "@/lib/cv/model";
+
+export type StoredCv = {
+  /** Raised by every change; starts at 1. */
+  version: number;
+  cv: Cv;
+};
+
+/** The whole CV as it is kept, private fields included; null before the first import. One consistent read. */
+export async function readCv(db: Db): Promise<StoredCv | null> {
+  const [
+    heads,
+    contacts,
+    levels,
+    skillGroups,
+    skills,
+    skillTechnologies,
+    experiences,
+    projects,
+    sections,
+    uses,
+    customSections,
+    technologies,
+  ] = await db.batch([
+    db.select().from(tables.cv),
+    db.select().from(tables.contacts).orderBy(asc(tables.contacts.position)),
+    db.select().from(tables.levels).orderBy(asc(tables.levels.position)),
+    db.select().from(tables.skillGroups).orderBy(asc(tables.skillGroups.position)),
+    db.select().from(tables.skills).orderBy(asc(tables.skills.position)),
+    db.select().from(tables.skillTechnologies).orderBy(asc(tables.skillTechnologies.position)),
+    db.select().from(tables.experiences).orderBy(asc(tables.experiences.position)),
+    db.select().from(tables.projects).orderBy(asc(tables.projects.position)),
+    db.select().from(tables.sections).orderBy(asc(tables.sections.position)),
+    db.select().from(tables.uses).orderBy(asc(tables.uses.position)),
+    db.select().from(tables.customSections).orderBy(asc(tables.customSections.position)),
+    db.select().from(tables.technologies).orderBy(asc(tables.technologies.position)),
+  ]);
+  const head = heads[0];
+  if (!head) return null;
+
+  const skillsOf = groupedBy(skills, (skill) => skill.groupSlug);
+  const technologiesOf = groupedBy(skillTechnologies, (link) => link.skillId);
+  const projectsOf = groupedBy(projects, (project) => project.experienceSlug);
+  const sectionsOf = groupedBy(sections, (section) => section.projectSlug);
+  const usesOf = groupedBy(uses, (use) => use.projectSlug);
+
+  const cv: Cv = {
+    profile: {
+      name: head.name,
+      titles: head.titles,
+      softSkills: head.softSkills,
+      summary: head.summary,
+      contacts: contacts.map((contact) => ({
+        kind: contact.kind,
+        value: contact.value,
+        private: contact.private,
+      })),
+      birthDate: head.birthDate,
+      locale: head.locale,
+    },
+    levels: levels.map(({ slug, label, rank, minYears }) => ({ slug, label, rank, minYears })),
+    skillGroups: skillGroups.map((group) => ({
+      slug: group.slug,
+      title: group.title,
+      skills: skillsOf(group.slug).map((skill) => ({
+        slug: skill.slug,
+        name: skill.name,
+        level: skill.levelSlug,
+        technologies: technologiesOf(skill.id).map((link) => link.technologySlug),
+      })),
+    })),
+    experiences: experiences.map((experience) => ({
+      slug: experience.slug,
+      organisation: experience.organisation,
+      role: experience.role,
+      summary: experience.summary,
+      hidden: experience.hidden,
+      ...periodOf(experience),
+      projects: projectsOf(experience.slug).map((project) => ({
+        slug: project.slug,
+        title: project.title,
+        summary: project.summary,
+        hidden: project.hidden,
+        ...periodOf(project),
+        sections: sectionsOf(project.slug).map(({ kind, title, body }) => ({ kind, title, body })),
+        uses: usesOf(project.slug).map((use) => ({
+          technology: use.technologySlug,
+          kind: use.kind,
+          stated: use.stated ? periodOf(use) : null,
+        })),
+      })),
+    })),
+    sections: customSections.map(({ title, body, hidden }) => ({ title, body, hidden })),
+    technologies: technologies.map(({ slug, name, category, aliases }) => ({
+      slug,
+      name,
+      category,
+      aliases,
+    })),
+  };
+  return { version: head.version, cv };
+}
+
+/** Version of the CV, null before the first import. The one query of a request that finds the CV in memory. */
+export async function readVersion(db: Db): Promise<number | null> {
+  const head = await db.select({ version: tables.cv.version }).from(tables.cv).get();
+  return head?.version ?? null;
+}
+
+export type Original = { fileName: string; format: string; bytes: Uint8Array; sha256: string; at: string };
+
+/** The file of the last import, byte for byte; null before the first one. It may hold private fields. */
+export async function readOriginal(db: Db): Promise<Original | null> {
+  const { fileName, format, bytes, sha256, at, id } = tables.imports;
+  const row = await db
+    .select({ fileName, format, bytes, sha256, at })
+    .from(tables.imports)
+    .orderBy(desc(id))
+    .limit(1)
+    .get();
+  return row ?? null;
+}
+
+type PeriodColumns = { from: string | null; to: string | null; ongoing: boolean };
+
+/** Undoes the three columns: an unknown bound is absent, `to: null` is still going on. */
+function periodOf({ from, to, ongoing }: PeriodColumns): Period {
+  return {
+    ...(from === null ? {} : { from }),
+    ...(ongoing ? { to: null } : to === null ? {} : { to }),
+  };
+}
+
+function groupedBy<Row, Key>(rows: Row[], keyOf: (row: Row) => Key): (key: Key) => Row[] {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return (key) => groups.get(key) ?? [];
+}
