@@ -1,0 +1,63 @@
+import type { Db } from "@/db/client";
+import { database } from "@/db/database";
+import type { Cv } from "@/lib/cv/model";
+import { publicCv } from "@/lib/cv/public";
+import { type CvIndex, indexCv } from "@/lib/cv/view/index-cv";
+import { readCv, readVersion } from "./read-cv";
+
+export type CurrentCv = {
+  version: number;
+  /** What anyone may see. */
+  cv: Cv;
+  index: CvIndex;
+};
+
+declare global {
+  var parcoursMemory: Memory | undefined;
+}
+
+/**
+ * What every page and export reads: the public CV, ready to be filtered, or null before the first import. It is kept
+ * in memory; each call asks the database only for the version, so that a change by another process shows at once.
+ * @throws whatever the database throws: a broken database must never look like an empty one.
+ */
+export async function currentCv(): Promise<CurrentCv | null> {
+  globalThis.parcoursMemory ??= new Memory(thisMonth);
+  return globalThis.parcoursMemory.read(await database());
+}
+
+/** The month we are in, `YYYY-MM`, UTC. */
+function thisMonth(): string {
+  return new Date().toISOString().slice(0, "YYYY-MM".length);
+}
+
+/** One CV, remembered for as long as its version and the month last. Readers that come together share one load. */
+export class Memory {
+  #key = "";
+  #loaded: Promise<CurrentCv | null> = Promise.resolve(null);
+
+  /** `today` gives the month, `YYYY-MM`, in which what is still going on ends for now. */
+  constructor(private readonly today: () => string) {}
+
+  async read(db: Db): Promise<CurrentCv | null> {
+    const version = await readVersion(db);
+    if (version === null) return null;
+    const today = this.today();
+    const key = `${version} ${today}`;
+    if (key !== this.#key) {
+      this.#key = key;
+      this.#loaded = load(db, today).catch((error: unknown) => {
+        this.#key = "";
+        throw error;
+      });
+    }
+    return this.#loaded;
+  }
+}
+
+async function load(db: Db, today: string): Promise<CurrentCv | null> {
+  const stored = await readCv(db);
+  if (stored === null) return null;
+  const cv = publicCv(stored.cv);
+  return { version: stored.version, cv, index: indexCv(cv, today) };
+}

@@ -1,0 +1,51 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type Client, createClient, LibsqlError } from "@libsql/client";
+import { Refusal } from "@/lib/refusal";
+
+export type Claim = { release: () => void };
+
+/**
+ * Claims the data folder for one server. The claim is SQLite's own write lock on a small file beside the database:
+ * the system frees it however the process ends, so there is never a stale one to delete.
+ * @throws Refusal when another Parcours holds it, saying where that one serves.
+ */
+export async function claimDataFolder(dataDir: string, address: string): Promise<Claim> {
+  await mkdir(dataDir, { recursive: true });
+  const client = createClient({ url: `file:${join(dataDir, "serving.db")}`, timeout: 0 });
+  try {
+    await client.execute("PRAGMA journal_mode = WAL");
+    await client.batch(
+      [
+        "CREATE TABLE IF NOT EXISTS server (id INTEGER PRIMARY KEY CHECK (id = 1), address TEXT, process INTEGER)",
+        { sql: "INSERT OR REPLACE INTO server VALUES (1, ?, ?)", args: [address, process.pid] },
+      ],
+      "write",
+    );
+    const held = await client.transaction("write");
+    return {
+      release: () => {
+        held.close();
+        client.close();
+      },
+    };
+  } catch (error) {
+    const refusal = isBusy(error) ? await alreadyServed(client, dataDir) : error;
+    client.close();
+    throw refusal;
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof LibsqlError && error.code === "SQLITE_BUSY";
+}
+
+async function alreadyServed(client: Client, dataDir: string): Promise<Refusal> {
+  const { rows } = await client.execute("SELECT address, process FROM server");
+  const address = rows[0]?.address;
+  const id = rows[0]?.process;
+  return new Refusal({
+    fr: `Parcours sert déjà le dossier ${dataDir} sur ${address} (processus ${id}) : arrêtez-le, ou choisissez un autre dossier avec DATA_DIR.`,
+    en: `Parcours already serves the folder ${dataDir} at ${address} (process ${id}): stop it, or choose another folder with DATA_DIR.`,
+  });
+}

@@ -1,0 +1,77 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { Socket } from "node:net";
+
+/** The longest address that is answered; the longest useful filter is far below. */
+export const MAX_URL_BYTES = 8_192;
+
+/** Request line and headers together: Node cuts the connection above it. */
+const MAX_HEADER_BYTES = 32_768;
+
+/** How long a refused client may go on sending before its connection is cut, so that it can read the answer. */
+const LINGER_MS = 1_000;
+
+const REFUSALS = {
+  400: {
+    reason: "Bad Request",
+    sentence: "Requête HTTP illisible. / This is not a readable HTTP request.",
+  },
+  408: {
+    reason: "Request Timeout",
+    sentence: "La requête n'est pas arrivée à temps. / The request did not arrive in time.",
+  },
+  414: {
+    reason: "URI Too Long",
+    sentence: "Adresse trop longue : 8 192 octets au plus. / This URL is too long: 8,192 bytes at most.",
+  },
+  431: {
+    reason: "Request Header Fields Too Large",
+    sentence: "En-têtes trop longs : 32 768 octets au plus. / Headers are too long: 32,768 bytes at most.",
+  },
+} as const;
+type RefusedStatus = keyof typeof REFUSALS;
+
+/** An HTTP server that refuses oversized addresses and headers in one plain sentence, and hands over the rest. */
+export function createHttpServer(handle: RequestListener): Server {
+  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
+    if ((request.url?.length ?? 0) <= MAX_URL_BYTES) return handle(request, response);
+    const body = bodyOf(414);
+    response.writeHead(414, headersOf(body)).end(request.method === "HEAD" ? undefined : body);
+  });
+  const refused = new WeakSet<Socket>();
+  server.on("clientError", (error: ClientError, socket: Socket) => {
+    if (refused.has(socket)) return;
+    refused.add(socket);
+    if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
+    else refuse(socket, statusOf(error));
+  });
+  return server;
+}
+
+type ClientError = Error & { code?: string; rawPacket?: Buffer };
+
+function statusOf({ code, rawPacket }: ClientError): RefusedStatus {
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return 408;
+  if (code !== "HPE_HEADER_OVERFLOW") return 400;
+  const endOfRequestLine = rawPacket?.indexOf("\r\n") ?? -1;
+  return endOfRequestLine === -1 || endOfRequestLine > MAX_URL_BYTES ? 414 : 431;
+}
+
+function refuse(socket: Socket, status: RefusedStatus): void {
+  const body = bodyOf(status);
+  const headers = Object.entries(headersOf(body)).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} ${REFUSALS[status].reason}\r\n${headers.join("")}\r\n${body}`);
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
+}
+
+function bodyOf(status: RefusedStatus): string {
+  return `${REFUSALS[status].sentence}\n`;
+}
+
+function headersOf(body: string) {
+  return {
+    "Content-Type": "text/plain; charset=utf-8",
+    "Content-Length": String(Buffer.byteLength(body)),
+    "Cache-Control": "no-store",
+    Connection: "close",
+  };
+}

@@ -1,0 +1,55 @@
+import type { Server } from "node:http";
+import next from "next";
+import { createHttpServer } from "./http-server";
+import { takenPort } from "./port";
+
+/** How long requests under way may take to end once the server is told to stop. */
+const FAREWELL_MS = 5_000;
+
+export type Running = {
+  /** The port that was given, or the free one that was found for 0. */
+  port: number;
+  /** Answers what is under way, takes nothing new. */
+  stop: () => Promise<void>;
+};
+
+/**
+ * Serves the built application in `dir`. `NODE_ENV` must be `production` before this module is loaded: React
+ * chooses its build by it.
+ * @throws Refusal when the port is taken.
+ */
+export async function serve(options: { dir: string; host: string | null; port: number }): Promise<Running> {
+  const app = next({
+    dev: false,
+    dir: options.dir,
+    port: options.port,
+    hostname: options.host ?? "localhost",
+  });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = createHttpServer((request, response) => void handle(request, response));
+  const port = await listen(server, options);
+  return {
+    port,
+    stop: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      const cut = setTimeout(() => server.closeAllConnections(), FAREWELL_MS);
+      await closed;
+      clearTimeout(cut);
+      await app.close();
+    },
+  };
+}
+
+function listen(server: Server, { host, port }: { host: string | null; port: number }): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(error.code === "EADDRINUSE" ? takenPort(port) : error),
+    );
+    server.listen({ port, ...(host === null ? {} : { host }) }, () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
+  });
+}
