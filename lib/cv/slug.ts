@@ -1,15 +1,35 @@
 import { fold } from "./fold";
 
 /**
- * The slug of a name: `Gestion DNS` is `gestion-dns`, `C++` is `cpp`, `C#` is `csharp`, `.NET` is `dotnet`,
- * `Let’s Encrypt` is `lets-encrypt`. A name without any Latin letter or digit gives "".
+ * The slug of a text, never empty: `Gestion DNS` is `gestion-dns`, `C++` is `cpp`, `C#` is `csharp`, `.NET` is
+ * `dotnet`, `Let’s Encrypt` is `lets-encrypt`. A text without any Latin letter or digit ("数据", "…") gets `x-`
+ * and a number made from it, the same each time.
  */
-export function slugOf(name: string): string {
-  return fold(name)
-    .replace(/\+\+/g, "pp")
+export function slugOf(text: string): string {
+  const slug = fold(text)
+    .replace(/(?<=[a-z])\+\+/g, "pp")
     .replace(/(?<=[a-z])#/g, "sharp")
     .replace(/(?<=^|\s)\.(?=[a-z])/g, "dot")
     .replace(/'s\b/g, "s")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
+  return slug === "" ? `x-${fingerprint(text)}` : slug;
+}
+
+/** The slug of a text, with `-2`, `-3`… when it is taken. The caller adds it to `taken`. */
+export function uniqueSlug(text: string, taken: ReadonlySet<string>): string {
+  const slug = slugOf(text);
+  if (!taken.has(slug)) return slug;
+  let number = 2;
+  while (taken.has(`${slug}-${number}`)) number += 1;
+  return `${slug}-${number}`;
+}
+
+/** FNV-1a, 32 bits, in base 36. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of text.normalize("NFC")) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return hash.toString(36);
 }
