@@ -1,0 +1,87 @@
+import { COLUMNS, type Column, EMPTY_QUERY, type Filter, type SortKey, type ViewQuery } from "./query";
+
+/** The parameters that hold a list of values. */
+export const LIST_PARAMETERS = ["tech", "must", "not", "category", "org", "level"] as const;
+export type ListParameter = (typeof LIST_PARAMETERS)[number];
+export type FilterParameter = ListParameter | "from" | "to" | "q";
+
+/** One thing a filter asks for: what a chip shows and takes away. */
+export type FilterPart = { parameter: FilterParameter; value: string };
+
+/** Every part of the filter, in the order of the URL. */
+export function partsOf(filter: Filter): FilterPart[] {
+  return [
+    ...LIST_PARAMETERS.flatMap((parameter) => filter[parameter].map((value) => ({ parameter, value }))),
+    ...(filter.from === null ? [] : [{ parameter: "from", value: filter.from } as const]),
+    ...(filter.to === null ? [] : [{ parameter: "to", value: filter.to } as const]),
+    ...(filter.q === "" ? [] : [{ parameter: "q", value: filter.q } as const]),
+  ];
+}
+
+export function isFiltered(filter: Filter): boolean {
+  return partsOf(filter).length > 0;
+}
+
+/** Adds a value; a technology that was wanted and is now refused, or the other way round, changes sides. */
+export function withValue(query: ViewQuery, parameter: ListParameter, value: string): ViewQuery {
+  const sides: readonly ListParameter[] =
+    parameter === "not" ? ["tech", "must"] : parameter === "tech" || parameter === "must" ? ["not"] : [];
+  const cleared = sides.reduce((rest, side) => withoutValue(rest, side, value), query);
+  return { ...cleared, [parameter]: sortedValues([...cleared[parameter], value]) };
+}
+
+export function withoutValue(query: ViewQuery, parameter: ListParameter, value: string): ViewQuery {
+  return { ...query, [parameter]: query[parameter].filter((other) => other !== value) };
+}
+
+export function toggleValue(query: ViewQuery, parameter: ListParameter, value: string): ViewQuery {
+  const chosen: readonly string[] = query[parameter];
+  return chosen.includes(value) ? withoutValue(query, parameter, value) : withValue(query, parameter, value);
+}
+
+/** Takes a whole parameter away, whatever it holds. */
+export function withoutParameter(query: ViewQuery, parameter: FilterParameter): ViewQuery {
+  return { ...query, [parameter]: EMPTY_QUERY[parameter] };
+}
+
+/** Takes one part away, as the cross on its chip does. */
+export function withoutPart(query: ViewQuery, { parameter, value }: FilterPart): ViewQuery {
+  return parameter === "from" || parameter === "to" || parameter === "q"
+    ? withoutParameter(query, parameter)
+    : withoutValue(query, parameter, value);
+}
+
+export function withPeriod(query: ViewQuery, from: Filter["from"], to: Filter["to"]): ViewQuery {
+  return { ...query, from, to };
+}
+
+/** Searches for a text, its spaces tidied. */
+export function withSearch(query: ViewQuery, text: string): ViewQuery {
+  return { ...query, q: tidySearch(text) };
+}
+
+export function tidySearch(text: string): string {
+  return text.trim().replace(/\s+/gu, " ");
+}
+
+/** Removes the filter and keeps the layout. */
+export function cleared(query: ViewQuery): ViewQuery {
+  return { ...EMPTY_QUERY, sort: query.sort, cols: query.cols };
+}
+
+/** Sorts by a column: its natural direction first, the other one when it is sorted by already. */
+export function sortedBy(query: ViewQuery, key: SortKey): ViewQuery {
+  const descending = query.sort.key === key ? !query.sort.descending : key !== "title" && key !== "org";
+  return { ...query, sort: { key, descending } };
+}
+
+/** Shows or hides a column; the last one stays. */
+export function toggleColumn(query: ViewQuery, column: Column): ViewQuery {
+  const cols = COLUMNS.filter((name) => (name === column) !== query.cols.includes(name));
+  return cols.length === 0 ? query : { ...query, cols };
+}
+
+/** Values as the canonical URL has them: each once, sorted. */
+export function sortedValues<T extends string>(values: Iterable<T>): T[] {
+  return [...new Set(values)].sort();
+}

@@ -1,0 +1,90 @@
+import type { PartialDate, Period } from "../model";
+import {
+  countedInterval,
+  firstMonth,
+  type Interval,
+  knownInterval,
+  lastMonth,
+  monthsCovered,
+} from "../months";
+import type { CvIndex } from "./index-cv";
+
+/** How long a technology was used, in months that never count twice. A technology only evaluated was not used. */
+export type Exposure = {
+  /** Months that the CV itself dates. */
+  stated: number;
+  /** The same and the months of the projects that use it without saying when: never more than this. */
+  atMost: number;
+  /** The earliest date it was used at, as precise as the CV gives it; absent when unknown. */
+  firstUsed?: PartialDate;
+  /** The latest date it is known to be used at; null is still used, absent is unknown. */
+  lastUsed?: PartialDate | null;
+  /** Projects that name it, used or evaluated: what filtering by it shows. */
+  projects: number;
+};
+
+/** The exposure of every technology of the CV, by slug, whatever is filtered. */
+export function exposuresOf(index: CvIndex): ReadonlyMap<string, Exposure> {
+  const uses = new Map<string, DatedUse[]>();
+  const projects = new Map<string, number>();
+  for (const { project, period, row } of index.projects) {
+    for (const { slug } of row.technologies) projects.set(slug, (projects.get(slug) ?? 0) + 1);
+    for (const { technology, kind, stated } of project.uses) {
+      if (kind !== "used") continue;
+      const use = { period: stated ?? period, isStated: stated !== null };
+      const known = uses.get(technology);
+      if (known === undefined) uses.set(technology, [use]);
+      else known.push(use);
+    }
+  }
+  return new Map(
+    [...index.technologies.keys()].map((slug) => [
+      slug,
+      exposureOf(uses.get(slug) ?? [], projects.get(slug) ?? 0, index.today),
+    ]),
+  );
+}
+
+type DatedUse = { period: Period; isStated: boolean };
+
+function exposureOf(uses: readonly DatedUse[], projects: number, today: string): Exposure {
+  const periods = uses.map(({ period }) => period);
+  const firstUsed = firstDate(periods, today);
+  const lastUsed = lastDate(periods, today);
+  return {
+    stated: monthsOfAll(
+      uses.filter(({ isStated }) => isStated).map(({ period }) => period),
+      today,
+    ),
+    atMost: monthsOfAll(periods, today),
+    ...(firstUsed !== undefined && { firstUsed }),
+    ...(lastUsed !== undefined && { lastUsed }),
+    projects,
+  };
+}
+
+function monthsOfAll(periods: readonly Period[], today: string): number {
+  const intervals = periods.map((period) => countedInterval(period, today));
+  return monthsCovered(intervals.filter((interval): interval is Interval => interval !== null));
+}
+
+function firstDate(periods: readonly Period[], today: string): PartialDate | undefined {
+  return periods
+    .filter((period) => knownInterval(period, today) !== null)
+    .flatMap(({ from }) => from ?? [])
+    .reduce<PartialDate | undefined>(
+      (first, date) => (first === undefined || firstMonth(date) < firstMonth(first) ? date : first),
+      undefined,
+    );
+}
+
+function lastDate(periods: readonly Period[], today: string): PartialDate | null | undefined {
+  const known = periods.filter((period) => knownInterval(period, today) !== null);
+  if (known.some(({ to }) => to === null)) return null;
+  return known
+    .flatMap(({ from, to }) => to ?? from ?? [])
+    .reduce<PartialDate | undefined>(
+      (last, date) => (last === undefined || lastMonth(date) > lastMonth(last) ? date : last),
+      undefined,
+    );
+}

@@ -1,0 +1,81 @@
+import type { PartialDate } from "../model";
+import type { NamedFilter, Words } from "./language";
+import { dateWith, durationWith, joined, periodWith } from "./phrases";
+
+const SHORT = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const LONG =
+  "January February March April May June July August September October November December".split(" ");
+
+const short = (date: PartialDate) => dateWith(SHORT, date);
+const long = (date: PartialDate) => dateWith(LONG, date);
+
+const CATEGORIES: Words["categories"] = {
+  system: "System",
+  virtualisation: "Virtualisation",
+  automation: "Automation",
+  network: "Network",
+  monitoring: "Monitoring",
+  data: "Data",
+  development: "Development",
+  other: "Other",
+};
+
+export const ENGLISH: Words = {
+  locale: "en",
+  date: short,
+  period: (period) =>
+    periodWith(period, {
+      date: short,
+      since: (date) => `since ${date}`,
+      until: (date) => `until ${short(date)}`,
+      ongoing: "ongoing",
+    }),
+  duration,
+  atMost: (months) => `≤ ${duration(months)}`,
+  ongoing: "ongoing",
+  categories: CATEGORIES,
+  columns: {
+    title: "Project",
+    org: "Organisation",
+    role: "Role",
+    from: "Start",
+    to: "End",
+    months: "Duration (months)",
+    technologies: "Technologies",
+  },
+  sentence: (filter) => {
+    const clauses = clausesOf(filter);
+    return clauses.length === 0 ? "All projects" : `Projects ${clauses.join(", ")}`;
+  },
+};
+
+function duration(months: number): string {
+  return durationWith(
+    months,
+    (years) => (years === 1 ? "1 year" : `${years} years`),
+    (rest) => (rest === 1 ? "1 month" : `${rest} months`),
+  );
+}
+
+function clausesOf({ tech, must, not, category, org, level, from, to, q }: NamedFilter): string[] {
+  const categories = category.map((name) => CATEGORIES[name]);
+  return [
+    tech.length > 0 && `with ${joined(tech, "or")}`,
+    must.length > 0 && `${tech.length > 0 ? "and also" : "with"} ${joined(must, "and")}`,
+    not.length > 0 && `without ${joined(not, "or")}`,
+    categories.length > 0 &&
+      `${categories.length > 1 ? "in the categories" : "in the category"} ${joined(categories, "or")}`,
+    org.length > 0 && `at ${joined(org, "or")}`,
+    level.length > 0 && `with a technology of level ${joined(level, "or")}`,
+    during(from, to),
+    q !== "" && `containing “${q}”`,
+  ].filter((clause) => clause !== false);
+}
+
+function during(from: PartialDate | null, to: PartialDate | null): string | false {
+  if (from !== null && to !== null) {
+    return from === to ? `in ${long(from)}` : `from ${long(from)} to ${long(to)}`;
+  }
+  if (from !== null) return `from ${long(from)} onwards`;
+  return to !== null && `until ${long(to)}`;
+}

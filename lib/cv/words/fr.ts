@@ -1,0 +1,84 @@
+import type { PartialDate } from "../model";
+import type { NamedFilter, Words } from "./language";
+import { dateWith, durationWith, joined, periodWith } from "./phrases";
+
+const SHORT = "janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.".split(" ");
+const LONG = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
+
+const short = (date: PartialDate) => dateWith(SHORT, date);
+const long = (date: PartialDate) => dateWith(LONG, date);
+
+const CATEGORIES: Words["categories"] = {
+  system: "Système",
+  virtualisation: "Virtualisation",
+  automation: "Automatisation",
+  network: "Réseau",
+  monitoring: "Supervision",
+  data: "Données",
+  development: "Développement",
+  other: "Autre",
+};
+
+export const FRENCH: Words = {
+  locale: "fr",
+  date: short,
+  period: (period) =>
+    periodWith(period, {
+      date: short,
+      since: (date) => `depuis ${date}`,
+      until: (date) => (date.length > 4 ? `jusqu’à ${short(date)}` : `jusqu’en ${date}`),
+      ongoing: "en cours",
+    }),
+  duration,
+  atMost: (months) => `≤ ${duration(months)}`,
+  ongoing: "en cours",
+  categories: CATEGORIES,
+  columns: {
+    title: "Projet",
+    org: "Organisation",
+    role: "Rôle",
+    from: "Début",
+    to: "Fin",
+    months: "Durée (mois)",
+    technologies: "Technologies",
+  },
+  sentence: (filter) => {
+    const clauses = clausesOf(filter);
+    return clauses.length === 0 ? "Tous les projets" : `Projets ${clauses.join(", ")}`;
+  },
+};
+
+function duration(months: number): string {
+  return durationWith(
+    months,
+    (years) => (years > 1 ? `${years} ans` : `${years} an`),
+    (rest) => `${rest} mois`,
+  );
+}
+
+function clausesOf({ tech, must, not, category, org, level, from, to, q }: NamedFilter): string[] {
+  const categories = category.map((name) => CATEGORIES[name]);
+  return [
+    tech.length > 0 && `avec ${joined(tech, "ou")}`,
+    must.length > 0 && `${tech.length > 0 ? "et aussi" : "avec"} ${joined(must, "et")}`,
+    not.length > 0 && `sans ${joined(not, "ni")}`,
+    categories.length > 0 &&
+      `${categories.length > 1 ? "dans les catégories" : "dans la catégorie"} ${joined(categories, "ou")}`,
+    org.length > 0 && `chez ${joined(org, "ou")}`,
+    level.length > 0 && `avec une technologie de niveau ${joined(level, "ou")}`,
+    during(from, to),
+    q !== "" && `contenant «\u00a0${q}\u00a0»`,
+  ].filter((clause) => clause !== false);
+}
+
+function during(from: PartialDate | null, to: PartialDate | null): string | false {
+  if (from !== null && to !== null) return from === to ? `en ${long(from)}` : `${starting(from)} à ${long(to)}`;
+  if (from !== null) return `à partir ${starting(from)}`;
+  return to !== null && `jusqu’en ${long(to)}`;
+}
+
+/** `de 2018`, `de mars 2018`, `d’avril 2018`. */
+function starting(date: PartialDate): string {
+  const words = long(date);
+  return /^[ao]/.test(words) ? `d’${words}` : `de ${words}`;
+}
