@@ -51,6 +51,12 @@ export function withoutPart(query: ViewQuery, { parameter, value }: FilterPart):
     : withoutValue(query, parameter, value);
 }
 
+/** The technologies asked for, any of them (`tech`) or every one (`must`). */
+export function withTechnologyMode(query: ViewQuery, mode: "any" | "every"): ViewQuery {
+  const wanted = sortedValues([...query.tech, ...query.must]);
+  return mode === "any" ? { ...query, tech: wanted, must: [] } : { ...query, tech: [], must: wanted };
+}
+
 export function withPeriod(query: ViewQuery, from: Filter["from"], to: Filter["to"]): ViewQuery {
   return { ...query, from, to };
 }
@@ -60,8 +66,12 @@ export function withSearch(query: ViewQuery, text: string): ViewQuery {
   return { ...query, q: tidySearch(text) };
 }
 
+/** A search without the spaces that change nothing, nor halves of characters, which no URL can hold. */
 export function tidySearch(text: string): string {
-  return text.trim().replace(/\s+/gu, " ");
+  return text
+    .replace(/\p{Surrogate}/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 /** Removes the filter and keeps the layout. */

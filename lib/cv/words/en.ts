@@ -3,8 +3,9 @@ import type { NamedFilter, Words } from "./language";
 import { dateWith, durationWith, joined, periodWith } from "./phrases";
 
 const SHORT = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-const LONG =
-  "January February March April May June July August September October November December".split(" ");
+const LONG = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 const short = (date: PartialDate) => dateWith(SHORT, date);
 const long = (date: PartialDate) => dateWith(LONG, date);

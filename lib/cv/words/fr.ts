@@ -3,7 +3,9 @@ import type { NamedFilter, Words } from "./language";
 import { dateWith, durationWith, joined, periodWith } from "./phrases";
 
 const SHORT = "janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.".split(" ");
-const LONG = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
+const LONG = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
+  " ",
+);
 
 const short = (date: PartialDate) => dateWith(SHORT, date);
 const long = (date: PartialDate) => dateWith(LONG, date);
@@ -72,7 +74,8 @@ function clausesOf({ tech, must, not, category, org, level, from, to, q }: Named
 }
 
 function during(from: PartialDate | null, to: PartialDate | null): string | false {
-  if (from !== null && to !== null) return from === to ? `en ${long(from)}` : `${starting(from)} à ${long(to)}`;
+  if (from !== null && to !== null)
+    return from === to ? `en ${long(from)}` : `${starting(from)} à ${long(to)}`;
   if (from !== null) return `à partir ${starting(from)}`;
   return to !== null && `jusqu’en ${long(to)}`;
 }

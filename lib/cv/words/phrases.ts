@@ -1,5 +1,5 @@
-import { firstMonth } from "../months";
 import type { PartialDate, Period } from "../model";
+import { firstMonth } from "../months";
 
 /** What two languages share: how names and dates are put side by side. */
 

@@ -1,0 +1,23 @@
+/** What can be taken away: all that a page needs to offer it, without loading what makes it. */
+export const EXPORT_LINKS = [
+  { format: "csv", label: "CSV", path: "/cv.csv", extension: "csv", mediaType: "text/csv; charset=utf-8" },
+  {
+    format: "json",
+    label: "JSON",
+    path: "/cv.json",
+    extension: "json",
+    mediaType: "application/json; charset=utf-8",
+  },
+] as const satisfies readonly ExportLink[];
+
+export type ExportFormat = (typeof EXPORT_LINKS)[number]["format"];
+
+type ExportLink = {
+  /** As the command line names it. */
+  format: string;
+  label: string;
+  /** Where it is served; the query string of a view works on it. */
+  path: `/${string}`;
+  extension: string;
+  mediaType: string;
+};

@@ -1,0 +1,129 @@
+import { createLoader, type inferParserType } from "nuqs/server";
+import { firstMonth, lastMonth } from "@/lib/cv/months";
+import { slugOf } from "@/lib/cv/slug";
+import { sortedValues, tidySearch } from "@/lib/cv/view/edit-query";
+import type { FacetName } from "@/lib/cv/view/facets";
+import type { CvIndex } from "@/lib/cv/view/index-cv";
+import {
+  COLUMNS,
+  DEFAULT_COLUMNS,
+  EMPTY_QUERY,
+  SORT_KEYS,
+  type Sort,
+  type ViewQuery,
+} from "@/lib/cv/view/query";
+import { technologyFinder } from "@/lib/cv/view/technology-finder";
+import { wordsOf } from "@/lib/cv/view/text-index";
+import { CATEGORIES } from "@/lib/cv/vocabulary";
+import { type Ignored, IgnoredList } from "./ignored";
+import { searchParams } from "./search-params";
+
+export type { Ignored, IgnoredReason } from "./ignored";
+
+export type ReadQuery = {
+  /** Canonical: each value known, once and sorted. */
+  query: ViewQuery;
+  /** Table rows to show beyond the first page. */
+  rows: number;
+  ignored: readonly Ignored[];
+};
+
+const MAX_VALUES = 100;
+const MAX_SEARCH = 200;
+
+/** Left in links by mail tools, social networks and the framework: nobody wants to read about them. */
+const TRACKING =
+  /^(_|utm_|mtm_|pk_)|^(fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|mc_cid|mc_eid|ref)$/;
+
+const load = createLoader(searchParams);
+type Raw = inferParserType<typeof searchParams>;
+type ListName = { [Name in keyof Raw]: Raw[Name] extends string[] | null ? Name : never }[keyof Raw];
+
+/**
+ * What a query string means for a CV. It never fails: what is unknown, unreadable or too much has no effect and is
+ * named in `ignored`. A technology is found by any of its names, a slug in any capitals.
+ */
+export function readQuery(params: URLSearchParams, index: CvIndex): ReadQuery {
+  const ignored = new IgnoredList();
+  for (const [parameter, value] of params) {
+    const known = Object.hasOwn(searchParams, parameter) || TRACKING.test(parameter);
+    if (!known) ignored.add(parameter, value, "unknown-parameter");
+  }
+  const raw = load(params);
+
+  const list = <T extends string>(parameter: ListName, find: (value: string) => T | null): T[] => {
+    const values = raw[parameter] ?? [];
+    const found = values.slice(0, MAX_VALUES).flatMap((value) => {
+      const known = find(value);
+      if (known === null) ignored.add(parameter, value, "unknown-value");
+      return known ?? [];
+    });
+    if (values.length > MAX_VALUES) ignored.add(parameter, values.slice(MAX_VALUES).join(","), "too-many");
+    return sortedValues(found);
+  };
+  const single = <T>(
+    parameter: Exclude<keyof Raw, ListName>,
+    read: (value: string) => T | null,
+  ): T | null => {
+    for (const other of new Set(params.getAll(parameter))) {
+      if (other !== raw[parameter]) ignored.add(parameter, other, "repeated");
+    }
+    const value = raw[parameter]?.trim() ?? "";
+    const known = value === "" ? null : read(value);
+    if (value !== "" && known === null) ignored.add(parameter, value, "unreadable");
+    return known;
+  };
+  const inFacet = (facet: FacetName) => (value: string) => {
+    const slug = slugOf(value);
+    return index.facets[facet].byValue.has(slug) ? slug : null;
+  };
+  const technology = technologyFinder(index);
+  const inCategories = inFacet("category");
+
+  const query: ViewQuery = {
+    tech: list("tech", technology),
+    must: list("must", technology),
+    not: list("not", technology),
+    category: list("category", (value) => CATEGORIES.find((name) => name === inCategories(value)) ?? null),
+    org: list("org", inFacet("org")),
+    level: list("level", inFacet("level")),
+    from: single("from", dateIn),
+    to: single("to", dateIn),
+    q: single("q", (text) => searchIn(text, ignored)) ?? "",
+    sort: single("sort", sortIn) ?? EMPTY_QUERY.sort,
+    cols: columnsIn(list("cols", (value) => COLUMNS.find((column) => column === value) ?? null)),
+  };
+  const { from, to } = query;
+  if (from !== null && to !== null && firstMonth(from) > lastMonth(to)) {
+    ignored.add("from", from, "reversed");
+    ignored.add("to", to, "reversed");
+    query.from = null;
+    query.to = null;
+  }
+  return { query, rows: single("rows", rowsIn) ?? 0, ignored: ignored.items };
+}
+
+function dateIn(text: string): string | null {
+  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) ? text : null;
+}
+
+function searchIn(text: string, ignored: IgnoredList): string | null {
+  const letters = [...tidySearch(text)];
+  if (letters.length > MAX_SEARCH) ignored.add("q", letters.slice(MAX_SEARCH).join(""), "too-long");
+  const search = tidySearch(letters.slice(0, MAX_SEARCH).join(""));
+  return wordsOf(search).length === 0 ? null : search;
+}
+
+function sortIn(text: string): Sort | null {
+  const descending = text.startsWith("-");
+  const key = SORT_KEYS.find((name) => name === text.slice(descending ? 1 : 0));
+  return key === undefined ? null : { key, descending };
+}
+
+function columnsIn(columns: readonly string[]): ViewQuery["cols"] {
+  return columns.length === 0 ? [...DEFAULT_COLUMNS] : COLUMNS.filter((column) => columns.includes(column));
+}
+
+function rowsIn(text: string): number | null {
+  return /^\d{1,5}$/.test(text) ? Number(text) : null;
+}
