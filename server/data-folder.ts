@@ -8,13 +8,13 @@ export type Claim = { release: () => void };
 /**
  * Claims the data folder for one server. The claim is SQLite's own write lock on a small file beside the database:
  * the system frees it however the process ends, so there is never a stale one to delete.
- * @throws Refusal when another Parcours holds it, saying where that one serves.
+ * @throws Refusal when another Parcours holds it, saying where that one serves, or when it cannot be written.
  */
 export async function claimDataFolder(dataDir: string, address: string): Promise<Claim> {
-  await mkdir(dataDir, { recursive: true });
-  const client = createClient({ url: `file:${join(dataDir, "serving.db")}`, timeout: 0 });
+  const client = await openLockFile(dataDir).catch((error: unknown) =>
+    Promise.reject(unwritable(dataDir, error)),
+  );
   try {
-    await client.execute("PRAGMA journal_mode = WAL");
     await client.batch(
       [
         "CREATE TABLE IF NOT EXISTS server (id INTEGER PRIMARY KEY CHECK (id = 1), address TEXT, process INTEGER)",
@@ -30,10 +30,29 @@ export async function claimDataFolder(dataDir: string, address: string): Promise
       },
     };
   } catch (error) {
-    const refusal = isBusy(error) ? await alreadyServed(client, dataDir) : error;
+    const refusal = isBusy(error) ? await alreadyServed(client, dataDir) : unwritable(dataDir, error);
     client.close();
     throw refusal;
   }
+}
+
+async function openLockFile(dataDir: string): Promise<Client> {
+  await mkdir(dataDir, { recursive: true });
+  const client = createClient({ url: `file:${join(dataDir, "serving.db")}`, timeout: 0 });
+  // Only in this mode can the address be read while the lock is held.
+  await client.execute("PRAGMA journal_mode = WAL");
+  return client;
+}
+
+function unwritable(dataDir: string, error: unknown): Refusal {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Refusal(
+    {
+      fr: `Le dossier ${dataDir} ne peut pas être écrit (${reason}) : choisissez-en un autre avec DATA_DIR.`,
+      en: `The folder ${dataDir} cannot be written (${reason}): choose another with DATA_DIR.`,
+    },
+    { cause: error },
+  );
 }
 
 function isBusy(error: unknown): boolean {

@@ -1,0 +1,31 @@
+import { currentCv } from "@/lib/queries/current";
+
+export const dynamic = "force-dynamic";
+
+const UNCACHED = { headers: { "Cache-Control": "no-store" } };
+
+/** For whoever watches the server: 200 with what it holds, 503 when the database does not answer. */
+export async function GET(): Promise<Response> {
+  try {
+    const current = await currentCv();
+    return Response.json(
+      {
+        status: "ok",
+        version: current?.version ?? null,
+        cv: {
+          experiences: current?.cv.experiences.length ?? 0,
+          projects: current?.index.projects.length ?? 0,
+          technologies: current?.cv.technologies.length ?? 0,
+        },
+      },
+      UNCACHED,
+    );
+  } catch (error) {
+    // The reason for the operator is in the server's log; outside, only that there is one.
+    console.error(error);
+    return Response.json(
+      { status: "error", reason: "The database does not answer." },
+      { status: 503, ...UNCACHED },
+    );
+  }
+}

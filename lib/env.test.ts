@@ -1,0 +1,78 @@
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { callerFolder, readEnv, terminalLocale } from "./env";
+
+describe("readEnv", () => {
+  it("asks for nothing: every variable has a default", () => {
+    expect(readEnv({})).toEqual({
+      port: 3000,
+      host: null,
+      dataDir: resolve("data"),
+      databaseUrl: `file:${resolve("data/parcours.db")}`,
+      databaseAuthToken: null,
+      baseUrl: null,
+    });
+  });
+
+  it("takes an empty variable for an absent one", () => {
+    expect(readEnv({ PORT: "", DATA_DIR: " ", DATABASE_URL: "", BASE_URL: "" })).toEqual(readEnv({}));
+  });
+
+  it("keeps the database in the data folder unless it has an address of its own", () => {
+    expect(readEnv({ DATA_DIR: "/srv/cv" }).databaseUrl).toBe("file:/srv/cv/parcours.db");
+    expect(readEnv({ DATA_DIR: "/srv/cv", DATABASE_URL: "file:here.db" }).databaseUrl).toBe(
+      `file:${resolve("here.db")}`,
+    );
+    expect(readEnv({ DATABASE_URL: "file:/there.db" }).databaseUrl).toBe("file:/there.db");
+  });
+
+  it("passes a remote database on unchanged, with its token", () => {
+    const env = readEnv({ DATABASE_URL: "libsql://cv.example.org?tls=1", DATABASE_AUTH_TOKEN: "secret" });
+    expect(env).toMatchObject({ databaseUrl: "libsql://cv.example.org?tls=1", databaseAuthToken: "secret" });
+  });
+
+  it("takes the public address without its last slash", () => {
+    expect(readEnv({ BASE_URL: "https://cv.example.org/" }).baseUrl).toBe("https://cv.example.org");
+  });
+
+  it.each([
+    ["PORT", "abc"],
+    ["PORT", "-1"],
+    ["PORT", "65536"],
+    ["PORT", "3000.5"],
+    ["DATABASE_URL", "postgres://localhost/cv"],
+    ["DATABASE_URL", "data/parcours.db"],
+    ["DATABASE_URL", "file:"],
+    ["BASE_URL", "cv.example.org"],
+    ["BASE_URL", "https://example.org/cv"],
+    ["BASE_URL", "ftp://example.org"],
+  ])("refuses %s=%s, naming the variable, its value and an example", (name, value) => {
+    expect(() => readEnv({ [name]: value })).toThrow(
+      new RegExp(`^${name} \\("${value}"\\) must .*${name}=.*\\.$`),
+    );
+  });
+
+  it("never shows the token", () => {
+    const secret = "s3cret";
+    expect(() => readEnv({ DATABASE_AUTH_TOKEN: secret, PORT: "x" })).toThrow(/^(?!.*s3cret)/);
+  });
+});
+
+describe("terminalLocale", () => {
+  it("is French in a French terminal and English elsewhere", () => {
+    expect(terminalLocale({ LANG: "fr_FR.UTF-8" })).toBe("fr");
+    expect(terminalLocale({ LANG: "de_DE.UTF-8" })).toBe("en");
+    expect(terminalLocale({})).toBe("en");
+  });
+
+  it("lets LC_ALL win, as the system does", () => {
+    expect(terminalLocale({ LANG: "fr_FR.UTF-8", LC_ALL: "C" })).toBe("en");
+  });
+});
+
+describe("callerFolder", () => {
+  it("is where npm was called, else the working directory", () => {
+    expect(callerFolder({ INIT_CWD: "/home/me" })).toBe("/home/me");
+    expect(callerFolder({})).toBe(process.cwd());
+  });
+});

@@ -1,0 +1,89 @@
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Row } from "@libsql/client";
+import { type Db, openDatabase } from "@/db/client";
+import { migrateDatabase } from "@/db/migrate";
+import { damageOf } from "@/lib/queries/integrity";
+import { readVersion } from "@/lib/queries/read-cv";
+import { Refusal } from "@/lib/refusal";
+
+type TableRows = { table: string; rows: Row[] };
+
+/** Tables of Parcours: not SQLite's own, nor the list of migrations, which belongs to each database. */
+const OWN_TABLES =
+  "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT GLOB '__*' AND name NOT GLOB 'libsql_*'";
+
+/**
+ * Replaces everything the database holds by what a backup holds, in one transaction, while the server may go on
+ * working. The backup is copied, checked and migrated aside first and is itself never written to.
+ * @returns the new version of the CV, above every one that a reader may remember.
+ * @throws Refusal when the backup is not a sound Parcours database or comes from a newer version.
+ */
+export async function restoreFrom(db: Db, backup: string): Promise<number> {
+  const kept = await contentOf(backup);
+  const before = (await readVersion(db)) ?? 0;
+  const tx = await db.$client.transaction("write");
+  try {
+    await tx.execute("PRAGMA defer_foreign_keys = ON");
+    for (const { table } of kept) await tx.execute(`DELETE FROM "${table}"`);
+    for (const { table, rows } of kept) await tx.batch(rows.map((row) => insertOf(table, row)));
+    await tx.execute({ sql: "UPDATE cv SET version = max(version, ?) + 1", args: [before] });
+    await tx.commit();
+  } finally {
+    tx.close();
+  }
+  return (await readVersion(db)) ?? 0;
+}
+
+function insertOf(table: string, row: Row) {
+  const columns = Object.keys(row);
+  const names = columns.map((column) => `"${column}"`).join(", ");
+  const places = columns.map(() => "?").join(", ");
+  return {
+    sql: `INSERT INTO "${table}" (${names}) VALUES (${places})`,
+    args: columns.map((column) => row[column] ?? null),
+  };
+}
+
+async function contentOf(backup: string): Promise<TableRows[]> {
+  const folder = await mkdtemp(join(tmpdir(), "parcours-restore-"));
+  try {
+    const copy = join(folder, "backup.db");
+    await copyFile(backup, copy);
+    const db = await openDatabase({ databaseUrl: `file:${copy}`, databaseAuthToken: null });
+    try {
+      return await verifiedContent(db, backup);
+    } finally {
+      db.$client.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function verifiedContent(db: Db, backup: string): Promise<TableRows[]> {
+  const held = await db.$client.execute("SELECT name FROM sqlite_master WHERE name = 'cv'");
+  if (held.rows.length === 0) {
+    throw new Refusal({
+      fr: `Le fichier ${backup} n'est pas une sauvegarde de Parcours.`,
+      en: `The file ${backup} is not a backup of Parcours.`,
+    });
+  }
+  await migrateDatabase(db);
+  const damage = await damageOf(db);
+  if (damage.length > 0) {
+    throw new Refusal({
+      fr: `La sauvegarde ${backup} est abîmée (${damage[0]}).`,
+      en: `The backup ${backup} is damaged (${damage[0]}).`,
+    });
+  }
+  const { rows: tables } = await db.$client.execute(OWN_TABLES);
+  return Promise.all(
+    tables.map(async ({ name }) => {
+      const table = String(name);
+      const { rows } = await db.$client.execute(`SELECT * FROM "${table}"`);
+      return { table, rows };
+    }),
+  );
+}

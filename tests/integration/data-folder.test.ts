@@ -1,0 +1,57 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { claimDataFolder } from "@/server/data-folder";
+import { refuseTakenPort } from "@/server/port";
+import { temporaryFolder } from "@/tests/support/database";
+
+describe("a data folder", () => {
+  it("is served by one Parcours at a time, and says by which", async () => {
+    const folder = await temporaryFolder();
+    const first = await claimDataFolder(folder, "http://localhost:3000");
+    await expect(claimDataFolder(folder, "http://localhost:3001")).rejects.toThrow(
+      `already serves the folder ${folder} at http://localhost:3000 (process ${process.pid})`,
+    );
+    first.release();
+    const next = await claimDataFolder(folder, "http://localhost:3001");
+    next.release();
+  });
+
+  it("is made when it is absent", async () => {
+    const claim = await claimDataFolder(`${await temporaryFolder()}/a/b`, "http://localhost:3000");
+    claim.release();
+  });
+
+  it("is refused by name when it cannot be a folder", async () => {
+    await expect(claimDataFolder("/dev/null/data", "http://localhost:3000")).rejects.toThrow(
+      /\/dev\/null\/data.*DATA_DIR/,
+    );
+  });
+});
+
+describe("a port", () => {
+  it("is refused when something listens on it, naming another", async () => {
+    const other = createServer().listen(0);
+    await once(other, "listening");
+    onTestFinished(() => void other.close());
+    const { port } = other.address() as AddressInfo;
+    await expect(refuseTakenPort({ host: null, port })).rejects.toThrow(
+      `Port ${port} is already taken: stop what uses it, or choose another, for example PORT=${port + 1} npm start.`,
+    );
+  });
+
+  it("is accepted when it is free, and left free", async () => {
+    const other = createServer().listen(0);
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
+    other.close();
+    await once(other, "close");
+    await refuseTakenPort({ host: null, port });
+    await refuseTakenPort({ host: null, port });
+  });
+
+  it("blames HOST for an address of another machine", async () => {
+    await expect(refuseTakenPort({ host: "192.0.2.1", port: 0 })).rejects.toThrow(/^HOST \(192\.0\.2\.1\)/);
+  });
+});
