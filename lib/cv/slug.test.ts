@@ -13,7 +13,11 @@ describe("slugOf", () => {
   });
 
   test("leaves a slug as it is", () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(slugOf(slugOf(text))).toBe(slugOf(text))));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(slugOf(slugOf(text))).toBe(slugOf(text));
+      }),
+    );
   });
 
   test.each([
