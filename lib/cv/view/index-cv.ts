@@ -1,4 +1,5 @@
 import type { Cv, Level, Technology } from "../model";
+import { yearOf } from "../months";
 import { type FacetIndex, type FacetName, indexFacets } from "./facets";
 import { entryOf, type ProjectEntry } from "./project-entry";
 import { technologyLevels } from "./technology-levels";
@@ -15,6 +16,8 @@ export type CvIndex = {
   /** Declared level by technology slug. */
   levels: ReadonlyMap<string, Level>;
   facets: Readonly<Record<FacetName, FacetIndex>>;
+  /** The first and the last year that a project covers, null when none is dated. */
+  years: { first: number; last: number } | null;
   /** Built at the first search. */
   text: () => TextIndex;
   /** Project positions in each order asked so far, by the spelling of the sort. */
@@ -36,12 +39,21 @@ export function indexCv(cv: Cv, today: string): CvIndex {
     technologies,
     levels,
     facets: indexFacets(cv, projects, levels),
+    years: yearsOf(projects),
     text: () => {
       text ??= indexText(projects.map((entry) => textOf(entry, technologies)));
       return text;
     },
     orders: new Map(),
   };
+}
+
+function yearsOf(projects: readonly ProjectEntry[]): CvIndex["years"] {
+  return projects.reduce<CvIndex["years"]>((years, { interval }) => {
+    if (interval === null) return years;
+    const [first, last] = [yearOf(interval.start), yearOf(interval.end)];
+    return { first: Math.min(first, years?.first ?? first), last: Math.max(last, years?.last ?? last) };
+  }, null);
 }
 
 function textOf(

@@ -76,7 +76,7 @@ function rowsOf(index: CvIndex, query: ViewQuery, matches: Matches): ProjectRow[
     if (entry === undefined || !hasBit(projects, position)) continue;
     const { row, marked } = entry;
     const match = matches.scores?.[position] ?? 0;
-    const marks = row.technologies.some(({ slug }) => matched.has(slug));
+    const marks = matched.size > 0 && row.technologies.some(({ slug }) => matched.has(slug));
     if (!marks && match === 0) rows.push(row);
     else {
       const technologies = marks
@@ -104,18 +104,14 @@ function facetOf(index: CvIndex, facet: FacetName, query: ViewQuery, matches: Ma
   }));
 }
 
-function yearsOf(index: CvIndex, projects: Bitset): YearCount[] {
-  const counts = new Map<number, number>();
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  index.projects.forEach(({ interval }, position) => {
-    if (interval === null) return;
-    const [from, to] = [yearOf(interval.start), yearOf(interval.end)];
-    first = Math.min(first, from);
-    last = Math.max(last, to);
-    if (!hasBit(projects, position)) return;
-    for (let year = from; year <= to; year++) counts.set(year, (counts.get(year) ?? 0) + 1);
+function yearsOf({ projects, years }: CvIndex, meeting: Bitset): YearCount[] {
+  if (years === null) return [];
+  const { first, last } = years;
+  const counts = new Uint32Array(last - first + 1);
+  projects.forEach(({ interval }, position) => {
+    if (interval === null || !hasBit(meeting, position)) return;
+    const end = yearOf(interval.end) - first;
+    for (let at = yearOf(interval.start) - first; at <= end; at++) counts[at] = (counts[at] ?? 0) + 1;
   });
-  const years: YearCount[] = [];
-  for (let year = first; year <= last; year++) years.push({ year, count: counts.get(year) ?? 0 });
-  return years;
+  return Array.from(counts, (count, at) => ({ year: first + at, count }));
 }

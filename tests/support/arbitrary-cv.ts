@@ -1,0 +1,253 @@
+import fc from "fast-check";
+import type { Cv, Experience, Period, Project, Skill, Technology, Use } from "@/lib/cv/model";
+import { firstMonth, lastMonth } from "@/lib/cv/months";
+import { slugOf } from "@/lib/cv/slug";
+import { sortedValues } from "@/lib/cv/view/edit-query";
+import { orgSlugOf } from "@/lib/cv/view/project-entry";
+import { COLUMNS, SORT_KEYS, type ViewQuery } from "@/lib/cv/view/query";
+import { SECTION_KINDS, USE_KINDS } from "@/lib/cv/vocabulary";
+import { aLevel, aSkill, aTechnology } from "./cv-factory";
+
+/** In all that is private in a random CV, and nowhere else. */
+export const SECRET = "secret";
+export const SECRET_BIRTH_DATE = "1911-11-11";
+
+const TECHNOLOGIES: readonly Technology[] = [
+  aTechnology("C++", { category: "development" }),
+  aTechnology("C#", { category: "development" }),
+  aTechnology(".NET", { category: "development" }),
+  aTechnology("C", { category: "development" }),
+  aTechnology("Subversion", { category: "automation", aliases: ["SVN"] }),
+  aTechnology("Xymon", { category: "monitoring", aliases: ["Hobbit", "Hobbit/Xymon"] }),
+  aTechnology("Let’s Encrypt", { category: "network" }),
+  aTechnology("Debian", { category: "system", aliases: ["Debian GNU/Linux"] }),
+  aTechnology("Proxmox", { category: "virtualisation", aliases: ["Proxmox VE"] }),
+  aTechnology("Bash", { category: "system" }),
+  aTechnology("Node.js", { category: "development", aliases: ["Node"] }),
+  aTechnology('Feuille, « de » "calcul"', { category: "other" }),
+];
+/** Used by hidden projects only. */
+const HIDDEN_TECHNOLOGY = aTechnology(`${SECRET}ware`);
+
+const LEVELS = [
+  aLevel("Débutant", { rank: 0 }),
+  aLevel("Confirmé", { rank: 1 }),
+  aLevel("Expert", { rank: 2, minYears: 10 }),
+  aLevel("Notions"),
+];
+
+const WORDS = [
+  "Déploiement",
+  "sauvegarde",
+  "œuvre",
+  "de",
+  "l’équipe",
+  "VLAN",
+  "=cmd",
+  'réseau;"x"',
+  "-1",
+  "SVN",
+  "c++",
+];
+
+const arbitraryText = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 })
+  .map((words) => words.join(" "));
+const arbitraryMarkdown = fc.oneof(
+  fc.constant(""),
+  fc.array(arbitraryText, { maxLength: 3 }).map((lines) => lines.map((line) => `* ${line}`).join("\n")),
+);
+
+const arbitraryDate = fc
+  .record({ year: fc.integer({ min: 2000, max: 2026 }), month: fc.option(fc.integer({ min: 1, max: 12 })) })
+  .map(({ year, month }) => (month === null ? `${year}` : `${year}-${`${month}`.padStart(2, "0")}`));
+
+/** Any period a CV may give: whole, still going on, of a year, half known or unknown; never backwards. */
+export const arbitraryPeriod: fc.Arbitrary<Period> = fc.oneof(
+  { weight: 4, arbitrary: fc.tuple(arbitraryDate, arbitraryDate).map(([a, b]) => inOrder(a, b)) },
+  { weight: 1, arbitrary: arbitraryDate.map((from): Period => ({ from, to: null })) },
+  { weight: 1, arbitrary: arbitraryDate.map((from): Period => ({ from })) },
+  { weight: 1, arbitrary: arbitraryDate.map((to): Period => ({ to })) },
+  { weight: 2, arbitrary: fc.constant<Period>({}) },
+);
+
+function inOrder(a: string, b: string): { from: string; to: string } {
+  return firstMonth(a) <= lastMonth(b) ? { from: a, to: b } : { from: b, to: a };
+}
+
+const arbitraryUse: fc.Arbitrary<Use> = fc.record({
+  technology: fc.constantFrom(...TECHNOLOGIES.map(({ slug }) => slug)),
+  kind: fc.constantFrom(...USE_KINDS),
+  stated: fc.option(arbitraryPeriod, { freq: 2 }),
+});
+
+const arbitraryProject: fc.Arbitrary<Project> = fc
+  .record({
+    title: arbitraryText,
+    summary: arbitraryMarkdown,
+    hidden: rarely(),
+    sections: fc.array(
+      fc.record({ kind: fc.constantFrom(...SECTION_KINDS), title: arbitraryText, body: arbitraryMarkdown }),
+      { maxLength: 3 },
+    ),
+    uses: fc.array(arbitraryUse, { maxLength: 6 }),
+    period: arbitraryPeriod,
+  })
+  .map(({ period, ...project }) => ({ slug: slugOf(project.title), ...project, ...period }))
+  .map((project) => (project.hidden ? secretProject(project) : project));
+
+function secretProject(project: Project): Project {
+  const use: Use = { technology: HIDDEN_TECHNOLOGY.slug, kind: "used", stated: null };
+  return { ...project, title: `${SECRET} ${project.title}`, summary: SECRET, uses: [...project.uses, use] };
+}
+
+const arbitraryExperience: fc.Arbitrary<Experience> = fc
+  .record({
+    organisation: fc.constantFrom("Aday", "ÀDAY", "OC3", "Nevrax", "株式会社"),
+    role: arbitraryText,
+    summary: arbitraryMarkdown,
+    hidden: rarely(),
+    projects: fc.array(arbitraryProject, { maxLength: 5 }),
+    period: arbitraryPeriod,
+  })
+  .map(({ period, ...experience }) => ({ slug: slugOf(experience.organisation), ...experience, ...period }))
+  .map((experience) =>
+    experience.hidden
+      ? {
+          ...experience,
+          organisation: `${SECRET} ${experience.organisation}`,
+          projects: experience.projects.map(secretProject),
+        }
+      : experience,
+  );
+
+const arbitrarySkill: fc.Arbitrary<Skill> = fc
+  .record({
+    level: fc.option(fc.constantFrom(...LEVELS.map(({ slug }) => slug))),
+    technologies: fc.uniqueArray(fc.constantFrom(...TECHNOLOGIES.map(({ slug }) => slug)), { maxLength: 2 }),
+  })
+  .map((parts) => aSkill("Savoir-faire", parts));
+
+/**
+ * A random CV, whole and consistent: hidden entries, private contacts, uses of every kind, dates of every precision,
+ * one technology under several names, two experiences at one organisation.
+ */
+export const arbitraryCv: fc.Arbitrary<Cv> = fc
+  .record({
+    experiences: fc.array(arbitraryExperience, { maxLength: 4 }),
+    skills: fc.array(arbitrarySkill, { maxLength: 5 }),
+    sections: fc.array(fc.record({ title: arbitraryText, body: arbitraryMarkdown, hidden: rarely() }), {
+      maxLength: 2,
+    }),
+    summary: arbitraryMarkdown,
+    privateContact: fc.boolean(),
+    birthDate: fc.constantFrom(SECRET_BIRTH_DATE, null),
+    locale: fc.constantFrom("fr" as const, "en" as const),
+  })
+  .map(({ experiences, skills, sections, summary, privateContact, birthDate, locale }) => ({
+    profile: {
+      name: "Zoé D’Aramitz",
+      titles: ["Ingénieure"],
+      softSkills: ["curiosité"],
+      summary,
+      contacts: [
+        { kind: "email", value: "zoe@example.org", private: false },
+        ...(privateContact ? [{ kind: "phone", value: SECRET, private: true }] : []),
+      ],
+      birthDate,
+      locale,
+    },
+    levels: LEVELS,
+    skillGroups: [{ slug: "outils", title: "Outils", skills: withUniqueSlugs(skills) }],
+    experiences: withUniqueProjects(withUniqueSlugs(experiences)),
+    sections: sections.map((section) => (section.hidden ? { ...section, body: SECRET } : section)),
+    technologies: mentionedIn(experiences, skills),
+  }));
+
+function mentionedIn(experiences: readonly Experience[], skills: readonly Skill[]): Technology[] {
+  const mentioned = new Set([
+    ...experiences.flatMap(({ projects }) =>
+      projects.flatMap(({ uses }) => uses.map((use) => use.technology)),
+    ),
+    ...skills.flatMap(({ technologies }) => technologies),
+  ]);
+  return [...TECHNOLOGIES, HIDDEN_TECHNOLOGY].filter(({ slug }) => mentioned.has(slug));
+}
+
+function withUniqueProjects(experiences: readonly Experience[]): Experience[] {
+  const projects = withUniqueSlugs(experiences.flatMap((experience) => experience.projects));
+  return experiences.map((experience) => ({
+    ...experience,
+    projects: projects.splice(0, experience.projects.length),
+  }));
+}
+
+function withUniqueSlugs<T extends { slug: string }>(entries: readonly T[]): T[] {
+  const taken = new Set<string>();
+  return entries.map((entry) => {
+    const base = entry.slug || "entry";
+    let slug = base;
+    for (let number = 2; taken.has(slug); number++) slug = `${base}-${number}`;
+    taken.add(slug);
+    return { ...entry, slug };
+  });
+}
+
+function rarely(): fc.Arbitrary<boolean> {
+  return fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) });
+}
+
+/** A random canonical query over what a CV has: each parameter often absent, so that some projects are left. */
+export function arbitraryQuery(cv: Cv): fc.Arbitrary<ViewQuery> {
+  const technologies = someOf(cv.technologies.map(({ slug }) => slug));
+  return fc
+    .record({
+      tech: technologies,
+      must: technologies,
+      not: technologies,
+      category: someOf(cv.technologies.map(({ category }) => category)),
+      org: someOf(cv.experiences.map(orgSlugOf)),
+      level: someOf(cv.levels.map(({ slug }) => slug)),
+      period: fc.oneof(
+        { weight: 4, arbitrary: fc.constant({ from: null, to: null }) },
+        { weight: 1, arbitrary: fc.tuple(arbitraryDate, arbitraryDate).map(([a, b]) => inOrder(a, b)) },
+        { weight: 1, arbitrary: arbitraryDate.map((from) => ({ from, to: null })) },
+        { weight: 1, arbitrary: arbitraryDate.map((to) => ({ from: null, to })) },
+      ),
+      q: fc.oneof(
+        { weight: 3, arbitrary: fc.constant("") },
+        {
+          weight: 1,
+          arbitrary: fc.constantFrom(
+            "sauve",
+            "DEPLOIEMENT",
+            "oeuvre de",
+            "c++",
+            "c",
+            "svn",
+            "hobb",
+            "l'equipe",
+            "100 % sûr & ça",
+          ),
+        },
+      ),
+      sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
+      cols: fc.subarray([...COLUMNS], { minLength: 1 }),
+    })
+    .map(({ period, ...query }) => ({ ...query, ...period }));
+}
+
+/** None, twice out of three times; else one to three of the values, as the canonical URL orders them. */
+function someOf<T extends string>(values: readonly T[]): fc.Arbitrary<T[]> {
+  const distinct = sortedValues(values);
+  if (distinct.length === 0) return fc.constant([]);
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.constant<T[]>([]) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .uniqueArray(fc.constantFrom(...distinct), { minLength: 1, maxLength: 3 })
+        .map((some) => sortedValues(some)),
+    },
+  );
+}
