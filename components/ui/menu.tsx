@@ -23,7 +23,8 @@ export function Menu({
     const element = details.current;
     if (!element) return;
     const onPointer = (event: PointerEvent) => {
-      if (element.open && event.target instanceof Node && !element.contains(event.target)) element.open = false;
+      if (element.open && event.target instanceof Node && !element.contains(event.target))
+        element.open = false;
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || !element.open) return;

@@ -21,7 +21,9 @@ export function Panel({
           {title}
         </h2>
         {aside ? <p className="text-sm text-mute">{aside}</p> : null}
-        {actions ? <div className="ml-auto flex flex-wrap items-baseline gap-x-4 text-sm">{actions}</div> : null}
+        {actions ? (
+          <div className="ml-auto flex flex-wrap items-baseline gap-x-4 text-sm">{actions}</div>
+        ) : null}
       </header>
       {children}
     </section>

@@ -7,7 +7,8 @@ const ONE_YEAR = 60 * 60 * 24 * 365;
 export async function POST(request: Request) {
   const form = await request.formData().catch(() => null);
   const locale = LOCALES.find((known) => known === form?.get("locale"));
-  if (!locale) return new Response(`Unknown language: choose one of ${LOCALES.join(", ")}.\n`, { status: 400 });
+  if (!locale)
+    return new Response(`Unknown language: choose one of ${LOCALES.join(", ")}.\n`, { status: 400 });
   return new Response(null, {
     status: 303,
     headers: {

@@ -1,0 +1,20 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { BUTTON } from "@/components/ui/button-class";
+import { EmptyState } from "@/components/ui/empty-state";
+
+/** A page that could not be made, most often because the database does not answer. */
+export default function ErrorPage({ retry }: { error: unknown; retry: () => void }) {
+  const t = useTranslations("states");
+  return (
+    <main id="content" role="alert">
+      <EmptyState title={t("errorTitle")}>
+        <p className="text-md text-ink-2">{t("error")}</p>
+        <button type="button" className={BUTTON.accent} onClick={retry}>
+          {t("retry")}
+        </button>
+      </EmptyState>
+    </main>
+  );
+}

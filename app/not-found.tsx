@@ -1,0 +1,18 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { BUTTON } from "@/components/ui/button-class";
+import { EmptyState } from "@/components/ui/empty-state";
+
+export default function NotFoundPage() {
+  const t = useTranslations("states");
+  return (
+    <main id="content">
+      <EmptyState title={t("notFoundTitle")}>
+        <p className="text-md text-ink-2">{t("notFound")}</p>
+        <Link href="/" className={BUTTON.accent}>
+          {t("home")}
+        </Link>
+      </EmptyState>
+    </main>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { getLocale } from "next-intl/server";
+import { AddressAdapter } from "@/components/dashboard/address-adapter";
+import { Dashboard } from "@/components/dashboard/dashboard";
+import { pageTitle } from "@/components/dashboard/page-title";
+import { ViewProvider } from "@/components/dashboard/view-provider";
+import { ProfileHeader } from "@/components/profile/profile-header";
+import { CustomSections } from "@/components/sections/custom-sections";
+import { JsonLd } from "@/components/shell/json-ld";
+import { NoCv } from "@/components/shell/no-cv";
+import { SkillGroupPanel } from "@/components/skills/skill-group-panel";
+import { personOf } from "@/lib/cv/export/schema-org";
+import { isFiltered } from "@/lib/cv/view/edit-query";
+import { keyFiguresOf } from "@/lib/cv/view/key-figures";
+import { sentenceOf } from "@/lib/cv/view/sentence";
+import { wordsFor } from "@/lib/cv/words/words";
+import { currentCv } from "@/lib/queries/current";
+import { paramsOf } from "@/lib/url/page-params";
+import { readQuery } from "@/lib/url/read-query";
+import { hrefOf } from "@/lib/url/write-query";
+import { publicOrigin } from "./public-origin";
+
+export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {
+  const current = await currentCv();
+  if (!current) return { robots: { index: false } };
+  const { index } = current;
+  const { query } = readQuery(paramsOf(await searchParams), index);
+  const sentence = sentenceOf(index, query, wordsFor(await getLocale()));
+  return {
+    title: pageTitle(current.cv.profile, sentence, query),
+    description: [current.cv.profile.name, current.cv.profile.titles.join(", "), sentence].join(" · "),
+    alternates: { canonical: hrefOf("/", query) },
+    ...(isFiltered(query) && { robots: { index: false, follow: true } }),
+  };
+}
+
+/** The dashboard: one CV, one filter, spelt in the address. */
+export default async function DashboardPage() {
+  const current = await currentCv();
+  if (!current) return <NoCv />;
+  const { cv, index } = current;
+  const words = wordsFor(await getLocale());
+  return (
+    <AddressAdapter>
+      <JsonLd data={personOf(cv, await publicOrigin())} />
+      <ViewProvider cv={cv} today={index.today}>
+        <Dashboard
+          header={<ProfileHeader profile={cv.profile} figures={keyFiguresOf(index)} words={words} />}
+          footer={
+            <>
+              {cv.skillGroups.map((group) => (
+                <SkillGroupPanel key={group.slug} group={group} levels={cv.levels} />
+              ))}
+              <CustomSections sections={cv.sections} />
+            </>
+          }
+        />
+      </ViewProvider>
+    </AddressAdapter>
+  );
+}

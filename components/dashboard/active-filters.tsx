@@ -1,0 +1,66 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
+import { cleared, partsOf, withoutPart } from "@/lib/cv/view/edit-query";
+import { sentenceOf } from "@/lib/cv/view/sentence";
+import { CopyLink } from "./copy-link";
+import { FilterLink } from "./filter-link";
+import { usePartLabel } from "./part-label";
+import { useDashboard } from "./view-provider";
+
+/** The filter in words: a chip to take away each part, how many projects it leaves, and its one sentence. */
+export function ActiveFilters() {
+  const t = useTranslations("view");
+  const { index, query, view, words } = useDashboard();
+  const label = usePartLabel();
+  const parts = partsOf(query);
+
+  return (
+    <div className="flex flex-col gap-1.5">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        {parts.length > 0 ? (
+          <ul aria-label={t("active")} className="flex flex-wrap gap-2 print:hidden">
+            {parts.map((part) => {
+              const name = label(part.parameter, part.value);
+              const text =
+                part.parameter === "not"
+                  ? t("without", { name })
+                  : part.parameter === "q"
+                    ? `« ${name} »`
+                    : name;
+              return (
+                <li key={`${part.parameter} ${part.value}`}>
+                  <FilterLink
+                    to={withoutPart(query, part)}
+                    aria-label={t("remove", { name: text })}
+                    className="inline-flex min-h-7 items-center gap-1.5 rounded-full bg-accent-soft px-3 text-sm font-semibold text-accent hover:opacity-80"
+                  >
+                    {text}
+                    <Icon name="close" className="size-3" />
+                  </FilterLink>
+                </li>
+              );
+            })}
+          </ul>
+        ) : null}
+        <p className="text-ink-2">
+          {t.rich("shown", {
+            shown: view.shown,
+            total: view.total,
+            strong: (chunks) => <strong className="font-semibold text-ink">{chunks}</strong>,
+          })}
+        </p>
+        {parts.length > 0 ? (
+          <FilterLink to={cleared(query)} className="text-ink-2 underline underline-offset-4 hover:text-ink">
+            {t("clear")}
+          </FilterLink>
+        ) : null}
+        <CopyLink />
+      </div>
+      <p role="status" className={parts.length > 0 ? "text-sm text-mute" : "sr-only"}>
+        {sentenceOf(index, query, words)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+"use client";
+
+import { NuqsAdapter } from "nuqs/adapters/next/app";
+import type { ReactNode } from "react";
+import { searchParams } from "@/lib/url/search-params";
+
+/** Ties nuqs to the router. Addresses it writes are canonical: known parameters only, in their one order. */
+export function AddressAdapter({ children }: { children: ReactNode }) {
+  return <NuqsAdapter processUrlSearchParams={inOrder}>{children}</NuqsAdapter>;
+}
+
+function inOrder(search: URLSearchParams): URLSearchParams {
+  return new URLSearchParams(
+    Object.keys(searchParams).flatMap((name) => search.getAll(name).map((value) => [name, value])),
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { BUTTON } from "@/components/ui/button-class";
+import { Icon } from "@/components/ui/icon";
+import { partsOf } from "@/lib/cv/view/edit-query";
+import { ListFacet } from "./list-facet";
+import { PeriodFacet } from "./period-facet";
+import { TechnologyFacet } from "./technology-facet";
+import { useDashboard } from "./view-provider";
+
+const DRAWER_ID = "filters";
+
+/**
+ * Every way to filter: a column on a wide screen, a drawer on a phone. The drawer is a native popover, so that it opens,
+ * closes on Escape and gives the focus back without JavaScript.
+ */
+export function FacetPanel() {
+  const t = useTranslations("filters");
+  const { view } = useDashboard();
+  return (
+    <aside
+      id={DRAWER_ID}
+      popover="auto"
+      aria-label={t("title")}
+      className="m-0 hidden h-dvh max-h-none w-full max-w-sm flex-col overflow-y-auto bg-paper pl-8 pr-6 pb-24 text-ink open:flex lg:sticky lg:top-20 lg:flex lg:h-auto lg:max-h-[calc(100dvh-5rem)] lg:w-[18rem] lg:pl-8 lg:pr-0 lg:pb-8 print:hidden"
+    >
+      <div className="flex items-center justify-between py-4 lg:hidden">
+        <h2 className="font-serif text-title">{t("title")}</h2>
+        <button type="button" popoverTarget={DRAWER_ID} popoverTargetAction="hide" className={BUTTON.accent}>
+          {t("show", { count: view.shown })}
+        </button>
+      </div>
+      <div className="flex flex-col gap-5 lg:border-t lg:border-line lg:pt-4">
+        <TechnologyFacet />
+        <ListFacet title={t("organisation")} parameter="org" options={view.facets.org} />
+        <PeriodFacet />
+        <ListFacet title={t("declaredLevel")} parameter="level" options={view.facets.level} />
+      </div>
+    </aside>
+  );
+}
+
+/** Opens the drawer on a phone. */
+export function FacetPanelButton() {
+  const t = useTranslations("filters");
+  const { query } = useDashboard();
+  return (
+    <button type="button" popoverTarget={DRAWER_ID} className={`lg:hidden print:hidden ${BUTTON.plain}`}>
+      <Icon name="filter" />
+      {t("open", { count: partsOf(query).length })}
+    </button>
+  );
+}

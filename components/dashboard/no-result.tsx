@@ -1,0 +1,50 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { BUTTON } from "@/components/ui/button-class";
+import { cleared } from "@/lib/cv/view/edit-query";
+import { relaxationsOf } from "@/lib/cv/view/relax";
+import { FilterLink } from "./filter-link";
+import { usePartLabel } from "./part-label";
+import { useDashboard } from "./view-provider";
+
+/** An empty view says which part of the filter to give up, and how many projects that would show. */
+export function NoResult() {
+  const t = useTranslations("view");
+  const facets = useTranslations("filters");
+  const { index, query } = useDashboard();
+  const label = usePartLabel();
+  const relaxations = relaxationsOf(index, query).slice(0, 5);
+  return (
+    <div className="flex flex-col items-start gap-3 px-5 pt-2 pb-6">
+      <p className="text-md">{t("empty")}</p>
+      {relaxations.length > 0 ? (
+        <>
+          <p className="text-ink-2">{t("emptyHint")}</p>
+          <ul className="flex flex-wrap gap-2">
+            {relaxations.map(({ parameter, value, shown, query: relaxed }) => {
+              const name =
+                parameter === "period"
+                  ? facets("period")
+                  : value === null
+                    ? query[parameter as "tech"].map((each) => label(parameter, each)).join(", ")
+                    : label(parameter, value);
+              return (
+                <li key={`${parameter} ${value}`}>
+                  <FilterLink to={relaxed} className={BUTTON.plain}>
+                    {parameter === "q"
+                      ? t("relaxSearch", { name, count: shown })
+                      : t("relax", { name, count: shown })}
+                  </FilterLink>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      ) : null}
+      <FilterLink to={cleared(query)} className="text-ink-2 underline underline-offset-4 hover:text-ink">
+        {t("clear")}
+      </FilterLink>
+    </div>
+  );
+}

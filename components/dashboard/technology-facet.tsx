@@ -1,0 +1,144 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { CategoryDot } from "@/components/technologies/category-dot";
+import { fold } from "@/lib/cv/fold";
+import { toggleValue, withTechnologyMode } from "@/lib/cv/view/edit-query";
+import type { FacetValue } from "@/lib/cv/view/view";
+import { CATEGORIES, type Category } from "@/lib/cv/vocabulary";
+import { FacetOption } from "./facet-option";
+import { FilterLink } from "./filter-link";
+import { useDashboard } from "./view-provider";
+
+/** How many technologies of a category are shown before one asks for the rest. */
+const SHORT_LIST = 4;
+
+/** Technologies by category: the most used first, the others one click away, all of them searchable. */
+export function TechnologyFacet() {
+  const t = useTranslations("filters");
+  const { view, query, index } = useDashboard();
+  const [text, setText] = useState("");
+  const parameter = query.must.length > 0 ? "must" : "tech";
+  const options = view.facets.tech;
+  const wanted = fold(text.trim());
+  const found = wanted
+    ? options.filter(({ value, label }) =>
+        [label, ...(index.technologies.get(value)?.aliases ?? [])].some((name) =>
+          fold(name).includes(wanted),
+        ),
+      )
+    : null;
+  const { short, rest } = shortList(options, query.not);
+
+  return (
+    <section aria-labelledby="facet-technologies">
+      <div className="flex items-baseline justify-between">
+        <h3 id="facet-technologies" className="text-sm font-semibold">
+          {t("technologies")}
+        </h3>
+        <ModeSwitch />
+      </div>
+      <input
+        type="search"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        aria-label={t("filterTechnologies")}
+        placeholder={t("filterPlaceholder")}
+        className="needs-script mt-2 h-8 w-full rounded-control border border-line bg-surface px-3 placeholder:text-mute"
+      />
+      {found ? (
+        <ByCategory options={found} parameter={parameter} />
+      ) : (
+        <>
+          <ByCategory options={short} parameter={parameter} />
+          {rest.length > 0 ? (
+            <details className="group/more mt-1">
+              <summary className="ml-[1.625rem] inline-flex min-h-6 text-mute underline underline-offset-4 hover:text-ink group-open/more:hidden">
+                {t("more", { count: rest.length })}
+              </summary>
+              <ByCategory options={rest} parameter={parameter} />
+            </details>
+          ) : null}
+        </>
+      )}
+      {found?.length === 0 ? <p className="mt-2 text-mute">{t("noMatch", { text })}</p> : null}
+    </section>
+  );
+}
+
+/** At least one of the ticked technologies, or all of them: the difference between `tech` and `must`. */
+function ModeSwitch() {
+  const t = useTranslations("filters");
+  const { query } = useDashboard();
+  if (query.tech.length + query.must.length < 2) return null;
+  const every = query.must.length > 0;
+  return (
+    <span className="flex gap-2 text-sm">
+      <span className="sr-only">{t("modeLabel")}</span>
+      {(["any", "every"] as const).map((mode) => {
+        const current = (mode === "every") === every;
+        return (
+          <FilterLink
+            key={mode}
+            to={withTechnologyMode(query, mode)}
+            aria-current={current ? "true" : undefined}
+            className={current ? "text-ink underline underline-offset-4" : "text-mute hover:text-ink"}
+          >
+            {t(mode)}
+          </FilterLink>
+        );
+      })}
+    </span>
+  );
+}
+
+function ByCategory({ options, parameter }: { options: readonly FacetValue[]; parameter: "tech" | "must" }) {
+  const groups = CATEGORIES.map((category) => ({
+    category,
+    options: options.filter((option) => option.category === category),
+  })).filter((group) => group.options.length > 0);
+  return groups.map(({ category, options: own }) => (
+    <div key={category} className="mt-2">
+      <CategoryHeading category={category} />
+      <ul>
+        {own.map((option) => (
+          <FacetOption key={option.value} parameter={parameter} option={option} />
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+/** The category's name is itself a filter. */
+function CategoryHeading({ category }: { category: Category }) {
+  const { query, words } = useDashboard();
+  const selected = query.category.includes(category);
+  return (
+    <FilterLink
+      to={toggleValue(query, "category", category)}
+      aria-current={selected ? "true" : undefined}
+      className={`inline-flex min-h-6 items-center gap-2 text-sm hover:text-ink ${
+        selected ? "font-semibold text-ink underline underline-offset-4" : "text-mute"
+      }`}
+    >
+      <CategoryDot category={category} />
+      {words.categories[category]}
+    </FilterLink>
+  );
+}
+
+/** The first technologies of each category, and those chosen or excluded; the rest in the same order. */
+function shortList(options: readonly FacetValue[], excluded: readonly string[]) {
+  const taken = new Map<Category, number>();
+  const short: FacetValue[] = [];
+  const rest: FacetValue[] = [];
+  for (const option of options) {
+    const category = option.category ?? "other";
+    const before = taken.get(category) ?? 0;
+    const kept = before < SHORT_LIST || option.selected || excluded.includes(option.value);
+    taken.set(category, before + 1);
+    (kept ? short : rest).push(option);
+  }
+  return { short, rest };
+}

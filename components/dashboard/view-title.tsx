@@ -1,0 +1,16 @@
+"use client";
+
+import { useEffect } from "react";
+import { sentenceOf } from "@/lib/cv/view/sentence";
+import { pageTitle } from "./page-title";
+import { useDashboard } from "./view-provider";
+
+/** Keeps the window's title on the current view: the server only named the first one. */
+export function ViewTitle() {
+  const { index, query, words } = useDashboard();
+  const title = pageTitle(index.cv.profile, sentenceOf(index, query, words), query);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return null;
+}

@@ -1,0 +1,77 @@
+import { useTranslations } from "next-intl";
+import { Markdown } from "@/components/ui/markdown";
+import type { Profile } from "@/lib/cv/model";
+import type { KeyFigures } from "@/lib/cv/view/key-figures";
+import type { Words } from "@/lib/cv/words/words";
+
+/** Who this is, and the four figures of the whole career. */
+export function ProfileHeader({
+  profile,
+  figures,
+  words,
+}: {
+  profile: Profile;
+  figures: KeyFigures;
+  words: Words;
+}) {
+  const t = useTranslations("profile");
+  return (
+    <div className="flex flex-wrap items-end justify-between gap-x-12 gap-y-6 py-8">
+      <div className="max-w-3xl">
+        <h1 className="font-serif text-name font-medium tracking-tight">{profile.name}</h1>
+        <p className="mt-2 text-md text-ink-2">{profile.titles.join(", ")}</p>
+        {profile.softSkills.length > 0 ? (
+          <ul aria-label={t("softSkills")} className="mt-2 flex flex-wrap text-sm text-mute">
+            {profile.softSkills.map((skill, position) => (
+              <li key={skill}>
+                {position > 0 ? <span aria-hidden="true">&nbsp;· </span> : null}
+                {skill}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        <Contacts contacts={profile.contacts} />
+        {profile.summary ? (
+          <div className="mt-4">
+            <Markdown text={profile.summary} />
+          </div>
+        ) : null}
+      </div>
+      <dl aria-label={t("keyFigures")} className="flex flex-wrap gap-x-9 gap-y-4">
+        <Figure value={words.duration(figures.months)} label={t("experience")} />
+        <Figure value={figures.projects} label={t("projects", { count: figures.projects })} />
+        <Figure value={figures.organisations} label={t("organisations", { count: figures.organisations })} />
+        <Figure value={figures.technologies} label={t("technologies", { count: figures.technologies })} />
+      </dl>
+    </div>
+  );
+}
+
+function Figure({ value, label }: { value: string | number; label: string }) {
+  return (
+    <div className="flex flex-col-reverse">
+      <dt className="text-sm text-mute">{label}</dt>
+      <dd className="font-serif text-figure tabular-nums">{value}</dd>
+    </div>
+  );
+}
+
+function Contacts({ contacts }: { contacts: Profile["contacts"] }) {
+  const t = useTranslations("profile");
+  if (contacts.length === 0) return null;
+  return (
+    <ul aria-label={t("contacts")} className="mt-2 flex flex-wrap gap-x-4 text-sm text-ink-2">
+      {contacts.map(({ kind, value }) => (
+        <li key={`${kind} ${value}`} className="[overflow-wrap:anywhere]">
+          {/^https?:\/\//.test(value) ? (
+            <a href={value} rel="noopener noreferrer nofollow me" className="underline underline-offset-4">
+              {value.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}
+            </a>
+          ) : (
+            value
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

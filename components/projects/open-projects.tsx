@@ -1,0 +1,41 @@
+"use client";
+
+import { createContext, lazy, type ReactNode, useContext, useMemo, useState } from "react";
+
+// The Markdown renderer is the heaviest thing a row needs: it is fetched when a row is about to open, not before.
+const load = () => import("./project-sections").then(({ ProjectSections }) => ({ default: ProjectSections }));
+export const LazyProjectSections = lazy(load);
+
+type OpenProjects = {
+  isOpen: (slug: string) => boolean;
+  toggle: (slug: string) => void;
+  /** Fetches what opening a row needs, ahead of the click. */
+  prepare: () => void;
+};
+
+const OpenProjectsContext = createContext<OpenProjects | null>(null);
+
+export function useOpenProjects(): OpenProjects {
+  const open = useContext(OpenProjectsContext);
+  if (!open) throw new Error("useOpenProjects needs an <OpenProjectsProvider> above it");
+  return open;
+}
+
+/** Remembers which rows are open, whatever is filtered meanwhile. */
+export function OpenProjectsProvider({ children }: { children: ReactNode }) {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const value = useMemo<OpenProjects>(
+    () => ({
+      isOpen: (slug) => open.has(slug),
+      toggle: (slug) =>
+        setOpen((before) => {
+          const after = new Set(before);
+          if (!after.delete(slug)) after.add(slug);
+          return after;
+        }),
+      prepare: () => void load(),
+    }),
+    [open],
+  );
+  return <OpenProjectsContext value={value}>{children}</OpenProjectsContext>;
+}

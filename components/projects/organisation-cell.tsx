@@ -1,0 +1,16 @@
+"use client";
+
+import { FilterLink } from "@/components/dashboard/filter-link";
+import { useDashboard } from "@/components/dashboard/view-provider";
+import { toggleValue } from "@/lib/cv/view/edit-query";
+import type { ProjectRow } from "@/lib/cv/view/project-row";
+
+/** The organisation, which filters by itself. */
+export function OrganisationCell({ project }: { project: ProjectRow }) {
+  const { query } = useDashboard();
+  return (
+    <FilterLink to={toggleValue(query, "org", project.orgSlug)} className="hover:text-ink hover:underline">
+      {project.organisation}
+    </FilterLink>
+  );
+}

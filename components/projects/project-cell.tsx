@@ -1,0 +1,42 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useDashboard } from "@/components/dashboard/view-provider";
+import { Icon } from "@/components/ui/icon";
+import type { ProjectRow } from "@/lib/cv/view/project-row";
+import { useOpenProjects } from "./open-projects";
+
+/** The project's name, whose link is its page, and the button that opens its row. */
+export function ProjectCell({ project }: { project: ProjectRow }) {
+  const t = useTranslations("projects");
+  const { query } = useDashboard();
+  const { isOpen, toggle, prepare } = useOpenProjects();
+  const open = isOpen(project.slug);
+  const about = [
+    query.cols.includes("org") ? null : project.organisation,
+    query.cols.includes("role") ? null : project.role,
+  ].filter((part) => part !== null && part !== "");
+  return (
+    <div className="flex items-start gap-2">
+      <div className="grow">
+        <Link href={`/projects/${project.slug}`} prefetch={false} className="font-semibold hover:underline">
+          {project.title}
+        </Link>
+        {about.length > 0 ? <span className="block text-sm text-mute">{about.join(" · ")}</span> : null}
+      </div>
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={open ? `detail-${project.slug}` : undefined}
+        aria-label={t(open ? "hide" : "open", { title: project.title })}
+        onClick={() => toggle(project.slug)}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        className="needs-script flex size-7 items-center justify-center rounded-control text-mute hover:bg-line-2 hover:text-ink print:hidden"
+      >
+        <Icon name="chevron" className={open ? "rotate-180" : ""} />
+      </button>
+    </div>
+  );
+}

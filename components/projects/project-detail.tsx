@@ -1,0 +1,31 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Suspense } from "react";
+import type { Project } from "@/lib/cv/model";
+import { LazyProjectSections } from "./open-projects";
+
+/** An opened row: the project's sections, and the way to its own page. */
+export function ProjectDetail({ project }: { project: Project }) {
+  const t = useTranslations("projects");
+  const empty = project.summary === "" && project.sections.length === 0;
+  return (
+    <div className="flex flex-col gap-3 px-5 py-4">
+      {empty ? (
+        <p className="text-mute">{t("noDetail")}</p>
+      ) : (
+        <Suspense fallback={<p className="text-mute">{t("loading")}</p>}>
+          <LazyProjectSections project={project} headingLevel="h4" />
+        </Suspense>
+      )}
+      <Link
+        href={`/projects/${project.slug}`}
+        prefetch={false}
+        className="self-start text-sm text-ink-2 underline underline-offset-4 hover:text-ink"
+      >
+        {t("page")}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { CategoryDot } from "@/components/technologies/category-dot";
+import { chipClass } from "@/components/technologies/technology-chip";
+import { withValue } from "@/lib/cv/view/edit-query";
+import type { ProjectPlace } from "@/lib/cv/view/project-place";
+import type { ProjectRow } from "@/lib/cv/view/project-row";
+import { EMPTY_QUERY } from "@/lib/cv/view/query";
+import { CATEGORIES } from "@/lib/cv/vocabulary";
+import type { Words } from "@/lib/cv/words/words";
+import { hrefOf } from "@/lib/url/write-query";
+import { CareerBand } from "./career-band";
+import { ProjectSections } from "./project-sections";
+
+/** One project whole: what, when, with what, and its place in the career. */
+export function ProjectPage({ place, words }: { place: ProjectPlace; words: Words }) {
+  const t = useTranslations("project");
+  const { project, experience, row, position, siblings, previous, next } = place;
+  const period = words.period(row);
+  const here = { name: experience.organisation, count: siblings };
+  const atOrganisation = hrefOf("/", withValue(EMPTY_QUERY, "org", row.orgSlug));
+  return (
+    <main id="content" className="mx-auto max-w-[64rem] px-4 pb-16 lg:px-8">
+      <nav aria-label={t("in")} className="flex flex-wrap gap-x-2 pt-6 text-sm text-mute">
+        <Link href="/" prefetch={false} className="underline underline-offset-4 hover:text-ink">
+          {t("back")}
+        </Link>
+        <span aria-hidden="true">/</span>
+        <Link href={atOrganisation} prefetch={false} className="underline underline-offset-4 hover:text-ink">
+          {experience.organisation}
+        </Link>
+      </nav>
+      <h1 className="mt-4 font-serif text-[2.25rem] leading-tight font-medium tracking-tight">
+        {project.title}
+      </h1>
+      <p className="mt-2 text-md text-ink-2">
+        {[experience.organisation, experience.role].filter((part) => part !== "").join(" · ")}
+      </p>
+      {period ? (
+        <p className="mt-1 text-ink-2 tabular-nums">
+          {period}
+          {row.months > 0 ? <span className="text-mute"> · {words.duration(row.months)}</span> : null}
+          <span className="text-mute"> ({t(row.datesInherited ? "inheritedPeriod" : "statedPeriod")})</span>
+        </p>
+      ) : null}
+      <div className="mt-8 grid gap-8 lg:grid-cols-[1fr_18rem]">
+        <div className="min-w-0">
+          <ProjectSections project={project} headingLevel="h2" />
+        </div>
+        <aside className="flex flex-col gap-6">
+          <TechnologyList
+            title={t("technologies")}
+            hint={t("technologiesHint")}
+            row={row}
+            kind="used"
+            words={words}
+          />
+          <TechnologyList title={t("evaluatedTechnologies")} row={row} kind="evaluated" words={words} />
+          <section aria-labelledby="place">
+            <h2 id="place" className="text-sm font-semibold">
+              {t("place")}
+            </h2>
+            <p className="mt-1 text-sm text-mute">
+              {t("position", { position, total: siblings, name: experience.organisation })}
+            </p>
+            <CareerBand place={place} words={words} />
+            <Link
+              href={atOrganisation}
+              prefetch={false}
+              className="mt-2 inline-block text-sm underline underline-offset-4 hover:text-ink"
+            >
+              {t("sameOrganisation", here)}
+            </Link>
+          </section>
+        </aside>
+      </div>
+      <nav className="mt-12 flex flex-wrap justify-between gap-4 border-t border-line pt-4 print:hidden">
+        {previous ? <Neighbour label={t("previous")} row={previous} /> : <span />}
+        {next ? <Neighbour label={t("next")} row={next} /> : null}
+      </nav>
+    </main>
+  );
+}
+
+function Neighbour({ label, row }: { label: ReactNode; row: Pick<ProjectRow, "slug" | "title"> }) {
+  return (
+    <Link href={`/projects/${row.slug}`} prefetch={false} className="group flex flex-col">
+      <span className="text-sm text-mute">{label}</span>
+      <span className="font-medium group-hover:underline">{row.title}</span>
+    </Link>
+  );
+}
+
+function TechnologyList({
+  title,
+  hint,
+  row,
+  kind,
+  words,
+}: {
+  title: string;
+  hint?: string;
+  row: ProjectRow;
+  kind: "used" | "evaluated";
+  words: Words;
+}) {
+  const technologies = row.technologies.filter((technology) => technology.kind === kind);
+  if (technologies.length === 0) return null;
+  const id = `technologies-${kind}`;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="text-sm font-semibold">
+        {title}
+      </h2>
+      {hint ? <p className="text-sm text-mute">{hint}</p> : null}
+      {CATEGORIES.map((category) => {
+        const own = technologies.filter((technology) => technology.category === category);
+        return own.length === 0 ? null : (
+          <div key={category} className="mt-2">
+            <h3 className="flex items-center gap-2 text-sm text-mute">
+              <CategoryDot category={category} />
+              {words.categories[category]}
+            </h3>
+            <ul className="mt-1 flex flex-wrap gap-1">
+              {own.map(({ slug, name }) => (
+                <li key={slug}>
+                  <Link
+                    href={hrefOf("/", withValue(EMPTY_QUERY, "tech", slug))}
+                    prefetch={false}
+                    className={chipClass({ matched: false, evaluated: kind === "evaluated" })}
+                  >
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ExportLinks } from "@/components/dashboard/export-menu";
+import { NoResult } from "@/components/dashboard/no-result";
+import { useDashboard } from "@/components/dashboard/view-provider";
+import { BUTTON } from "@/components/ui/button-class";
+import { Panel } from "@/components/ui/panel";
+import { hrefOf } from "@/lib/url/write-query";
+import { ColumnMenu } from "./column-menu";
+import { OpenProjectsProvider } from "./open-projects";
+import { ProjectTable } from "./project-table";
+
+/** Rows drawn at first, and again with each "more": enough for a CV, few enough to repaint a thousand at once. */
+const PAGE = 50;
+
+/** The projects of the view as a table. */
+export function ProjectPanel() {
+  const t = useTranslations("projects");
+  const { view, query, moreRows, show } = useDashboard();
+  const rows = view.rows.slice(0, PAGE + moreRows);
+  const left = view.shown - rows.length;
+  return (
+    <Panel
+      id="projects"
+      title={t("title")}
+      aside={t("shown", { shown: view.shown, total: view.total })}
+      actions={
+        <>
+          <ColumnMenu />
+          <ExportLinks className="text-mute hover:text-ink hover:underline print:hidden" />
+        </>
+      }
+    >
+      {view.shown === 0 ? (
+        <NoResult />
+      ) : (
+        <OpenProjectsProvider>
+          <ProjectTable rows={rows} />
+        </OpenProjectsProvider>
+      )}
+      {left > 0 ? (
+        <p className="border-t border-line px-5 py-4">
+          <a
+            href={hrefOf("/", query, moreRows + PAGE)}
+            className={BUTTON.plain}
+            onClick={(event) => {
+              event.preventDefault();
+              show(query, { history: "replace", moreRows: moreRows + PAGE });
+            }}
+          >
+            {t("more", { count: Math.min(PAGE, left) })}
+          </a>
+        </p>
+      ) : null}
+    </Panel>
+  );
+}

@@ -1,0 +1,20 @@
+import { Markdown } from "@/components/ui/markdown";
+import type { Project } from "@/lib/cv/model";
+
+/** What the CV says of a project: its summary, then each titled section as the candidate wrote it. */
+export function ProjectSections({ project, headingLevel }: { project: Project; headingLevel: "h2" | "h4" }) {
+  const Title = headingLevel;
+  return (
+    <div className="flex flex-col gap-4">
+      {project.summary ? <Markdown text={project.summary} /> : null}
+      <div className="grid gap-x-8 gap-y-4 md:grid-cols-2 xl:grid-cols-3">
+        {project.sections.map((section, position) => (
+          <div key={position}>
+            <Title className="mb-1 text-sm font-semibold text-mute">{section.title}</Title>
+            <Markdown text={section.body} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

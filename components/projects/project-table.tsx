@@ -1,0 +1,124 @@
+"use client";
+
+import { useTable } from "@tanstack/react-table";
+import { useTranslations } from "next-intl";
+import { Fragment, useMemo } from "react";
+import { FilterLink } from "@/components/dashboard/filter-link";
+import { useDashboard } from "@/components/dashboard/view-provider";
+import { Icon } from "@/components/ui/icon";
+import { sortedBy } from "@/lib/cv/view/edit-query";
+import type { ProjectRow } from "@/lib/cv/view/project-row";
+import { COLUMNS, type Column, type SortKey } from "@/lib/cv/view/query";
+import { COLUMN_LABELS } from "./column-labels";
+import { useOpenProjects } from "./open-projects";
+import { columns, features } from "./project-columns";
+import { ProjectDetail } from "./project-detail";
+
+/** What a click on a column's title sorts by; technologies have no order. */
+const SORT_OF: Partial<Record<Column, SortKey>> = {
+  title: "title",
+  org: "org",
+  period: "end",
+  duration: "duration",
+};
+
+/** The projects of the view, a row each on a wide screen, a card each on a phone. */
+export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
+  const { query, index } = useDashboard();
+  const { isOpen } = useOpenProjects();
+  const columnVisibility = useMemo(
+    () => Object.fromEntries(COLUMNS.map((name) => [name, query.cols.includes(name)])),
+    [query.cols],
+  );
+  const table = useTable({
+    features,
+    columns,
+    data: rows,
+    getRowId: (row) => row.slug,
+    state: { columnVisibility },
+  });
+  const projects = useMemo(
+    () => new Map(index.projects.map(({ project }) => [project.slug, project])),
+    [index],
+  );
+
+  return (
+    <table className="w-full border-collapse text-left max-md:block">
+      <thead className="max-md:sr-only">
+        {table.getHeaderGroups().map((group) => (
+          <tr key={group.id} className="border-b border-line">
+            {group.headers.map((header) => (
+              <ColumnHeader key={header.id} column={header.column.id as Column} />
+            ))}
+          </tr>
+        ))}
+      </thead>
+      <tbody className="max-md:block">
+        {table.getRowModel().rows.map((row) => {
+          const project = projects.get(row.id);
+          const open = isOpen(row.id) && project !== undefined;
+          return (
+            <Fragment key={row.id}>
+              <tr className="border-b border-line align-top last:border-b-0 max-md:flex max-md:flex-col max-md:gap-2 max-md:px-5 max-md:py-3">
+                {row.getVisibleCells().map((cell) => (
+                  <td key={cell.id} className="text-ink-2 md:px-2 md:py-3 md:first:pl-5 md:last:pr-5">
+                    <table.FlexRender cell={cell} />
+                  </td>
+                ))}
+              </tr>
+              {open ? (
+                <tr
+                  id={`detail-${row.id}`}
+                  className="border-b border-line bg-paper last:border-b-0 max-md:block"
+                >
+                  <td colSpan={row.getVisibleCells().length} className="max-md:block">
+                    <ProjectDetail project={project} />
+                  </td>
+                </tr>
+              ) : null}
+            </Fragment>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+const WIDTHS: Record<Column, string> = {
+  title: "w-[34%]",
+  org: "w-[12%]",
+  role: "w-[14%]",
+  period: "w-[20%]",
+  duration: "w-[12%]",
+  technologies: "",
+};
+
+function ColumnHeader({ column }: { column: Column }) {
+  const t = useTranslations("projects");
+  const { query } = useDashboard();
+  const key = SORT_OF[column];
+  const label = t(COLUMN_LABELS[column]);
+  const sorted = key !== undefined && query.sort.key === key;
+  return (
+    <th
+      scope="col"
+      aria-sort={sorted ? (query.sort.descending ? "descending" : "ascending") : undefined}
+      className={`px-2 py-2 text-sm font-medium text-mute first:pl-5 last:pr-5 ${WIDTHS[column]}`}
+    >
+      {key === undefined ? (
+        label
+      ) : (
+        <FilterLink
+          to={sortedBy(query, key)}
+          title={t("sortBy", { column: label })}
+          className="inline-flex min-h-6 items-center gap-1 hover:text-ink"
+        >
+          {label}
+          {sorted ? (
+            <Icon name="arrow" className={`size-3 ${query.sort.descending ? "" : "rotate-180"}`} />
+          ) : null}
+        </FilterLink>
+      )}
+    </th>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { FilterLink } from "@/components/dashboard/filter-link";
+import { useDashboard } from "@/components/dashboard/view-provider";
+import { chipClass, EvaluatedMark } from "@/components/technologies/technology-chip";
+import { toggleValue } from "@/lib/cv/view/edit-query";
+import type { ProjectRow } from "@/lib/cv/view/project-row";
+
+/** The technologies of a project; each one filters by itself, those asked for are marked. */
+export function TechnologiesCell({ project }: { project: ProjectRow }) {
+  const t = useTranslations("projects");
+  const { query } = useDashboard();
+  if (project.technologies.length === 0) return <span className="text-mute">{t("noTechnology")}</span>;
+  return (
+    <ul className="flex flex-wrap gap-1">
+      {project.technologies.map(({ slug, name, kind, matched }) => {
+        const parameter = query.must.includes(slug) ? "must" : "tech";
+        return (
+          <li key={slug}>
+            <FilterLink
+              to={toggleValue(query, parameter, slug)}
+              aria-current={matched ? "true" : undefined}
+              className={chipClass({ matched, evaluated: kind === "evaluated" })}
+            >
+              {name}
+              {kind === "evaluated" ? <EvaluatedMark>{t("evaluated")}</EvaluatedMark> : null}
+            </FilterLink>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

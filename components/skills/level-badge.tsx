@@ -1,0 +1,23 @@
+import type { Level } from "@/lib/cv/model";
+
+const LOOKS = {
+  top: "border-ink bg-ink text-surface",
+  middle: "border-accent-soft bg-accent-soft text-accent",
+  low: "border-line bg-surface text-ink-2",
+} as const;
+
+/** A level is a word. Its look only repeats where the word stands on the CV's own scale. */
+export function LevelBadge({ level, scale }: { level: Level; scale: readonly Level[] }) {
+  return (
+    <span
+      className={`inline-flex min-h-6 items-center rounded-full border px-2.5 text-xs font-medium whitespace-nowrap ${LOOKS[lookOf(level, scale)]}`}
+    >
+      {level.label}
+    </span>
+  );
+}
+
+function lookOf(level: Level, scale: readonly Level[]): keyof typeof LOOKS {
+  if (level.rank === null || level.rank === 0) return "low";
+  return level.rank === Math.max(...scale.map(({ rank }) => rank ?? 0)) ? "top" : "middle";
+}

@@ -1,0 +1,45 @@
+import ReactMarkdown, { type Components } from "react-markdown";
+import remarkGfm from "remark-gfm";
+
+/** What a candidate's Markdown may become. Anything else, raw HTML first of all, is shown as its text or left out. */
+const ALLOWED = [
+  ...["p", "br", "hr", "ul", "ol", "li", "strong", "em", "del", "code", "pre", "blockquote", "a"],
+  ...["h1", "h2", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td", "input"],
+];
+
+// Headings inside a body must not compete with the page's own: they become strong paragraphs.
+const Heading: Components["h1"] = ({ children }) => (
+  <p>
+    <strong>{children}</strong>
+  </p>
+);
+
+const COMPONENTS: Components = {
+  h1: Heading,
+  h2: Heading,
+  h3: Heading,
+  h4: Heading,
+  h5: Heading,
+  h6: Heading,
+  a: ({ href, children }) => (
+    <a href={href} rel="noopener noreferrer nofollow">
+      {children}
+    </a>
+  ),
+};
+
+/** Renders Markdown with an allow-list of elements; links keep only safe protocols (react-markdown's default). */
+export function Markdown({ text }: { text: string }) {
+  return (
+    <div className="prose">
+      <ReactMarkdown
+        remarkPlugins={[remarkGfm]}
+        allowedElements={ALLOWED}
+        unwrapDisallowed
+        components={COMPONENTS}
+      >
+        {text}
+      </ReactMarkdown>
+    </div>
+  );
+}

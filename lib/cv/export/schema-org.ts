@@ -1,0 +1,46 @@
+import type { Cv } from "../model";
+import type { ProjectRow } from "../view/project-row";
+
+/** A schema.org object in JSON-LD, for the search engines that read pages. */
+export type JsonLdObject = { "@context": "https://schema.org"; "@type": string; [property: string]: unknown };
+
+/** The person of a public CV: https://schema.org/Person. */
+export function personOf(cv: Cv, origin: string): JsonLdObject {
+  const { name, titles, contacts } = cv.profile;
+  const profiles = contacts.filter(({ value }) => /^https?:\/\//.test(value)).map(({ value }) => value);
+  return {
+    "@context": "https://schema.org",
+    "@type": "Person",
+    "@id": `${origin}/#person`,
+    name,
+    url: `${origin}/`,
+    ...(titles.length > 0 && { jobTitle: titles }),
+    ...(profiles.length > 0 && { sameAs: profiles }),
+    knowsAbout: cv.technologies.map((technology) => technology.name),
+    hasOccupation: cv.experiences
+      .filter(({ role }) => role !== "")
+      .map((experience) => ({
+        "@type": "Role",
+        roleName: experience.role,
+        ...(experience.from !== undefined && { startDate: experience.from }),
+        ...(typeof experience.to === "string" && { endDate: experience.to }),
+        hasOccupation: { "@type": "Occupation", name: experience.role },
+      })),
+  };
+}
+
+/** One project of a public CV: https://schema.org/CreativeWork. */
+export function creativeWorkOf(row: ProjectRow, author: string, origin: string): JsonLdObject {
+  const { from, to } = row;
+  return {
+    "@context": "https://schema.org",
+    "@type": "CreativeWork",
+    name: row.title,
+    url: `${origin}/projects/${row.slug}`,
+    author: { "@type": "Person", "@id": `${origin}/#person`, name: author },
+    sourceOrganization: { "@type": "Organization", name: row.organisation },
+    // An ISO 8601 interval; ".." is an open end.
+    ...(from !== undefined && { temporalCoverage: `${from}/${to ?? ".."}` }),
+    keywords: row.technologies.map(({ name }) => name),
+  };
+}
