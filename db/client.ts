@@ -33,7 +33,7 @@ export async function openDatabase({ databaseUrl, databaseAuthToken }: DatabaseA
     const reason = error instanceof Error ? error.message : String(error);
     throw new Refusal(
       {
-        fr: `La base de données ${file ?? databaseUrl} ne s'ouvre pas : ${reason}`,
+        fr: `La base de données ${file ?? databaseUrl} ne s’ouvre pas : ${reason}`,
         en: `The database ${file ?? databaseUrl} does not open: ${reason}`,
       },
       { cause: error },

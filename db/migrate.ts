@@ -24,7 +24,7 @@ export async function refuseNewerDatabase(db: Db): Promise<void> {
   );
   if ((await newestMigration(db)) <= Math.max(...known)) return;
   throw new Refusal({
-    fr: "La base de données vient d'une version plus récente de Parcours : mettez Parcours à jour, ou choisissez une autre base avec DATABASE_URL.",
+    fr: "La base de données vient d’une version plus récente de Parcours : mettez Parcours à jour, ou choisissez une autre base avec DATABASE_URL.",
     en: "The database comes from a newer version of Parcours: update Parcours, or choose another database with DATABASE_URL.",
   });
 }

@@ -37,7 +37,7 @@ const ADVICE: Record<string, Sentence> = {
     en: "must start with file: or libsql://, for example DATABASE_URL=file:data/parcours.db",
   },
   BASE_URL: {
-    fr: "doit être l'adresse publique du site sans chemin, par exemple BASE_URL=https://cv.example.org",
+    fr: "doit être l’adresse publique du site sans chemin, par exemple BASE_URL=https://cv.example.org",
     en: "must be the public address of the site without a path, for example BASE_URL=https://cv.example.org",
   },
 };
@@ -71,7 +71,7 @@ export function readEnv(variables: Variables = process.env): Env {
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0]);
     const value = JSON.stringify(given[name]);
-    const advice = ADVICE[name] ?? { fr: "n'est pas valable", en: "is not valid" };
+    const advice = ADVICE[name] ?? { fr: "n’est pas valable", en: "is not valid" };
     throw new Refusal({ fr: `${name} (${value}) ${advice.fr}.`, en: `${name} (${value}) ${advice.en}.` });
   }
   const { PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_AUTH_TOKEN, BASE_URL } = parsed.data;

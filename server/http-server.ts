@@ -17,7 +17,7 @@ const REFUSALS = {
   },
   408: {
     reason: "Request Timeout",
-    sentence: "La requête n'est pas arrivée à temps. / The request did not arrive in time.",
+    sentence: "La requête n’est pas arrivée à temps. / The request did not arrive in time.",
   },
   414: {
     reason: "URI Too Long",

@@ -15,7 +15,7 @@ export async function refuseTakenPort({ host, port }: { host: string | null; por
 
 export function takenPort(port: number): Refusal {
   return new Refusal({
-    fr: `Le port ${port} est déjà pris : arrêtez ce qui l'utilise, ou choisissez-en un autre, par exemple PORT=${port + 1} npm start.`,
+    fr: `Le port ${port} est déjà pris : arrêtez ce qui l’utilise, ou choisissez-en un autre, par exemple PORT=${port + 1} npm start.`,
     en: `Port ${port} is already taken: stop what uses it, or choose another, for example PORT=${port + 1} npm start.`,
   });
 }
@@ -24,13 +24,13 @@ function refusalFor(error: NodeJS.ErrnoException, host: string | null, port: num
   if (error.code === "EADDRINUSE") return takenPort(port);
   if (error.code === "EACCES") {
     return new Refusal({
-      fr: `Le port ${port} n'est pas permis à cet utilisateur : choisissez-en un au-dessus de 1023, par exemple PORT=3000 npm start.`,
+      fr: `Le port ${port} n’est pas permis à cet utilisateur : choisissez-en un au-dessus de 1023, par exemple PORT=3000 npm start.`,
       en: `Port ${port} is not allowed for this user: choose one above 1023, for example PORT=3000 npm start.`,
     });
   }
   if (host !== null && (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")) {
     return new Refusal({
-      fr: `HOST (${host}) n'est pas une adresse de cette machine : essayez HOST=127.0.0.1, ou HOST=0.0.0.0 pour toutes.`,
+      fr: `HOST (${host}) n’est pas une adresse de cette machine : essayez HOST=127.0.0.1, ou HOST=0.0.0.0 pour toutes.`,
       en: `HOST (${host}) is not an address of this machine: try HOST=127.0.0.1, or HOST=0.0.0.0 for all of them.`,
     });
   }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -51,6 +52,8 @@ async function contentOf(backup: string): Promise<TableRows[]> {
   try {
     const copy = join(folder, "backup.db");
     await copyFile(backup, copy);
+    // A file copied from a database in use has its latest changes beside it.
+    if (existsSync(`${backup}-wal`)) await copyFile(`${backup}-wal`, `${copy}-wal`);
     const db = await openDatabase({ databaseUrl: `file:${copy}`, databaseAuthToken: null });
     try {
       return await verifiedContent(db, backup);
@@ -66,7 +69,7 @@ async function verifiedContent(db: Db, backup: string): Promise<TableRows[]> {
   const held = await db.$client.execute("SELECT name FROM sqlite_master WHERE name = 'cv'");
   if (held.rows.length === 0) {
     throw new Refusal({
-      fr: `Le fichier ${backup} n'est pas une sauvegarde de Parcours.`,
+      fr: `Le fichier ${backup} n’est pas une sauvegarde de Parcours.`,
       en: `The file ${backup} is not a backup of Parcours.`,
     });
   }

@@ -1,0 +1,88 @@
+import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import type { Db } from "@/db/client";
+import { restoreFrom } from "@/lib/mutations/restore";
+import { storeImport } from "@/lib/mutations/store-import";
+import { backupTo } from "@/lib/queries/backup";
+import { damageOf } from "@/lib/queries/integrity";
+import { readCv, readOriginal } from "@/lib/queries/read-cv";
+import { aCv } from "@/tests/support/cv-factory";
+import { freshDatabase, openFile, temporaryFolder } from "@/tests/support/database";
+
+const BYTES = Uint8Array.from({ length: 70_000 }, (_, position) => position % 256);
+
+function store(db: Db, name: string) {
+  const file = {
+    fileName: "cv.md",
+    format: "markdown",
+    bytes: BYTES,
+    cv: aCv({ profile: { name } }),
+    ledger: [],
+    problems: [],
+  };
+  return storeImport(db, file, { at: new Date(0), replace: true });
+}
+
+async function backedUp(name: string): Promise<string> {
+  const { db, file } = await freshDatabase();
+  await store(db, name);
+  const backup = `${file}.backup`;
+  await backupTo(db, backup);
+  return backup;
+}
+
+describe("a backup", () => {
+  it("is put back whole, under a version that no reader has seen", async () => {
+    const backup = await backedUp("Ada");
+    const { db } = await freshDatabase();
+    for (const name of ["Grace", "Barbara", "Hedy"]) await store(db, name);
+    expect(await restoreFrom(db, backup)).toBe(4);
+    expect(await readCv(db)).toStrictEqual({ version: 4, cv: aCv({ profile: { name: "Ada" } }) });
+    expect(Buffer.compare((await readOriginal(db))?.bytes ?? Buffer.alloc(0), BYTES)).toBe(0);
+    expect(await damageOf(db)).toEqual([]);
+  });
+
+  it("is not written to by restoring it", async () => {
+    const backup = await backedUp("Ada");
+    const before = await readFile(backup);
+    const { db } = await freshDatabase();
+    await restoreFrom(db, backup);
+    expect((await readFile(backup)).equals(before)).toBe(true);
+  });
+
+  it("never takes the place of an existing file", async () => {
+    const { db, file } = await freshDatabase();
+    await expect(backupTo(db, file)).rejects.toThrow(`${file} exists already`);
+  });
+
+  it("is refused when it is something else, damaged or newer, and the database stays as it was", async () => {
+    const folder = await temporaryFolder();
+    const { db } = await freshDatabase();
+    await store(db, "Grace");
+    const before = await readCv(db);
+
+    const text = join(folder, "text");
+    await writeFile(text, "not a database at all, but long enough to look like one ".repeat(20));
+    await expect(restoreFrom(db, text)).rejects.toThrow(/not a database/);
+
+    const other = join(folder, "other.db");
+    await (await openFile(other)).run(sql`CREATE TABLE recipes (name TEXT)`);
+    await expect(restoreFrom(db, other)).rejects.toThrow(/is not a backup of Parcours/);
+
+    const altered = join(folder, "altered.db");
+    await copyFile(await backedUp("Ada"), altered);
+    await (await openFile(altered)).run(sql`UPDATE imports SET bytes = x'00'`);
+    await expect(restoreFrom(db, altered)).rejects.toThrow(/damaged \(the bytes of cv.md do not match/);
+
+    const newer = join(folder, "newer.db");
+    await copyFile(await backedUp("Ada"), newer);
+    await (await openFile(newer)).run(
+      sql`INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('x', 99999999999999)`,
+    );
+    await expect(restoreFrom(db, newer)).rejects.toThrow(/newer version/);
+
+    expect(await readCv(db)).toStrictEqual(before);
+  });
+});
