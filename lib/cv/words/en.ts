@@ -34,6 +34,7 @@ export const ENGLISH: Words = {
   duration,
   atMost: (months) => `≤ ${duration(months)}`,
   ongoing: "ongoing",
+  evaluated: (name) => `${name} (evaluated)`,
   categories: CATEGORIES,
   columns: {
     title: "Project",

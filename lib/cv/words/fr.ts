@@ -34,6 +34,7 @@ export const FRENCH: Words = {
   duration,
   atMost: (months) => `≤ ${duration(months)}`,
   ongoing: "en cours",
+  evaluated: (name) => `${name} (évalué)`,
   categories: CATEGORIES,
   columns: {
     title: "Projet",

@@ -30,6 +30,8 @@ export type Words = {
   atMost: (months: number) => string;
   /** Stands where the end of a period would, while it has none. */
   ongoing: string;
+  /** A technology that was evaluated, not used: `Ceph (évalué)`. */
+  evaluated: (name: string) => string;
   categories: Readonly<Record<Category, string>>;
   columns: Readonly<Record<ExportColumn, string>>;
   /** The whole filter in one sentence, without a full stop. */

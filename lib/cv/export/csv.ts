@@ -1,0 +1,53 @@
+import type { ProjectRow } from "../view/project-row";
+import type { Column } from "../view/query";
+import type { ExportColumn, Words } from "../words/language";
+import type { ExportInput } from "./export-input";
+
+/** A column of the table is one of the file, but for the period, which is its two ends. */
+const EXPORTED: Readonly<Record<Column, readonly ExportColumn[]>> = {
+  title: ["title"],
+  org: ["org"],
+  role: ["role"],
+  period: ["from", "to"],
+  duration: ["months"],
+  technologies: ["technologies"],
+};
+
+/**
+ * The rows of the table, all of them, with the shown columns. UTF-8 with BOM and CRLF as RFC 4180 wants them and
+ * spreadsheets read them. Dates are ISO months or years; the end of what goes on is said in a word, an unknown end
+ * is empty. Months are inclusive.
+ */
+export function renderCsv({ view, words }: ExportInput): string {
+  const columns = view.query.cols.flatMap((column) => EXPORTED[column]);
+  const header = columns.map((column) => words.columns[column]);
+  const rows = view.rows.map((row) => columns.map((column) => cellOf(row, column, words)));
+  return `\ufeff${[header, ...rows].map((cells) => `${cells.map(fieldOf).join(",")}\r\n`).join("")}`;
+}
+
+function cellOf(row: ProjectRow, column: ExportColumn, words: Words): string {
+  switch (column) {
+    case "title":
+      return row.title;
+    case "org":
+      return row.organisation;
+    case "role":
+      return row.role;
+    case "from":
+      return row.from ?? "";
+    case "to":
+      return row.to === null ? words.ongoing : (row.to ?? "");
+    case "months":
+      return row.months > 0 ? `${row.months}` : "";
+    case "technologies":
+      return row.technologies
+        .map(({ name, kind }) => (kind === "used" ? name : words.evaluated(name)))
+        .join(", ");
+  }
+}
+
+/** Disarmed so that no spreadsheet takes text for a formula, and quoted where it would break the line. */
+function fieldOf(cell: string): string {
+  const disarmed = /^[=+\-@\p{Cc}]/u.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(disarmed) ? `"${disarmed.replaceAll('"', '""')}"` : disarmed;
+}

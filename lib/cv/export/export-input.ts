@@ -1,0 +1,30 @@
+import type { CvIndex } from "../view/index-cv";
+import type { ViewQuery } from "../view/query";
+import { sentenceOf } from "../view/sentence";
+import { type View, viewOf } from "../view/view";
+import type { Locale } from "../vocabulary";
+import { type Words, wordsFor } from "../words/words";
+
+/** All that an exporter may use. What is private is not in `index.cv` unless the owner asked for it. */
+export type ExportInput = {
+  index: CvIndex;
+  view: View;
+  /** The filter in words, in the language of the export. */
+  sentence: string;
+  words: Words;
+  /** The day of the export, `YYYY-MM-DD`. */
+  date: string;
+  /** The address of the same view; null when there is no site to link to. */
+  link: string | null;
+};
+
+/** The view and its words, the same for every format. */
+export function exportInputOf(
+  index: CvIndex,
+  query: ViewQuery,
+  locale: Locale,
+  { date, link }: Pick<ExportInput, "date" | "link">,
+): ExportInput {
+  const words = wordsFor(locale);
+  return { index, view: viewOf(index, query), sentence: sentenceOf(index, query, words), words, date, link };
+}

@@ -1,0 +1,146 @@
+import type { Experience, Period, Project, Use } from "../model";
+import { isFiltered, LIST_PARAMETERS } from "../view/edit-query";
+import { exposuresOf } from "../view/exposure";
+import type { CvIndex } from "../view/index-cv";
+import type { ProjectEntry } from "../view/project-entry";
+import type { Filter } from "../view/query";
+import { sentenceOf } from "../view/sentence";
+import type { FacetValue, View } from "../view/view";
+import { CATEGORIES } from "../vocabulary";
+import type { Words } from "../words/language";
+import type { ExportInput } from "./export-input";
+import type { CvJson } from "./json-shape";
+
+export function renderJson({ index, view, words, date, link }: ExportInput): string {
+  return `${JSON.stringify({ ...cvJson(index, view, words), date, link } satisfies CvJson)}\n`;
+}
+
+/** A view in the shape of DESIGN §5, its labels and sentence in the language of `words`. */
+export function cvJson(index: CvIndex, view: View, words: Words): CvJson {
+  const { cv } = index;
+  const { name, titles, softSkills, summary, contacts, locale, birthDate } = cv.profile;
+  return {
+    profile: {
+      name,
+      titles,
+      softSkills,
+      summary,
+      contacts: contacts.map(({ kind, value, private: isPrivate }) => ({
+        kind,
+        value,
+        ...(isPrivate && { private: true as const }),
+      })),
+      locale,
+      ...(birthDate !== null && { birthDate }),
+    },
+    levels: cv.levels.map(({ slug, label, rank, minYears }) => ({ slug, label, rank, minYears })),
+    skillGroups: cv.skillGroups.map(({ slug, title, skills }) => ({
+      slug,
+      title,
+      skills: skills.map((skill) => ({ slug: skill.slug, name: skill.name, level: skill.level })),
+    })),
+    experiences: experiencesOf(index, view),
+    sections: cv.sections.map(({ title, body }) => ({ title, body })),
+    technologies: technologiesOf(index),
+    filter: filterOf(view.query),
+    sentence: sentenceOf(index, view.query, words),
+    total: view.total,
+    shown: view.shown,
+    facets: {
+      tech: facetOf(view.facets.tech),
+      category: facetOf(view.facets.category).map((value) => ({
+        ...value,
+        label: categoryLabel(value, words),
+      })),
+      org: facetOf(view.facets.org),
+      level: facetOf(view.facets.level),
+    },
+  };
+}
+
+function experiencesOf(index: CvIndex, view: View): CvJson["experiences"] {
+  const shown = new Set(view.rows.map((row) => row.slug));
+  const projects = new Map<Experience, ProjectEntry[]>();
+  for (const entry of index.projects) {
+    if (!shown.has(entry.project.slug)) continue;
+    const known = projects.get(entry.experience);
+    if (known === undefined) projects.set(entry.experience, [entry]);
+    else known.push(entry);
+  }
+  // Without a filter nothing is missing, not even an experience that has no project.
+  const kept = isFiltered(view.query)
+    ? index.cv.experiences.filter((experience) => projects.has(experience))
+    : index.cv.experiences;
+  return kept.map((experience) => ({
+    slug: experience.slug,
+    organisation: experience.organisation,
+    role: experience.role,
+    ...datesOf(experience),
+    summary: experience.summary,
+    projects: (projects.get(experience) ?? []).map((entry) => projectOf(entry, index)),
+  }));
+}
+
+function projectOf(
+  { project, period, row }: ProjectEntry,
+  index: CvIndex,
+): CvJson["experiences"][0]["projects"][0] {
+  return {
+    slug: project.slug,
+    title: project.title,
+    summary: project.summary,
+    ...datesOf(period),
+    datesInherited: row.datesInherited,
+    sections: project.sections.map(({ kind, title, body }) => ({ kind, title, body })),
+    technologies: usesOf(project, period, index),
+  };
+}
+
+function usesOf(project: Project, period: Period, index: CvIndex) {
+  return project.uses.map(({ technology, kind, stated }: Use) => ({
+    slug: technology,
+    name: index.technologies.get(technology)?.name ?? technology,
+    use: kind,
+    ...datesOf(stated ?? period),
+    dates: stated === null ? ("inherited" as const) : ("stated" as const),
+  }));
+}
+
+function datesOf({ from, to }: Period): Period {
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+function technologiesOf(index: CvIndex): CvJson["technologies"] {
+  const exposures = exposuresOf(index);
+  return index.cv.technologies.map(({ slug, name, category, aliases }) => {
+    const { stated = 0, atMost = 0, projects = 0, ...dates } = exposures.get(slug) ?? {};
+    return {
+      slug,
+      name,
+      category,
+      aliases,
+      level: index.levels.get(slug)?.slug ?? null,
+      projects,
+      exposure: { stated, atMost },
+      ...dates,
+    };
+  });
+}
+
+function filterOf(query: Filter): CvJson["filter"] {
+  const lists = LIST_PARAMETERS.filter((parameter) => query[parameter].length > 0);
+  return {
+    ...Object.fromEntries(lists.map((parameter) => [parameter, query[parameter]])),
+    ...(query.from !== null && { from: query.from }),
+    ...(query.to !== null && { to: query.to }),
+    ...(query.q !== "" && { q: query.q }),
+  };
+}
+
+function facetOf(values: readonly FacetValue[]): CvJson["facets"]["tech"] {
+  return values.map(({ value, label, count, selected }) => ({ value, label, count, selected }));
+}
+
+function categoryLabel({ value }: { value: string }, words: Words): string {
+  return words.categories[CATEGORIES.find((category) => category === value) ?? "other"];
+}
