@@ -23,7 +23,7 @@ export function FacetPanel() {
       id={DRAWER_ID}
       popover="auto"
       aria-label={t("title")}
-      className="m-0 hidden h-dvh max-h-none w-full max-w-sm flex-col overflow-y-auto bg-paper pl-8 pr-6 pb-24 text-ink open:flex lg:sticky lg:top-20 lg:flex lg:h-auto lg:max-h-[calc(100dvh-5rem)] lg:w-[18rem] lg:pl-8 lg:pr-0 lg:pb-8 print:hidden"
+      className="m-0 hidden h-dvh max-h-none w-full max-w-sm flex-col overflow-y-auto bg-paper pr-6 pb-24 pl-8 text-ink open:flex lg:static lg:-ml-8 lg:flex lg:h-auto lg:w-[18.5rem] lg:shrink-0 lg:overflow-visible lg:pr-0 lg:pb-0 print:hidden"
     >
       <div className="flex items-center justify-between py-4 lg:hidden">
         <h2 className="font-serif text-title">{t("title")}</h2>

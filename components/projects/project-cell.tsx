@@ -20,7 +20,11 @@ export function ProjectCell({ project }: { project: ProjectRow }) {
   return (
     <div className="flex items-start gap-2">
       <div className="grow">
-        <Link href={`/projects/${project.slug}`} prefetch={false} className="font-semibold hover:underline">
+        <Link
+          href={`/projects/${project.slug}`}
+          prefetch={false}
+          className="font-semibold text-ink hover:underline"
+        >
           {project.title}
         </Link>
         {about.length > 0 ? <span className="block text-sm text-mute">{about.join(" · ")}</span> : null}

@@ -1,0 +1,98 @@
+/**
+ * The rooms of the house and the doors between them (docs/architecture.md). Each room names what it may import; the rest is
+ * refused. Tests may look anywhere.
+ */
+const TEST = "\\.test\\.tsx?$";
+
+/** Local modules only: packages have rules of their own below. */
+const room = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: from, pathNot: TEST },
+  to: { path: "^(app|components|lib|db|server|scripts|tests)/", pathNot: allowed },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    { name: "nothing-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "only-declared-packages",
+      severity: "error",
+      from: { path: "^(app|components|lib|db|server|scripts)/", pathNot: TEST },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
+    },
+    {
+      name: "tests-are-not-used",
+      severity: "error",
+      from: { pathNot: "^(tests|scripts/bench)/|" + TEST },
+      to: { path: "^tests/|" + TEST },
+    },
+    room("domain", "^lib/cv/", ["^lib/cv/"], "The domain knows nothing but itself."),
+    {
+      name: "domain-is-pure",
+      comment: "No framework, no database, no Node, no network: only the schema library.",
+      severity: "error",
+      from: { path: "^lib/cv/", pathNot: TEST },
+      to: { dependencyTypes: ["npm", "core", "npm-dev"], pathNot: "node_modules/zod/" },
+    },
+    {
+      name: "schemas-stay-on-the-server",
+      comment: "What the browser runs may use the model's types, not its schemas.",
+      severity: "error",
+      from: { path: "^(lib/cv/(view|words)|lib/url|components)/", pathNot: TEST },
+      to: { path: "^lib/cv/(model|export/json-schema)\\.ts$", dependencyTypesNot: ["type-only"] },
+    },
+    room("url", "^lib/url/", ["^lib/(url|cv)/"], "Spells filters."),
+    room("env", "^lib/env\\.ts$", ["^lib/(cv/vocabulary|refusal)\\.ts$"]),
+    room(
+      "store",
+      "^db/",
+      ["^db/", "^lib/(env|refusal|cv/vocabulary)\\.ts$"],
+      "The store knows tables, not CVs.",
+    ),
+    room("queries", "^lib/queries/", ["^lib/(queries|cv)/", "^lib/(env|refusal)\\.ts$", "^db/"]),
+    room("mutations", "^lib/mutations/", [
+      "^lib/(mutations|queries|cv)/",
+      "^lib/(env|refusal)\\.ts$",
+      "^db/",
+    ]),
+    room("i18n", "^lib/i18n/", ["^lib/(i18n|cv|queries)/"]),
+    room("shapes", "^components/ui/", ["^components/ui/"], "Shapes know no noun of this app."),
+    room(
+      "display",
+      "^components/(?!ui/)",
+      ["^components/", "^lib/(cv|url)/", "^lib/i18n/"],
+      "Components draw what they are given: they never read the database.",
+    ),
+    room(
+      "routing",
+      "^app/",
+      ["^app/", "^components/", "^lib/", "^db/database\\.ts$"],
+      "Routes compose; the store is behind queries and mutations.",
+    ),
+    {
+      name: "one-reader-of-the-environment",
+      comment: "Only app, server and scripts ask lib/env; the domain and components are told.",
+      severity: "error",
+      from: { path: "^(components|lib/(cv|url|i18n))/" },
+      to: { path: "^lib/env\\.ts$" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(\\.next|data|node_modules)/" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

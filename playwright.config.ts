@@ -1,0 +1,45 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+
+// A port, a folder and a database of their own: a running Parcours is never touched.
+const PORT = 3217;
+const DATA_DIR = join(tmpdir(), `parcours-e2e-${process.env.PARCOURS_E2E_RUN ?? process.pid}`);
+// Workers load this file too, and must not choose another folder.
+process.env.PARCOURS_E2E_RUN ??= String(process.pid);
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: [["list"]],
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    locale: "fr-FR",
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    },
+  },
+  webServer: {
+    command: "npx --no-install tsx scripts/start.ts",
+    url: `http://127.0.0.1:${PORT}/api/health`,
+    timeout: 240_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
+    env: {
+      PORT: String(PORT),
+      HOST: "127.0.0.1",
+      DATA_DIR,
+      DATABASE_URL: "",
+      BASE_URL: "",
+      // Next would read the developer's .env otherwise.
+      __NEXT_PROCESSED_ENV: "true",
+    },
+  },
+});
