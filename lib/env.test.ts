@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { callerFolder, readEnv, terminalLocale } from "./env";
+import { callerFolder, checkEnv, terminalLocale } from "./env";
 
-describe("readEnv", () => {
+describe("checkEnv", () => {
   it("asks for nothing: every variable has a default", () => {
-    expect(readEnv({})).toEqual({
+    expect(checkEnv({})).toEqual({
       port: 3000,
       host: null,
       dataDir: resolve("data"),
@@ -15,24 +15,24 @@ describe("readEnv", () => {
   });
 
   it("takes an empty variable for an absent one", () => {
-    expect(readEnv({ PORT: "", DATA_DIR: " ", DATABASE_URL: "", BASE_URL: "" })).toEqual(readEnv({}));
+    expect(checkEnv({ PORT: "", DATA_DIR: " ", DATABASE_URL: "", BASE_URL: "" })).toEqual(checkEnv({}));
   });
 
   it("keeps the database in the data folder unless it has an address of its own", () => {
-    expect(readEnv({ DATA_DIR: "/srv/cv" }).databaseUrl).toBe("file:/srv/cv/parcours.db");
-    expect(readEnv({ DATA_DIR: "/srv/cv", DATABASE_URL: "file:here.db" }).databaseUrl).toBe(
+    expect(checkEnv({ DATA_DIR: "/srv/cv" }).databaseUrl).toBe("file:/srv/cv/parcours.db");
+    expect(checkEnv({ DATA_DIR: "/srv/cv", DATABASE_URL: "file:here.db" }).databaseUrl).toBe(
       `file:${resolve("here.db")}`,
     );
-    expect(readEnv({ DATABASE_URL: "file:/there.db" }).databaseUrl).toBe("file:/there.db");
+    expect(checkEnv({ DATABASE_URL: "file:/there.db" }).databaseUrl).toBe("file:/there.db");
   });
 
   it("passes a remote database on unchanged, with its token", () => {
-    const env = readEnv({ DATABASE_URL: "libsql://cv.example.org?tls=1", DATABASE_AUTH_TOKEN: "secret" });
+    const env = checkEnv({ DATABASE_URL: "libsql://cv.example.org?tls=1", DATABASE_AUTH_TOKEN: "secret" });
     expect(env).toMatchObject({ databaseUrl: "libsql://cv.example.org?tls=1", databaseAuthToken: "secret" });
   });
 
   it("takes the public address without its last slash", () => {
-    expect(readEnv({ BASE_URL: "https://cv.example.org/" }).baseUrl).toBe("https://cv.example.org");
+    expect(checkEnv({ BASE_URL: "https://cv.example.org/" }).baseUrl).toBe("https://cv.example.org");
   });
 
   it.each([
@@ -47,14 +47,14 @@ describe("readEnv", () => {
     ["BASE_URL", "https://example.org/cv"],
     ["BASE_URL", "ftp://example.org"],
   ])("refuses %s=%s, naming the variable, its value and an example", (name, value) => {
-    expect(() => readEnv({ [name]: value })).toThrow(
+    expect(() => checkEnv({ [name]: value })).toThrow(
       new RegExp(`^${name} \\("${value}"\\) must .*${name}=.*\\.$`),
     );
   });
 
   it("never shows the token", () => {
     const secret = "s3cret";
-    expect(() => readEnv({ DATABASE_AUTH_TOKEN: secret, PORT: "x" })).toThrow(/^(?!.*s3cret)/);
+    expect(() => checkEnv({ DATABASE_AUTH_TOKEN: secret, PORT: "x" })).toThrow(/^(?!.*s3cret)/);
   });
 });
 

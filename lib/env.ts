@@ -61,11 +61,22 @@ const variablesSchema = z.object({
   BASE_URL: z.string().trim().refine(isOrigin).optional(),
 });
 
+let read: Env | undefined;
+
 /**
- * The configuration, checked. Empty variables count as absent.
+ * The configuration of this process, checked at the first call and kept.
+ * @throws Refusal as `checkEnv` does.
+ */
+export function readEnv(): Env {
+  read ??= checkEnv(process.env);
+  return read;
+}
+
+/**
+ * The configuration that these variables give. Empty ones count as absent.
  * @throws Refusal naming the first variable that is wrong, its value and what it should be.
  */
-export function readEnv(variables: Variables = process.env): Env {
+export function checkEnv(variables: Variables): Env {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
   const parsed = variablesSchema.safeParse(given);
   if (!parsed.success) {

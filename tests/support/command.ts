@@ -15,12 +15,12 @@ export function runScript(
   const child = spawn(process.execPath, [TSX, join(ROOT, "scripts", script), ...args], {
     cwd: ROOT,
     env: {
+      NODE_ENV: "test",
       PATH: process.env.PATH,
-      HOME: process.env.HOME,
       LANG: "C",
       DATA_DIR: options.dataDir,
       ...options.env,
-    } as NodeJS.ProcessEnv,
+    },
   });
   const finished: Finished = { code: null, stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {

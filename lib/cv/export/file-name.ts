@@ -18,7 +18,7 @@ export function fileNameOf(personName: string, filter: Filter, extension: string
     ...filter.level,
     ...(filter.from === null ? [] : [filter.to === null ? "from" : "", filter.from]),
     ...(filter.to === null ? [] : [filter.from === null ? "to" : "", filter.to]),
-    slugOf(filter.q),
+    ...(filter.q === "" ? [] : [slugOf(filter.q)]),
   ].filter((word) => word !== "");
   const words = [slugOf(personName), ...(what.length === 0 ? ["cv"] : what)].filter((word) => word !== "");
   return `${cut(words.join("-"))}.${extension}`;

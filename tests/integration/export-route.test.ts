@@ -1,0 +1,163 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { NextRequest } from "next/server";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { GET as getHealth } from "@/app/api/health/route";
+import { GET } from "@/app/export/[format]/route";
+import { GET as getSchema } from "@/app/export/schema/route";
+import { database } from "@/db/database";
+import { migrateDatabase } from "@/db/migrate";
+import { storeImport } from "@/lib/mutations/store-import";
+import { aCvOf, aProject, aTechnology, aUse } from "@/tests/support/cv-factory";
+
+const CV = {
+  ...aCvOf([
+    aProject({ slug: "dns", title: "Gestion DNS", uses: [aUse("bind"), aUse("ansible")] }),
+    aProject({ slug: "web", title: "Site web", uses: [aUse("python")] }),
+  ]),
+  technologies: [aTechnology("BIND"), aTechnology("Ansible"), aTechnology("Python")],
+};
+
+function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+  const url = new URL(path, "http://cv.test");
+  const format = url.pathname.replace("/cv.", "");
+  const request = new NextRequest(url, { headers: { host: "cv.test", ...headers } });
+  return GET(request, { params: Promise.resolve({ format }) });
+}
+
+async function store(replace: boolean): Promise<void> {
+  const file = { fileName: "cv.md", format: "markdown", bytes: Buffer.from("#"), ledger: [], problems: [] };
+  await storeImport(await database(), { ...file, cv: CV }, { at: new Date(0), replace });
+}
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), "parcours-test-"));
+  // Vite has a variable of that name for itself.
+  process.env.BASE_URL = "";
+  process.env.DATABASE_URL = `file:${join(folder, "parcours.db")}`;
+  await migrateDatabase(await database());
+  return async () => {
+    (await database()).$client.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+});
+
+describe("an export without a CV", () => {
+  it("is not found, in a sentence of the reader's language", async () => {
+    const answer = await get("/cv.json", { "accept-language": "en" });
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+    expect(await answer.text()).toBe("No CV has been imported yet.\n");
+  });
+
+  it("leaves the health good, with nothing to count", async () => {
+    const answer = await getHealth();
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toEqual({
+      status: "ok",
+      version: null,
+      cv: { experiences: 0, projects: 0, technologies: 0 },
+    });
+  });
+});
+
+describe("an export", () => {
+  beforeAll(() => store(true));
+
+  it("holds the view of its query string", async () => {
+    const json = await (await get("/cv.json?tech=ansible")).json();
+    expect(json).toMatchObject({
+      total: 2,
+      shown: 1,
+      filter: { tech: ["ansible"] },
+      experiences: [{ projects: [{ slug: "dns" }] }],
+      link: "http://cv.test/?tech=ansible",
+    });
+  });
+
+  it("says in its headers what it is a view of", async () => {
+    const { headers } = await get("/cv.csv?tech=ansible&tech=cobol&colour=red");
+    expect(headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    expect(headers.get("content-disposition")).toMatch(/^attachment; filename="[a-z-]+-ansible\.csv"$/);
+    expect(headers.get("link")).toBe('<http://cv.test/?tech=ansible>; rel="canonical"; type="text/html"');
+    expect(decodeURIComponent(headers.get("x-view-sentence") ?? "")).toContain("Ansible");
+    expect(headers.get("x-view-date")).toBe(new Date().toISOString().slice(0, 10));
+    expect(headers.get("x-view-shown")).toBe("1");
+    expect(headers.get("x-view-total")).toBe("2");
+    expect(headers.get("x-view-ignored")?.split(", ").sort()).toEqual([
+      "colour=red;unknown-parameter",
+      "tech=cobol;unknown-value",
+    ]);
+    expect(headers.get("x-robots-tag")).toBe("noindex");
+    expect(headers.get("cache-control")).toBe("no-cache");
+  });
+
+  it("names what it ignores even when it is cut in the middle of a character", async () => {
+    expect((await get(`/cv.json?tech=${encodeURIComponent("😀".repeat(200))}`)).status).toBe(200);
+    expect((await get(`/cv.json?tech=a${encodeURIComponent("😀".repeat(200))}`)).status).toBe(200);
+  });
+
+  it("speaks the language of the cookie, else of the browser, else of the CV", async () => {
+    const language = async (headers: Record<string, string>) =>
+      (await get("/cv.json", headers)).headers.get("content-language");
+    expect(await language({ cookie: "locale=en", "accept-language": "fr" })).toBe("en");
+    expect(await language({ "accept-language": "en-GB" })).toBe("en");
+    expect(await language({})).toBe(CV.profile.locale);
+  });
+
+  it("is not sent again while nothing that it depends on changes", async () => {
+    const first = await get("/cv.json?tech=ansible,bind");
+    const tag = first.headers.get("etag") ?? "";
+    expect(tag).toMatch(/^W\/".+"$/);
+
+    const again = await get("/cv.json?tech=bind&tech=ansible", { "if-none-match": `"other", ${tag}` });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe("");
+    expect(again.headers.get("etag")).toBe(tag);
+
+    for (const changed of [
+      () => get("/cv.json?tech=bind", { "if-none-match": tag }),
+      () => get("/cv.csv?tech=ansible,bind", { "if-none-match": tag }),
+      () => get("/cv.json?tech=ansible,bind", { "if-none-match": tag, "accept-language": "en" }),
+      () => get("/cv.json?tech=ansible,bind", { "if-none-match": tag, host: "other.test" }),
+    ]) {
+      expect((await changed()).status).toBe(200);
+    }
+    await store(true);
+    expect((await get("/cv.json?tech=ansible,bind", { "if-none-match": tag })).status).toBe(200);
+  });
+
+  it("of an unknown format names those there are", async () => {
+    const answer = await get("/cv.doc", { "accept-language": "en" });
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toMatch(/^There is no such format\..*\/cv\.csv, .*\/cv\.schema\.json\.\n$/);
+  });
+
+  it("has its schema beside it", async () => {
+    const answer = getSchema();
+    expect(answer.headers.get("content-type")).toBe("application/schema+json; charset=utf-8");
+    expect(await answer.json()).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema" });
+  });
+});
+
+describe("the health", () => {
+  it("counts what the CV shows", async () => {
+    const answer = await getHealth();
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    expect(await answer.json()).toMatchObject({
+      status: "ok",
+      cv: { experiences: 1, projects: 2, technologies: 3 },
+    });
+  });
+
+  it("is 503 when the database does not answer, and tells nothing of its inside", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    (await database()).$client.close();
+    const answer = await getHealth();
+    expect(log).toHaveBeenCalledOnce();
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    expect(await answer.json()).toEqual({ status: "error", reason: "The database does not answer." });
+  });
+});
