@@ -44,7 +44,7 @@ export type CatalogueEntry = {
 };
 
 /** How a spelling may be recognised: anywhere, in prose only with its capitals, or only as a whole item. */
-export type Recognition = "anywhere" | "capitals" | "item";
+type Recognition = "anywhere" | "capitals" | "item";
 
 /** One way to write a technology; `entry` is null for a phrase that is none. */
 export type Spelling = { text: string; recognition: Recognition; entry: CatalogueEntry | null };

@@ -2,7 +2,7 @@
 export const DATA = `
 # Relational databases
 SQL
-PostgreSQL = Postgres, PgSQL
+PostgreSQL = Postgres, PgSQL, PostgresSQL
 PostGIS
 TimescaleDB
 PgBouncer
@@ -10,6 +10,7 @@ Patroni
 Barman?
 pgAdmin
 MySQL = MySQL Server, Oracle MySQL
+MySQL Workbench
 MariaDB
 Galera Cluster = Galera, MariaDB Galera
 ProxySQL

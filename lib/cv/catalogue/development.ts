@@ -2,10 +2,15 @@
 export const DEVELOPMENT = `
 # Front end
 React^ = React.js
+! React to
 Redux = Redux Toolkit
 MobX
 Zustand
 TanStack Query = React Query
+TanStack Table = React Table
+React Hook Form
+React Router
+Framer Motion
 Next.js = Next?
 Gatsby?
 Remix?
@@ -67,6 +72,7 @@ Prisma?
 TypeORM
 Sequelize
 Mongoose?
+Multer
 Drizzle? = Drizzle ORM
 tRPC
 AdonisJS
@@ -102,6 +108,7 @@ Spring Security
 Spring Batch
 Spring Cloud
 Spring Data = Spring Data JPA
+Spring Web Services = Spring WS
 Hibernate
 JPA^ = Java Persistence API
 JDBC
@@ -118,6 +125,7 @@ Grails
 EJB^
 Servlets?
 JAX-RS
+JAXB
 MyBatis = iBATIS
 Thymeleaf
 Lombok
@@ -143,6 +151,7 @@ Slim?
 Phalcon
 Doctrine = Doctrine ORM
 Twig?
+Smarty
 Livewire
 API Platform
 

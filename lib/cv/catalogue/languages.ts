@@ -58,6 +58,7 @@ ColdFusion
 WinDev = WebDev?
 WLangage
 4D?
+Uniface
 Progress OpenEdge = OpenEdge, Progress 4GL
 VBA
 LabVIEW
@@ -122,6 +123,8 @@ Xcode
 SwiftUI
 UIKit
 Jetpack Compose
+Koin
+Codemagic
 React Native
 Expo?
 Flutter^

@@ -122,6 +122,7 @@ Zoho = Zoho CRM
 Pipedrive
 SugarCRM
 Dolibarr
+Axelor
 ERPNext
 Microsoft Dynamics 365 = Dynamics 365, Microsoft Dynamics, Dynamics CRM, Dynamics AX, Dynamics NAV, Business Central
 Sage? = Sage 100, Sage X3
@@ -173,7 +174,7 @@ Photoshop = Adobe Photoshop
 Illustrator^ = Adobe Illustrator
 InDesign = Adobe InDesign
 After Effects = Adobe After Effects
-Premiere Pro = Adobe Premiere, Adobe Premiere Pro
+Premiere Pro = Premiere?, Adobe Premiere, Adobe Premiere Pro
 Lightroom = Adobe Lightroom
 Adobe Acrobat
 Dreamweaver

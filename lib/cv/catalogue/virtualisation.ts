@@ -53,7 +53,7 @@ Singularity? = Apptainer
 jails? = FreeBSD jails
 
 # Orchestration
-Kubernetes = k8s, Kube^
+Kubernetes = k8s, Kube^, kubectl
 K3s = Rancher K3s
 RKE2 = RKE^
 MicroK8s

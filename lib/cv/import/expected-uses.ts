@@ -1,3 +1,5 @@
+import type { Period } from "../model";
+
 /**
  * What a careful reader finds in the stack sections of the seed CV, project by project, in the order of the text.
  * A name after a colon or in brackets counts like any other; so do makers of machines (HPE, Juniper) and what the
@@ -161,3 +163,8 @@ export const EXPECTED_USES: Readonly<Record<string, readonly ExpectedUse[]>> = {
   "Formateur PIX": used("John the Ripper", "OpenSSL", "ChatGPT"),
   "Ingénieur Linux": used("VMware vSphere", "Proxmox", "Zimbra", "Bash", "Postfix"),
 };
+
+/** "2008/2018", "2019/now"; null for none. */
+export function spellPeriod(stated: Period | null): string | null {
+  return stated === null ? null : `${stated.from ?? ""}/${stated.to === null ? "now" : (stated.to ?? "")}`;
+}

@@ -14,7 +14,7 @@ const ORDINARY = new Set(
   facturation familier files fichier fichiers film flux formation forum framework frameworks front full game
   global graph graphe group groupe groupes hardware help helpdesk home hote hotline import imprimante imprimantes
   infra infrastructure infrastructures interface interfaces internet intranet inventaire jeu jeux job jobs
-  junior journal kit kpi lab label langage langages langue langues lead leader leadership library line list liste
+  junior journal kernel kit kpi lab label langage langages langue langues lead leader leadership library line list liste
   local logiciel logiciels logs log machine machines mail mails maintenance maintien manager market marketing
   master materiel media medias metier metiers methode methodes microservices middle mobile mode model modele modeles
   module modules monolithe multi music musique network networks node note notes objet office open ops oral
