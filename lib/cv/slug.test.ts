@@ -1,30 +1,65 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { slugSchema } from "./model";
-import { slugOf } from "./slug";
+import { slugOf, uniqueSlug } from "./slug";
 
-describe("a slug", () => {
-  it.each([
-    ["Gestion DNS", "gestion-dns"],
-    ["C++", "cpp"],
-    ["C#", "csharp"],
-    [".NET", "dotnet"],
-    ["Node.js", "node-js"],
-    ["Let’s Encrypt", "lets-encrypt"],
-    ["Mise en œuvre", "mise-en-oeuvre"],
-    ["Infrastructure Veille (IA/LLM)", "infrastructure-veille-ia-llm"],
-    ["株式会社", ""],
-  ])("of %s is %s", (name, slug) => {
-    expect(slugOf(name)).toBe(slug);
-  });
-
-  it("is well formed or empty for any name, and its own slug", () => {
+describe("slugOf", () => {
+  test("gives a valid slug for any text", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), (name) => {
-        const slug = slugOf(name);
-        if (slug !== "") expect(slugSchema.safeParse(slug).success).toBe(true);
-        expect(slugOf(slug)).toBe(slug);
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        expect(slugSchema.safeParse(slugOf(text)).success).toBe(true);
       }),
     );
+  });
+
+  test("leaves a slug as it is", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(slugOf(slugOf(text))).toBe(slugOf(text));
+      }),
+    );
+  });
+
+  test.each([
+    ["Gestion DNS", "gestion-dns"],
+    ["Étude de stockage distribués", "etude-de-stockage-distribues"],
+    ["Mise en œuvre", "mise-en-oeuvre"],
+    ["C", "c"],
+    ["C++", "cpp"],
+    ["C#", "csharp"],
+    ["F#", "fsharp"],
+    [".NET", "dotnet"],
+    ["ASP.NET", "asp-net"],
+    ["Node.js", "node-js"],
+    ["Let’s Encrypt", "lets-encrypt"],
+    ["Management de l'équipe", "management-de-l-equipe"],
+    ["TCP/IP", "tcp-ip"],
+    ["Infrastructure Veille (IA/LLM)", "infrastructure-veille-ia-llm"],
+    ["  Été — 2020 !  ", "ete-2020"],
+  ])("spells %j as %j", (text, slug) => {
+    expect(slugOf(text)).toBe(slug);
+  });
+
+  test("tells texts in other scripts apart", () => {
+    expect(slugOf("数据中心")).toMatch(/^x-[a-z0-9]+$/);
+    expect(slugOf("数据中心")).not.toBe(slugOf("مهندس"));
+  });
+});
+
+describe("uniqueSlug", () => {
+  test("never gives the same slug twice", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("Git", "git", "Git 2", "C++", "数据", "")), (texts) => {
+        const taken = new Set<string>();
+        for (const text of texts) taken.add(uniqueSlug(text, taken));
+        expect(taken.size).toBe(texts.length);
+      }),
+    );
+  });
+
+  test("numbers a clash from two", () => {
+    expect(uniqueSlug("Monitoring", new Set())).toBe("monitoring");
+    expect(uniqueSlug("Monitoring", new Set(["monitoring"]))).toBe("monitoring-2");
+    expect(uniqueSlug("Monitoring", new Set(["monitoring", "monitoring-2"]))).toBe("monitoring-3");
   });
 });
