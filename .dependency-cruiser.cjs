@@ -31,8 +31,8 @@ module.exports = {
     {
       name: "tests-are-not-used",
       severity: "error",
-      from: { pathNot: "^(tests|scripts/bench)/|" + TEST },
-      to: { path: "^tests/|" + TEST },
+      from: { pathNot: `^(tests|scripts/bench)/|${TEST}` },
+      to: { path: `^tests/|${TEST}` },
     },
     room("domain", "^lib/cv/", ["^lib/cv/"], "The domain knows nothing but itself."),
     {

@@ -17,7 +17,14 @@ export const CATEGORIES = [
 export type Category = (typeof CATEGORIES)[number];
 
 /** What a titled section of a project is about; the title itself stays as the CV spells it. */
-export const SECTION_KINDS = ["objectives", "implementation", "stack", "evaluated", "results", "other"] as const;
+export const SECTION_KINDS = [
+  "objectives",
+  "implementation",
+  "stack",
+  "evaluated",
+  "results",
+  "other",
+] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
 /** How a technology stands in a project. Evaluating is not using: it never counts as exposure. */

@@ -132,6 +132,16 @@ export function isWithin(inner: Period, outer: Period): boolean {
   return !startsBefore && !endsAfter;
 }
 
+/** Whether the two periods have a month in common, as far as their dates tell. */
+export function overlaps(first: Period, second: Period): boolean {
+  return !endsBefore(first, second) && !endsBefore(second, first);
+}
+
+function endsBefore(first: Period, second: Period): boolean {
+  const end = first.to === undefined ? first.from : first.to;
+  return typeof end === "string" && second.from !== undefined && isReversed({ from: second.from, to: end });
+}
+
 function dateOf(year: string | undefined, month: string | undefined): PartialDate | null {
   if (year === undefined || month === undefined) return null;
   return `${year}-${MONTH_OF.get(month.toLowerCase()) ?? Number(month)}`.replace(/-(\d)$/, "-0$1");
