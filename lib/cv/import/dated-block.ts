@@ -1,0 +1,69 @@
+import type { Period } from "../model";
+import { type DatedText, readDatedText } from "./experience-title";
+import type { Line } from "./markdown-lines";
+import { plainText } from "./markdown-text";
+import { findPeriod } from "./months";
+import type { Block } from "./outline";
+import { isRole } from "./role-words";
+
+/** A block whose heading, or a short line right below it, gives a period. */
+export type DatedBlock = Pick<DatedText, "parts" | "isAt"> & {
+  period: Period;
+  isOnHeading: boolean;
+  /** Lines below the heading that are part of it: the period, the role. */
+  consumed: Line[];
+};
+
+const LONGEST_DATED_LINE = 120;
+const LONGEST_ROLE_LINE = 80;
+const MOST_LINES = 2;
+
+/** The period of a block and what its heading says beside it; null when neither it nor the lines below give one. */
+export function readDatedBlock(block: Block): DatedBlock | null {
+  if (block.heading === null) return null;
+  const title = readDatedText(block.heading.content);
+  const consumed: Line[] = [];
+  const parts = [...title.parts];
+  let { period, isAt } = title;
+  for (const line of openingLines(block.lines)) {
+    const below = period === null ? readDateLine(line) : null;
+    if (below !== null) period = below.period;
+    else if (parts.length > 1 || !isRoleLine(line)) break;
+    const more = below ?? readDatedText(line.content);
+    isAt ||= more.isAt && parts.length === 0;
+    parts.push(...more.parts);
+    consumed.push(line);
+  }
+  if (period === null) return null;
+  return { period, parts, isAt, isOnHeading: title.period !== null, consumed };
+}
+
+/** The first lines of text, blank ones between them passed over. */
+function openingLines(lines: readonly Line[]): Line[] {
+  const opening: Line[] = [];
+  for (const line of lines) {
+    if (line.kind === "text") opening.push(line);
+    else if (line.kind !== "blank" && line.kind !== "underline" && line.kind !== "markup") break;
+    if (opening.length === MOST_LINES) break;
+  }
+  return opening;
+}
+
+/** A line that is a period and little else: a sentence that mentions a year is not one. */
+function readDateLine({ content }: Line): DatedText | null {
+  if (content.length > LONGEST_DATED_LINE || /[.;!?]$/.test(content)) return null;
+  const found = findPeriod(content);
+  if (found === null) return null;
+  const before = plainText(content.slice(0, found.start)).trim();
+  const after = plainText(content.slice(found.end)).trim();
+  const isApart = before === "" || after === "" || /[-–—|·•,:(]$/.test(before) || /^[-–—|·•,:)]/.test(after);
+  const words = `${before} ${after}`.split(/\s+/).filter((word) => word !== "").length;
+  return isApart && words <= 12 ? readDatedText(content) : null;
+}
+
+/** A short line that names a role, or stands out as one. */
+function isRoleLine({ content }: Line): boolean {
+  if (content.length > LONGEST_ROLE_LINE || /[.;:!?]$/.test(content)) return false;
+  const isEmphasised = /^(\*{1,3}|_{1,3})[^*_]+\1$/.test(content);
+  return isEmphasised || (isRole(content) && content.split(/\s+/).length <= 8);
+}
