@@ -16,16 +16,22 @@ export function fileNameOf(personName: string, filter: Filter, extension: string
     ...filter.category,
     ...filter.org,
     ...filter.level,
-    ...(filter.from === null ? [] : [filter.to === null ? "from" : "", filter.from]),
-    ...(filter.to === null ? [] : [filter.from === null ? "to" : "", filter.to]),
+    ...periodWords(filter),
     ...(filter.q === "" ? [] : [slugOf(filter.q)]),
-  ].filter((word) => word !== "");
-  const words = [slugOf(personName), ...(what.length === 0 ? ["cv"] : what)].filter((word) => word !== "");
-  return `${cut(words.join("-"))}.${extension}`;
+  ];
+  const who = personName === "" ? [] : [slugOf(personName)];
+  return `${cut([...who, ...(what.length === 0 ? ["cv"] : what)].join("-"))}.${extension}`;
+}
+
+/** `2018-2021`, `from-2018`, `to-2021`. */
+function periodWords({ from, to }: Filter): string[] {
+  if (from !== null && to !== null) return from === to ? [from] : [from, to];
+  if (from !== null) return ["from", from];
+  return to === null ? [] : ["to", to];
 }
 
 function cut(name: string): string {
   if (name.length <= MAX_LENGTH) return name;
-  const whole = name.slice(0, name.lastIndexOf("-", MAX_LENGTH));
-  return whole === "" ? name.slice(0, MAX_LENGTH) : whole;
+  const end = name.lastIndexOf("-", MAX_LENGTH);
+  return name.slice(0, end > 0 ? end : MAX_LENGTH);
 }

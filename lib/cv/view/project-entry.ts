@@ -49,7 +49,7 @@ export function entryOf(
 
 /** The slug an organisation is filtered by; experiences whose organisations share it are at the same one. */
 export function orgSlugOf(experience: Experience): string {
-  return slugOf(experience.organisation) || experience.slug;
+  return slugOf(experience.organisation);
 }
 
 function effectivePeriod(project: Project, experience: Experience): Period {
