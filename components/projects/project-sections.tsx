@@ -7,7 +7,7 @@ export function ProjectSections({ project, headingLevel }: { project: Project; h
   return (
     <div className="flex flex-col gap-4">
       {project.summary ? <Markdown text={project.summary} /> : null}
-      <div className="grid gap-x-8 gap-y-4 md:grid-cols-2 xl:grid-cols-3">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(16rem,100%),1fr))] gap-x-8 gap-y-4">
         {project.sections.map((section, position) => (
           <div key={position}>
             <Title className="mb-1 text-sm font-semibold text-mute">{section.title}</Title>

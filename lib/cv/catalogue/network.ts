@@ -81,7 +81,7 @@ Kong? = Kong Gateway
 Apigee
 Gravitee = Gravitee.io
 WSO2
-Apache HTTP Server = Apache, Apache2, httpd, Apache HTTPD
+Apache = Apache HTTP Server, Apache2, httpd, Apache HTTPD
 ! licence Apache, Apache License, Apache Foundation
 Nginx = Nginx Plus
 Lighttpd
