@@ -1,0 +1,104 @@
+import { parseArgs } from "node:util";
+import { complain, locale } from "../terminal";
+import { backupCommand, checkCommand, restoreCommand } from "./care";
+import { exportCommand } from "./export";
+import { importCommand } from "./import";
+import { BadUsage, USAGE } from "./usage";
+
+type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>["options"]>;
+type Flags = Record<string, string | boolean | undefined>;
+
+type Command = {
+  /** What the words after the command are; each must be given. */
+  words: readonly string[];
+  options: Options;
+  run: (word: string, flags: Flags) => Promise<void>;
+};
+
+const REPLACE = { replace: { type: "boolean" } } as const;
+
+const COMMANDS: Record<string, Command> = {
+  import: {
+    words: ["FILE"],
+    options: { "dry-run": { type: "boolean" }, json: { type: "boolean" }, ...REPLACE },
+    run: (file, flags) =>
+      importCommand(file, {
+        dryRun: flags["dry-run"] === true,
+        json: flags.json === true,
+        replace: flags.replace === true,
+      }),
+  },
+  export: {
+    words: ["FORMAT"],
+    options: {
+      query: { type: "string" },
+      out: { type: "string" },
+      lang: { type: "string" },
+      private: { type: "boolean" },
+    },
+    run: (format, flags) =>
+      exportCommand(format, {
+        query: textOf(flags.query) ?? "",
+        out: textOf(flags.out),
+        lang: textOf(flags.lang),
+        private: flags.private === true,
+      }),
+  },
+  check: { words: [], options: {}, run: () => checkCommand() },
+  backup: { words: ["FILE"], options: {}, run: (file) => backupCommand(file) },
+  restore: {
+    words: ["FILE"],
+    options: REPLACE,
+    run: (file, flags) => restoreCommand(file, { replace: flags.replace === true }),
+  },
+};
+
+/** Runs one command line and gives its exit code: 0 done, 2 not understood, 1 anything else, with one line on stderr. */
+export async function run(args: string[]): Promise<0 | 1 | 2> {
+  if (args[0] === "help" || args[0] === "--help" || args[0] === "-h") {
+    process.stdout.write(`${USAGE[locale]}\n`);
+    return 0;
+  }
+  try {
+    await dispatch(args);
+    return 0;
+  } catch (thrown) {
+    if (thrown instanceof BadUsage) {
+      process.stderr.write(`${thrown.sentence[locale]}\n\n${USAGE[locale]}\n`);
+      return 2;
+    }
+    complain(thrown);
+    return 1;
+  }
+}
+
+async function dispatch([name = "", ...args]: string[]): Promise<void> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    throw new BadUsage(
+      name === ""
+        ? { fr: "Il manque une commande.", en: "A command is missing." }
+        : { fr: `Commande inconnue : ${name}.`, en: `Unknown command: ${name}.` },
+    );
+  }
+  const { values, positionals } = parse(command, args);
+  if (positionals.length !== command.words.length) {
+    const expected = [name, ...command.words].join(" ");
+    throw new BadUsage({ fr: `Attendu : ${expected}.`, en: `Expected: ${expected}.` });
+  }
+  await command.run(positionals[0] ?? "", values);
+}
+
+function parse({ options }: Command, args: string[]): { values: Flags; positionals: string[] } {
+  try {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
+    return { values: values as Flags, positionals };
+  } catch (error) {
+    const message = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+    throw new BadUsage({ fr: message, en: message });
+  }
+}
+
+function textOf(flag: Flags[string]): string | undefined {
+  return typeof flag === "string" ? flag : undefined;
+}

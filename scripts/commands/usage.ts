@@ -1,0 +1,48 @@
+import { EXPORT_LINKS } from "@/lib/cv/export/export-links";
+import type { Sentence } from "@/lib/refusal";
+
+/** What can be exported: the formats of the site, and the imported file itself. */
+export const ORIGINAL = "original";
+export const FORMATS: readonly string[] = [...EXPORT_LINKS.map(({ format }) => format), ORIGINAL];
+
+export const USAGE: Sentence = {
+  fr: `Utilisation : npm run -s cv -- COMMANDE
+
+  import FICHIER [--dry-run] [--json] [--replace]
+      Importe un CV en Markdown (« - » lit l’entrée standard).
+      --dry-run montre ce que devient chaque ligne, sans rien écrire ; --json le dit en JSON ;
+      --replace remplace le CV que la base contient déjà.
+  export FORMAT [--query "tech=ansible"] [--out FICHIER] [--lang fr|en] [--private]
+      Écrit le CV filtré comme sur le site, sur la sortie standard sans --out.
+      FORMAT : ${FORMATS.join(", ")}. --private garde les champs privés.
+  check
+      Vérifie la base et dit ce qu’elle contient.
+  backup FICHIER
+      Copie la base entière dans un nouveau fichier.
+  restore FICHIER [--replace]
+      Remet une sauvegarde en place ; --replace si la base contient déjà un CV.`,
+  en: `Usage: npm run -s cv -- COMMAND
+
+  import FILE [--dry-run] [--json] [--replace]
+      Imports a CV in Markdown ("-" reads standard input).
+      --dry-run shows what becomes of each line and writes nothing; --json says it in JSON;
+      --replace replaces the CV that the database already holds.
+  export FORMAT [--query "tech=ansible"] [--out FILE] [--lang fr|en] [--private]
+      Writes the CV filtered as on the site, to standard output without --out.
+      FORMAT: ${FORMATS.join(", ")}. --private keeps the private fields.
+  check
+      Checks the database and says what it holds.
+  backup FILE
+      Copies the whole database into a new file.
+  restore FILE [--replace]
+      Puts a backup in place; --replace if the database already holds a CV.`,
+};
+
+/** The command was not understood: said with the usage, exit code 2. */
+export class BadUsage extends Error {
+  override readonly name = "BadUsage";
+
+  constructor(readonly sentence: Sentence) {
+    super(sentence.en);
+  }
+}

@@ -1,0 +1,96 @@
+import type { Became, LedgerLine } from "@/lib/cv/import/ledger";
+import { type Problem, problemMessage } from "@/lib/cv/import/problem-messages";
+import type { Cv } from "@/lib/cv/model";
+import type { FileOutcome } from "@/lib/mutations/import-file";
+import { Refusal, type Sentence } from "@/lib/refusal";
+import { counted, figure } from "./terminal";
+
+/** What the tools say about a CV and about an import, in one place. */
+
+/** "CV in place: 4 experiences, 24 projects, 91 technologies." */
+export function cvSentence({ experiences, technologies }: Cv, lead: Sentence): Sentence {
+  const projects = experiences.reduce((sum, experience) => sum + experience.projects.length, 0);
+  const fr = [
+    counted(experiences.length, "mission", "missions"),
+    counted(projects, "projet", "projets"),
+    counted(technologies.length, "technologie", "technologies"),
+  ];
+  const en = [
+    counted(experiences.length, "experience", "experiences"),
+    counted(projects, "project", "projects"),
+    counted(technologies.length, "technology", "technologies"),
+  ];
+  return { fr: `${lead.fr} : ${fr.join(", ")}.`, en: `${lead.en}: ${en.join(", ")}.` };
+}
+
+/** "454 lines: 300 mapped, 2 kept as they are, 152 without content, 0 questions." The four add up. */
+export function ledgerSentence(ledger: readonly LedgerLine[]): Sentence {
+  const count = (became: Became) => ledger.filter((line) => line.became === became).length;
+  const [mapped, kept, noise, question] = [count("mapped"), count("kept"), count("noise"), count("question")];
+  const fr = [
+    counted(mapped, "reprise", "reprises"),
+    counted(kept, "gardée telle quelle", "gardées telles quelles"),
+    `${figure(noise)} sans contenu`,
+    counted(question, "question", "questions"),
+  ];
+  const en = [
+    `${figure(mapped)} mapped`,
+    `${figure(kept)} kept as they are`,
+    `${figure(noise)} without content`,
+    counted(question, "question", "questions"),
+  ];
+  return {
+    fr: `${counted(ledger.length, "ligne", "lignes")} : ${fr.join(", ")}.`,
+    en: `${counted(ledger.length, "line", "lines")}: ${en.join(", ")}.`,
+  };
+}
+
+/** "cv.md:12: This line is not UTF-8…" */
+export function problemSentence(fileName: string, { line, code, detail }: Problem): Sentence {
+  const place = line === null ? fileName : `${fileName}:${line}`;
+  return {
+    fr: `${place}: ${problemMessage({ code, detail }, "fr")}`,
+    en: `${place}: ${problemMessage({ code, detail }, "en")}`,
+  };
+}
+
+/** The one line about a file that the importer refused. */
+export function fileRefusal(fileName: string, problems: readonly Problem[]): Refusal {
+  const [first] = problems;
+  return new Refusal(
+    first
+      ? problemSentence(fileName, first)
+      : { fr: `${fileName} : ce fichier n’est pas un CV.`, en: `${fileName}: this file is not a CV.` },
+  );
+}
+
+/**
+ * What an import did, one sentence a line.
+ * @throws Refusal when it did not do what was asked.
+ */
+export function importSentences(fileName: string, result: FileOutcome): Sentence[] {
+  if (!result.ok) throw fileRefusal(fileName, result.problems);
+  const { status, version } = result.outcome;
+  if (status === "occupied") {
+    throw new Refusal({
+      fr: `La base contient déjà un autre CV (version ${version}) : ajoutez --replace pour le remplacer par ${fileName}.`,
+      en: `The database already holds another CV (version ${version}): add --replace to replace it by ${fileName}.`,
+    });
+  }
+  if (status === "unchanged") {
+    return [
+      {
+        fr: `La base contient déjà ce fichier, à l’octet près (version ${version}) : rien n’a changé.`,
+        en: `The database already holds this very file (version ${version}): nothing has changed.`,
+      },
+    ];
+  }
+  return [
+    cvSentence(result.cv, {
+      fr: `CV importé de ${fileName}, version ${version}`,
+      en: `CV imported from ${fileName}, version ${version}`,
+    }),
+    ledgerSentence(result.ledger),
+    ...result.problems.map((problem) => problemSentence(fileName, problem)),
+  ];
+}

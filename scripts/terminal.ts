@@ -1,0 +1,45 @@
+import { terminalLocale } from "@/lib/env";
+import { Refusal, type Sentence } from "@/lib/refusal";
+
+/** Talks to the person at the terminal, in their language. */
+export const locale = terminalLocale();
+
+const numbers = new Intl.NumberFormat(locale);
+
+export function print(sentence: Sentence): void {
+  process.stdout.write(`${sentence[locale]}\n`);
+}
+
+/** Said beside the output, never in it. */
+export function warn(sentence: Sentence): void {
+  process.stderr.write(`${sentence[locale]}\n`);
+}
+
+/** The day we are in, `YYYY-MM-DD`, UTC. */
+export function today(): string {
+  return new Date().toISOString().slice(0, "YYYY-MM-DD".length);
+}
+
+/** A number as the terminal's language groups its digits. */
+export function figure(value: number): string {
+  return numbers.format(value);
+}
+
+/** The count with its noun: "1 projet", "24 projets". French counts 0 as singular, English as plural. */
+export function counted(count: number, singular: string, plural: string): string {
+  return `${figure(count)} ${new Intl.PluralRules(locale).select(count) === "one" ? singular : plural}`;
+}
+
+/** One line on stderr, whatever was thrown; the exit code tells the rest. */
+export function complain(thrown: unknown): void {
+  process.stderr.write(`${lineOf(thrown)}\n`);
+}
+
+function lineOf(thrown: unknown): string {
+  if (thrown instanceof Refusal) return thrown.sentence[locale];
+  // Drizzle wraps the database's own words in the text of the query.
+  let innermost = thrown;
+  while (innermost instanceof Error && innermost.cause !== undefined) innermost = innermost.cause;
+  const text = innermost instanceof Error ? innermost.message : String(innermost);
+  return text.split("\n")[0] ?? "";
+}
