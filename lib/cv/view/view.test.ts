@@ -55,6 +55,14 @@ describe("the rows of a view", () => {
     ]);
   });
 
+  it("overlap a period when they share one month of it", () => {
+    const cv = aCvOf([aProject({ from: "2018-03", to: "2018-06" })]);
+    const shown = (from: string | null, to: string | null) => show(cv, { from, to }).shown;
+    expect([shown("2018-06", null), shown("2018-07", null)]).toEqual([1, 0]);
+    expect([shown(null, "2018-03"), shown(null, "2018-02")]).toEqual([1, 0]);
+    expect([shown("2018", "2018"), shown("2019", "2019"), shown("2017", "2017")]).toEqual([1, 0, 0]);
+  });
+
   it("give a project without dates those of its experience", () => {
     const cv = aCvOf([aProject({ title: "A" }), aProject({ title: "B", from: "2012" })]);
     const [a, b] = show(cv, { sort: { key: "title", descending: false } }).rows;
