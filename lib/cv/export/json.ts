@@ -113,7 +113,7 @@ function datesOf({ from, to }: Period): Period {
 function technologiesOf(index: CvIndex): CvJson["technologies"] {
   const exposures = exposuresOf(index);
   return index.cv.technologies.map(({ slug, name, category, aliases }) => {
-    const { stated = 0, atMost = 0, projects = 0, ...dates } = exposures.get(slug) ?? {};
+    const { stated = 0, atMost = 0, projects = 0, firstUsed, lastUsed } = exposures.get(slug) ?? {};
     return {
       slug,
       name,
@@ -122,7 +122,8 @@ function technologiesOf(index: CvIndex): CvJson["technologies"] {
       level: index.levels.get(slug)?.slug ?? null,
       projects,
       exposure: { stated, atMost },
-      ...dates,
+      ...(firstUsed !== undefined && { firstUsed }),
+      ...(lastUsed !== undefined && { lastUsed }),
     };
   });
 }

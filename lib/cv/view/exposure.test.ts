@@ -60,6 +60,7 @@ describe("exposure", () => {
       atMost: 13 + 158 + 3,
       firstUsed: "2006-01",
       lastUsed: "2024-05",
+      used: 4,
       projects: 4,
     });
   });
@@ -79,20 +80,21 @@ describe("exposure", () => {
       atMost: 132,
       firstUsed: "2008",
       lastUsed: "2018",
+      used: 1,
       projects: 1,
     });
   });
 
   it("never counts an evaluation", () => {
     const cv = career({ aday: [aUse("ceph", { kind: "evaluated", stated: { from: "2018", to: "2019" } })] });
-    expect(exposureOf(cv, "ceph")).toEqual({ stated: 0, atMost: 0, projects: 1 });
+    expect(exposureOf(cv, "ceph")).toEqual({ stated: 0, atMost: 0, used: 0, projects: 1 });
   });
 
   it("is still going on when one of its uses is, and unknown when none is dated", () => {
     const ongoing = career({ oc3: [aUse("go", { stated: { from: "2026-10", to: null } })] });
     expect(exposureOf(ongoing, "go")).toMatchObject({ stated: 2, lastUsed: null });
     const undated = aCv({ experiences: [anExperience({ projects: [aProject({ uses: ["go"] })] })] });
-    expect(exposureOf(undated, "go")).toEqual({ stated: 0, atMost: 0, projects: 1 });
+    expect(exposureOf(undated, "go")).toEqual({ stated: 0, atMost: 0, used: 1, projects: 1 });
   });
 });
 

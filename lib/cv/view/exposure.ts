@@ -19,6 +19,8 @@ export type Exposure = {
   firstUsed?: PartialDate;
   /** The latest date it is known to be used at; null is still used, absent is unknown. */
   lastUsed?: PartialDate | null;
+  /** Projects that use it. */
+  used: number;
   /** Projects that name it, used or evaluated: what filtering by it shows. */
   projects: number;
 };
@@ -26,9 +28,12 @@ export type Exposure = {
 /** The exposure of every technology of the CV, by slug, whatever is filtered. */
 export function exposuresOf(index: CvIndex): ReadonlyMap<string, Exposure> {
   const uses = new Map<string, DatedUse[]>();
-  const projects = new Map<string, number>();
+  const counts = new Map<string, ProjectCounts>();
   for (const { project, period, row } of index.projects) {
-    for (const { slug } of row.technologies) projects.set(slug, (projects.get(slug) ?? 0) + 1);
+    for (const { slug, kind } of row.technologies) {
+      const { used, projects } = counts.get(slug) ?? NO_PROJECT;
+      counts.set(slug, { used: used + (kind === "used" ? 1 : 0), projects: projects + 1 });
+    }
     for (const { technology, kind, stated } of project.uses) {
       if (kind !== "used") continue;
       const use = { period: stated ?? period, isStated: stated !== null };
@@ -40,14 +45,17 @@ export function exposuresOf(index: CvIndex): ReadonlyMap<string, Exposure> {
   return new Map(
     [...index.technologies.keys()].map((slug) => [
       slug,
-      exposureOf(uses.get(slug) ?? [], projects.get(slug) ?? 0, index.today),
+      exposureOf(uses.get(slug) ?? [], counts.get(slug) ?? NO_PROJECT, index.today),
     ]),
   );
 }
 
 type DatedUse = { period: Period; isStated: boolean };
+type ProjectCounts = Pick<Exposure, "used" | "projects">;
 
-function exposureOf(uses: readonly DatedUse[], projects: number, today: string): Exposure {
+const NO_PROJECT: ProjectCounts = { used: 0, projects: 0 };
+
+function exposureOf(uses: readonly DatedUse[], counts: ProjectCounts, today: string): Exposure {
   const periods = uses.map(({ period }) => period);
   const firstUsed = firstDate(periods, today);
   const lastUsed = lastDate(periods, today);
@@ -59,7 +67,7 @@ function exposureOf(uses: readonly DatedUse[], projects: number, today: string):
     atMost: monthsOfAll(periods, today),
     ...(firstUsed !== undefined && { firstUsed }),
     ...(lastUsed !== undefined && { lastUsed }),
-    projects,
+    ...counts,
   };
 }
 

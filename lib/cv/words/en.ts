@@ -1,6 +1,15 @@
 import type { PartialDate } from "../model";
 import type { NamedFilter, Words } from "./language";
-import { dateWith, durationWith, joined, periodWith } from "./phrases";
+import {
+  countWith,
+  dateWith,
+  durationWith,
+  type EvidencePhrases,
+  evidenceWith,
+  exposureWith,
+  joined,
+  periodWith,
+} from "./phrases";
 
 const SHORT = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 const LONG = "January February March April May June July August September October November December".split(
@@ -33,6 +42,15 @@ export const ENGLISH: Words = {
     }),
   duration,
   atMost: (months) => `≤ ${duration(months)}`,
+  exposure: (exposure) =>
+    exposureWith(exposure, {
+      dated: (months) => `${duration(months)} dated`,
+      atMost: (months) => `≤ ${duration(months)}`,
+      unknown: "duration unknown",
+      evaluated: "evaluated",
+      declared: "declared",
+    }),
+  evidence: (facts) => `${facts.name}: ${evidenceWith(facts, EVIDENCE)}`,
   ongoing: "ongoing",
   evaluated: (name) => `${name} (evaluated)`,
   categories: CATEGORIES,
@@ -49,6 +67,27 @@ export const ENGLISH: Words = {
     const clauses = clausesOf(filter);
     return clauses.length === 0 ? "All projects" : `Projects ${clauses.join(", ")}`;
   },
+};
+
+const COUNTS = "one two three four five six seven eight nine".split(" ");
+
+const EVIDENCE: EvidencePhrases = {
+  place: (missions, organisations) => {
+    const where = `at ${joined(organisations, "and")}`;
+    if (missions === 1) return organisations.length === 0 ? "one position" : where;
+    const count = `${countWith(COUNTS, missions)} positions`;
+    return organisations.length === 1 ? `${count} ${where}` : count;
+  },
+  dated: ({ from, to, hasGaps }, months) =>
+    `dated ${hasGaps && to !== null ? `between ${long(from)} and ${long(to)}` : spanned(from, to)} (${duration(months)})`,
+  atMost: (months) => `at most ${duration(months)}`,
+  unknown: "duration unknown",
+  years: (first, last) => (last === null ? `since ${first}` : first === last ? first : `${first} to ${last}`),
+  lastUsed: (date) => (date === null ? "position ongoing" : `last used ${long(date)}`),
+  declared: (level) => (level === null ? "declared" : `declared ${level}`),
+  evaluated: (projects, besideUses) =>
+    `evaluated in ${countWith(COUNTS, projects)} ${besideUses ? "other " : ""}${projects > 1 ? "projects" : "project"}`,
+  unused: (isEvaluated) => (isEvaluated ? "none uses it" : "no project uses it"),
 };
 
 function duration(months: number): string {
@@ -75,9 +114,12 @@ function clausesOf({ tech, must, not, category, org, level, from, to, q }: Named
 }
 
 function during(from: PartialDate | null, to: PartialDate | null): string | false {
-  if (from !== null && to !== null) {
-    return from === to ? `in ${long(from)}` : `from ${long(from)} to ${long(to)}`;
-  }
+  if (from !== null && to !== null) return spanned(from, to);
   if (from !== null) return `from ${long(from)} onwards`;
   return to !== null && `until ${long(to)}`;
+}
+
+function spanned(from: PartialDate, to: PartialDate | null): string {
+  if (to === null) return `since ${long(from)}`;
+  return from === to ? `in ${long(from)}` : `from ${long(from)} to ${long(to)}`;
 }

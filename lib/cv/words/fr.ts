@@ -1,6 +1,15 @@
 import type { PartialDate } from "../model";
 import type { NamedFilter, Words } from "./language";
-import { dateWith, durationWith, joined, periodWith } from "./phrases";
+import {
+  countWith,
+  dateWith,
+  durationWith,
+  type EvidencePhrases,
+  evidenceWith,
+  exposureWith,
+  joined,
+  periodWith,
+} from "./phrases";
 
 const SHORT = "janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.".split(" ");
 const LONG = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
@@ -33,6 +42,15 @@ export const FRENCH: Words = {
     }),
   duration,
   atMost: (months) => `≤ ${duration(months)}`,
+  exposure: (exposure) =>
+    exposureWith(exposure, {
+      dated: (months) => `${duration(months)} ${months === 1 || months === 12 ? "daté" : "datés"}`,
+      atMost: (months) => `≤ ${duration(months)}`,
+      unknown: "durée inconnue",
+      evaluated: "évalué",
+      declared: "déclaré",
+    }),
+  evidence: (facts) => `${facts.name}\u00a0: ${evidenceWith(facts, EVIDENCE)}`,
   ongoing: "en cours",
   evaluated: (name) => `${name} (évalué)`,
   categories: CATEGORIES,
@@ -49,6 +67,27 @@ export const FRENCH: Words = {
     const clauses = clausesOf(filter);
     return clauses.length === 0 ? "Tous les projets" : `Projets ${clauses.join(", ")}`;
   },
+};
+
+const COUNTS = "un deux trois quatre cinq six sept huit neuf".split(" ");
+
+const EVIDENCE: EvidencePhrases = {
+  place: (missions, organisations) => {
+    const where = `chez ${joined(organisations, "et")}`;
+    if (missions === 1) return organisations.length === 0 ? "une mission" : where;
+    const count = `${countWith(COUNTS, missions)} missions`;
+    return organisations.length === 1 ? `${count} ${where}` : count;
+  },
+  dated: ({ from, to, hasGaps }, months) =>
+    `daté ${hasGaps && to !== null ? `entre ${long(from)} et ${long(to)}` : spanned(from, to)} (${duration(months)})`,
+  atMost: (months) => `au plus ${duration(months)}`,
+  unknown: "durée inconnue",
+  years: (first, last) => (last === null ? `depuis ${first}` : first === last ? first : `${first} à ${last}`),
+  lastUsed: (date) => (date === null ? "mission en cours" : `dernier usage ${long(date)}`),
+  declared: (level) => (level === null ? "déclaré" : `déclaré ${level}`),
+  evaluated: (projects, besideUses) =>
+    `évalué dans ${countWith(COUNTS, projects)} ${besideUses ? (projects > 1 ? "autres " : "autre ") : ""}${projects > 1 ? "projets" : "projet"}`,
+  unused: (isEvaluated) => (isEvaluated ? "aucun ne l’utilise" : "aucun projet ne l’utilise"),
 };
 
 function duration(months: number): string {
@@ -75,10 +114,14 @@ function clausesOf({ tech, must, not, category, org, level, from, to, q }: Named
 }
 
 function during(from: PartialDate | null, to: PartialDate | null): string | false {
-  if (from !== null && to !== null)
-    return from === to ? `en ${long(from)}` : `${starting(from)} à ${long(to)}`;
+  if (from !== null && to !== null) return spanned(from, to);
   if (from !== null) return `à partir ${starting(from)}`;
   return to !== null && `jusqu’en ${long(to)}`;
+}
+
+function spanned(from: PartialDate, to: PartialDate | null): string {
+  if (to === null) return `depuis ${long(from)}`;
+  return from === to ? `en ${long(from)}` : `${starting(from)} à ${long(to)}`;
 }
 
 /** `de 2018`, `de mars 2018`, `d’avril 2018`. */

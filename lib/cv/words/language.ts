@@ -14,6 +14,35 @@ export type NamedFilter = {
   q: string;
 };
 
+/** How much of a technology the CV shows: months of its exposure, and projects. */
+export type ExposureFacts = {
+  /** Months that the CV itself dates. */
+  stated: number;
+  /** The same and what is only inherited: never more than this. */
+  atMost: number;
+  /** Projects that use it. */
+  used: number;
+  /** Projects that use or evaluate it. */
+  projects: number;
+};
+
+/** From the first to the last date given, `to: null` being still going on; `hasGaps` when not all months between. */
+export type DatedSpan = { from: PartialDate; to: PartialDate | null; hasGaps: boolean };
+
+/** What the CV shows of one technology, ready to be put into a sentence. */
+export type EvidenceFacts = {
+  name: string;
+  /** The declared level as the CV spells it; null when there is none. */
+  level: string | null;
+  exposure: ExposureFacts & { firstUsed?: PartialDate; lastUsed?: PartialDate | null };
+  /** When the CV itself dates it; null when it does not. */
+  dated: DatedSpan | null;
+  /** Experiences in which a project uses it. */
+  missions: number;
+  /** Where it is used, each named organisation once. */
+  organisations: readonly string[];
+};
+
 /** The columns of a table that is taken away: a period is two of them. */
 export type ExportColumn = "title" | "org" | "role" | "from" | "to" | "months" | "technologies";
 
@@ -28,6 +57,13 @@ export type Words = {
   duration: (months: number) => string;
   /** An upper bound: `≤ 13 ans 2 mois`. */
   atMost: (months: number) => string;
+  /**
+   * How long a technology was used: `11 ans datés`, `≤ 13 ans 2 mois`, `1 an daté, ≤ 13 ans 5 mois`. Without a
+   * duration, what else is known: `durée inconnue`, `évalué`, `déclaré`. Only what the CV dates is called dated.
+   */
+  exposure: (exposure: ExposureFacts) => string;
+  /** The same as a sentence without a full stop: `Bash : trois missions, au plus 14 ans 6 mois, dernier usage mai 2024`. */
+  evidence: (evidence: EvidenceFacts) => string;
   /** Stands where the end of a period would, while it has none. */
   ongoing: string;
   /** A technology that was evaluated, not used: `Ceph (évalué)`. */
