@@ -8,6 +8,7 @@ import {
   monthsCovered,
 } from "../months";
 import type { CvIndex } from "./index-cv";
+import { perIndex } from "./per-index";
 
 /** How long a technology was used, in months that never count twice. A technology only evaluated was not used. */
 export type Exposure = {
@@ -26,14 +27,41 @@ export type Exposure = {
 };
 
 /** The exposure of every technology of the CV, by slug, whatever is filtered. */
-export function exposuresOf(index: CvIndex): ReadonlyMap<string, Exposure> {
-  const uses = new Map<string, DatedUse[]>();
+export const exposuresOf = perIndex((index): ReadonlyMap<string, Exposure> => {
   const counts = new Map<string, ProjectCounts>();
-  for (const { project, period, row } of index.projects) {
+  for (const { row } of index.projects) {
     for (const { slug, kind } of row.technologies) {
       const { used, projects } = counts.get(slug) ?? NO_PROJECT;
       counts.set(slug, { used: used + (kind === "used" ? 1 : 0), projects: projects + 1 });
     }
+  }
+  const uses = usesOf(index);
+  return new Map(
+    [...index.technologies.keys()].map((slug) => [
+      slug,
+      exposureOf(uses.get(slug) ?? [], counts.get(slug) ?? NO_PROJECT, index.today),
+    ]),
+  );
+});
+
+/** The exposure of technologies taken as one: a month, or a project, with any of them counts once. */
+export function jointExposureOf(index: CvIndex, technologies: ReadonlySet<string>): Exposure {
+  const uses = usesOf(index);
+  const named = index.projects.map(({ row }) => row.technologies.filter(({ slug }) => technologies.has(slug)));
+  return exposureOf(
+    [...technologies].flatMap((slug) => uses.get(slug) ?? []),
+    {
+      used: named.filter((those) => those.some(({ kind }) => kind === "used")).length,
+      projects: named.filter((those) => those.length > 0).length,
+    },
+    index.today,
+  );
+}
+
+/** The dated or inherited uses of each technology, evaluations left out. */
+const usesOf = perIndex((index): ReadonlyMap<string, readonly DatedUse[]> => {
+  const uses = new Map<string, DatedUse[]>();
+  for (const { project, period } of index.projects) {
     for (const { technology, kind, stated } of project.uses) {
       if (kind !== "used") continue;
       const use = { period: stated ?? period, isStated: stated !== null };
@@ -42,13 +70,8 @@ export function exposuresOf(index: CvIndex): ReadonlyMap<string, Exposure> {
       else known.push(use);
     }
   }
-  return new Map(
-    [...index.technologies.keys()].map((slug) => [
-      slug,
-      exposureOf(uses.get(slug) ?? [], counts.get(slug) ?? NO_PROJECT, index.today),
-    ]),
-  );
-}
+  return uses;
+});
 
 type DatedUse = { period: Period; isStated: boolean };
 type ProjectCounts = Pick<Exposure, "used" | "projects">;
