@@ -47,7 +47,9 @@ export const exposuresOf = perIndex((index): ReadonlyMap<string, Exposure> => {
 /** The exposure of technologies taken as one: a month, or a project, with any of them counts once. */
 export function jointExposureOf(index: CvIndex, technologies: ReadonlySet<string>): Exposure {
   const uses = usesOf(index);
-  const named = index.projects.map(({ row }) => row.technologies.filter(({ slug }) => technologies.has(slug)));
+  const named = index.projects.map(({ row }) =>
+    row.technologies.filter(({ slug }) => technologies.has(slug)),
+  );
   return exposureOf(
     [...technologies].flatMap((slug) => uses.get(slug) ?? []),
     {
