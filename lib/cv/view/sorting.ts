@@ -5,7 +5,7 @@ import type { ProjectEntry } from "./project-entry";
 import { EMPTY_QUERY, type Sort, type SortKey } from "./query";
 
 /** What a project is ordered by, the first first; null is unknown. */
-type Rank = readonly (number | string | null)[];
+export type Rank = readonly (number | string | null)[];
 
 const RANKS: Record<Exclude<SortKey, "match">, (entry: ProjectEntry) => Rank> = {
   end: (entry) => [endOf(entry), startOf(entry)],
@@ -33,7 +33,7 @@ export function orderOf(index: CvIndex, { key, descending }: Sort): readonly num
   return order;
 }
 
-function compareRanks(a: Rank, b: Rank, descending: boolean): number {
+export function compareRanks(a: Rank, b: Rank, descending: boolean): number {
   for (let at = 0; at < a.length; at++) {
     const [left = null, right = null] = [a[at], b[at]];
     if (left === right) continue;
