@@ -30,5 +30,3 @@ export const searchParams = {
   cols: list,
   rows: parseAsString,
 };
-
-export type Parameter = keyof typeof searchParams;

@@ -29,7 +29,7 @@ export function aCv(parts: Partial<Omit<Cv, "profile">> & { profile?: Partial<Pr
   };
 }
 
-export function aProfile(parts: Partial<Profile> = {}): Profile {
+function aProfile(parts: Partial<Profile> = {}): Profile {
   return {
     name: "Camille Martin",
     titles: [],

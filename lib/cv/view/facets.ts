@@ -10,7 +10,7 @@ export const FACETS = ["tech", "category", "org", "level"] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** One value of a facet and the projects that have it. */
-export type IndexedValue = {
+type IndexedValue = {
   value: string;
   /** As the CV spells it; for a category its own slug, which the words of a language put a name to. */
   label: string;

@@ -20,10 +20,10 @@ export type FacetValue = {
   category?: Category;
 };
 
-export type Facets = Record<FacetName, FacetValue[]>;
+type Facets = Record<FacetName, FacetValue[]>;
 
 /** Projects known to cover at least one month of the year. */
-export type YearCount = { year: number; count: number };
+type YearCount = { year: number; count: number };
 
 /** The CV after a filter: what the table, the counts, the charts and the exports all show. */
 export type View = {
