@@ -48,7 +48,10 @@ describe("the CSV of a view", () => {
         const text = csvOf(cv, { cols });
         expect(text.startsWith("\ufeff")).toBe(true);
         expect(text.endsWith("\r\n")).toBe(true);
-        const width = cols.length + (cols.includes("period") ? 1 : 0);
+        const shown = new Set(
+          cols.flatMap((column) => (column === "title" ? ["title", "org", "role"] : column)),
+        );
+        const width = shown.size + (cols.includes("period") ? 1 : 0);
         for (const row of readCsv(text)) expect(row).toHaveLength(width);
       }),
     );
@@ -61,14 +64,17 @@ describe("the CSV of a view", () => {
     fc.assert(
       fc.property(anyTitle, (title) => {
         const [, row] = readCsv(csvOf(aCvOf([aProject({ title, slug: "x" })]), { cols: ["title"] }));
-        expect(row).toEqual([`'${title}`]);
+        expect(row?.[0]).toBe(`'${title}`);
       }),
     );
   });
 
   it("leaves ordinary cells as they are", () => {
     const title = 'Étude "S3", 2ᵉ partie';
-    expect(readCsv(csvOf(aCvOf([aProject({ title })]), { cols: ["title"] }))).toEqual([["Projet"], [title]]);
+    const [header, row] = readCsv(csvOf(aCvOf([aProject({ title })]), { cols: ["title"] }));
+    // The cell of a project shows its organisation and role too.
+    expect(header).toEqual(["Projet", "Organisation", "Rôle"]);
+    expect(row).toEqual([title, "Aday", ""]);
   });
 
   it("gives dates as the CV gives them, and says what goes on or was only evaluated", () => {

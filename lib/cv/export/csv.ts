@@ -3,9 +3,12 @@ import type { Column } from "../view/query";
 import type { ExportColumn, Words } from "../words/language";
 import type { ExportInput } from "./export-input";
 
-/** A column of the table is one of the file, but for the period, which is its two ends. */
+/**
+ * What a column of the table shows, a fact to each column of the file: a project is shown with its organisation and
+ * role, a period is its two ends.
+ */
 const EXPORTED: Readonly<Record<Column, readonly ExportColumn[]>> = {
-  title: ["title"],
+  title: ["title", "org", "role"],
   org: ["org"],
   role: ["role"],
   period: ["from", "to"],
@@ -19,7 +22,7 @@ const EXPORTED: Readonly<Record<Column, readonly ExportColumn[]>> = {
  * is empty. Months are inclusive.
  */
 export function renderCsv({ view, words }: ExportInput): string {
-  const columns = view.query.cols.flatMap((column) => EXPORTED[column]);
+  const columns = [...new Set(view.query.cols.flatMap((column) => EXPORTED[column]))];
   const header = columns.map((column) => words.columns[column]);
   const rows = view.rows.map((row) => columns.map((column) => cellOf(row, column, words)));
   return `\ufeff${[header, ...rows].map((cells) => `${cells.map(fieldOf).join(",")}\r\n`).join("")}`;
