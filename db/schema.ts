@@ -11,7 +11,14 @@ import {
   text,
   unique,
 } from "drizzle-orm/sqlite-core";
-import { CATEGORIES, LOCALES, SECTION_KINDS, USE_KINDS } from "@/lib/cv/vocabulary";
+import {
+  CATEGORIES,
+  CORRECTION_KINDS,
+  LOCALES,
+  REVISION_KINDS,
+  SECTION_KINDS,
+  USE_KINDS,
+} from "@/lib/cv/vocabulary";
 
 /**
  * The tables of one person's CV. `lib/cv/model.ts` says what the fields mean; here is only how they are kept.
@@ -63,6 +70,8 @@ export const cv = sqliteTable(
     softSkills: text("soft_skills", { mode: "json" }).$type<string[]>().notNull(),
     summary: text("summary").notNull(),
     birthDate: text("birth_date"),
+    birthDatePublic: integer("birth_date_public", { mode: "boolean" }).notNull().default(false),
+    acceptedFindings: text("accepted_findings", { mode: "json" }).$type<string[]>().notNull().default([]),
     locale: text("locale", { enum: LOCALES }).notNull(),
   },
   (table) => [
@@ -220,6 +229,50 @@ export const uses = sqliteTable(
   ],
 );
 
+/** Of technologies that the CV may hold nowhere else; a null `stated` period is kept as in `uses`. */
+export const corrections = sqliteTable(
+  "corrections",
+  {
+    projectSlug: text("project_slug")
+      .notNull()
+      .references(() => projects.slug, FOLLOW),
+    technologySlug: text("technology_slug").notNull(),
+    position: position(),
+    kind: text("kind", { enum: CORRECTION_KINDS }).notNull(),
+    stated: integer("stated", { mode: "boolean" }).notNull(),
+    ...period(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.projectSlug, table.technologySlug] }),
+    check("corrections_kind", isOneOf(table.kind, CORRECTION_KINDS)),
+    check(
+      "corrections_stated",
+      sql`${table.stated} OR (${table.from} IS NULL AND ${table.to} IS NULL AND NOT ${table.ongoing})`,
+    ),
+    ...periodChecks("corrections", table),
+  ],
+);
+
+/** What the candidate changed of technologies; a null column is unchanged. */
+export const catalogueChanges = sqliteTable(
+  "catalogue_changes",
+  {
+    slug: text("slug").primaryKey(),
+    position: position(),
+    name: text("name"),
+    category: text("category", { enum: CATEGORIES }),
+    aliases: text("aliases", { mode: "json" }).$type<string[]>(),
+    mergedInto: text("merged_into"),
+    ignored: integer("ignored", { mode: "boolean" }),
+  },
+  (table) => [
+    check(
+      "catalogue_changes_category",
+      sql`${table.category} IS NULL OR ${isOneOf(table.category, CATEGORIES)}`,
+    ),
+  ],
+);
+
 export const customSections = sqliteTable("custom_sections", {
   id: integer("id").primaryKey(),
   position: position(),
@@ -241,3 +294,26 @@ export const imports = sqliteTable("imports", {
   ledger: text("ledger", { mode: "json" }).$type<unknown>().notNull(),
   problems: text("problems", { mode: "json" }).$type<unknown>().notNull(),
 });
+
+/** One row for every version of the CV, so that each can be had again. See `lib/mutations/record-revision.ts`. */
+export const revisions = sqliteTable(
+  "revisions",
+  {
+    version: integer("version").primaryKey(),
+    /** ISO 8601, UTC. */
+    at: text("at").notNull(),
+    kind: text("kind", { enum: REVISION_KINDS }).notNull(),
+    /** What changed, as data that both languages can put into words. */
+    sentence: text("sentence", { mode: "json" }).$type<unknown>().notNull(),
+    /** The version that first held this very content: its own, or for an undo the one it goes back to. */
+    content: integer("content").notNull(),
+    /** From the version before, compressed; null in a row that stands alone. */
+    delta: blob("delta", { mode: "buffer" }),
+    /** The whole CV, compressed; in the first row and every so often. */
+    snapshot: blob("snapshot", { mode: "buffer" }),
+  },
+  (table) => [
+    check("revisions_kind", isOneOf(table.kind, REVISION_KINDS)),
+    check("revisions_data", sql`${table.delta} IS NOT NULL OR ${table.snapshot} IS NOT NULL`),
+  ],
+);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CATEGORIES, LOCALES, SECTION_KINDS, USE_KINDS } from "./vocabulary";
+import { CATEGORIES, CORRECTION_KINDS, LOCALES, SECTION_KINDS, USE_KINDS } from "./vocabulary";
 
 /**
  * The one definition of a CV. Everything that reads, keeps, shows or exports a CV uses these shapes.
@@ -38,8 +38,10 @@ export const profileSchema = z.object({
   /** Markdown. */
   summary: z.string(),
   contacts: z.array(contactSchema),
-  /** ISO `YYYY-MM-DD`, always private; null when the CV gives none. */
+  /** ISO `YYYY-MM-DD`; null when the CV gives none. */
   birthDate: z.iso.date().nullable(),
+  /** Private unless the candidate says otherwise. */
+  birthDatePublic: z.boolean(),
   locale: z.enum(LOCALES),
 });
 export type Profile = z.infer<typeof profileSchema>;
@@ -87,13 +89,26 @@ export const useSchema = z.object({
 });
 export type Use = z.infer<typeof useSchema>;
 
+/** What the candidate says of one technology in one project; it wins over what the text tells. */
+export const correctionSchema = z.object({
+  /** Slug of a technology, which the CV may hold nowhere else. */
+  technology: slugSchema,
+  kind: z.enum(CORRECTION_KINDS),
+  /** As in a use; null with kind "none". */
+  stated: periodSchema.nullable(),
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
 export const projectSchema = periodSchema.extend({
   slug: slugSchema,
   title: z.string(),
   summary: z.string(),
   hidden: z.boolean(),
   sections: z.array(sectionSchema),
+  /** Derived: what the sections tell, then the corrections (`edit/derived-uses.ts`). */
   uses: z.array(useSchema),
+  /** Each technology once. */
+  corrections: z.array(correctionSchema),
 });
 /** Without `from` and `to` of its own a project inherits the period of its experience. */
 export type Project = z.infer<typeof projectSchema>;
@@ -120,6 +135,23 @@ export const technologySchema = z.object({
 });
 export type Technology = z.infer<typeof technologySchema>;
 
+/**
+ * What the candidate changed of one technology. Kept apart from `technologies`, so that reading the text anew does not
+ * undo it; an absent field is unchanged.
+ */
+export const catalogueChangeSchema = z.object({
+  slug: slugSchema,
+  name: z.string().optional(),
+  category: z.enum(CATEGORIES).optional(),
+  /** Spellings recognised as well as those that are known. */
+  aliases: z.array(z.string()).optional(),
+  /** Slug of the technology that this one is another name of; never in a circle. */
+  mergedInto: slugSchema.optional(),
+  /** Not a technology: recognised nowhere. */
+  ignored: z.boolean().optional(),
+});
+export type CatalogueChange = z.infer<typeof catalogueChangeSchema>;
+
 export const cvSchema = z.object({
   profile: profileSchema,
   levels: z.array(levelSchema),
@@ -129,5 +161,9 @@ export const cvSchema = z.object({
   sections: z.array(customSectionSchema),
   /** Every technology used, evaluated or declared, once. */
   technologies: z.array(technologySchema),
+  /** Each technology once, also those that are merged or ignored. */
+  catalogue: z.array(catalogueChangeSchema),
+  /** Findings of the panel "To check" that the candidate calls right, by their key. */
+  acceptedFindings: z.array(z.string()),
 });
 export type Cv = z.infer<typeof cvSchema>;

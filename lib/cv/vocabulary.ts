@@ -31,5 +31,13 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
 export const USE_KINDS = ["used", "evaluated"] as const;
 export type UseKind = (typeof USE_KINDS)[number];
 
+/** What the candidate may say of a technology in a project, against what the text tells: "none" is "not at all". */
+export const CORRECTION_KINDS = [...USE_KINDS, "none"] as const;
+export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
+
+/** How a version of the CV came to be. */
+export const REVISION_KINDS = ["import", "edit", "undo", "redo", "restore"] as const;
+export type RevisionKind = (typeof REVISION_KINDS)[number];
+
 export const LOCALES = ["fr", "en"] as const;
 export type Locale = (typeof LOCALES)[number];

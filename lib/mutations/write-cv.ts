@@ -10,6 +10,8 @@ const ROWS_PER_STATEMENT = 500;
 /** Children before parents, so that nothing depends on cascades. */
 const CV_TABLES = [
   tables.uses,
+  tables.corrections,
+  tables.catalogueChanges,
   tables.sections,
   tables.projects,
   tables.experiences,
@@ -32,7 +34,7 @@ export async function writeCv(tx: Transaction, cv: Cv, version: number): Promise
   for (const table of CV_TABLES) await tx.delete(table);
 
   const { contacts, ...head } = cv.profile;
-  await tx.insert(tables.cv).values({ id: 1, version, ...head });
+  await tx.insert(tables.cv).values({ id: 1, version, ...head, acceptedFindings: cv.acceptedFindings });
   await insertAll(tx, tables.contacts, placed(contacts));
   await insertAll(tx, tables.levels, placed(cv.levels));
   await insertAll(tx, tables.technologies, placed(cv.technologies));
@@ -77,17 +79,18 @@ export async function writeCv(tx: Transaction, cv: Cv, version: number): Promise
     tx,
     tables.uses,
     projects.flatMap(({ slug, uses }) =>
-      placed(uses).map(({ position, technology, kind, stated }) => ({
-        projectSlug: slug,
-        technologySlug: technology,
-        position,
-        kind,
-        stated: stated !== null,
-        ...periodColumns(stated ?? {}),
-      })),
+      placed(uses).map((use) => ({ projectSlug: slug, ...statedColumns(use) })),
+    ),
+  );
+  await insertAll(
+    tx,
+    tables.corrections,
+    projects.flatMap(({ slug, corrections }) =>
+      placed(corrections).map((correction) => ({ projectSlug: slug, ...statedColumns(correction) })),
     ),
   );
   await insertAll(tx, tables.customSections, placed(cv.sections));
+  await insertAll(tx, tables.catalogueChanges, placed(cv.catalogue));
 }
 
 /** libSQL ends a text at its first NUL, and UTF-8 has no lone surrogates. */
@@ -102,13 +105,31 @@ function refuseUnstorableText(cv: Cv): void {
   });
 }
 
-function placed<Row>(rows: readonly Row[]): (Row & { position: number })[] {
+type Placed<Row> = Row & { position: number };
+
+function placed<Row>(rows: readonly Row[]): Placed<Row>[] {
   return rows.map((row, position) => ({ ...row, position }));
 }
 
 /** The three columns of a period; see `db/schema.ts`. */
 function periodColumns({ from, to }: Period) {
   return { from: from ?? null, to: to ?? null, ongoing: to === null };
+}
+
+/** The columns that a use and a correction have in common. */
+function statedColumns<Kind>({
+  technology,
+  kind,
+  stated,
+  position,
+}: Placed<{ technology: string; kind: Kind; stated: Period | null }>) {
+  return {
+    technologySlug: technology,
+    kind,
+    position,
+    stated: stated !== null,
+    ...periodColumns(stated ?? {}),
+  };
 }
 
 async function insertAll<Table extends SQLiteTable>(

@@ -24,6 +24,8 @@ export async function readCv(db: Db): Promise<StoredCv | null> {
     uses,
     customSections,
     technologies,
+    corrections,
+    catalogueChanges,
   ] = await db.batch([
     db.select().from(tables.cv),
     db.select().from(tables.contacts).orderBy(asc(tables.contacts.position)),
@@ -37,6 +39,8 @@ export async function readCv(db: Db): Promise<StoredCv | null> {
     db.select().from(tables.uses).orderBy(asc(tables.uses.position)),
     db.select().from(tables.customSections).orderBy(asc(tables.customSections.position)),
     db.select().from(tables.technologies).orderBy(asc(tables.technologies.position)),
+    db.select().from(tables.corrections).orderBy(asc(tables.corrections.position)),
+    db.select().from(tables.catalogueChanges).orderBy(asc(tables.catalogueChanges.position)),
   ]);
   const head = heads[0];
   if (!head) return null;
@@ -46,6 +50,7 @@ export async function readCv(db: Db): Promise<StoredCv | null> {
   const projectsOf = groupedBy(projects, (project) => project.experienceSlug);
   const sectionsOf = groupedBy(sections, (section) => section.projectSlug);
   const usesOf = groupedBy(uses, (use) => use.projectSlug);
+  const correctionsOf = groupedBy(corrections, (correction) => correction.projectSlug);
 
   const cv: Cv = {
     profile: {
@@ -59,6 +64,7 @@ export async function readCv(db: Db): Promise<StoredCv | null> {
         private: contact.private,
       })),
       birthDate: head.birthDate,
+      birthDatePublic: head.birthDatePublic,
       locale: head.locale,
     },
     levels: levels.map(({ slug, label, rank, minYears }) => ({ slug, label, rank, minYears })),
@@ -86,11 +92,8 @@ export async function readCv(db: Db): Promise<StoredCv | null> {
         hidden: project.hidden,
         ...periodOf(project),
         sections: sectionsOf(project.slug).map(({ kind, title, body }) => ({ kind, title, body })),
-        uses: usesOf(project.slug).map((use) => ({
-          technology: use.technologySlug,
-          kind: use.kind,
-          stated: use.stated ? periodOf(use) : null,
-        })),
+        uses: usesOf(project.slug).map(saidOf),
+        corrections: correctionsOf(project.slug).map(saidOf),
       })),
     })),
     sections: customSections.map(({ title, body, hidden }) => ({ title, body, hidden })),
@@ -100,6 +103,15 @@ export async function readCv(db: Db): Promise<StoredCv | null> {
       category,
       aliases,
     })),
+    catalogue: catalogueChanges.map(({ slug, name, category, aliases, mergedInto, ignored }) => ({
+      slug,
+      ...(name !== null && { name }),
+      ...(category !== null && { category }),
+      ...(aliases !== null && { aliases }),
+      ...(mergedInto !== null && { mergedInto }),
+      ...(ignored !== null && { ignored }),
+    })),
+    acceptedFindings: head.acceptedFindings,
   };
   return { version: head.version, cv };
 }
@@ -132,6 +144,13 @@ function periodOf({ from, to, ongoing }: PeriodColumns): Period {
     ...(from === null ? {} : { from }),
     ...(ongoing ? { to: null } : to === null ? {} : { to }),
   };
+}
+
+type SaidColumns<Kind> = PeriodColumns & { technologySlug: string; kind: Kind; stated: boolean };
+
+/** A use or a correction, which are kept alike. */
+function saidOf<Kind>(row: SaidColumns<Kind>): { technology: string; kind: Kind; stated: Period | null } {
+  return { technology: row.technologySlug, kind: row.kind, stated: row.stated ? periodOf(row) : null };
 }
 
 function groupedBy<Row, Key>(rows: Row[], keyOf: (row: Row) => Key): (key: Key) => Row[] {

@@ -1,16 +1,27 @@
 import fc from "fast-check";
-import type { Cv, Experience, Period, Project, Skill, Technology, Use } from "@/lib/cv/model";
+import type {
+  CatalogueChange,
+  Correction,
+  Cv,
+  Experience,
+  Period,
+  Project,
+  Skill,
+  Technology,
+  Use,
+} from "@/lib/cv/model";
 import { firstMonth, lastMonth } from "@/lib/cv/months";
 import { slugOf } from "@/lib/cv/slug";
 import { sortedValues } from "@/lib/cv/view/edit-query";
 import { orgSlugOf } from "@/lib/cv/view/project-entry";
 import { COLUMNS, SORT_KEYS, type ViewQuery } from "@/lib/cv/view/query";
-import { SECTION_KINDS, USE_KINDS } from "@/lib/cv/vocabulary";
+import { CATEGORIES, CORRECTION_KINDS, SECTION_KINDS, USE_KINDS } from "@/lib/cv/vocabulary";
 import { aLevel, aSkill, aTechnology } from "./cv-factory";
 
 /** In all that is private in a random CV, and nowhere else. */
 export const SECRET = "secret";
 export const SECRET_BIRTH_DATE = "1911-11-11";
+const PUBLIC_BIRTH_DATE = "1922-02-22";
 
 const TECHNOLOGIES: readonly Technology[] = [
   aTechnology("C++", { category: "development" }),
@@ -82,6 +93,14 @@ const arbitraryUse: fc.Arbitrary<Use> = fc.record({
   stated: fc.option(arbitraryPeriod, { freq: 2 }),
 });
 
+const arbitraryCorrection: fc.Arbitrary<Correction> = fc
+  .record({
+    technology: fc.constantFrom(...TECHNOLOGIES.map(({ slug }) => slug), "unheard-of"),
+    kind: fc.constantFrom(...CORRECTION_KINDS),
+    stated: fc.option(arbitraryPeriod, { freq: 2 }),
+  })
+  .map((correction) => (correction.kind === "none" ? { ...correction, stated: null } : correction));
+
 const arbitraryProject: fc.Arbitrary<Project> = fc
   .record({
     title: arbitraryText,
@@ -92,6 +111,10 @@ const arbitraryProject: fc.Arbitrary<Project> = fc
       { maxLength: 3 },
     ),
     uses: fc.array(arbitraryUse, { maxLength: 6 }),
+    corrections: fc.uniqueArray(arbitraryCorrection, {
+      maxLength: 2,
+      selector: ({ technology }) => technology,
+    }),
     period: arbitraryPeriod,
   })
   .map(({ period, ...project }) => ({ slug: slugOf(project.title), ...project, ...period }))
@@ -129,6 +152,27 @@ const arbitrarySkill: fc.Arbitrary<Skill> = fc
   })
   .map((parts) => aSkill("Savoir-faire", parts));
 
+/** Names, categories and spellings of the candidate's own; `${SECRET}` where it says what nobody may see. */
+const arbitraryCatalogue: fc.Arbitrary<CatalogueChange[]> = fc.uniqueArray(
+  fc
+    .record(
+      {
+        slug: fc.constantFrom(...TECHNOLOGIES.map(({ slug }) => slug), `${SECRET}-thing`),
+        name: arbitraryText,
+        category: fc.constantFrom(...CATEGORIES),
+        aliases: fc.array(arbitraryText, { maxLength: 2 }),
+        mergedInto: fc.constant("proxmox"),
+        ignored: fc.boolean(),
+      },
+      { requiredKeys: ["slug"] },
+    )
+    .map(({ mergedInto, ...change }) => ({
+      ...change,
+      ...(mergedInto !== undefined && change.slug !== mergedInto && { mergedInto }),
+    })),
+  { maxLength: 3, selector: ({ slug }) => slug },
+);
+
 /**
  * A random CV, whole and consistent: hidden entries, private contacts, uses of every kind, dates of every precision,
  * one technology under several names, two experiences at one organisation.
@@ -142,10 +186,12 @@ export const arbitraryCv: fc.Arbitrary<Cv> = fc
     }),
     summary: arbitraryMarkdown,
     privateContact: fc.boolean(),
-    birthDate: fc.constantFrom(SECRET_BIRTH_DATE, null),
+    catalogue: arbitraryCatalogue,
+    acceptedFindings: fc.uniqueArray(fc.constantFrom(`${SECRET}/a`, `${SECRET}/b`)),
+    birthDate: fc.constantFrom(SECRET_BIRTH_DATE, PUBLIC_BIRTH_DATE, null),
     locale: fc.constantFrom("fr" as const, "en" as const),
   })
-  .map(({ experiences, skills, sections, summary, privateContact, birthDate, locale }) => ({
+  .map(({ experiences, skills, sections, summary, privateContact, birthDate, locale, ...own }) => ({
     profile: {
       name: "Zoé D’Aramitz",
       titles: ["Ingénieure"],
@@ -156,6 +202,7 @@ export const arbitraryCv: fc.Arbitrary<Cv> = fc
         ...(privateContact ? [{ kind: "phone", value: SECRET, private: true }] : []),
       ],
       birthDate,
+      birthDatePublic: birthDate === PUBLIC_BIRTH_DATE,
       locale,
     },
     levels: LEVELS,
@@ -163,6 +210,7 @@ export const arbitraryCv: fc.Arbitrary<Cv> = fc
     experiences: withUniqueProjects(withUniqueSlugs(experiences)),
     sections: sections.map((section) => (section.hidden ? { ...section, body: SECRET } : section)),
     technologies: mentionedIn(experiences, skills),
+    ...own,
   }));
 
 function mentionedIn(experiences: readonly Experience[], skills: readonly Skill[]): Technology[] {

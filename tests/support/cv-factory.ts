@@ -6,6 +6,7 @@ import { slugOf } from "@/lib/cv/slug";
 /** Technologies and levels that are mentioned but not given are added, named by their slug. */
 export function aCv(parts: Partial<Omit<Cv, "profile">> & { profile?: Partial<Profile> } = {}): Cv {
   const { experiences = [], skillGroups = [], levels = [], technologies = [], sections = [] } = parts;
+  const { catalogue = [], acceptedFindings = [] } = parts;
   const skills = skillGroups.flatMap((group) => group.skills);
   const mentioned = new Set([
     ...experiences.flatMap(({ projects }) =>
@@ -26,6 +27,8 @@ export function aCv(parts: Partial<Omit<Cv, "profile">> & { profile?: Partial<Pr
       ...technologies,
       ...[...mentioned].filter((slug) => !given.has(slug)).map((slug) => aTechnology(slug, { slug })),
     ],
+    catalogue,
+    acceptedFindings,
   };
 }
 
@@ -37,6 +40,7 @@ function aProfile(parts: Partial<Profile> = {}): Profile {
     summary: "",
     contacts: [],
     birthDate: null,
+    birthDatePublic: false,
     locale: "fr",
     ...parts,
   };
@@ -68,6 +72,7 @@ export function aProject(
     hidden: false,
     sections: [],
     uses: uses.map((use) => (typeof use === "string" ? aUse(use) : use)),
+    corrections: [],
     ...rest,
   };
 }

@@ -69,6 +69,7 @@ export function generatedCv(projects: number): Cv {
       summary: "",
       contacts: [],
       birthDate: null,
+      birthDatePublic: false,
       locale: "fr",
     },
     levels,
@@ -87,6 +88,8 @@ export function generatedCv(projects: number): Cv {
     experiences,
     sections: [],
     technologies,
+    catalogue: [],
+    acceptedFindings: [],
   };
 }
 
@@ -126,6 +129,7 @@ function projectAt(
       kind: own === 7 ? "evaluated" : "used",
       stated: own === 0 ? { from: `${year}`, to: `${year + 1}` } : null,
     })),
+    corrections: [],
   };
 }
 

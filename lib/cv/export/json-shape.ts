@@ -92,7 +92,7 @@ export const cvJsonSchema = z
         }),
       ),
       locale: z.enum(LOCALES),
-      birthDate: z.iso.date().optional().describe("Only in the owner's own exports"),
+      birthDate: z.iso.date().optional().describe("Absent when private, but in the owner's own exports"),
     }),
     levels: z.array(levelSchema),
     skillGroups: z.array(

@@ -49,7 +49,10 @@ export function readExperiences(drafts: readonly ExperienceDraft[], ledger: Ledg
     const read = usesOf(text.sections);
     technologies.push(...read.technologies);
     const sections = text.sections.map(({ kind, title: section, body }) => ({ kind, title: section, body }));
-    return { project: { slug, title, summary, hidden: false, sections, uses: read.uses }, where };
+    return {
+      project: { slug, title, summary, hidden: false, sections, uses: read.uses, corrections: [] },
+      where,
+    };
   }
 
   function readProject({ block, dated, headed }: ProjectDraft, path: string): Project {

@@ -92,6 +92,8 @@ export function importMarkdown(source: Uint8Array): ImportResult {
     experiences: told.experiences,
     sections,
     technologies: distinct([...declared.technologies, ...told.technologies]),
+    catalogue: [],
+    acceptedFindings: [],
   };
   const problems = [
     ...(cv.profile.name === "" ? [problem("no-name", null)] : []),

@@ -71,6 +71,7 @@ export class ProfileReader {
       summary: this.#summaries.join("\n\n"),
       contacts: this.#contacts,
       birthDate: this.#birthDate,
+      birthDatePublic: false,
       locale,
     };
   }
