@@ -2,6 +2,7 @@ import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Transaction } from "@/db/client";
 import * as tables from "@/db/schema";
 import type { Cv, Period } from "@/lib/cv/model";
+import { isStorable } from "@/lib/cv/storable-text";
 import { Refusal } from "@/lib/refusal";
 
 /** Keeps a statement far below SQLite's 32,766 bound values: no table here has more than ten columns. */
@@ -93,10 +94,9 @@ export async function writeCv(tx: Transaction, cv: Cv, version: number): Promise
   await insertAll(tx, tables.catalogueChanges, placed(cv.catalogue));
 }
 
-/** libSQL ends a text at its first NUL, and UTF-8 has no lone surrogates. */
 function refuseUnstorableText(cv: Cv): void {
   JSON.stringify(cv, (_key, value) => {
-    if (typeof value !== "string" || !(value.includes("\0") || /\p{Surrogate}/u.test(value))) return value;
+    if (typeof value !== "string" || isStorable(value)) return value;
     const shown = JSON.stringify(value.slice(0, 60));
     throw new Refusal({
       fr: `Ce texte contient un caractère qui ne peut pas être conservé (NUL ou demi-caractère) : ${shown}.`,

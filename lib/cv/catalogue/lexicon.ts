@@ -14,28 +14,61 @@ export type Match = {
 type Form = { key: string; letters: string; gaps: readonly number[] };
 type Known = Spelling & Form;
 
-const KNOWN: readonly Known[] = SPELLINGS.map((spelling) => {
+const KNOWN: readonly Known[] = SPELLINGS.map(knownOf);
+
+/** The names that a text is searched for. */
+export type Lexicon = {
+  byKey: ReadonlyMap<string, Known>;
+  /** In tokens. No name is longer, so that a text is read in time linear in its length. */
+  longest: number;
+};
+
+/** The names of the catalogue. */
+export const CATALOGUE_LEXICON: Lexicon = {
+  byKey: new Map(KNOWN.map((known) => [known.key, known])),
+  longest: longestOf(SPELLINGS),
+};
+
+/** The names of the catalogue and these, which win where they name something else. */
+export function lexiconWith(own: readonly Spelling[]): Lexicon {
+  if (own.length === 0) return CATALOGUE_LEXICON;
+  const byKey = new Map(CATALOGUE_LEXICON.byKey);
+  for (const known of own.map(knownOf)) {
+    const isNews = byKey.get(known.key)?.entry?.slug !== known.entry?.slug;
+    if (known.key !== "" && isNews) byKey.set(known.key, known);
+  }
+  return { byKey, longest: Math.max(CATALOGUE_LEXICON.longest, longestOf(own)) };
+}
+
+function knownOf(spelling: Spelling): Known {
   const tokens = tokensOf(spelling.text);
   return { ...spelling, ...formOf(tokens, 0, tokens.length, true) };
-});
-const BY_KEY: ReadonlyMap<string, Known> = new Map(KNOWN.map((known) => [known.key, known]));
-/** No name is longer, so that a text is read in time linear in its length. */
-const LONGEST_NAME = Math.max(...SPELLINGS.map(({ text }) => tokensOf(text).length)) + 2;
+}
+
+function longestOf(spellings: readonly Spelling[]): number {
+  return Math.max(...spellings.map(({ text }) => tokensOf(text).length)) + 2;
+}
+
 /** Other marks end a name. */
 const NAME_MARK = /^[+#/&'’!.]$/;
 
 /** The spellings that the catalogue gives to two technologies, or twice to one. */
 export function clashes(): string[] {
-  return KNOWN.filter((known) => BY_KEY.get(known.key) !== known).map(({ text }) => text);
+  return KNOWN.filter((known) => CATALOGUE_LEXICON.byKey.get(known.key) !== known).map(({ text }) => text);
 }
 
 /**
  * The longest known name that starts at a token and ends at the end of a word. With `asItem` the caller takes the
  * name for a whole item of a list, where everyday words ("Go", "Excel") count; otherwise it is read as prose.
  */
-export function matchAt(tokens: readonly Token[], from: number, asItem: boolean): Match | null {
+export function matchAt(
+  tokens: readonly Token[],
+  from: number,
+  asItem: boolean,
+  lexicon: Lexicon = CATALOGUE_LEXICON,
+): Match | null {
   if (!canStart(tokens, from)) return null;
-  const limit = Math.min(tokens.length, from + LONGEST_NAME);
+  const limit = Math.min(tokens.length, from + lexicon.longest);
   let match: Match | null = null;
   let key = "";
   for (let index = from; index < limit; index += 1) {
@@ -43,7 +76,7 @@ export function matchAt(tokens: readonly Token[], from: number, asItem: boolean)
     if (token === undefined) break;
     if (token.kind === "mark" && !isJoiner(tokens, index) && !NAME_MARK.test(token.raw)) break;
     if (!isJoiner(tokens, index)) key += token.key;
-    const known = BY_KEY.get(key);
+    const known = lexicon.byKey.get(key);
     if (known === undefined || !canEnd(tokens, index + 1)) continue;
     const form = formOf(tokens, from, index + 1, false);
     const sameCapitals = form.letters === known.letters;

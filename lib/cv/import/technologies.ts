@@ -1,5 +1,5 @@
 import { CATALOGUE, type CatalogueEntry, VERSIONED_BY_YEAR } from "../catalogue/catalogue";
-import { type Match, matchAt } from "../catalogue/lexicon";
+import { CATALOGUE_LEXICON, type Lexicon, type Match, matchAt } from "../catalogue/lexicon";
 import { isJoiner, type Token, tokensOf } from "../catalogue/tokens";
 import { fold } from "../fold";
 import type { Period } from "../model";
@@ -48,13 +48,14 @@ const SEASON = /^(?:spring|summer|autumn|fall|winter|printemps|ete|automne|hiver
 /**
  * The technologies that the Markdown body of a stack section names, once each, in the order of their first mention.
  * Reads bullets, lists, labels, brackets and prose line by line, in time linear in the text; never throws.
+ * @param lexicon the names it knows, when they are not those of the catalogue alone.
  */
-export function technologiesIn(body: string): Mention[] {
+export function technologiesIn(body: string, lexicon: Lexicon = CATALOGUE_LEXICON): Mention[] {
   const lines = body.split(/\r\n?|\n/);
   const mentions = new Map<string, Mention>();
   for (const [line, text] of lines.entries()) {
     if (isTableRule(text) || isTableRule(lines[line + 1] ?? "")) continue;
-    for (const { entry, known, stated } of namesOfLine(text)) {
+    for (const { entry, known, stated } of namesOfLine(text, lexicon)) {
       const { slug, name, category, aliases } = entry;
       const earlier = mentions.get(slug);
       if (earlier !== undefined) earlier.stated ??= stated;
@@ -68,14 +69,14 @@ export function technologiesIn(body: string): Mention[] {
  * The slugs of the technologies that the whole name of a declared skill stands for: "Linux (Debian)" is linux and
  * debian. Empty as soon as another word remains: "Administration système Linux" is a skill, not Linux.
  */
-export function technologiesOfName(name: string): string[] {
-  const readings = itemsOf(name).map(readItem);
+export function technologiesOfName(name: string, lexicon: Lexicon = CATALOGUE_LEXICON): string[] {
+  const readings = itemsOf(name).map((item) => readItem(item, lexicon));
   if (!readings.every(({ whole }) => whole)) return [];
   return [...new Set(readings.flatMap(({ names }) => names.map(({ entry }) => entry.slug)))];
 }
 
-function namesOfLine(line: string): Found[] {
-  const readings = itemsOf(line).map(readItem);
+function namesOfLine(line: string, lexicon: Lexicon): Found[] {
+  const readings = itemsOf(line).map((item) => readItem(item, lexicon));
   addUnknownNames(readings);
   dateNames(readings);
   const found = readings.flatMap(({ names }) => names);
@@ -83,13 +84,13 @@ function namesOfLine(line: string): Found[] {
   return found.some(({ certain }) => certain) ? found : [];
 }
 
-function readItem(item: ListItem): Reading {
+function readItem(item: ListItem, lexicon: Lexicon): Reading {
   const { text, period } = withoutPeriod(item.text);
   const tokens = tokensOf(text);
   if (SEASON.test(fold(text))) return { item, text, names: [], last: [], whole: false, period };
-  const parts = partsOf(tokens).map((part) => ({
+  const parts = partsOf(tokens, lexicon).map((part) => ({
     ...part,
-    matches: part.whole ? part.matches : matchesIn(tokens, part.from, part.to),
+    matches: part.whole ? part.matches : matchesIn(tokens, part.from, part.to, lexicon),
   }));
   const matches = parts.flatMap((part) => part.matches);
   const names = matches.flatMap(({ entry, certain }) =>
@@ -111,12 +112,12 @@ function withoutPeriod(text: string): { text: string; period: Period | null } {
 /** The parts of an item between slashes and dashes; `whole` when a part is nothing but names. */
 type Part = { from: number; to: number; matches: Match[]; whole: boolean };
 
-function partsOf(tokens: readonly Token[]): Part[] {
+function partsOf(tokens: readonly Token[], lexicon: Lexicon): Part[] {
   const parts: Part[] = [];
   let part: Part = { from: 0, to: 0, matches: [], whole: true };
   let index = 0;
   while (index < tokens.length) {
-    const match = matchAt(tokens, index, true);
+    const match = matchAt(tokens, index, true, lexicon);
     if (match !== null) {
       part.matches.push(match);
       part.whole &&= match.entry !== null;
@@ -149,11 +150,11 @@ function isFiller(token: Token | undefined, afterName: boolean): boolean {
 }
 
 /** The names in a stretch of prose. */
-function matchesIn(tokens: readonly Token[], from: number, to: number): Match[] {
+function matchesIn(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Match[] {
   const matches: Match[] = [];
   let index = from;
   while (index < to) {
-    const match = matchAt(tokens, index, false);
+    const match = matchAt(tokens, index, false, lexicon);
     if (match !== null) matches.push(match);
     index = match?.to ?? index + 1;
   }

@@ -1,4 +1,5 @@
 import { CATALOGUE } from "../catalogue/catalogue";
+import { CATALOGUE_LEXICON, type Lexicon } from "../catalogue/lexicon";
 import type { Section, Technology, Use } from "../model";
 import { technologiesIn } from "./technologies";
 
@@ -8,13 +9,16 @@ export type ReadUses = { uses: Use[]; technologies: Technology[] };
  * The uses that the sections of one project tell: used in stack sections, evaluated in evaluated ones. Each technology once a
  * kind; a stated period wins over none.
  */
-export function usesOf(sections: readonly Pick<Section, "kind" | "body">[]): ReadUses {
+export function usesOf(
+  sections: readonly Pick<Section, "kind" | "body">[],
+  lexicon: Lexicon = CATALOGUE_LEXICON,
+): ReadUses {
   const uses = new Map<string, Use>();
   const technologies = new Map<string, Technology>();
   for (const { kind: sectionKind, body } of sections) {
     if (sectionKind !== "stack" && sectionKind !== "evaluated") continue;
     const kind = sectionKind === "stack" ? "used" : "evaluated";
-    for (const { slug, name, category, aliases, stated } of technologiesIn(body)) {
+    for (const { slug, name, category, aliases, stated } of technologiesIn(body, lexicon)) {
       technologies.set(slug, { slug, name, category, aliases });
       const key = `${kind} ${slug}`;
       const earlier = uses.get(key);

@@ -1,0 +1,62 @@
+import type { Cv } from "../model";
+import type { EditedField, EditedNoun, EditSentence } from "./sentence";
+
+/** Why an edit is refused, by field; the screen has a message for each key. */
+export const EDIT_ERRORS = [
+  "required",
+  "tooLong",
+  "tooMany",
+  "invalid",
+  "invalidDate",
+  "unstorable",
+  "datesReversed",
+  "gone",
+  "nameTaken",
+  "cyclicMerge",
+  "ignored",
+] as const;
+export type EditError = (typeof EDIT_ERRORS)[number];
+
+/** Keyed by the path of the field in the edit: `fields.title`, `fields.sections.0.body`, `fields.period.to`. */
+export type EditErrors = Readonly<Record<string, EditError>>;
+
+/** The CV after a change and the sentence that tells it, or why there is none. */
+export type Changed = { ok: true; cv: Cv; sentence: EditSentence } | { ok: false; errors: EditErrors };
+
+export function refused(field: string, error: EditError): Changed {
+  return { ok: false, errors: { [field]: error } };
+}
+
+export function did(
+  cv: Cv,
+  verb: "add" | "remove" | "move" | "duplicate" | "hide" | "show",
+  noun: EditedNoun,
+  name: string,
+): Changed {
+  return { ok: true, cv, sentence: { did: verb, noun, name } };
+}
+
+export function updated(
+  cv: Cv,
+  noun: EditedNoun,
+  name: string,
+  fields: EditedField[],
+  sections: string[] = [],
+): Changed {
+  return { ok: true, cv, sentence: { did: "update", noun, name, fields, sections } };
+}
+
+/** An update of something that may be hidden; when nothing else changed, the sentence says just that. */
+export function updatedOrHidden(
+  cv: Cv,
+  noun: "experience" | "project" | "section",
+  name: string,
+  fields: EditedField[],
+  isHidden: boolean,
+  sections: string[] = [],
+): Changed {
+  if (fields.length !== 1 || fields[0] !== "hidden" || sections.length > 0) {
+    return updated(cv, noun, name, fields, sections);
+  }
+  return did(cv, isHidden ? "hide" : "show", noun, name);
+}

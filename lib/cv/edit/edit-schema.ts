@@ -1,0 +1,173 @@
+import { z } from "zod";
+import { partialDateSchema, slugSchema } from "../model";
+import { firstMonth, lastMonth } from "../months";
+import { isStorable } from "../storable-text";
+import { CATEGORIES, LOCALES, SECTION_KINDS, USE_KINDS } from "../vocabulary";
+import type { EditError } from "./changed";
+
+/**
+ * Everything the editor can ask for. Each edit names its entry by slug, or a custom section by its position, and
+ * brings only the fields that change: those of `fields` that are absent stay. `at` is a position among the siblings,
+ * without the moved entry; absent, or beyond the end, it is the end.
+ */
+
+const LONGEST_LINE = 200;
+const LONGEST_TEXT = 100_000;
+const LONGEST_LIST = 100;
+
+const error = (key: EditError) => ({ error: key });
+const storable = () => z.string().refine(isStorable, error("unstorable"));
+const oneLine = () =>
+  storable()
+    .overwrite((text) => text.replace(/\s+/g, " ").trim())
+    .max(LONGEST_LINE);
+const name = () => oneLine().min(1);
+const markdown = () =>
+  storable()
+    .overwrite((text) => text.replace(/\r\n?/g, "\n"))
+    .max(LONGEST_TEXT);
+const date = () =>
+  z.string().refine((text) => partialDateSchema.safeParse(text).success, error("invalidDate"));
+const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).max(LONGEST_LIST);
+const position = () => z.number().int().nonnegative();
+const at = position().optional();
+
+/** Replaces both bounds; an absent one is unknown, or inherited by a project. */
+const period = () =>
+  z
+    .object({ from: date().optional(), to: date().nullable().optional() })
+    .refine(({ from, to }) => !from || !to || firstMonth(from) <= lastMonth(to), {
+      ...error("datesReversed"),
+      path: ["to"],
+    });
+
+const contact = z.object({ kind: name(), value: name(), private: z.boolean() });
+const profileFields = z
+  .object({
+    name: name(),
+    titles: listOf(name()),
+    softSkills: listOf(name()),
+    summary: markdown(),
+    birthDate: z.iso.date(error("invalidDate")).nullable(),
+    birthDatePublic: z.boolean(),
+    locale: z.enum(LOCALES),
+  })
+  .partial();
+
+const levelFields = z.object({
+  label: name(),
+  minYears: z.number().nonnegative().max(100).nullable(),
+  /** Whether the level has its place on the scale. */
+  ranked: z.boolean(),
+});
+
+const groupFields = z.object({ title: name() });
+
+const skillFields = z.object({
+  name: name(),
+  level: slugSchema.nullable(),
+  /** What the skill stands for; without it, what its name says. */
+  technologies: listOf(slugSchema).optional(),
+});
+
+const experienceFields = z.object({
+  organisation: oneLine(),
+  role: oneLine(),
+  summary: markdown(),
+  hidden: z.boolean(),
+  period: period(),
+});
+
+const projectFields = z.object({
+  title: name(),
+  summary: markdown(),
+  hidden: z.boolean(),
+  /** `{}` inherits the period of the experience. */
+  period: period(),
+  /** All of them, in order. */
+  sections: listOf(z.object({ kind: z.enum(SECTION_KINDS), title: name(), body: markdown() })),
+});
+
+const sectionFields = z.object({ title: name(), body: markdown(), hidden: z.boolean() });
+
+const technologyFields = z
+  .object({
+    name: name(),
+    category: z.enum(CATEGORIES),
+    /** The candidate's own spellings, beside those that are known. */
+    aliases: listOf(name()),
+    ignored: z.boolean(),
+  })
+  .partial();
+
+const edit = <Kind extends string, Shape extends z.core.$ZodShape>(kind: Kind, shape: Shape) =>
+  z.object({ kind: z.literal(kind), ...shape });
+
+const level = slugSchema;
+const group = slugSchema;
+const skill = slugSchema;
+const experience = slugSchema;
+const project = slugSchema;
+const section = position();
+const technology = slugSchema;
+
+export const editSchema = z.discriminatedUnion("kind", [
+  edit("profile.update", { fields: profileFields }),
+  edit("contacts.update", { contacts: listOf(contact) }),
+
+  edit("level.add", { fields: levelFields, at }),
+  edit("level.update", { level, fields: levelFields.partial() }),
+  /** What bears the level gets `replacement`. */
+  edit("level.remove", { level, replacement: slugSchema.nullable() }),
+  edit("level.move", { level, at: position() }),
+
+  edit("skillGroup.add", { fields: groupFields, at }),
+  edit("skillGroup.update", { group, fields: groupFields.partial() }),
+  edit("skillGroup.remove", { group }),
+  edit("skillGroup.move", { group, at: position() }),
+
+  edit("skill.add", { group, fields: skillFields, at }),
+  edit("skill.update", { group, skill, fields: skillFields.partial() }),
+  edit("skill.remove", { group, skill }),
+  edit("skill.move", { group, skill, to: slugSchema, at }),
+
+  edit("experience.add", { fields: experienceFields.partial(), at }),
+  edit("experience.update", { experience, fields: experienceFields.partial() }),
+  edit("experience.remove", { experience }),
+  edit("experience.move", { experience, at: position() }),
+  /** Beside the original, with its projects. */
+  edit("experience.duplicate", { experience }),
+
+  edit("project.add", { experience, fields: projectFields.partial().required({ title: true }), at }),
+  edit("project.update", { project, fields: projectFields.partial() }),
+  edit("project.remove", { project }),
+  edit("project.move", { project, to: slugSchema, at }),
+  edit("project.duplicate", { project }),
+
+  /** A technology by its name, known or new, in a project whose text does not tell it. */
+  edit("use.add", { project, name: name(), use: z.enum(USE_KINDS), stated: period().nullable() }),
+  /** "none" takes the technology out of the project; null gives the word back to the text. */
+  edit("use.correct", {
+    project,
+    technology,
+    use: z.enum([...USE_KINDS, "none"]).nullable(),
+    stated: period().nullable(),
+  }),
+
+  edit("section.add", { fields: sectionFields.partial().required({ title: true }), at }),
+  edit("section.update", { section, fields: sectionFields.partial() }),
+  edit("section.remove", { section }),
+  edit("section.move", { section, at: position() }),
+  edit("section.duplicate", { section }),
+
+  edit("technology.update", { technology, fields: technologyFields }),
+  /** The technology becomes another name of `into`; null makes it one of its own again. */
+  edit("technology.merge", { technology, into: slugSchema.nullable() }),
+
+  edit("finding.accept", { finding: z.string().min(1).max(1_000) }),
+  edit("finding.reopen", { finding: z.string().min(1).max(1_000) }),
+]);
+
+export type Edit = z.infer<typeof editSchema>;
+export type EditKind = Edit["kind"];
+export type EditOf<Kind extends EditKind> = Extract<Edit, { kind: Kind }>;

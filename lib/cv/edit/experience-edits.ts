@@ -1,0 +1,93 @@
+import type { Cv, Experience, Period } from "../model";
+import { uniqueSlug } from "../slug";
+import { type Changed, did, refused, updatedOrHidden } from "./changed";
+import type { EditOf } from "./edit-schema";
+import { inserted, isSame, moved, patched, replaced, without } from "./lists";
+import { experienceOf, experienceSlugs, nameOfExperience, projectSlugs } from "./places";
+
+export const EXPERIENCE_EDITS = {
+  "experience.add": (cv: Cv, { fields, at }: EditOf<"experience.add">): Changed => {
+    const { period = {}, ...rest } = fields;
+    const empty: Experience = {
+      slug: "",
+      organisation: "",
+      role: "",
+      summary: "",
+      hidden: false,
+      projects: [],
+      ...dated(period),
+    };
+    const experience = patched(empty, rest);
+    const name = nameOfExperience(experience);
+    if (name === "") return refused("fields.organisation", "required");
+    const slug = uniqueSlug(name, experienceSlugs(cv));
+    const experiences = inserted(cv.experiences, { ...experience, slug }, at);
+    return did({ ...cv, experiences }, "add", "experience", name);
+  },
+
+  "experience.update": (cv: Cv, { experience: slug, fields }: EditOf<"experience.update">): Changed => {
+    const experience = experienceOf(cv, slug);
+    if (experience === undefined) return refused("experience", "gone");
+    const { period, ...rest } = fields;
+    const after = redated(patched(experience, rest), period);
+    const name = nameOfExperience(after);
+    if (name === "") return refused("fields.organisation", "required");
+    const next = { ...cv, experiences: replaced(cv.experiences, experience, after) };
+    const names = (["organisation", "role", "summary", "hidden"] as const).filter(
+      (field) => experience[field] !== after[field],
+    );
+    return updatedOrHidden(
+      next,
+      "experience",
+      name,
+      [...names, ...(hasMoved(experience, after) ? (["period"] as const) : [])],
+      after.hidden,
+    );
+  },
+
+  "experience.remove": (cv: Cv, { experience: slug }: EditOf<"experience.remove">): Changed => {
+    const experience = experienceOf(cv, slug);
+    if (experience === undefined) return refused("experience", "gone");
+    const next = { ...cv, experiences: without(cv.experiences, experience) };
+    return did(next, "remove", "experience", nameOfExperience(experience));
+  },
+
+  "experience.move": (cv: Cv, { experience: slug, at }: EditOf<"experience.move">): Changed => {
+    const experience = experienceOf(cv, slug);
+    if (experience === undefined) return refused("experience", "gone");
+    const next = { ...cv, experiences: moved(cv.experiences, experience, at) };
+    return did(next, "move", "experience", nameOfExperience(experience));
+  },
+
+  "experience.duplicate": (cv: Cv, { experience: slug }: EditOf<"experience.duplicate">): Changed => {
+    const experience = experienceOf(cv, slug);
+    if (experience === undefined) return refused("experience", "gone");
+    const name = nameOfExperience(experience);
+    const taken = projectSlugs(cv);
+    const projects = experience.projects.map((project) => {
+      const own = uniqueSlug(project.title, taken);
+      taken.add(own);
+      return { ...project, slug: own };
+    });
+    const copy = { ...experience, slug: uniqueSlug(name, experienceSlugs(cv)), projects };
+    const experiences = inserted(cv.experiences, copy, cv.experiences.indexOf(experience) + 1);
+    return did({ ...cv, experiences }, "duplicate", "experience", name);
+  },
+};
+
+/** A period without the bounds that are `undefined`. */
+export function dated({ from, to }: Period): Period {
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+/** The entry with both bounds of its period replaced; without a period it stays as it is. */
+export function redated<Entry extends Period>(entry: Entry, period: Period | undefined): Entry {
+  if (period === undefined) return entry;
+  const { from: _from, to: _to, ...rest } = entry;
+  // What was taken off is what Period may leave out.
+  return { ...rest, ...dated(period) } as Entry;
+}
+
+export function hasMoved(before: Period, after: Period): boolean {
+  return !isSame(dated(before), dated(after));
+}

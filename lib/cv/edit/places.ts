@@ -1,0 +1,38 @@
+import type { Cv, Experience, Project } from "../model";
+import { replaced } from "./lists";
+
+/** Where experiences and projects are in a CV. */
+
+export function experienceOf(cv: Cv, slug: string): Experience | undefined {
+  return cv.experiences.find((experience) => experience.slug === slug);
+}
+
+export function projectOf(cv: Cv, slug: string): { experience: Experience; project: Project } | null {
+  for (const experience of cv.experiences) {
+    const project = experience.projects.find((known) => known.slug === slug);
+    if (project !== undefined) return { experience, project };
+  }
+  return null;
+}
+
+export function withExperience(cv: Cv, from: Experience, to: Experience): Cv {
+  return { ...cv, experiences: replaced(cv.experiences, from, to) };
+}
+
+export function withProjects(cv: Cv, experience: Experience, projects: Project[]): Cv {
+  return withExperience(cv, experience, { ...experience, projects });
+}
+
+export function experienceSlugs(cv: Cv): Set<string> {
+  return new Set(cv.experiences.map(({ slug }) => slug));
+}
+
+/** Slugs of projects are unique in the whole CV. */
+export function projectSlugs(cv: Cv): Set<string> {
+  return new Set(cv.experiences.flatMap(({ projects }) => projects.map(({ slug }) => slug)));
+}
+
+/** How an experience is called: by its organisation, or else by its role. */
+export function nameOfExperience({ organisation, role }: Pick<Experience, "organisation" | "role">): string {
+  return organisation || role;
+}

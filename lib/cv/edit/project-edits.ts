@@ -1,0 +1,85 @@
+import type { Cv, Project, Section } from "../model";
+import { uniqueSlug } from "../slug";
+import { type Changed, did, refused, updatedOrHidden } from "./changed";
+import type { EditOf } from "./edit-schema";
+import { dated, hasMoved, redated } from "./experience-edits";
+import { inserted, isSame, patched, replaced, without } from "./lists";
+import { experienceOf, projectOf, projectSlugs, withProjects } from "./places";
+
+export const PROJECT_EDITS = {
+  "project.add": (cv: Cv, { experience: of, fields, at }: EditOf<"project.add">): Changed => {
+    const experience = experienceOf(cv, of);
+    if (experience === undefined) return refused("experience", "gone");
+    const { period = {}, title, ...rest } = fields;
+    const slug = uniqueSlug(title, projectSlugs(cv));
+    const empty: Project = {
+      slug,
+      title,
+      summary: "",
+      hidden: false,
+      sections: [],
+      uses: [],
+      corrections: [],
+      ...dated(period),
+    };
+    const projects = inserted(experience.projects, patched(empty, rest), at);
+    return did(withProjects(cv, experience, projects), "add", "project", title);
+  },
+
+  "project.update": (cv: Cv, { project: slug, fields }: EditOf<"project.update">): Changed => {
+    const found = projectOf(cv, slug);
+    if (found === null) return refused("project", "gone");
+    const { experience, project } = found;
+    const { period, ...rest } = fields;
+    const after = redated(patched(project, rest), period);
+    const next = withProjects(cv, experience, replaced(experience.projects, project, after));
+    const sections = changedSections(project.sections, after.sections);
+    const names = [
+      project.title !== after.title && ("title" as const),
+      hasMoved(project, after) && ("period" as const),
+      project.hidden !== after.hidden && ("hidden" as const),
+      project.summary !== after.summary && ("summary" as const),
+      sections.length === 0 && !isSame(project.sections, after.sections) && ("sections" as const),
+    ].filter((name) => name !== false);
+    return updatedOrHidden(next, "project", after.title, names, after.hidden, sections);
+  },
+
+  "project.remove": (cv: Cv, { project: slug }: EditOf<"project.remove">): Changed => {
+    const found = projectOf(cv, slug);
+    if (found === null) return refused("project", "gone");
+    const { experience, project } = found;
+    const next = withProjects(cv, experience, without(experience.projects, project));
+    return did(next, "remove", "project", project.title);
+  },
+
+  "project.move": (cv: Cv, { project: slug, to, at }: EditOf<"project.move">): Changed => {
+    const found = projectOf(cv, slug);
+    if (found === null) return refused("project", "gone");
+    const { experience, project } = found;
+    const left = withProjects(cv, experience, without(experience.projects, project));
+    const target = experienceOf(left, to);
+    if (target === undefined) return refused("to", "gone");
+    const next = withProjects(left, target, inserted(target.projects, project, at));
+    return did(next, "move", "project", project.title);
+  },
+
+  "project.duplicate": (cv: Cv, { project: slug }: EditOf<"project.duplicate">): Changed => {
+    const found = projectOf(cv, slug);
+    if (found === null) return refused("project", "gone");
+    const { experience, project } = found;
+    const copy = { ...project, slug: uniqueSlug(project.title, projectSlugs(cv)) };
+    const projects = inserted(experience.projects, copy, experience.projects.indexOf(project) + 1);
+    return did(withProjects(cv, experience, projects), "duplicate", "project", project.title);
+  },
+};
+
+/** Titles of the sections that are new, gone or other than they were; not of those that only changed places. */
+function changedSections(before: readonly Section[], after: readonly Section[]): string[] {
+  const isIn = (sections: readonly Section[]) => (section: Section) =>
+    sections.some((other) => isSame(other, section));
+  const changed = [
+    ...after.filter((section) => !isIn(before)(section)),
+    ...before.filter((section) => !isIn(after)(section)),
+  ];
+  return [...new Set(changed.map(({ title }) => title))];
+}

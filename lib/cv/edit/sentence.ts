@@ -1,0 +1,60 @@
+import type { CorrectionKind } from "../vocabulary";
+
+/** What an edit is about. */
+export type EditedNoun =
+  | "profile"
+  | "contacts"
+  | "level"
+  | "skillGroup"
+  | "skill"
+  | "experience"
+  | "project"
+  | "section"
+  | "technology";
+
+/** What of it changed. */
+export type EditedField =
+  | "name"
+  | "titles"
+  | "softSkills"
+  | "summary"
+  | "birthDate"
+  | "birthDatePublic"
+  | "locale"
+  | "label"
+  | "minYears"
+  | "ranked"
+  | "title"
+  | "level"
+  | "technologies"
+  | "organisation"
+  | "role"
+  | "period"
+  | "sections"
+  | "body"
+  | "category"
+  | "aliases"
+  | "hidden";
+
+/** What one revision did, as data: `words.edit` puts it into a language. Names are those of that time. */
+export type EditSentence =
+  | {
+      did: "update";
+      noun: EditedNoun;
+      name: string;
+      fields: EditedField[];
+      /** Titles of the sections of a project that changed, were added or went. */
+      sections: string[];
+    }
+  | { did: "add" | "remove" | "move" | "duplicate" | "hide" | "show"; noun: EditedNoun; name: string }
+  /** A technology in a project, as the candidate says it is; null: as the text says again. */
+  | { did: "correct"; technology: string; project: string; as: CorrectionKind | null }
+  | { did: "merge"; technology: string; into: string }
+  | { did: "separate" | "ignore" | "recognise"; technology: string }
+  | { did: "accept" | "reopen" }
+  | { did: "import"; fileName: string; projects: number }
+  | { did: "undo" | "redo"; sentence: EditSentence }
+  | { did: "restore"; version: number }
+  | { did: "restoreBackup" }
+  /** The CV as it was when its history began. */
+  | { did: "begin" };

@@ -1,0 +1,89 @@
+import { fold } from "../fold";
+import { technologiesOfName } from "../import/technologies";
+import type { CatalogueChange, Cv } from "../model";
+import { nameOfTechnology, nameToKeep, withCatalogueChange } from "./catalogue-changes";
+import { type Changed, type EditError, refused, updated } from "./changed";
+import type { EditOf } from "./edit-schema";
+import { isSame, replaced } from "./lists";
+import { knownTechnology, type OwnCatalogue, ownCatalogue } from "./own-catalogue";
+
+export const TECHNOLOGY_EDITS = {
+  "technology.update": (cv: Cv, { technology: slug, fields }: EditOf<"technology.update">): Changed => {
+    const name = nameOfTechnology(cv, slug);
+    if (name === null) return refused("technology", "gone");
+    const own = ownCatalogue(cv.catalogue);
+    if (fields.name !== undefined && isTaken(cv, own, slug, fields.name)) {
+      return refused("fields.name", "nameTaken");
+    }
+    const taken = (fields.aliases ?? []).findIndex((alias) => isTaken(cv, own, slug, alias));
+    if (taken >= 0) return refused(`fields.aliases.${taken}`, "nameTaken");
+
+    const change: Omit<CatalogueChange, "slug"> = own.change(slug) ?? {};
+    const shown = fields.name ?? name;
+    const aliases = fields.aliases ?? (shown === name ? undefined : [...(change.aliases ?? []), name]);
+    const next = withCatalogueChange(cv, slug, {
+      ...nameToKeep(cv, slug),
+      ...(fields.name !== undefined && fields.name !== name && { name: fields.name }),
+      ...(fields.category !== undefined && { category: fields.category }),
+      ...(aliases !== undefined && { aliases: ownSpellings(slug, shown, aliases) }),
+      ...(fields.ignored !== undefined && { ignored: fields.ignored }),
+    });
+    const isIgnored = fields.ignored ?? change.ignored ?? false;
+    const after: Omit<CatalogueChange, "slug"> = ownCatalogue(next.catalogue).change(slug) ?? {};
+    const names = [
+      shown !== name && ("name" as const),
+      !isSame(change.category, after.category) && ("category" as const),
+      !isSame(change.aliases ?? [], after.aliases ?? []) && ("aliases" as const),
+    ].filter((field) => field !== false);
+    if (names.length === 0 && isIgnored !== (change.ignored ?? false)) {
+      return {
+        ok: true,
+        cv: next,
+        sentence: { did: isIgnored ? "ignore" : "recognise", technology: shown },
+      };
+    }
+    return updated(next, "technology", shown, names);
+  },
+
+  "technology.merge": (cv: Cv, { technology: slug, into }: EditOf<"technology.merge">): Changed => {
+    const name = nameOfTechnology(cv, slug);
+    if (name === null) return refused("technology", "gone");
+    if (into === null) return separated(cv, slug, name);
+    const intoName = nameOfTechnology(cv, into);
+    if (intoName === null) return refused("into", "gone");
+    const refusal = whyNotMerged(ownCatalogue(cv.catalogue), slug, into);
+    if (refusal !== null) return refused("into", refusal);
+    const next = withCatalogueChange(cv, slug, { ...nameToKeep(cv, slug), mergedInto: into });
+    return { ok: true, cv: next, sentence: { did: "merge", technology: name, into: intoName } };
+  },
+};
+
+function separated(cv: Cv, slug: string, name: string): Changed {
+  const change = cv.catalogue.find((known) => known.slug === slug);
+  if (change?.mergedInto === undefined) return refused("technology", "gone");
+  const { mergedInto: _, ...rest } = change;
+  const catalogue = replaced(cv.catalogue, change, rest);
+  return { ok: true, cv: { ...cv, catalogue }, sentence: { did: "separate", technology: name } };
+}
+
+function whyNotMerged(own: OwnCatalogue, slug: string, into: string): EditError | null {
+  const target = own.canonical(into);
+  if (target === slug) return "cyclicMerge";
+  return own.isIgnored(into) || own.isIgnored(target) ? "ignored" : null;
+}
+
+/** Two technologies under one name are one: they are merged, not named alike. */
+function isTaken(cv: Cv, own: OwnCatalogue, slug: string, name: string): boolean {
+  const key = fold(name);
+  const isOther = (other: string) => other !== slug && own.canonical(other) !== slug;
+  return (
+    cv.technologies.some((technology) => isOther(technology.slug) && fold(technology.name) === key) ||
+    technologiesOfName(name, own.lexicon).some(isOther)
+  );
+}
+
+/** Spellings that are news: neither the name nor known already. */
+function ownSpellings(slug: string, name: string, aliases: readonly string[]): string[] {
+  const known = new Set([name, ...(knownTechnology(slug)?.aliases ?? [])]);
+  return [...new Set(aliases)].filter((alias) => !known.has(alias));
+}

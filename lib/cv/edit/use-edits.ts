@@ -1,0 +1,78 @@
+import { fold } from "../fold";
+import { technologiesOfName } from "../import/technologies";
+import type { Correction, Cv, Experience, Project } from "../model";
+import { slugOf } from "../slug";
+import { nameOfTechnology, withCatalogueChange } from "./catalogue-changes";
+import { type Changed, refused } from "./changed";
+import type { EditOf } from "./edit-schema";
+import { dated } from "./experience-edits";
+import { inserted, replaced } from "./lists";
+import { ownCatalogue } from "./own-catalogue";
+import { projectOf, withProjects } from "./places";
+
+export const USE_EDITS = {
+  "use.add": (cv: Cv, { project: of, name, use, stated }: EditOf<"use.add">): Changed => {
+    const found = projectOf(cv, of);
+    if (found === null) return refused("project", "gone");
+    const own = ownCatalogue(cv.catalogue);
+    const slug = own.canonical(slugOfName(cv, name));
+    if (own.isIgnored(slug)) return refused("name", "ignored");
+    const known = nameOfTechnology(cv, slug);
+    const next = known === null ? withCatalogueChange(cv, slug, { name }) : cv;
+    const correction = correctionOf(slug, use, stated);
+    return {
+      ok: true,
+      cv: withCorrection(next, found, correction),
+      sentence: { did: "correct", technology: known ?? name, project: found.project.title, as: use },
+    };
+  },
+
+  "use.correct": (cv: Cv, { project: of, technology, use, stated }: EditOf<"use.correct">): Changed => {
+    const found = projectOf(cv, of);
+    if (found === null) return refused("project", "gone");
+    const { experience, project } = found;
+    const name = nameOfTechnology(cv, technology) ?? technology;
+    const sentence = { did: "correct" as const, technology: name, project: project.title, as: use };
+    if (use === null) {
+      const corrections = project.corrections.filter((correction) => correction.technology !== technology);
+      if (corrections.length === project.corrections.length) return refused("technology", "gone");
+      const after = replaced(experience.projects, project, { ...project, corrections });
+      return { ok: true, cv: withProjects(cv, experience, after), sentence };
+    }
+    const own = ownCatalogue(cv.catalogue);
+    const slug = own.canonical(technology);
+    if (own.isIgnored(slug)) return refused("technology", "ignored");
+    if (nameOfTechnology(cv, slug) === null) return refused("technology", "gone");
+    return { ok: true, cv: withCorrection(cv, found, correctionOf(slug, use, stated)), sentence };
+  },
+};
+
+/** The slug of what a person calls so: a technology of the catalogue or of the CV, or a new one. */
+function slugOfName(cv: Cv, name: string): string {
+  const [first, ...others] = technologiesOfName(name, ownCatalogue(cv.catalogue).lexicon);
+  if (first !== undefined && others.length === 0) return first;
+  const named = cv.technologies.find((technology) => fold(technology.name) === fold(name));
+  return named?.slug ?? slugOf(name);
+}
+
+function correctionOf(
+  technology: string,
+  kind: Correction["kind"],
+  stated: Correction["stated"],
+): Correction {
+  return { technology, kind, stated: kind === "none" || stated === null ? null : dated(stated) };
+}
+
+function withCorrection(
+  cv: Cv,
+  { experience, project }: { experience: Experience; project: Project },
+  correction: Correction,
+): Cv {
+  const earlier = project.corrections.find(({ technology }) => technology === correction.technology);
+  const corrections =
+    earlier === undefined
+      ? inserted(project.corrections, correction)
+      : replaced(project.corrections, earlier, correction);
+  const projects = replaced(experience.projects, project, { ...project, corrections });
+  return withProjects(cv, experience, projects);
+}
