@@ -5,11 +5,14 @@ import { join } from "node:path";
 import type { Row } from "@libsql/client";
 import { type Db, openDatabase } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
+import type { EditSentence } from "@/lib/cv/edit/sentence";
 import { damageOf } from "@/lib/queries/integrity";
-import { readVersion } from "@/lib/queries/read-cv";
+import { readCv, readVersion, type StoredCv } from "@/lib/queries/read-cv";
+import { packedCv } from "@/lib/queries/revision-data";
 import { Refusal } from "@/lib/refusal";
 
 type TableRows = { table: string; rows: Row[] };
+type BackupContent = { kept: TableRows[]; cv: StoredCv | null };
 
 /** Tables of Parcours: not SQLite's own, nor the list of migrations, which belongs to each database. */
 const OWN_TABLES =
@@ -21,8 +24,8 @@ const OWN_TABLES =
  * @returns the new version of the CV, above every one that a reader may remember.
  * @throws Refusal when the backup is not a sound Parcours database or comes from a newer version.
  */
-export async function restoreFrom(db: Db, backup: string): Promise<number> {
-  const kept = await contentOf(backup);
+export async function restoreFrom(db: Db, backup: string, at = new Date()): Promise<number> {
+  const { kept, cv } = await contentOf(backup);
   const before = (await readVersion(db)) ?? 0;
   const tx = await db.$client.transaction("write");
   try {
@@ -30,6 +33,7 @@ export async function restoreFrom(db: Db, backup: string): Promise<number> {
     for (const { table } of kept) await tx.execute(`DELETE FROM "${table}"`);
     for (const { table, rows } of kept) await tx.batch(rows.map((row) => insertOf(table, row)));
     await tx.execute({ sql: "UPDATE cv SET version = max(version, ?) + 1", args: [before] });
+    if (cv !== null) await tx.execute(revisionOf(cv, at));
     await tx.commit();
   } finally {
     tx.close();
@@ -47,7 +51,17 @@ function insertOf(table: string, row: Row) {
   };
 }
 
-async function contentOf(backup: string): Promise<TableRows[]> {
+/** The revision of the new version; undoing it goes back to before the last one of the backup. */
+function revisionOf({ version, cv }: StoredCv, at: Date) {
+  const sentence: EditSentence = { did: "restoreBackup" };
+  return {
+    sql: `INSERT INTO revisions (version, at, kind, sentence, content, snapshot)
+      SELECT version, ?, 'restore', ?, coalesce((SELECT content FROM revisions WHERE version = ?), version), ? FROM cv`,
+    args: [at.toISOString(), JSON.stringify(sentence), version, packedCv(cv)],
+  };
+}
+
+async function contentOf(backup: string): Promise<BackupContent> {
   const folder = await mkdtemp(join(tmpdir(), "parcours-restore-"));
   try {
     const copy = join(folder, "backup.db");
@@ -65,7 +79,7 @@ async function contentOf(backup: string): Promise<TableRows[]> {
   }
 }
 
-async function verifiedContent(db: Db, backup: string): Promise<TableRows[]> {
+async function verifiedContent(db: Db, backup: string): Promise<BackupContent> {
   const held = await db.$client.execute("SELECT name FROM sqlite_master WHERE name = 'cv'");
   if (held.rows.length === 0) {
     throw new Refusal({
@@ -82,11 +96,12 @@ async function verifiedContent(db: Db, backup: string): Promise<TableRows[]> {
     });
   }
   const { rows: tables } = await db.$client.execute(OWN_TABLES);
-  return Promise.all(
+  const kept = await Promise.all(
     tables.map(async ({ name }) => {
       const table = String(name);
       const { rows } = await db.$client.execute(`SELECT * FROM "${table}"`);
       return { table, rows };
     }),
   );
+  return { kept, cv: await readCv(db) };
 }

@@ -2,8 +2,11 @@ import { createHash } from "node:crypto";
 import { desc } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import * as tables from "@/db/schema";
+import type { EditSentence } from "@/lib/cv/edit/sentence";
 import type { Cv } from "@/lib/cv/model";
-import { writeCv } from "./write-cv";
+import { readCvIn } from "@/lib/queries/read-cv";
+import { inTurn } from "./in-turn";
+import { recordRevision } from "./record-revision";
 
 export type ReadFile = {
   fileName: string;
@@ -25,7 +28,7 @@ export type ImportOutcome =
   | { status: "occupied"; version: number };
 
 /**
- * Makes an imported file the CV, with its bytes, in one transaction: all of it or nothing.
+ * Makes an imported file the CV, with its bytes and a revision, in one transaction: all of it or nothing.
  * Only `replace` overwrites a CV; it also reads the same bytes anew, for when the importer has learnt something.
  */
 export async function storeImport(
@@ -34,8 +37,8 @@ export async function storeImport(
   { at, replace }: { at: Date; replace: boolean },
 ): Promise<ImportOutcome> {
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
-  return db.transaction(async (tx) => {
-    const current = await tx.select({ version: tables.cv.version }).from(tables.cv).get();
+  return inTurn(db, async (tx) => {
+    const current = await readCvIn(tx);
     if (current && !replace) {
       const last = await tx
         .select({ sha256: tables.imports.sha256 })
@@ -45,8 +48,10 @@ export async function storeImport(
         .get();
       return { status: last?.sha256 === sha256 ? "unchanged" : "occupied", version: current.version };
     }
-    const version = (current?.version ?? 0) + 1;
-    await writeCv(tx, file.cv, version);
+    const { cv, fileName } = file;
+    const projects = cv.experiences.reduce((count, experience) => count + experience.projects.length, 0);
+    const sentence: EditSentence = { did: "import", fileName, projects };
+    const version = await recordRevision(tx, current, { cv, at, kind: "import", sentence });
     await tx.insert(tables.imports).values({
       at: at.toISOString(),
       fileName: file.fileName,

@@ -1,5 +1,5 @@
 import { asc, desc } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import type { Db, Transaction } from "@/db/client";
 import * as tables from "@/db/schema";
 import type { Cv, Period } from "@/lib/cv/model";
 
@@ -9,24 +9,27 @@ export type StoredCv = {
   cv: Cv;
 };
 
+/** A database or a transaction. */
+export type Reader = Pick<Db, "select">;
+
 /** The whole CV as it is kept, private fields included; null before the first import. One consistent read. */
 export async function readCv(db: Db): Promise<StoredCv | null> {
-  const [
-    heads,
-    contacts,
-    levels,
-    skillGroups,
-    skills,
-    skillTechnologies,
-    experiences,
-    projects,
-    sections,
-    uses,
-    customSections,
-    technologies,
-    corrections,
-    catalogueChanges,
-  ] = await db.batch([
+  return storedCv(await db.batch(cvQueries(db)));
+}
+
+/** The same within a transaction. */
+export async function readCvIn(tx: Transaction): Promise<StoredCv | null> {
+  return storedCv(await rowsIn(tx));
+}
+
+type CvRows = Readonly<Awaited<ReturnType<typeof rowsIn>>>;
+
+function rowsIn(tx: Transaction) {
+  return Promise.all(cvQueries(tx));
+}
+
+function cvQueries(db: Reader) {
+  return [
     db.select().from(tables.cv),
     db.select().from(tables.contacts).orderBy(asc(tables.contacts.position)),
     db.select().from(tables.levels).orderBy(asc(tables.levels.position)),
@@ -41,7 +44,25 @@ export async function readCv(db: Db): Promise<StoredCv | null> {
     db.select().from(tables.technologies).orderBy(asc(tables.technologies.position)),
     db.select().from(tables.corrections).orderBy(asc(tables.corrections.position)),
     db.select().from(tables.catalogueChanges).orderBy(asc(tables.catalogueChanges.position)),
-  ]);
+  ] as const;
+}
+
+function storedCv([
+  heads,
+  contacts,
+  levels,
+  skillGroups,
+  skills,
+  skillTechnologies,
+  experiences,
+  projects,
+  sections,
+  uses,
+  customSections,
+  technologies,
+  corrections,
+  catalogueChanges,
+]: CvRows): StoredCv | null {
   const head = heads[0];
   if (!head) return null;
 

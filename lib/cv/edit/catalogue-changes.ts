@@ -5,7 +5,8 @@ import { knownTechnology } from "./own-catalogue";
 /** The CV with one more thing that the candidate says of a technology. */
 export function withCatalogueChange(cv: Cv, slug: string, said: Omit<CatalogueChange, "slug">): Cv {
   const change = cv.catalogue.find((known) => known.slug === slug);
-  if (change === undefined) return { ...cv, catalogue: inserted(cv.catalogue, patched<CatalogueChange>({ slug }, said)) };
+  if (change === undefined)
+    return { ...cv, catalogue: inserted(cv.catalogue, patched<CatalogueChange>({ slug }, said)) };
   return { ...cv, catalogue: replaced(cv.catalogue, change, patched(change, said)) };
 }
 

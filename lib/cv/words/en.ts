@@ -1,4 +1,5 @@
 import type { PartialDate } from "../model";
+import { englishEdit } from "./edit-en";
 import type { NamedFilter, Words } from "./language";
 import {
   countWith,
@@ -63,6 +64,7 @@ export const ENGLISH: Words = {
     months: "Duration (months)",
     technologies: "Technologies",
   },
+  edit: englishEdit,
   sentence: (filter) => {
     const clauses = clausesOf(filter);
     return clauses.length === 0 ? "All projects" : `Projects ${clauses.join(", ")}`;

@@ -1,3 +1,4 @@
+import type { EditSentence } from "../edit/sentence";
 import type { PartialDate, Period } from "../model";
 import type { Category, Locale } from "../vocabulary";
 
@@ -70,6 +71,8 @@ export type Words = {
   evaluated: (name: string) => string;
   categories: Readonly<Record<Category, string>>;
   columns: Readonly<Record<ExportColumn, string>>;
+  /** What one revision did: `Projet « Backup » modifié : dates, Stack technique`. */
+  edit: (sentence: EditSentence) => string;
   /** The whole filter in one sentence, without a full stop. */
   sentence: (filter: NamedFilter) => string;
 };

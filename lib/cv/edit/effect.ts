@@ -1,0 +1,28 @@
+import type { Cv, Use } from "../model";
+import { isSame } from "./lists";
+
+/** What a change does to the technologies of one project. */
+export type ProjectEffect = {
+  /** Slug and title of the project, after the change. */
+  project: string;
+  title: string;
+  /** Before the change; slugs of technologies of the CV before. */
+  lost: Use[];
+  /** After the change; slugs of technologies of the CV after. */
+  gained: Use[];
+};
+
+/** What a change of the catalogue does to each project that it concerns, for showing it before it is done. */
+export function effectsOf(before: Cv, after: Cv): ProjectEffect[] {
+  const earlier = new Map(
+    before.experiences.flatMap(({ projects }) => projects.map((project) => [project.slug, project.uses])),
+  );
+  return after.experiences
+    .flatMap(({ projects }) => projects)
+    .flatMap(({ slug, title, uses }) => {
+      const were = earlier.get(slug) ?? [];
+      const lost = were.filter((use) => !uses.some((now) => isSame(now, use)));
+      const gained = uses.filter((use) => !were.some((was) => isSame(was, use)));
+      return lost.length + gained.length === 0 ? [] : [{ project: slug, title, lost, gained }];
+    });
+}

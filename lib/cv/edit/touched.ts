@@ -1,0 +1,68 @@
+import type { Cv } from "../model";
+import type { Edit } from "./edit-schema";
+import { experienceOf, projectOf } from "./places";
+
+/**
+ * What an edit is about, as the candidate saw it: two versions in which it is the same do not contradict each other,
+ * and the edit of the older one may be done on the newer. What only adds or moves contradicts nothing.
+ */
+export function touchedBy(edit: Edit): (cv: Cv) => unknown {
+  switch (edit.kind) {
+    case "profile.update":
+      return ({ profile: { contacts: _, ...profile } }) => profile;
+    case "contacts.update":
+      return ({ profile }) => profile.contacts;
+    case "level.update":
+    case "level.remove":
+      return (cv) => cv.levels.find(({ slug }) => slug === edit.level);
+    case "skillGroup.update":
+      return (cv) => cv.skillGroups.find(({ slug }) => slug === edit.group)?.title;
+    case "skillGroup.remove":
+      return (cv) => cv.skillGroups.find(({ slug }) => slug === edit.group);
+    case "skill.update":
+    case "skill.remove":
+      return (cv) =>
+        cv.skillGroups
+          .find(({ slug }) => slug === edit.group)
+          ?.skills.find(({ slug }) => slug === edit.skill);
+    case "experience.update":
+      return (cv) => ({ ...experienceOf(cv, edit.experience), projects: null });
+    case "experience.remove":
+      return (cv) => experienceOf(cv, edit.experience);
+    case "project.update":
+    case "project.remove":
+      // Its uses and corrections are not of this form.
+      return (cv) => ({ ...projectOf(cv, edit.project)?.project, uses: null, corrections: null });
+    case "use.correct":
+      return (cv) =>
+        projectOf(cv, edit.project)?.project.corrections.find(
+          ({ technology }) => technology === edit.technology,
+        );
+    case "section.update":
+    case "section.remove":
+    case "section.move":
+    case "section.duplicate":
+      // Named by its position, so that any other change may make it another one.
+      return ({ sections }) => sections;
+    case "technology.update":
+    case "technology.merge":
+      return (cv) => cv.catalogue.find(({ slug }) => slug === edit.technology);
+    case "level.add":
+    case "level.move":
+    case "skillGroup.add":
+    case "skillGroup.move":
+    case "skill.add":
+    case "skill.move":
+    case "experience.add":
+    case "experience.move":
+    case "experience.duplicate":
+    case "project.add":
+    case "project.move":
+    case "project.duplicate":
+    case "use.add":
+    case "section.add":
+    case "finding.accept":
+    case "finding.reopen":
+      return () => null;
+  }
+}

@@ -1,0 +1,94 @@
+import type { EditedField, EditedNoun, EditSentence } from "../edit/sentence";
+
+const NOUNS: Readonly<Record<EditedNoun, string>> = {
+  profile: "Profile",
+  contacts: "Contacts",
+  level: "Level",
+  skillGroup: "Skill group",
+  skill: "Skill",
+  experience: "Experience",
+  project: "Project",
+  section: "Section",
+  technology: "Technology",
+};
+
+const FIELDS: Readonly<Record<EditedField, string>> = {
+  name: "name",
+  titles: "titles",
+  softSkills: "soft skills",
+  summary: "summary",
+  birthDate: "birth date",
+  birthDatePublic: "visibility of the birth date",
+  locale: "language",
+  label: "label",
+  minYears: "years asked for",
+  ranked: "place on the scale",
+  title: "title",
+  level: "level",
+  technologies: "technologies",
+  organisation: "organisation",
+  role: "role",
+  period: "dates",
+  sections: "order of the sections",
+  body: "text",
+  category: "category",
+  aliases: "other names",
+  hidden: "visibility",
+};
+
+const VERBS = {
+  add: "added",
+  remove: "deleted",
+  move: "moved",
+  duplicate: "duplicated",
+  hide: "hidden",
+  show: "made visible",
+} as const;
+
+const quoted = (name: string) => (name === "" ? "" : ` “${name}”`);
+
+export function englishEdit(sentence: EditSentence): string {
+  switch (sentence.did) {
+    case "update": {
+      const isOne = sentence.noun === "profile" || sentence.noun === "contacts";
+      const head = `${NOUNS[sentence.noun]}${isOne ? "" : quoted(sentence.name)} edited`;
+      const details = [...sentence.fields.map((field) => FIELDS[field]), ...sentence.sections];
+      return details.length === 0 ? head : `${head}: ${details.join(", ")}`;
+    }
+    case "correct":
+      return corrected(sentence);
+    case "merge":
+      return `“${sentence.technology}” merged into “${sentence.into}”`;
+    case "separate":
+      return `“${sentence.technology}” on its own again`;
+    case "ignore":
+      return `“${sentence.technology}” ignored`;
+    case "recognise":
+      return `“${sentence.technology}” recognised again`;
+    case "accept":
+      return "Finding accepted";
+    case "reopen":
+      return "Finding to check again";
+    case "import":
+      return `Import of ${sentence.fileName}, ${sentence.projects} ${sentence.projects === 1 ? "project" : "projects"}`;
+    case "undo":
+      return `Undone: ${englishEdit(sentence.sentence)}`;
+    case "redo":
+      return `Done again: ${englishEdit(sentence.sentence)}`;
+    case "restore":
+      return `Back to version ${sentence.version}`;
+    case "restoreBackup":
+      return "Backup restored";
+    case "begin":
+      return "Beginning of the history";
+    default:
+      return `${NOUNS[sentence.noun]}${quoted(sentence.name)} ${VERBS[sentence.did]}`;
+  }
+}
+
+function corrected({ technology, project, as }: Extract<EditSentence, { did: "correct" }>): string {
+  const where = `in “${project}”`;
+  if (as === "none") return `${technology} taken out ${where}`;
+  if (as === null) return `${technology} as the text has it ${where}`;
+  return `${technology} ${as} ${where}`;
+}

@@ -1,0 +1,99 @@
+import type { EditedField, EditedNoun, EditSentence } from "../edit/sentence";
+
+/** A noun and the end that a participle takes after it. */
+const NOUNS: Readonly<Record<EditedNoun, readonly [string, "" | "e" | "s"]>> = {
+  profile: ["Profil", ""],
+  contacts: ["Contacts", "s"],
+  level: ["Niveau", ""],
+  skillGroup: ["Groupe de compétences", ""],
+  skill: ["Compétence", "e"],
+  experience: ["Mission", "e"],
+  project: ["Projet", ""],
+  section: ["Rubrique", "e"],
+  technology: ["Technologie", "e"],
+};
+
+const FIELDS: Readonly<Record<EditedField, string>> = {
+  name: "nom",
+  titles: "titres",
+  softSkills: "savoir-être",
+  summary: "résumé",
+  birthDate: "date de naissance",
+  birthDatePublic: "visibilité de la date de naissance",
+  locale: "langue",
+  label: "libellé",
+  minYears: "années demandées",
+  ranked: "place dans l’échelle",
+  title: "titre",
+  level: "niveau",
+  technologies: "technologies",
+  organisation: "organisation",
+  role: "rôle",
+  period: "dates",
+  sections: "ordre des rubriques",
+  body: "texte",
+  category: "catégorie",
+  aliases: "autres noms",
+  hidden: "visibilité",
+};
+
+const VERBS = {
+  add: "ajouté",
+  remove: "supprimé",
+  move: "déplacé",
+  duplicate: "dupliqué",
+  hide: "masqué",
+  show: "rendu",
+} as const;
+
+const quoted = (name: string) => (name === "" ? "" : ` «\u00a0${name}\u00a0»`);
+
+export function frenchEdit(sentence: EditSentence): string {
+  switch (sentence.did) {
+    case "update": {
+      const [noun, end] = NOUNS[sentence.noun];
+      const isOne = sentence.noun === "profile" || sentence.noun === "contacts";
+      const head = `${noun}${isOne ? "" : quoted(sentence.name)} modifié${end}`;
+      const details = [...sentence.fields.map((field) => FIELDS[field]), ...sentence.sections];
+      return details.length === 0 ? head : `${head}\u00a0: ${details.join(", ")}`;
+    }
+    case "correct":
+      return corrected(sentence);
+    case "merge":
+      return `«\u00a0${sentence.technology}\u00a0» réuni à «\u00a0${sentence.into}\u00a0»`;
+    case "separate":
+      return `«\u00a0${sentence.technology}\u00a0» de nouveau à part`;
+    case "ignore":
+      return `«\u00a0${sentence.technology}\u00a0» ignoré`;
+    case "recognise":
+      return `«\u00a0${sentence.technology}\u00a0» de nouveau reconnu`;
+    case "accept":
+      return "Point vérifié";
+    case "reopen":
+      return "Point à vérifier de nouveau";
+    case "import":
+      return `Import de ${sentence.fileName}, ${sentence.projects} ${sentence.projects > 1 ? "projets" : "projet"}`;
+    case "undo":
+      return `Annulation\u00a0: ${frenchEdit(sentence.sentence)}`;
+    case "redo":
+      return `Rétablissement\u00a0: ${frenchEdit(sentence.sentence)}`;
+    case "restore":
+      return `Retour à la version ${sentence.version}`;
+    case "restoreBackup":
+      return "Sauvegarde restaurée";
+    case "begin":
+      return "Début de l’historique";
+    default: {
+      const [noun, end] = NOUNS[sentence.noun];
+      const shown = sentence.did === "show" ? ` visible${end === "s" ? "s" : ""}` : "";
+      return `${noun}${quoted(sentence.name)} ${VERBS[sentence.did]}${end}${shown}`;
+    }
+  }
+}
+
+function corrected({ technology, project, as }: Extract<EditSentence, { did: "correct" }>): string {
+  const where = `dans «\u00a0${project}\u00a0»`;
+  if (as === "none") return `${technology} retiré ${where}`;
+  if (as === null) return `${technology} comme le texte le dit ${where}`;
+  return `${technology} ${as === "used" ? "utilisé" : "évalué"} ${where}`;
+}

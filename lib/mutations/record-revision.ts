@@ -1,0 +1,78 @@
+import { eq, isNotNull, max } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import * as tables from "@/db/schema";
+import type { EditSentence } from "@/lib/cv/edit/sentence";
+import type { Cv } from "@/lib/cv/model";
+import type { RevisionKind } from "@/lib/cv/vocabulary";
+import type { StoredCv } from "@/lib/queries/read-cv";
+import { packedCv, packedDelta } from "@/lib/queries/revision-data";
+import { writeCv } from "./write-cv";
+
+/** Reading a version applies at most so many differences. */
+const REVISIONS_PER_SNAPSHOT = 100;
+
+export type NewRevision = {
+  cv: Cv;
+  at: Date;
+  kind: RevisionKind;
+  sentence: EditSentence;
+  /** The version whose content this is, when it is not news. */
+  content?: number;
+};
+
+/**
+ * Makes a CV the current one, with the revision that tells how it came to be; the only way to change the CV.
+ * @param current what the database holds, read in the same transaction.
+ * @returns the new version.
+ */
+export async function recordRevision(
+  tx: Transaction,
+  current: StoredCv | null,
+  revision: NewRevision,
+): Promise<number> {
+  const version = (current?.version ?? 0) + 1;
+  await writeCv(tx, revision.cv, version);
+  if (current !== null) await beginHistory(tx, current, revision.at);
+  const delta = current === null ? null : packedDelta(current.cv, revision.cv);
+  const isDue = delta === null || version - (await lastSnapshot(tx)) >= REVISIONS_PER_SNAPSHOT;
+  await tx.insert(tables.revisions).values({
+    version,
+    at: revision.at.toISOString(),
+    kind: revision.kind,
+    sentence: revision.sentence,
+    content: revision.content ?? version,
+    delta,
+    snapshot: isDue ? packedCv(revision.cv) : null,
+  });
+  return version;
+}
+
+/** Keeps a CV that is older than its history, as in a database of the time before there was one. */
+export async function beginHistory(tx: Transaction, { version, cv }: StoredCv, at: Date): Promise<void> {
+  const known = await tx
+    .select({ version: tables.revisions.version })
+    .from(tables.revisions)
+    .where(eq(tables.revisions.version, version))
+    .get();
+  if (known !== undefined) return;
+  const sentence: EditSentence = { did: "begin" };
+  await tx.insert(tables.revisions).values({
+    version,
+    at: at.toISOString(),
+    kind: "import",
+    sentence,
+    content: version,
+    delta: null,
+    snapshot: packedCv(cv),
+  });
+}
+
+async function lastSnapshot(tx: Transaction): Promise<number> {
+  const { version, snapshot } = tables.revisions;
+  const row = await tx
+    .select({ version: max(version) })
+    .from(tables.revisions)
+    .where(isNotNull(snapshot))
+    .get();
+  return row?.version ?? 0;
+}

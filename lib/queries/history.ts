@@ -1,0 +1,70 @@
+import { and, asc, desc, gt, isNotNull, lt, lte } from "drizzle-orm";
+import * as tables from "@/db/schema";
+import type { EditSentence } from "@/lib/cv/edit/sentence";
+import type { Cv } from "@/lib/cv/model";
+import type { RevisionKind } from "@/lib/cv/vocabulary";
+import type { Reader } from "./read-cv";
+import { unpackedCv } from "./revision-data";
+
+export type Revision = {
+  /** The version of the CV that this revision made. Versions rise, but not always by one. */
+  version: number;
+  /** ISO 8601, UTC. */
+  at: string;
+  kind: RevisionKind;
+  sentence: EditSentence;
+};
+
+const { version, at, kind, sentence, content, delta, snapshot } = tables.revisions;
+
+/** The newest revisions first, at most `limit` of them, all before the version `before` when it is given. */
+export async function history(
+  db: Reader,
+  { before = null, limit }: { before?: number | null; limit: number },
+): Promise<Revision[]> {
+  const rows = await db
+    .select({ version, at, kind, sentence })
+    .from(tables.revisions)
+    .where(before === null ? undefined : lt(version, before))
+    .orderBy(desc(version))
+    .limit(limit);
+  // Only `recordRevision` writes sentences.
+  return rows.map((row) => ({ ...row, sentence: row.sentence as EditSentence }));
+}
+
+/** The CV as it was at a version, private fields included; null when the history does not have that version. */
+export async function cvAtVersion(db: Reader, wanted: number): Promise<Cv | null> {
+  const start = await db
+    .select({ version, snapshot })
+    .from(tables.revisions)
+    .where(and(isNotNull(snapshot), lte(version, wanted)))
+    .orderBy(desc(version))
+    .limit(1)
+    .get();
+  if (!start?.snapshot) return null;
+  const steps = await db
+    .select({ version, delta })
+    .from(tables.revisions)
+    .where(and(gt(version, start.version), lte(version, wanted)))
+    .orderBy(asc(version));
+  if ((steps.at(-1)?.version ?? start.version) !== wanted) return null;
+  return unpackedCv(
+    start.snapshot,
+    steps.flatMap((step) => step.delta ?? []),
+  );
+}
+
+/** The content of a version, and the version whose content it is; see `db/schema.ts`. */
+export type ContentRow = { version: number; content: number; sentence: EditSentence };
+
+/** The revision right before a version; null for the first. */
+export async function revisionBefore(db: Reader, than: number): Promise<ContentRow | null> {
+  const row = await db
+    .select({ version, content, sentence })
+    .from(tables.revisions)
+    .where(lt(version, than))
+    .orderBy(desc(version))
+    .limit(1)
+    .get();
+  return row === undefined ? null : { ...row, sentence: row.sentence as EditSentence };
+}

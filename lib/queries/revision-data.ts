@@ -1,0 +1,50 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { create, type Delta } from "jsondiffpatch";
+import { isSame } from "@/lib/cv/edit/lists";
+import { type Cv, cvSchema } from "@/lib/cv/model";
+
+/** How revisions keep CVs: whole, or as the difference from the one before, in compressed JSON. */
+
+const differ = create({ objectHash: identityOf });
+
+/** The difference between two CVs; null when applying it would not give the second one exactly. */
+export function packedDelta(before: Cv, after: Cv): Buffer | null {
+  const delta = differ.diff(before, after) ?? null;
+  return isSame(withDelta(before, delta), after) ? packed(delta) : null;
+}
+
+export function packedCv(cv: Cv): Buffer {
+  return packed(cv);
+}
+
+/**
+ * A CV from a snapshot and the differences that follow it, in order.
+ * @throws when the data is damaged.
+ */
+export function unpackedCv(snapshot: Uint8Array, deltas: readonly Uint8Array[]): Cv {
+  let cv = unpacked(snapshot);
+  for (const delta of deltas) cv = withDelta(cv, unpacked(delta) as Delta | null);
+  return cvSchema.parse(cv);
+}
+
+/** What makes two entries of a list the same one though its fields differ. */
+function identityOf(entry: object, position?: number): string {
+  const { slug, technology, kind, title, value } = entry as Readonly<Record<string, unknown>>;
+  if (typeof slug === "string") return slug;
+  const parts = [technology, kind, title, value].filter((part) => typeof part === "string");
+  return parts.length === 0 ? `${position}` : JSON.stringify(parts);
+}
+
+function withDelta(value: unknown, delta: Delta | null): unknown {
+  const own = structuredClone(value);
+  // Patching takes the values of the delta into the result, which the next patch would change.
+  return delta === null ? own : differ.patch(own, structuredClone(delta));
+}
+
+function packed(value: unknown): Buffer {
+  return deflateRawSync(JSON.stringify(value), { level: 9 });
+}
+
+function unpacked(bytes: Uint8Array): unknown {
+  return JSON.parse(inflateRawSync(bytes).toString("utf8"));
+}
