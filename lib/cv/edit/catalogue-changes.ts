@@ -1,4 +1,4 @@
-import type { CatalogueChange, Cv } from "../model";
+import type { CatalogueChange, Cv, Project } from "../model";
 import { inserted, patched, replaced } from "./lists";
 import { knownTechnology } from "./own-catalogue";
 
@@ -10,12 +10,17 @@ export function withCatalogueChange(cv: Cv, slug: string, said: Omit<CatalogueCh
   return { ...cv, catalogue: replaced(cv.catalogue, change, patched(change, said)) };
 }
 
-/** A technology's name, also while it is merged or ignored; null when the CV knows nothing of it. */
+/**
+ * A technology's name, also while it is merged, ignored or corrected away, when its slug may be all that is left;
+ * null when the CV knows nothing of it.
+ */
 export function nameOfTechnology(cv: Cv, slug: string): string | null {
   const isOf = (entry: { slug: string }) => entry.slug === slug;
-  return (
-    cv.technologies.find(isOf)?.name ?? cv.catalogue.find(isOf)?.name ?? knownTechnology(slug)?.name ?? null
-  );
+  const name =
+    cv.technologies.find(isOf)?.name ?? cv.catalogue.find(isOf)?.name ?? knownTechnology(slug)?.name;
+  if (name !== undefined) return name;
+  const isCorrected = ({ corrections }: Project) => corrections.some(({ technology }) => technology === slug);
+  return cv.experiences.some(({ projects }) => projects.some(isCorrected)) ? slug : null;
 }
 
 /** The name, to be kept with a change that may take the technology out of the CV; only the catalogue's are safe. */

@@ -1,6 +1,7 @@
 import { technologiesOfName } from "../import/technologies";
 import { type ReadUses, usesOf } from "../import/uses";
 import type { Correction, Project, Use } from "../model";
+import { isSame } from "./lists";
 import type { OwnCatalogue } from "./own-catalogue";
 
 /**
@@ -48,14 +49,12 @@ function corrected(uses: readonly Use[], corrections: readonly Correction[]): Us
   return result;
 }
 
-/** Each technology once a kind; a stated period wins over none. */
+/** Each technology once a kind, or once a period that the text states: merged technologies keep the dates of each. */
 function distinct(uses: readonly Use[]): Use[] {
-  const byKey = new Map<string, Use>();
-  for (const use of uses) {
-    const key = `${use.kind} ${use.technology}`;
-    const earlier = byKey.get(key);
-    if (earlier === undefined) byKey.set(key, { ...use });
-    else earlier.stated ??= use.stated;
-  }
-  return [...byKey.values()];
+  const isAlike = (a: Use, b: Use) => a.technology === b.technology && a.kind === b.kind;
+  return uses.filter((use, at) => {
+    const others = uses.filter((other, place) => place !== at && isAlike(use, other));
+    if (use.stated === null && others.some(({ stated }) => stated !== null)) return false;
+    return !uses.slice(0, at).some((other) => isAlike(use, other) && isSame(use.stated, other.stated));
+  });
 }

@@ -4,7 +4,7 @@ import { type Edit, editSchema } from "./edit-schema";
 
 /** Reads what a form sends; texts come out trimmed and with plain line ends. The first error of each field is told. */
 export function readEdit(input: unknown): { ok: true; edit: Edit } | { ok: false; errors: EditErrors } {
-  const read = editSchema.safeParse(input);
+  const read = editSchema.safeParse(input, { reportInput: true });
   if (read.success) return { ok: true, edit: read.data };
   const errors: Record<string, EditError> = {};
   for (const issue of read.error.issues) errors[issue.path.join(".")] ??= errorOf(issue);

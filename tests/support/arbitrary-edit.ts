@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import type { Edit } from "@/lib/cv/edit/edit-schema";
+import { settled } from "@/lib/cv/edit/settled";
+import type { Cv } from "@/lib/cv/model";
+import { CATEGORIES, SECTION_KINDS, USE_KINDS } from "@/lib/cv/vocabulary";
+import { arbitraryPeriod } from "./arbitrary-cv";
+
+const name = fc.constantFrom(
+  "Sauvegarde",
+  "Gestion DNS",
+  "Aday",
+  "C++",
+  "Expert",
+  "œuvre",
+  "数据",
+  "a".repeat(200),
+);
+const stack = fc
+  .array(
+    fc.constantFrom(
+      "* Proxmox (2018-2020), Ceph",
+      "* Debian, Truc, Nginx",
+      "* Xymon (2012)",
+      "Bash",
+      "* C++, Go, .NET",
+      "* Hobbit/Xymon, SVN",
+    ),
+    { maxLength: 3 },
+  )
+  .map((lines) => lines.join("\n"));
+const stated = fc.option(arbitraryPeriod);
+const at = fc.nat({ max: 6 });
+const section = fc.record({ kind: fc.constantFrom(...SECTION_KINDS), title: name, body: stack });
+
+/** A random edit that names entries of the CV; it may still be refused, as a name that is taken is. */
+export function arbitraryEdit(cv: Cv): fc.Arbitrary<Edit> {
+  const projects = cv.experiences.flatMap((experience) => experience.projects);
+  const slugs = (entries: readonly { slug: string }[]) => entries.map(({ slug }) => slug);
+  const experience = oneOf(slugs(cv.experiences));
+  const project = oneOf(slugs(projects));
+  const level = oneOf(slugs(cv.levels));
+  const group = oneOf(slugs(cv.skillGroups));
+  const technology = oneOf([...slugs(cv.technologies), ...slugs(cv.catalogue)]);
+  const held = oneOf(
+    cv.skillGroups.flatMap((of) => of.skills.map((skill) => ({ group: of.slug, skill: skill.slug }))),
+  );
+  const place = oneOf(cv.sections.map((_, index) => index));
+  const technologies = fc.subarray(slugs(cv.technologies).slice(0, 2));
+  const skillFields = { name, level: fc.option(level), technologies };
+  const projectFields = {
+    title: name,
+    summary: name,
+    hidden: fc.boolean(),
+    period: arbitraryPeriod,
+    sections: fc.array(section, { maxLength: 3 }),
+  };
+  const experienceFields = {
+    organisation: name,
+    role: name,
+    summary: name,
+    hidden: fc.boolean(),
+    period: arbitraryPeriod,
+  };
+  const levelFields = {
+    label: name,
+    minYears: fc.constantFrom(null, 0, 10),
+    ranked: fc.boolean(),
+  };
+  const sectionFields = { title: name, body: stack, hidden: fc.boolean() };
+  const some = <Fields extends object>(fields: { [Key in keyof Fields]: fc.Arbitrary<Fields[Key]> }) =>
+    fc.record(fields, { requiredKeys: [] });
+
+  const edits: { [Kind in Edit["kind"]]: Record<string, fc.Arbitrary<unknown>> } = {
+    "profile.update": {
+      fields: some({
+        name,
+        titles: fc.array(name, { maxLength: 3 }),
+        summary: stack,
+        birthDatePublic: fc.boolean(),
+      }),
+    },
+    "contacts.update": {
+      contacts: fc.array(fc.record({ kind: name, value: name, private: fc.boolean() }), { maxLength: 3 }),
+    },
+    "level.add": { fields: fc.record(levelFields), at },
+    "level.update": { level, fields: some(levelFields) },
+    "level.remove": { level, replacement: fc.option(level) },
+    "level.move": { level, at },
+    "skillGroup.add": { fields: fc.record({ title: name }), at },
+    "skillGroup.update": { group, fields: some({ title: name }) },
+    "skillGroup.remove": { group },
+    "skillGroup.move": { group, at },
+    "skill.add": { group, fields: fc.record(skillFields, { requiredKeys: ["name", "level"] }), at },
+    "skill.update": { held, fields: some(skillFields) },
+    "skill.remove": { held },
+    "skill.move": { held, to: group, at },
+    "experience.add": { fields: some(experienceFields), at },
+    "experience.update": { experience, fields: some(experienceFields) },
+    "experience.remove": { experience },
+    "experience.move": { experience, at },
+    "experience.duplicate": { experience },
+    "project.add": { experience, fields: fc.record(projectFields, { requiredKeys: ["title"] }), at },
+    "project.update": { project, fields: some(projectFields) },
+    "project.remove": { project },
+    "project.move": { project, to: experience, at },
+    "project.duplicate": { project },
+    "use.add": { project, name, use: fc.constantFrom(...USE_KINDS), stated },
+    "use.correct": { project, technology, use: fc.constantFrom(...USE_KINDS, "none" as const, null), stated },
+    "section.add": { fields: fc.record(sectionFields, { requiredKeys: ["title"] }), at },
+    "section.update": { section: place, fields: some(sectionFields) },
+    "section.remove": { section: place },
+    "section.move": { section: place, at },
+    "section.duplicate": { section: place },
+    "technology.update": {
+      technology,
+      fields: some({
+        name,
+        category: fc.constantFrom(...CATEGORIES),
+        aliases: fc.array(name, { maxLength: 2 }),
+        ignored: fc.boolean(),
+      }),
+    },
+    "technology.merge": { technology, into: fc.option(technology) },
+    "finding.accept": { finding: name },
+    "finding.reopen": { finding: name },
+  };
+  const all = Object.entries(edits).map(([kind, parts]) =>
+    // The parts are those of the kind beside them; a `held` skill is two of them.
+    fc
+      .record<Record<string, unknown>>({ kind: fc.constant(kind), ...parts })
+      .map(({ held: both, ...edit }) => {
+        return { ...edit, ...(typeof both === "object" ? both : {}) } as Edit;
+      }),
+  );
+  return fc.oneof(...all);
+}
+
+/** "nothing" for a list of nothing, which no CV holds: the edit is then refused. */
+function oneOf<Value>(values: readonly Value[]): fc.Arbitrary<Value> {
+  return values.length === 0 ? fc.constant("nothing" as Value) : fc.constantFrom(...values);
+}
+
+/** The edit that a number stands for. */
+export function someEdit(cv: Cv, seed: number): Edit {
+  const [edit] = fc.sample(arbitraryEdit(cv), { numRuns: 1, seed });
+  if (edit === undefined) throw new Error("No edit.");
+  return structuredClone(edit);
+}
+
+/** The CV with everything that is derived in step, as an import leaves it. */
+export function derivedCv(cv: Cv): Cv {
+  return settled({ ...cv, experiences: [] }, structuredClone(cv));
+}
