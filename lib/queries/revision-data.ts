@@ -10,7 +10,7 @@ const differ = create({ objectHash: identityOf });
 /** The difference between two CVs; null when applying it would not give the second one exactly. */
 export function packedDelta(before: Cv, after: Cv): Buffer | null {
   const delta = differ.diff(before, after) ?? null;
-  return isSame(withDelta(before, delta), after) ? packed(delta) : null;
+  return isSame(patched(anew(before), anew(delta)), after) ? packed(delta) : null;
 }
 
 export function packedCv(cv: Cv): Buffer {
@@ -23,7 +23,7 @@ export function packedCv(cv: Cv): Buffer {
  */
 export function unpackedCv(snapshot: Uint8Array, deltas: readonly Uint8Array[]): Cv {
   let cv = unpacked(snapshot);
-  for (const delta of deltas) cv = withDelta(cv, unpacked(delta) as Delta | null);
+  for (const delta of deltas) cv = patched(cv, unpacked(delta) as Delta | null);
   return cvSchema.parse(cv);
 }
 
@@ -35,10 +35,14 @@ function identityOf(entry: object, position?: number): string {
   return parts.length === 0 ? `${position}` : JSON.stringify(parts);
 }
 
-function withDelta(value: unknown, delta: Delta | null): unknown {
-  const own = structuredClone(value);
-  // Patching takes the values of the delta into the result, which the next patch would change.
-  return delta === null ? own : differ.patch(own, structuredClone(delta));
+/** Changes the value in place and takes parts of the difference into it: both belong to the caller alone. */
+function patched(value: unknown, delta: Delta | null): unknown {
+  return delta === null ? value : differ.patch(value, delta);
+}
+
+/** A copy in which nothing is shared, as entries that were duplicated may be. */
+function anew<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value));
 }
 
 function packed(value: unknown): Buffer {

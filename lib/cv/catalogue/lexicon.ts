@@ -18,26 +18,33 @@ const KNOWN: readonly Known[] = SPELLINGS.map(knownOf);
 
 /** The names that a text is searched for. */
 export type Lexicon = {
-  byKey: ReadonlyMap<string, Known>;
+  find: (key: string) => Known | undefined;
   /** In tokens. No name is longer, so that a text is read in time linear in its length. */
   longest: number;
 };
 
+const BY_KEY: ReadonlyMap<string, Known> = new Map(KNOWN.map((known) => [known.key, known]));
+
 /** The names of the catalogue. */
 export const CATALOGUE_LEXICON: Lexicon = {
-  byKey: new Map(KNOWN.map((known) => [known.key, known])),
+  find: (key) => BY_KEY.get(key),
   longest: longestOf(SPELLINGS),
 };
 
 /** The names of the catalogue and these, which win where they name something else. */
 export function lexiconWith(own: readonly Spelling[]): Lexicon {
   if (own.length === 0) return CATALOGUE_LEXICON;
-  const byKey = new Map(CATALOGUE_LEXICON.byKey);
-  for (const known of own.map(knownOf)) {
-    const isNews = byKey.get(known.key)?.entry?.slug !== known.entry?.slug;
-    if (known.key !== "" && isNews) byKey.set(known.key, known);
-  }
-  return { byKey, longest: Math.max(CATALOGUE_LEXICON.longest, longestOf(own)) };
+  const isNews = ({ key, entry }: Known) => key !== "" && BY_KEY.get(key)?.entry?.slug !== entry?.slug;
+  const ownByKey = new Map(
+    own
+      .map(knownOf)
+      .filter(isNews)
+      .map((known) => [known.key, known]),
+  );
+  return {
+    find: (key) => ownByKey.get(key) ?? BY_KEY.get(key),
+    longest: Math.max(CATALOGUE_LEXICON.longest, longestOf(own)),
+  };
 }
 
 function knownOf(spelling: Spelling): Known {
@@ -54,7 +61,7 @@ const NAME_MARK = /^[+#/&'’!.]$/;
 
 /** The spellings that the catalogue gives to two technologies, or twice to one. */
 export function clashes(): string[] {
-  return KNOWN.filter((known) => CATALOGUE_LEXICON.byKey.get(known.key) !== known).map(({ text }) => text);
+  return KNOWN.filter((known) => BY_KEY.get(known.key) !== known).map(({ text }) => text);
 }
 
 /**
@@ -76,7 +83,7 @@ export function matchAt(
     if (token === undefined) break;
     if (token.kind === "mark" && !isJoiner(tokens, index) && !NAME_MARK.test(token.raw)) break;
     if (!isJoiner(tokens, index)) key += token.key;
-    const known = lexicon.byKey.get(key);
+    const known = lexicon.find(key);
     if (known === undefined || !canEnd(tokens, index + 1)) continue;
     const form = formOf(tokens, from, index + 1, false);
     const sameCapitals = form.letters === known.letters;
