@@ -1,9 +1,14 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { Db, Transaction } from "@/db/client";
 
 declare global {
   /** On `globalThis`, because Next may load this module once per bundle. */
   var parcoursWriters: WeakMap<Db, Promise<unknown>> | undefined;
 }
+
+/** How long a write goes on asking for the lock that another process holds, beyond SQLite's own waiting. */
+const PATIENCE_MS = 30_000;
+const PAUSE_MS = 50;
 
 /**
  * Does a write transaction when those that this process began earlier are over. It holds SQLite's only write lock from
@@ -13,10 +18,31 @@ declare global {
 export function inTurn<Result>(db: Db, write: (tx: Transaction) => Promise<Result>): Promise<Result> {
   globalThis.parcoursWriters ??= new WeakMap();
   const earlier = globalThis.parcoursWriters.get(db) ?? Promise.resolve();
-  const mine = earlier.then(() => db.transaction(write));
+  const mine = earlier.then(() => patiently(db, write));
   globalThis.parcoursWriters.set(
     db,
     mine.catch(() => {}),
   );
   return mine;
+}
+
+/** SQLite serves no queue: a process that writes without pause can keep the lock from the others for long. */
+async function patiently<Result>(db: Db, write: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    let hasBegun = false;
+    try {
+      return await db.transaction((tx) => {
+        hasBegun = true;
+        return write(tx);
+      });
+    } catch (error) {
+      if (hasBegun || !isBusy(error) || Date.now() > deadline) throw error;
+    }
+    await delay(Math.random() * PAUSE_MS);
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "SQLITE_BUSY";
 }
