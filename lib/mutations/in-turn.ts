@@ -14,6 +14,7 @@ const PAUSE_MS = 50;
  * Does a write transaction when those that this process began earlier are over. It holds SQLite's only write lock from
  * its first statement; a second one in the same process would not wait for it but block the thread it needs. Every
  * write of a process that may write twice at once goes through here.
+ * @param write begun anew, after a rollback, while another process holds the lock.
  */
 export function inTurn<Result>(db: Db, write: (tx: Transaction) => Promise<Result>): Promise<Result> {
   globalThis.parcoursWriters ??= new WeakMap();
@@ -30,14 +31,13 @@ export function inTurn<Result>(db: Db, write: (tx: Transaction) => Promise<Resul
 async function patiently<Result>(db: Db, write: (tx: Transaction) => Promise<Result>): Promise<Result> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
-    let hasBegun = false;
     try {
-      return await db.transaction((tx) => {
-        hasBegun = true;
-        return write(tx);
-      });
+      return await db.transaction(write);
     } catch (error) {
-      if (hasBegun || !isBusy(error) || Date.now() > deadline) throw error;
+      if (!isBusy(error)) throw error;
+      // A connection that was refused the lock cannot commit any more (libsql-client-ts issue 352): take new ones.
+      await db.$client.reconnect();
+      if (Date.now() > deadline) throw error;
     }
     await delay(Math.random() * PAUSE_MS);
   }

@@ -31,7 +31,7 @@ export async function recordRevision(
   revision: NewRevision,
 ): Promise<number> {
   const version = (current?.version ?? 0) + 1;
-  await writeCv(tx, revision.cv, version);
+  await writeCv(tx, revision.cv, version, current?.cv);
   if (current !== null) await beginHistory(tx, current, revision.at);
   const delta = current === null ? null : packedDelta(current.cv, revision.cv);
   const isDue = delta === null || version - (await lastSnapshot(tx)) >= REVISIONS_PER_SNAPSHOT;

@@ -1,9 +1,12 @@
-import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { eq } from "drizzle-orm";
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Transaction } from "@/db/client";
 import * as tables from "@/db/schema";
-import type { Cv, Period } from "@/lib/cv/model";
+import { isSame } from "@/lib/cv/edit/lists";
+import type { Cv } from "@/lib/cv/model";
 import { isStorable } from "@/lib/cv/storable-text";
 import { Refusal } from "@/lib/refusal";
+import { type CvRows, cvRows } from "./cv-rows";
 
 /** Keeps a statement far below SQLite's 32,766 bound values: no table here has more than ten columns. */
 const ROWS_PER_STATEMENT = 500;
@@ -28,70 +31,120 @@ const CV_TABLES = [
 
 /**
  * Replaces the CV that the database holds by this one. `readCv` gives back the same value.
+ * @param before the CV that the database holds, so that only what differs is written; null writes everything.
  * @throws Refusal for text that SQLite would cut short or change in silence.
  */
-export async function writeCv(tx: Transaction, cv: Cv, version: number): Promise<void> {
+export async function writeCv(
+  tx: Transaction,
+  cv: Cv,
+  version: number,
+  before: Cv | null = null,
+): Promise<void> {
   refuseUnstorableText(cv);
-  for (const table of CV_TABLES) await tx.delete(table);
+  const now = cvRows(cv);
+  const then = before === null ? null : cvRows(before);
+  if (then === null) for (const table of CV_TABLES) await tx.delete(table);
 
-  const { contacts, ...head } = cv.profile;
-  await tx.insert(tables.cv).values({ id: 1, version, ...head, acceptedFindings: cv.acceptedFindings });
-  await insertAll(tx, tables.contacts, placed(contacts));
-  await insertAll(tx, tables.levels, placed(cv.levels));
-  await insertAll(tx, tables.technologies, placed(cv.technologies));
+  const parents = [
+    rowsBySlug(tx, tables.levels, then?.levels, now.levels),
+    rowsBySlug(tx, tables.technologies, then?.technologies, now.technologies),
+    rowsBySlug(tx, tables.skillGroups, then?.skillGroups, now.skillGroups),
+    rowsBySlug(tx, tables.experiences, then?.experiences, now.experiences),
+    rowsBySlug(tx, tables.projects, then?.projects, now.projects),
+  ];
+  const hasOtherSkills =
+    then === null || !isSame([then.skills, then.skillTechnologies], [now.skills, now.skillTechnologies]);
 
-  const groups = placed(cv.skillGroups);
-  const skills = groups.flatMap((group) =>
-    placed(group.skills).map((skill) => ({ ...skill, groupSlug: group.slug, levelSlug: skill.level })),
-  );
-  const numberedSkills = skills.map((skill, offset) => ({ ...skill, id: offset + 1 }));
-  await insertAll(tx, tables.skillGroups, groups);
-  await insertAll(tx, tables.skills, numberedSkills);
-  await insertAll(
-    tx,
-    tables.skillTechnologies,
-    numberedSkills.flatMap((skill) =>
-      skill.technologies.map((technologySlug, position) => ({ skillId: skill.id, technologySlug, position })),
-    ),
-  );
+  if (then !== null) {
+    await deleteProjectText(tx, then, now);
+    if (hasOtherSkills) for (const table of [tables.skillTechnologies, tables.skills]) await tx.delete(table);
+  }
+  for (const parent of parents) await parent.put();
+  // Children first here too: by now nothing belongs to what is gone.
+  for (const parent of parents.toReversed()) await parent.remove();
+  if (hasOtherSkills) {
+    await insertAll(tx, tables.skills, now.skills);
+    await insertAll(tx, tables.skillTechnologies, now.skillTechnologies);
+  }
+  await insertProjectText(tx, then, now);
+  await replaceAll(tx, tables.contacts, then?.contacts, now.contacts);
+  await replaceAll(tx, tables.customSections, then?.customSections, now.customSections);
+  await replaceAll(tx, tables.catalogueChanges, then?.catalogueChanges, now.catalogueChanges);
+  await tx.delete(tables.cv);
+  await tx.insert(tables.cv).values({ id: 1, version, ...now.head });
+}
 
-  const experiences = placed(cv.experiences);
-  const projects = experiences.flatMap((experience) =>
-    placed(experience.projects).map((project) => ({ ...project, experienceSlug: experience.slug })),
-  );
-  await insertAll(
-    tx,
-    tables.experiences,
-    experiences.map((experience) => ({ ...experience, ...periodColumns(experience) })),
-  );
-  await insertAll(
-    tx,
-    tables.projects,
-    projects.map((project) => ({ ...project, ...periodColumns(project) })),
-  );
+type SlugTable = SQLiteTable & { slug: SQLiteColumn };
+
+/** What to do to a table whose rows others refer to by slug: rows that stay are never deleted. */
+function rowsBySlug<Table extends SlugTable, Row extends Table["$inferInsert"] & { slug: string }>(
+  tx: Transaction,
+  table: Table,
+  then: readonly Row[] = [],
+  now: readonly Row[],
+) {
+  const were = new Map(then.map((row) => [row.slug, row]));
+  const are = new Set(now.map(({ slug }) => slug));
+  if (are.size < now.length) throw new Error("A slug is there twice.");
+  return {
+    put: async () => {
+      for (const row of now) {
+        const was = were.get(row.slug);
+        if (was !== undefined && !isSame(was, row))
+          await tx.update(table).set(row).where(eq(table.slug, row.slug));
+      }
+      await insertAll(
+        tx,
+        table,
+        now.filter(({ slug }) => !were.has(slug)),
+      );
+    },
+    remove: async () => {
+      for (const { slug } of then) if (!are.has(slug)) await tx.delete(table).where(eq(table.slug, slug));
+    },
+  };
+}
+
+const PROJECT_TABLES = [tables.sections, tables.uses, tables.corrections];
+
+async function deleteProjectText(tx: Transaction, then: CvRows, now: CvRows): Promise<void> {
+  for (const [slug, text] of then.projectText) {
+    if (isSame(text, now.projectText.get(slug))) continue;
+    for (const table of PROJECT_TABLES) await tx.delete(table).where(eq(table.projectSlug, slug));
+  }
+}
+
+async function insertProjectText(tx: Transaction, then: CvRows | null, now: CvRows): Promise<void> {
+  const texts = [...now.projectText]
+    .filter(([slug, text]) => !isSame(text, then?.projectText.get(slug)))
+    .map(([, text]) => text);
   await insertAll(
     tx,
     tables.sections,
-    projects.flatMap(({ slug, sections }) =>
-      placed(sections).map((section) => ({ ...section, projectSlug: slug })),
-    ),
+    texts.flatMap(({ sections }) => sections),
   );
   await insertAll(
     tx,
     tables.uses,
-    projects.flatMap(({ slug, uses }) =>
-      placed(uses).map((use) => ({ projectSlug: slug, ...statedColumns(use) })),
-    ),
+    texts.flatMap(({ uses }) => uses),
   );
   await insertAll(
     tx,
     tables.corrections,
-    projects.flatMap(({ slug, corrections }) =>
-      placed(corrections).map((correction) => ({ projectSlug: slug, ...statedColumns(correction) })),
-    ),
+    texts.flatMap(({ corrections }) => corrections),
   );
-  await insertAll(tx, tables.customSections, placed(cv.sections));
-  await insertAll(tx, tables.catalogueChanges, placed(cv.catalogue));
+}
+
+/** For small tables that nothing refers to. */
+async function replaceAll<Table extends SQLiteTable>(
+  tx: Transaction,
+  table: Table,
+  then: readonly Table["$inferInsert"][] = [],
+  now: Table["$inferInsert"][],
+): Promise<void> {
+  if (isSame(then, now)) return;
+  await tx.delete(table);
+  await insertAll(tx, table, now);
 }
 
 function refuseUnstorableText(cv: Cv): void {
@@ -103,33 +156,6 @@ function refuseUnstorableText(cv: Cv): void {
       en: `This text holds a character that cannot be kept (NUL or half a character): ${shown}.`,
     });
   });
-}
-
-type Placed<Row> = Row & { position: number };
-
-function placed<Row>(rows: readonly Row[]): Placed<Row>[] {
-  return rows.map((row, position) => ({ ...row, position }));
-}
-
-/** The three columns of a period; see `db/schema.ts`. */
-function periodColumns({ from, to }: Period) {
-  return { from: from ?? null, to: to ?? null, ongoing: to === null };
-}
-
-/** The columns that a use and a correction have in common. */
-function statedColumns<Kind>({
-  technology,
-  kind,
-  stated,
-  position,
-}: Placed<{ technology: string; kind: Kind; stated: Period | null }>) {
-  return {
-    technologySlug: technology,
-    kind,
-    position,
-    stated: stated !== null,
-    ...periodColumns(stated ?? {}),
-  };
 }
 
 async function insertAll<Table extends SQLiteTable>(

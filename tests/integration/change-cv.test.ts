@@ -1,3 +1,5 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { createClient } from "@libsql/client";
 import { describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
 import type { Cv } from "@/lib/cv/model";
@@ -138,6 +140,18 @@ describe("writers at once", () => {
     expect(await titlesOf(db)).toEqual(["Uno", "Due"]);
     const same = await Promise.all([save(db, titled("un", "Ein"), 3), save(db, titled("un", "One"), 3)]);
     expect(same.map(({ status }) => status).toSorted()).toEqual(["conflict", "saved"]);
+  });
+
+  it("wait for another connection that holds the lock for longer than SQLite waits, and go on writing", async () => {
+    const { db, file } = await databaseWith(CV);
+    const other = createClient({ url: `file:${file}`, timeout: 0 });
+    const held = await other.transaction("write");
+    const saved = save(db, titled("un", "Uno"), 1);
+    await delay(100);
+    await held.commit();
+    other.close();
+    expect(await saved).toEqual({ status: "saved", version: 2 });
+    expect(await save(db, titled("un", "Ein"), 2)).toEqual({ status: "saved", version: 3 });
   });
 
   it("lose nothing, ten of them", async () => {
