@@ -36,6 +36,9 @@ type Reading = {
   period: Period | null;
 };
 
+/** What separates the lines that mentions count. */
+export const LINE_BREAK = /\r\n?|\n/;
+
 const BY_SLUG = new Map(CATALOGUE.map((entry) => [entry.slug, entry]));
 
 const CONJUNCTIONS = new Set(["et", "and", "ou", "or"]);
@@ -50,18 +53,31 @@ const SEASON = /^(?:spring|summer|autumn|fall|winter|printemps|ete|automne|hiver
  * Reads bullets, lists, labels, brackets and prose line by line, in time linear in the text; never throws.
  */
 export function technologiesIn(body: string): Mention[] {
-  const lines = body.split(/\r\n?|\n/);
-  const mentions = new Map<string, Mention>();
-  for (const [line, text] of lines.entries()) {
-    if (isTableRule(text) || isTableRule(lines[line + 1] ?? "")) continue;
-    for (const { entry, known, stated } of namesOfLine(text)) {
-      const { slug, name, category, aliases } = entry;
-      const earlier = mentions.get(slug);
-      if (earlier !== undefined) earlier.stated ??= stated;
-      else mentions.set(slug, { slug, name, category, aliases: [...aliases], stated, known, line });
-    }
+  const first = new Map<string, Mention>();
+  for (const mention of mentionsIn(body)) {
+    const earlier = first.get(mention.slug);
+    if (earlier !== undefined) earlier.stated ??= mention.stated;
+    else first.set(mention.slug, mention);
   }
-  return [...mentions.values()];
+  return [...first.values()];
+}
+
+/** The same with every mention of each, in the order of the text. */
+export function mentionsIn(body: string): Mention[] {
+  const lines = body.split(LINE_BREAK);
+  return lines.flatMap((text, line) =>
+    isTableRule(text) || isTableRule(lines[line + 1] ?? "")
+      ? []
+      : namesOfLine(text).map(({ entry: { slug, name, category, aliases }, known, stated }) => ({
+          slug,
+          name,
+          category,
+          aliases: [...aliases],
+          stated,
+          known,
+          line,
+        })),
+  );
 }
 
 /**
