@@ -93,6 +93,13 @@ describe("an export", () => {
     expect(headers.get("cache-control")).toBe("no-cache");
   });
 
+  it("names what it ignores to the reader who asked it only", async () => {
+    const ignored = async (path: string) => (await get(path)).headers.get("x-view-ignored");
+    expect(await ignored("/cv.json?tech=python&colour=red")).toBe("colour=red;unknown-parameter");
+    expect(await ignored("/cv.json?tech=python")).toBeNull();
+    expect(await ignored("/cv.json?tech=python&colour=blue")).toBe("colour=blue;unknown-parameter");
+  });
+
   it("names what it ignores even when it is cut in the middle of a character", async () => {
     expect((await get(`/cv.json?tech=${encodeURIComponent("😀".repeat(200))}`)).status).toBe(200);
     expect((await get(`/cv.json?tech=a${encodeURIComponent("😀".repeat(200))}`)).status).toBe(200);

@@ -45,7 +45,6 @@ export function describingHeaders(
   { format }: Exporter,
   { fileName, mediaType }: ExportedFile,
   { view, sentence, date, link }: ExportInput,
-  ignored: readonly Ignored[],
 ): Record<string, string> {
   const shownInBrowser = format === "json";
   return {
@@ -56,11 +55,14 @@ export function describingHeaders(
     "X-View-Date": date,
     "X-View-Shown": String(view.shown),
     "X-View-Total": String(view.total),
-    ...(ignored.length > 0 && { "X-View-Ignored": ignored.map(ignoredText).join(", ") }),
   };
 }
 
-/** `tech=cobol;unknown-value` */
+/** What of the query string has no effect: `tech=cobol;unknown-value`. */
+export function ignoredHeader(ignored: readonly Ignored[]): Record<string, string> {
+  return ignored.length === 0 ? {} : { "X-View-Ignored": ignored.map(ignoredText).join(", ") };
+}
+
 function ignoredText({ parameter, value, reason }: Ignored): string {
   return `${encoded(parameter)}=${encoded(value)};${reason}`;
 }

@@ -9,9 +9,12 @@ import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
 import { currentCv } from "@/lib/queries/current";
 import { readQuery } from "@/lib/url/read-query";
 import { hrefOf, searchOf } from "@/lib/url/write-query";
-import { cacheHeaders, describingHeaders, isUnchanged, tagOf } from "./response-headers";
+import { RecentAnswers } from "./recent-answers";
+import { cacheHeaders, describingHeaders, ignoredHeader, isUnchanged, tagOf } from "./response-headers";
 
 export const dynamic = "force-dynamic";
+
+const recent = new RecentAnswers();
 
 /** `/cv.json?tech=ansible` and its like: the view that the same query string shows on the dashboard, to take away. */
 export async function GET(
@@ -25,19 +28,22 @@ export async function GET(
   if (!exporter) return notFound(UNKNOWN_FORMAT[locale]);
   if (!current) return notFound(NO_CV[locale]);
 
-  const { query, ignored } = readQuery(request.nextUrl.searchParams, current.index);
+  const { version, index } = current;
+  const { query, ignored } = readQuery(request.nextUrl.searchParams, index);
   const origin = originOf(request);
   const date = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
-  const tag = tagOf([String(current.version), format, searchOf(query), locale, date, origin]);
-  const cached = cacheHeaders(tag, locale);
+  const tag = tagOf([String(version), format, searchOf(query), locale, date, origin]);
+  const headers = { ...cacheHeaders(tag, locale), ...ignoredHeader(ignored) };
   if (isUnchanged(request.headers.get("if-none-match"), tag)) {
-    return new Response(null, { status: 304, headers: cached });
+    return new Response(null, { status: 304, headers });
   }
-  const input = exportInputOf(current.index, query, locale, { date, link: `${origin}${hrefOf("/", query)}` });
-  const file = await exportCv(exporter, input);
-  return new Response(file.body, {
-    headers: { ...cached, ...describingHeaders(exporter, file, input, ignored) },
+  const answer = await recent.get(tag, async () => {
+    const link = `${origin}${hrefOf("/", query)}`;
+    const input = exportInputOf(index, query, locale, { date, link });
+    const file = await exportCv(exporter, input);
+    return { body: file.body, headers: describingHeaders(exporter, file, input) };
   });
+  return new Response(answer.body, { headers: { ...headers, ...answer.headers } });
 }
 
 function localeOf(request: NextRequest, fallback: Locale): Locale {
