@@ -7,6 +7,7 @@ import { importMarkdown } from "../import/import-markdown";
 import type { Cv } from "../model";
 import { publicCv } from "../public";
 import { type CvIndex, indexCv } from "../view/index-cv";
+import { EMPTY_QUERY } from "../view/query";
 import { viewOf } from "../view/view";
 import { wordsFor } from "../words/words";
 import type { Quote } from "./quote";
@@ -65,9 +66,9 @@ describe("the evidence of the seed CV", () => {
     const { facts, places } = evidenceIn(seed, "bash");
     expect(facts.exposure).toMatchObject({ stated: 0, atMost: 174, used: 8, projects: 8 });
     expect(places).toEqual([
-      { orgSlug: "nevrax", organisation: "Nevrax", projects: 1 },
-      { orgSlug: "aday", organisation: "Aday", projects: 6 },
       { orgSlug: "oc3", organisation: "OC3", projects: 1 },
+      { orgSlug: "aday", organisation: "Aday", projects: 6 },
+      { orgSlug: "nevrax", organisation: "Nevrax", projects: 1 },
     ]);
   });
 
@@ -75,9 +76,9 @@ describe("the evidence of the seed CV", () => {
     const { facts, uses } = evidenceIn(seed, "proxmox");
     expect(facts.exposure).toMatchObject({ stated: 12, atMost: 161 });
     expect(uses.map(({ project, kind, period }) => [project.title, kind, french.period(period)])).toEqual([
+      ["Ingénieur Linux", "inherited", "mars 2024 – mai 2024"],
       ["Infrastructure du Datacenter", "inherited", "oct. 2008 – nov. 2021"],
       ["Backup des Windows Server", "stated", "2020"],
-      ["Ingénieur Linux", "inherited", "mars 2024 – mai 2024"],
     ]);
   });
 
@@ -133,11 +134,12 @@ describe("evidence", () => {
     fc.assert(
       fc.property(anyIndex, (index) => {
         for (const slug of index.technologies.keys()) {
-          const uses = index.projects.flatMap(({ project }) =>
-            project.uses
+          const uses = viewOf(index, EMPTY_QUERY).rows.flatMap((row) =>
+            index.projects
+              .flatMap(({ project }) => (project.slug === row.slug ? project.uses : []))
               .filter(({ technology }) => technology === slug)
               .map(({ kind, stated }) => [
-                project.slug,
+                row.slug,
                 kind === "used" ? (stated ? "stated" : "inherited") : kind,
               ]),
           );

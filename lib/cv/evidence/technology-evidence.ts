@@ -3,6 +3,8 @@ import type { Level, Period, Section, Technology } from "../model";
 import type { CvIndex } from "../view/index-cv";
 import type { ProjectEntry } from "../view/project-entry";
 import type { ProjectRow } from "../view/project-row";
+import { EMPTY_QUERY } from "../view/query";
+import { orderOf } from "../view/sorting";
 import { factsOf, type TechnologyFacts } from "../view/technology-facts";
 import type { SegmentKind } from "../view/track-segments";
 import { type Quote, quotesOf } from "./quote";
@@ -25,7 +27,7 @@ export type Declaration = { group: string; skill: string; level: Level | null };
 
 export type Companion = { technology: Technology; projects: number };
 
-/** Where it is used or evaluated. */
+/** Where it is used or evaluated, the latest first. */
 export type Place = { orgSlug: string; organisation: string; projects: number };
 
 /** Everything the CV shows of one technology, whatever is filtered. */
@@ -33,7 +35,7 @@ export type TechnologyEvidence = {
   technology: Technology;
   facts: TechnologyFacts;
   declarations: readonly Declaration[];
-  /** In the order of the CV. */
+  /** The latest projects first, as the dashboard shows them. */
   uses: readonly UseEvidence[];
   /** The technologies used in the most of the projects that use it, at most eight. */
   usedWith: readonly Companion[];
@@ -50,7 +52,9 @@ export function technologyEvidenceOf(index: CvIndex, slug: string): TechnologyEv
   const technology = index.technologies.get(slug);
   const facts = factsOf(index).get(slug);
   if (technology === undefined || facts === undefined) return null;
-  const entries = index.projects.filter(({ project }) => project.uses.some((use) => use.technology === slug));
+  const entries = orderOf(index, EMPTY_QUERY.sort)
+    .flatMap((position) => index.projects[position] ?? [])
+    .filter(({ project }) => project.uses.some((use) => use.technology === slug));
   return {
     technology,
     facts,

@@ -27,6 +27,14 @@ export const factsOf = perIndex((index): ReadonlyMap<string, TechnologyFacts> =>
   );
 });
 
+/** Whether the CV itself dates the first and the last use; otherwise they are only bounds. */
+export function datedEnds({ exposure, dated }: TechnologyFacts): { first: boolean; last: boolean } {
+  return {
+    first: dated !== null && dated.from === exposure.firstUsed,
+    last: dated !== null && dated.to === exposure.lastUsed,
+  };
+}
+
 type Places = { missions: Set<string>; organisations: Set<string>; stated: Period[] };
 
 const nowhere = (): Places => ({ missions: new Set(), organisations: new Set(), stated: [] });
