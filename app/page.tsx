@@ -8,7 +8,7 @@ import { ProfileHeader } from "@/components/profile/profile-header";
 import { CustomSections } from "@/components/sections/custom-sections";
 import { JsonLd } from "@/components/shell/json-ld";
 import { NoCv } from "@/components/shell/no-cv";
-import { SkillGroupPanel } from "@/components/skills/skill-group-panel";
+import { EvidencePanels } from "@/components/skills/evidence-panels";
 import { personOf } from "@/lib/cv/export/schema-org";
 import { isFiltered } from "@/lib/cv/view/edit-query";
 import { keyFiguresOf } from "@/lib/cv/view/key-figures";
@@ -48,9 +48,7 @@ export default async function DashboardPage() {
           header={<ProfileHeader profile={cv.profile} figures={keyFiguresOf(index)} words={words} />}
           footer={
             <>
-              {cv.skillGroups.map((group) => (
-                <SkillGroupPanel key={group.slug} group={group} levels={cv.levels} />
-              ))}
+              <EvidencePanels index={index} words={words} />
               <CustomSections sections={cv.sections} />
             </>
           }

@@ -91,11 +91,25 @@ describe("activity per year", () => {
     );
   });
 
+  it("totals in each category the projects that its filter would leave", () => {
+    fc.assert(
+      fc.property(arbitraryView, ({ index, query, view }) => {
+        const { total } = activityOf(index, view);
+        for (const { value } of index.facets.category.values) {
+          const category = value as Category;
+          const narrowed = { ...query, category: [category] };
+          if (query.category.length > 0) continue;
+          expect(total[category]).toBe(viewOf(index, narrowed).shown);
+        }
+      }),
+    );
+  });
+
   it("is empty when nothing is shown", () => {
     fc.assert(
       fc.property(arbitraryCv, (cv) => {
         const activity = activityIn(indexCv(cv, TODAY), { q: "nothing holds these words" });
-        expect(activity.categories).toEqual([]);
+        expect(Object.values(activity.total).every((projects) => projects === 0)).toBe(true);
         expect(activity.undated).toBe(0);
         expect(activity.years.every(({ projects }) => projects.atMost === 0)).toBe(true);
       }),
@@ -111,10 +125,10 @@ describe("activity per year", () => {
         aTechnology("bash", { category: "development" }),
       ],
     };
-    const { years, categories } = activityIn(indexCv(cv, TODAY));
+    const { years, total } = activityIn(indexCv(cv, TODAY));
     const of = (category: Category) =>
       years.map((year) => `${year.categories[category].stated}/${year.categories[category].atMost}`);
-    expect(categories).toEqual(["system", "development"]);
+    expect(total).toMatchObject({ system: 1, development: 1, network: 0 });
     expect(of("system")).toEqual(["0/0", "1/1", "1/1", "0/0"]);
     expect(of("development")).toEqual(["0/1", "0/1", "0/1", "0/1"]);
     expect(years.map(({ projects }) => projects.stated)).toEqual([0, 1, 1, 0]);

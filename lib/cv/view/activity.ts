@@ -19,8 +19,8 @@ export type YearActivity = {
 export type Activity = {
   /** Each year from the first to the last of the CV, whatever is filtered. */
   years: readonly YearActivity[];
-  /** The categories that have a project in at least one year, in the order of the vocabulary. */
-  categories: readonly Category[];
+  /** Projects of the view, dated or not, by category: each once, however many years it covers. */
+  total: Readonly<Record<Category, number>>;
   /** Projects of the view that are known to cover no year. */
   undated: number;
 };
@@ -36,9 +36,12 @@ export function activityOf(index: CvIndex, view: View): Activity {
   const { first, last } = index.years ?? { first: 0, last: -1 };
   const years = Array.from({ length: last - first + 1 }, (_, at) => emptyYear(first + at));
   const allRuns = runsOf(index);
+  const total = byCategory(() => 0);
   let undated = 0;
-  index.projects.forEach(({ project, interval }, position) => {
+  index.projects.forEach(({ project, interval, row }, position) => {
     if (!shown.has(project.slug)) return;
+    for (const category of new Set(row.technologies.map((technology) => technology.category)))
+      total[category] += 1;
     if (interval === null) undated += 1;
     for (const { start, end, counted, of } of allRuns[position] ?? []) {
       for (const { projects, categories } of years.slice(start - first, end - first + 1)) {
@@ -46,20 +49,19 @@ export function activityOf(index: CvIndex, view: View): Activity {
       }
     }
   });
-  return {
-    years,
-    categories: CATEGORIES.filter((category) => years.some((year) => year.categories[category].atMost > 0)),
-    undated,
-  };
+  return { years, total, undated };
 }
 
 function emptyYear(year: number): YearActivity {
-  const none = CATEGORIES.map((category) => [category, { stated: 0, atMost: 0 }] as const);
   return {
     year,
     projects: { stated: 0, atMost: 0 },
-    categories: Object.fromEntries(none) as Record<Category, ProjectCount>,
+    categories: byCategory(() => ({ stated: 0, atMost: 0 })),
   };
+}
+
+function byCategory<T>(none: () => T): Record<Category, T> {
+  return Object.fromEntries(CATEGORIES.map((category) => [category, none()])) as Record<Category, T>;
 }
 
 /** Years in a row, both ends included, in which a project counts: as itself, or in one of its categories. */
