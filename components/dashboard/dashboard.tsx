@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { ProjectPanel } from "@/components/projects/project-panel";
 import { TopBar } from "@/components/shell/top-bar";
+import { TimelinePanel } from "@/components/timeline/timeline-panel";
 import { ActiveFilters } from "./active-filters";
 import { ExportMenu } from "./export-menu";
 import { FacetPanel, FacetPanelButton } from "./facet-panel";
@@ -30,6 +31,7 @@ export function Dashboard({ header, footer }: { header: ReactNode; footer: React
                 <ActiveFilters />
               </div>
             </div>
+            <TimelinePanel />
             <ProjectPanel />
             {footer}
           </div>

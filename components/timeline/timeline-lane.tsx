@@ -1,0 +1,60 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { LevelBadge } from "@/components/skills/level-badge";
+import type { Level } from "@/lib/cv/model";
+import type { TechnologyFacts } from "@/lib/cv/view/technology-facts";
+import type { TimeAxis } from "@/lib/cv/view/time-axis";
+import type { Words } from "@/lib/cv/words/words";
+import { LaneBars } from "./lane-bars";
+import { LANE_GRID, YEARS_CELL } from "./lane-grid";
+import { TechnologyLink } from "./technology-link";
+
+/** One technology over the years. The whole line is its link; all but the link is drawn once, whatever is filtered. */
+export const TimelineLane = memo(function TimelineLane({
+  track,
+  selected,
+  inView,
+  axis,
+  scale,
+  words,
+}: {
+  track: TechnologyFacts;
+  selected: boolean;
+  inView: boolean;
+  axis: TimeAxis | null;
+  scale: readonly Level[];
+  words: Words;
+}) {
+  return (
+    <li
+      className={`${LANE_GRID} relative items-center rounded-sm hover:bg-line-2/60 max-md:py-1 md:min-h-7 ${
+        inView ? "text-ink-2" : "text-mute"
+      }`}
+    >
+      <TechnologyLink track={track} selected={selected} className="after:absolute after:inset-0" />
+      <span className={`${YEARS_CELL} ${inView ? "" : "opacity-50"}`}>
+        {axis === null ? null : <LaneBars track={track} axis={axis} />}
+      </span>
+      <span className="max-md:hidden">
+        <DeclaredLevel level={track.level} scale={scale} />
+      </span>
+      {/* In the sentence already. */}
+      <span aria-hidden="true" className="text-right text-sm tabular-nums max-md:text-xs">
+        {words.exposure(track.exposure)}
+      </span>
+    </li>
+  );
+});
+
+/** The declared level, or that there is none. */
+export function DeclaredLevel({ level, scale }: { level: Level | null; scale: readonly Level[] }) {
+  const t = useTranslations("timeline");
+  if (level !== null) return <LevelBadge level={level} scale={scale} />;
+  return (
+    <span className="inline-flex min-h-6 items-center rounded-full border border-dashed border-line px-2.5 text-xs whitespace-nowrap text-mute">
+      {t("undeclared")}
+    </span>
+  );
+}
