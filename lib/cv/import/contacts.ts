@@ -14,7 +14,8 @@ const FEWEST_PHONE_DIGITS = 9;
 const LINK = /^!?\[([^[\]]*)\]\(<?(?:mailto:|tel:)?([^()<>\s]+)>?[^()]*\)$/;
 const STREET =
   /\d.*\b(?:rue|avenue|av|boulevard|bd|place|chemin|impasse|allee|route|quai|cours|street|st|road|rd|lane|drive|square|strasse)\b/;
-const POSTCODE_TOWN = /(?:^|[\s,-])(?:[a-z]{1,2}-)?\d{4,5}\s+[a-z]/;
+/** Four digits alone are a year. */
+const POSTCODE_TOWN = /(?:^|[\s,-])(?:\d{5}|[A-Z]{1,2}-\d{4})\s+\p{Lu}|^\d{4}\s+\p{Lu}[\p{L}-]+$/u;
 const PLACE = /^\p{Lu}[\p{L}'’ -]+(?:,\s*\p{Lu}[\p{L}'’ -]+)*(?:\s*\(\d{2,5}\))?$/u;
 const LONGEST_LINE = 300;
 
@@ -89,9 +90,11 @@ function readPart(part: string, inSection: boolean): PartReading | null {
     const contact = bareContact(labelled.trim());
     const usual = KIND_WORDS[fold(label).replace(/\s+/g, "-")];
     if (contact === null && usual === undefined && !inSection && !isBirth) return null;
-    const kind = usual ?? (contact === null || contact.kind === "website" ? label : contact.kind);
     const value = contact?.value ?? plainText(labelled);
-    return { contacts: [{ kind, value, private: contact?.private ?? true }], birthDate: null };
+    return {
+      contacts: [{ kind: usual ?? label, value, private: contact?.private ?? true }],
+      birthDate: null,
+    };
   }
   const contact = bareContact(part);
   if (contact !== null) return { contacts: [contact], birthDate: null };
@@ -108,7 +111,7 @@ function bareContact(part: string): Contact | null {
     return { kind: "phone", value, private: true };
   if (WEB.test(value)) return { kind: webKind(value, plainText(text)), value, private: false };
   const folded = fold(value);
-  if (STREET.test(folded) || POSTCODE_TOWN.test(folded))
+  if (STREET.test(folded) || POSTCODE_TOWN.test(value))
     return value.length <= 120 ? { kind: "address", value, private: true } : null;
   return /📍|🏠/u.test(part) ? { kind: "address", value, private: true } : null;
 }

@@ -5,6 +5,7 @@ import { plainText } from "./markdown-text";
 import { findPeriod } from "./months";
 import type { Block } from "./outline";
 import { isRole } from "./role-words";
+import { sectionKindOf, topicOf } from "./topics";
 
 /** A block whose heading, or a short line right below it, gives a period. */
 export type DatedBlock = Pick<DatedText, "parts" | "isAt"> & {
@@ -54,16 +55,22 @@ function readDateLine({ content }: Line): DatedText | null {
   if (content.length > LONGEST_DATED_LINE || /[.;!?]$/.test(content)) return null;
   const found = findPeriod(content);
   if (found === null) return null;
-  const before = plainText(content.slice(0, found.start)).trim();
-  const after = plainText(content.slice(found.end)).trim();
+  const before = bare(content.slice(0, found.start));
+  const after = bare(content.slice(found.end));
   const isApart = before === "" || after === "" || /[-–—|·•,:(]$/.test(before) || /^[-–—|·•,:)]/.test(after);
   const words = `${before} ${after}`.split(/\s+/).filter((word) => word !== "").length;
   return isApart && words <= 12 ? readDatedText(content) : null;
 }
 
+/** Without the marks that a cut leaves alone. */
+function bare(markdown: string): string {
+  return plainText(markdown.replace(/[*_`]+/g, ""));
+}
+
 /** A short line that names a role, or stands out as one. */
 function isRoleLine({ content }: Line): boolean {
   if (content.length > LONGEST_ROLE_LINE || /[.;:!?]$/.test(content)) return false;
+  if (topicOf(content) !== null || sectionKindOf(content) !== null) return false;
   const isEmphasised = /^(\*{1,3}|_{1,3})[^*_]+\1$/.test(content);
   return isEmphasised || (isRole(content) && content.split(/\s+/).length <= 8);
 }

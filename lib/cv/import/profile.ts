@@ -79,6 +79,7 @@ export class ProfileReader {
     const { name, titles, birthDate, contacts } = readIdentity(heading.content);
     if (topicOf(heading.content) === "document") this.ledger.setAside(heading);
     if (name !== "" && this.#name === "") this.#setName(name, heading);
+    else if (name !== "" && name === this.#name) this.#claim(heading, "profile.name");
     else if (name !== "") this.#addTitles([name], heading);
     this.#addTitles(titles, heading);
     this.#addContacts(contacts, heading);

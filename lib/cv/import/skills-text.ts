@@ -1,6 +1,7 @@
 import { isLevelHeader, readScale, type ScaleStep, usualRank } from "./levels";
 import { isNoise, type Line } from "./markdown-lines";
 import { cellsOf, isEtc, plainText, splitNames } from "./markdown-text";
+import { topicOf } from "./topics";
 
 /** `level` is the label as the CV spells it. */
 export type ReadSkill = { name: string; level: string | null; line: Line };
@@ -34,6 +35,8 @@ export function readSkills(title: string, lines: readonly Line[], { plainOnly = 
     if (existing === undefined) groups.set(group, { title: group, skills });
     else existing.skills.push(...skills);
   };
+  // "Compétences" goes without saying; "Backend" does not.
+  const prefix = topicOf(title) === null ? `${title} – ` : "";
   let columns: Columns | null = null;
   for (const line of lines) {
     if (line.kind === "header-row") {
@@ -49,7 +52,7 @@ export function readSkills(title: string, lines: readonly Line[], { plainOnly = 
     } else if (!isNoise(line) || line.kind === "delimiter") {
       const item = readItem(line, plainOnly);
       if (item === null) text.rest.push(line);
-      else add(item.group ?? title, item.skills);
+      else add(item.group === null ? title : `${prefix}${item.group}`, item.skills);
     }
   }
   // A border alone is not worth keeping.

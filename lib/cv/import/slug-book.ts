@@ -1,0 +1,23 @@
+import { slugOf } from "../slug";
+
+/**
+ * Gives each text a slug of its own among those it gave before, as `uniqueSlug` does, in constant time: a file may
+ * well repeat one heading ten thousand times.
+ */
+export class SlugBook {
+  readonly #taken = new Set<string>();
+  readonly #next = new Map<string, number>();
+
+  add(text: string): string {
+    const base = slugOf(text);
+    let slug = base;
+    let number = this.#next.get(base) ?? 2;
+    while (this.#taken.has(slug)) {
+      slug = `${base}-${number}`;
+      number += 1;
+    }
+    this.#next.set(base, number);
+    this.#taken.add(slug);
+    return slug;
+  }
+}
