@@ -16,7 +16,8 @@ const STREET =
   /\d.*\b(?:rue|avenue|av|boulevard|bd|place|chemin|impasse|allee|route|quai|cours|street|st|road|rd|lane|drive|square|strasse)\b/;
 /** Four digits alone are a year. */
 const POSTCODE_TOWN = /(?:^|[\s,-])(?:\d{5}|[A-Z]{1,2}-\d{4})\s+\p{Lu}|^\d{4}\s+\p{Lu}[\p{L}-]+$/u;
-const PLACE = /^\p{Lu}[\p{L}'’ -]+(?:,\s*\p{Lu}[\p{L}'’ -]+)*(?:\s*\(\d{2,5}\))?$/u;
+const TOWN = "\\p{Lu}[\\p{L}'’-]*(?: (?:\\p{Lu}[\\p{L}'’-]*|de|du|des|la|le|les|sur|sous|en|of))*";
+const PLACE = new RegExp(`^${TOWN}(?:, ?${TOWN})*(?: ?\\(\\d{2,5}\\))?$`, "u");
 const LONGEST_LINE = 300;
 
 /** Words for the usual kinds, folded; any other label is kept as the CV spells it. */
