@@ -51,7 +51,7 @@ function Band({ band, axis }: { band: ExperienceBand; axis: TimeAxis }) {
       aria-label={sentence}
       aria-current={selected ? "true" : undefined}
       title={sentence}
-      className={`@container absolute block h-6 min-w-3.5 overflow-hidden rounded-[5px] border text-xs leading-[1.375rem] hover:border-mute ${look} ${
+      className={`@container absolute block h-6 min-w-3 overflow-hidden rounded-[5px] border text-xs leading-[1.375rem] hover:border-mute ${look} ${
         ongoing ? "rounded-r-none border-r-0" : ""
       }`}
       style={{

@@ -1,8 +1,7 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { memo } from "react";
-import { LevelBadge } from "@/components/skills/level-badge";
+import { DeclaredLevel } from "@/components/skills/declared-level";
 import type { Level } from "@/lib/cv/model";
 import type { TechnologyFacts } from "@/lib/cv/view/technology-facts";
 import type { TimeAxis } from "@/lib/cv/view/time-axis";
@@ -47,14 +46,3 @@ export const TimelineLane = memo(function TimelineLane({
     </li>
   );
 });
-
-/** The declared level, or that there is none. */
-export function DeclaredLevel({ level, scale }: { level: Level | null; scale: readonly Level[] }) {
-  const t = useTranslations("timeline");
-  if (level !== null) return <LevelBadge level={level} scale={scale} />;
-  return (
-    <span className="inline-flex min-h-6 items-center rounded-full border border-dashed border-line px-2.5 text-xs whitespace-nowrap text-mute">
-      {t("undeclared")}
-    </span>
-  );
-}

@@ -10,6 +10,7 @@ export function ChartPanel({
   id,
   title,
   aside,
+  actions,
   summary,
   chart,
   table,
@@ -17,13 +18,24 @@ export function ChartPanel({
   id: string;
   title: string;
   aside?: ReactNode;
+  actions?: ReactNode;
   summary: string;
   chart: ReactNode;
   table: ReactNode;
 }) {
   return (
     <div className="group/twin grid">
-      <Panel id={id} title={title} aside={aside} actions={<TwinSwitch title={title} />}>
+      <Panel
+        id={id}
+        title={title}
+        aside={aside}
+        actions={
+          <>
+            {actions}
+            <TwinSwitch title={title} />
+          </>
+        }
+      >
         <p className="sr-only">{summary}</p>
         <div className="group-has-[.twin-switch:checked]/twin:hidden print:hidden">{chart}</div>
         <div className="hidden group-has-[.twin-switch:checked]/twin:block print:block">{table}</div>

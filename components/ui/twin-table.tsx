@@ -1,27 +1,32 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Icon } from "./icon";
 
 export type TwinColumn = { label: string; numeric?: boolean };
-/** A cell says `text` and is sorted by `value`, or by its text without one. */
-export type TwinCell = { text: string; value?: number };
+/** A cell says `text`, shown as `node` if it is given, and is sorted by `value`, or by its text without one. */
+export type TwinCell = { text: string; value?: number; node?: ReactNode };
 export type TwinRow = { key: string; cells: readonly TwinCell[] };
 
 type Sort = { column: number; descending: boolean };
 
-/** The numbers of a chart as a table that can be sorted and copied. `total` stays under the rows, whatever their order. */
+/**
+ * The numbers of a chart as a table that can be sorted and copied. `total` stays under the rows, whatever their order. With
+ * `cards`, a row that has little room is a list of its cells, each with its column.
+ */
 export function TwinTable({
   caption,
   columns,
   rows,
   total,
+  cards = false,
 }: {
   caption: string;
   columns: readonly TwinColumn[];
   rows: readonly TwinRow[];
   total?: TwinRow;
+  cards?: boolean;
 }) {
   const [sort, setSort] = useState<Sort | null>(null);
   const sorted = sort === null ? rows : rows.toSorted((a, b) => compareIn(sort, a, b));
@@ -38,14 +43,14 @@ export function TwinTable({
         <caption className="pb-2 text-left text-mute">
           {caption} <CopyTable columns={columns} rows={total ? [...sorted, total] : sorted} />
         </caption>
-        <thead>
+        <thead className={cards ? "@max-xl:sr-only" : ""}>
           <tr className="border-b border-line">
             {columns.map((column, at) => (
               <ColumnTitle
                 key={column.label}
                 column={column}
                 sorted={sort?.column === at ? (sort.descending ? "descending" : "ascending") : undefined}
-                narrow={columns.length > 6 && at > 0}
+                narrow={!cards && columns.length > 6 && at > 0}
                 onSort={() => sortBy(at)}
               />
             ))}
@@ -53,12 +58,12 @@ export function TwinTable({
         </thead>
         <tbody>
           {sorted.map((row) => (
-            <Row key={row.key} row={row} columns={columns} />
+            <Row key={row.key} row={row} columns={columns} card={cards} />
           ))}
         </tbody>
         {total ? (
           <tfoot className="font-semibold">
-            <Row row={total} columns={columns} />
+            <Row row={total} columns={columns} card={cards} />
           </tfoot>
         ) : null}
       </table>
@@ -105,17 +110,26 @@ function ColumnTitle({
   );
 }
 
-function Row({ row, columns }: { row: TwinRow; columns: readonly TwinColumn[] }) {
+function Row({ row, columns, card }: { row: TwinRow; columns: readonly TwinColumn[]; card: boolean }) {
   return (
-    <tr className="border-b border-line-2 align-top last:border-b-0">
+    <tr
+      className={`border-b border-line-2 align-top last:border-b-0 ${card ? "@max-xl:block @max-xl:py-2" : ""}`}
+    >
       {row.cells.map((cell, at) => {
-        const look = `py-1 pr-3 last:pr-0 ${columns[at]?.numeric ? "text-right tabular-nums" : ""}`;
+        const look = `py-1 pr-3 last:pr-0 ${columns[at]?.numeric ? "text-right tabular-nums" : ""} ${
+          card ? "@max-xl:flex @max-xl:justify-between @max-xl:gap-4 @max-xl:py-0.5 @max-xl:pr-0" : ""
+        }`;
         return at === 0 ? (
           <th key={at} scope="row" className={`${look} font-medium text-ink`}>
             <CellText {...cell} />
           </th>
         ) : (
           <td key={at} className={`${look} text-ink-2`}>
+            {card ? (
+              <span aria-hidden="true" className="text-mute @xl:hidden">
+                {columns[at]?.label}
+              </span>
+            ) : null}
             <CellText {...cell} />
           </td>
         );
@@ -124,8 +138,8 @@ function Row({ row, columns }: { row: TwinRow; columns: readonly TwinColumn[] })
   );
 }
 
-function CellText({ text, value }: TwinCell) {
-  return value === undefined ? text : <data value={value}>{text}</data>;
+function CellText({ text, value, node }: TwinCell) {
+  return value === undefined ? (node ?? text) : <data value={value}>{node ?? text}</data>;
 }
 
 /** Copies what is shown, tabs between the cells, as spreadsheets paste it. */
