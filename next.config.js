@@ -30,10 +30,8 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["@libsql/client", "libsql"],
   async rewrites() {
-    return [
-      { source: "/cv.schema.json", destination: "/export/schema" },
-      { source: "/cv.:format([a-z0-9.]+)", destination: "/export/:format" },
-    ];
+    // Known formats are routes, and come first.
+    return [{ source: "/cv.:format([a-zA-Z0-9.]+)", destination: "/unknown-format" }];
   },
   async headers() {
     return [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { RecentAnswers } from "@/app/export/[format]/recent-answers";
+import { RecentAnswers } from "@/app/_exports/recent-answers";
 
 const answerOf = (body: string) => ({ body, headers: {} });
 

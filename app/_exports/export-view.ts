@@ -12,16 +12,13 @@ import { hrefOf, searchOf } from "@/lib/url/write-query";
 import { RecentAnswers } from "./recent-answers";
 import { cacheHeaders, describingHeaders, ignoredHeader, isUnchanged, tagOf } from "./response-headers";
 
-export const dynamic = "force-dynamic";
-
 const recent = new RecentAnswers();
 
-/** `/cv.json?tech=ansible` and its like: the view that the same query string shows on the dashboard, to take away. */
-export async function GET(
-  request: NextRequest,
-  { params }: RouteContext<"/export/[format]">,
-): Promise<Response> {
-  const { format } = await params;
+/**
+ * The view that the query string shows on the dashboard, to take away; an unknown format is not found, in a sentence
+ * that names those there are. Each format has a route of its own: a rewrite to a common one costs as much as the answer.
+ */
+export async function exportView(format: string, request: NextRequest): Promise<Response> {
   const exporter = exporterFor(format);
   const current = await currentCv();
   const locale = localeOf(request, current?.cv.profile.locale ?? "fr");
