@@ -7,14 +7,16 @@ import { topicOf } from "@/lib/cv/import/topics";
 import type { Cv } from "@/lib/cv/model";
 
 /** Words that name a field and so need no place in it. */
-const FIELD_WORDS = new Set("at chez cv de ne nee le tel telephone email mail name title".split(" "));
+const FIELD_WORDS = new Set(
+  "at chez cv de ne nee le tel telephone email mail name title periode poste".split(" "),
+);
 
-const FIELDS = /^(?:experiences|levels|skillGroups(?:\/[^/]*)?|profile\.(?:summary|contacts|softSkills))$/;
+const FIELDS = /^(?:skillGroups(?:\/[^/]*)?|profile\.(?:summary|contacts|softSkills))$/;
 
 /** A heading over a whole field ("Expérience") or a row of column headings: its words become structure. */
 function isStructure({ text, where }: LedgerLine): boolean {
-  if (where === "levels") return true;
-  return FIELDS.test(where ?? "") && topicOf(text.replace(/^[\s#]+|#+$/g, "")) !== null;
+  if (where === "levels" || where === "experiences") return true;
+  return FIELDS.test(where ?? "") && topicOf(withoutDates(text).replace(/^[\s#]+|#+$/g, "")) !== null;
 }
 
 function wordsOf(text: string): string[] {

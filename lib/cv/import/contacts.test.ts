@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findFullDate, readContactLine } from "./contacts";
+import { findFullDate, pullContacts, readContactLine } from "./contacts";
 
 describe("readContactLine", () => {
   test.each([
@@ -42,5 +43,33 @@ describe("findFullDate", () => {
 
   test("refuses a day that does not exist", () => {
     expect(findFullDate("31/02/1980")).toBeNull();
+  });
+});
+
+describe("pullContacts", () => {
+  const contact = fc.constantFrom(
+    "jane.doe@example.org",
+    "<jane@example.org>",
+    "06 12 34 56 78",
+    "+1 (555) 555-0123",
+  );
+
+  test("leaves neither an e-mail address nor a telephone number in the text", () => {
+    fc.assert(
+      fc.property(fc.lorem(), contact, fc.lorem(), (before, text, after) => {
+        const { contacts, rest } = pullContacts(`${before} ${text} ${after}`);
+        expect(contacts).toHaveLength(1);
+        expect(rest).not.toContain(contacts[0]?.value);
+        expect(rest.replace(/\s+/g, " ")).toContain(before);
+      }),
+    );
+  });
+
+  test("leaves a text without any as it is", () => {
+    fc.assert(
+      fc.property(fc.lorem(), (text) => {
+        expect(pullContacts(`${text} 2018 - 2020`)).toEqual({ contacts: [], rest: `${text} 2018 - 2020` });
+      }),
+    );
   });
 });

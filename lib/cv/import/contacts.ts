@@ -61,6 +61,28 @@ export function readContactLine(content: string, inSection: boolean): ContactLin
   return line;
 }
 
+const EMAIL_INSIDE = /<?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>?/g;
+const PHONE_INSIDE = /(?<![\d/.])\(?\+?\d[\d ().-]{7,18}\d(?!\d)/g;
+
+/** E-mail addresses and telephone numbers within a line, and the line without them: they must not stay in public text. */
+export function pullContacts(content: string): { contacts: Contact[]; rest: string } {
+  const contacts: Contact[] = [];
+  if (content.length > LONGEST_LINE) return { contacts, rest: content };
+  const rest = content
+    .replace(EMAIL_INSIDE, (_, value: string) => {
+      contacts.push({ kind: "email", value, private: true });
+      return "";
+    })
+    .replace(PHONE_INSIDE, (value) => {
+      if (value.replace(/\D/g, "").length < FEWEST_PHONE_DIGITS) return value;
+      contacts.push({ kind: "phone", value, private: true });
+      return "";
+    });
+  return contacts.length === 0
+    ? { contacts, rest: content }
+    : { contacts, rest: rest.replace(/[\s/|·,;:–—-]+$/, "").trim() };
+}
+
 /** ISO date of a full date such as 18/11/1980 or 1980-11-18, day first; null when there is none or it does not exist. */
 export function findFullDate(text: string): { date: string; start: number; end: number } | null {
   const match = /(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))(?!\d)/.exec(text);

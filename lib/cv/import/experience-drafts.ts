@@ -68,7 +68,7 @@ export function linesWithout(lines: readonly Line[], consumed: readonly Line[]):
 }
 
 /** What the heading of an experience says, and the lines below that belong to it. */
-export function titleOf({ block, dated }: Pick<ExperienceDraft, "block" | "dated">): DatedText {
+function titleOf({ block, dated }: Pick<ExperienceDraft, "block" | "dated">): DatedText {
   return dated ?? readDatedText(block.heading?.content ?? "");
 }
 

@@ -272,3 +272,35 @@ describe("a file from Windows, with a byte order mark, tabs and no-break spaces"
     expect(ledger.filter(({ became }) => became === "question").map(({ line }) => line)).toEqual([19, 23]);
   });
 });
+
+describe("labelled lines under the heading", () => {
+  test("give the period and the role", () => {
+    expect(experiencesOf("labelled-fields")).toEqual([
+      ["Acme", "Développeuse Full-Stack", "2020-01", "2022-12", ["Projet : Refonte (6 mois)"]],
+      ["Beta Conseil", "Développeuse", "2018", "2019", ["Développeuse"]],
+      ["Freelance", "", "2023-01", null, []],
+    ]);
+    expect(projectOf("labelled-fields", "developpeuse").sections).toEqual([
+      { kind: "stack", title: "Technologies", body: "PHP, MySQL" },
+    ]);
+    expect(read("labelled-fields").problems).toEqual([]);
+  });
+});
+
+describe("dates before anything else", () => {
+  test("set the jobs of a section apart", () => {
+    expect(experiencesOf("dates-first")).toEqual([
+      ["Big Lab", "Research Engineer", "2018", null, ["Research Engineer"]],
+      ["Small Shop", "Developer", "2015", "2018", []],
+    ]);
+  });
+
+  test("leave no address or telephone number in what is public", () => {
+    const { profile } = read("dates-first").cv;
+    expect(profile.summary).toBe("Software engineer.");
+    expect(profile.contacts).toEqual([
+      { kind: "email", value: "john.smith@example.com", private: true },
+      { kind: "phone", value: "+1 (555) 555-0123", private: true },
+    ]);
+  });
+});

@@ -188,7 +188,7 @@ describe("two megabytes of nonsense", () => {
   }
 
   // A bound against quadratic reading, which takes minutes here; not a measure of speed.
-  test.each([99_000, 1_900, 100])("is read in linear time, in lines of %i", { timeout: 60_000 }, (length) => {
+  test.each([99_000, 1_900])("is read in linear time, in lines of %i", { timeout: 60_000 }, (length) => {
     for (const unit of units) expect(read(fill(unit, length)).ok, unit).toBe(true);
   });
 

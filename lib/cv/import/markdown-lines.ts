@@ -1,6 +1,6 @@
 import { dedent, indentOf, isEtc } from "./markdown-text";
 
-export type LineKind =
+type LineKind =
   | "blank"
   | "heading"
   /** Below a setext heading. */

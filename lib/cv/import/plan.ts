@@ -27,8 +27,11 @@ export type Part =
 
 /** Decides what each block is for, one part a block. The first `headCount` say who the CV is about. */
 export function planOf(blocks: readonly Block[], headCount: number): Part[] {
-  const planner = new Planner(landmarksOf(blocks, headCount));
-  return blocks.map((block, index) => (index < headCount ? { is: "head", block } : planner.next(index)));
+  const landmarks = landmarksOf(blocks, headCount);
+  const planner = new Planner(landmarks);
+  return landmarks.all.map((landmark, index) =>
+    index < headCount ? { is: "head", block: landmark.block } : planner.next(landmark, index),
+  );
 }
 
 /** Walks the blocks in order and remembers what is open: a custom section, an area, an employer, an experience. */
@@ -50,9 +53,7 @@ class Planner {
     this.#hasContainer = hasContainer;
   }
 
-  next(index: number): Part {
-    const landmark = this.#landmarks[index];
-    if (landmark === undefined) throw new RangeError(`There is no block ${index}`);
+  next(landmark: Landmark, index: number): Part {
     const { block, dated, topic } = landmark;
     if (this.#customDepth !== null && block.depth > this.#customDepth) return { is: "more", block };
     this.#closeAbove(block.depth);

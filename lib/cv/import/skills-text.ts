@@ -4,8 +4,8 @@ import { cellsOf, isEtc, plainText, splitNames } from "./markdown-text";
 import { topicOf } from "./topics";
 
 /** `level` is the label as the CV spells it. */
-export type ReadSkill = { name: string; level: string | null; line: Line };
-export type ReadSkillGroup = { title: string; skills: ReadSkill[] };
+type ReadSkill = { name: string; level: string | null; line: Line };
+type ReadSkillGroup = { title: string; skills: ReadSkill[] };
 export type SkillsText = {
   groups: ReadSkillGroup[];
   scale: ScaleStep[];
@@ -48,7 +48,7 @@ export function readSkills(title: string, lines: readonly Line[], { plainOnly = 
     } else if (line.kind === "row" && columns !== null && columns.level !== null) {
       const skill = readRow(line, columns);
       if (skill !== null) add(title, [skill]);
-      if (skill === null || columns.hasMore) text.rest.push(line);
+      if (skill === null || columns.hasMore || cellsOf(line.content).length > 2) text.rest.push(line);
     } else if (!isNoise(line) || line.kind === "delimiter") {
       const item = readItem(line, plainOnly);
       if (item === null) text.rest.push(line);
