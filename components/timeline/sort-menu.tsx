@@ -19,7 +19,8 @@ export function SortMenu({
 }) {
   const t = useTranslations("timeline");
   return (
-    <div className="needs-script">
+    // On a phone the button is at the left of its line, and so is what it opens.
+    <div className="needs-script max-md:[&_details>div]:right-auto max-md:[&_details>div]:left-0">
       <Menu
         className="inline-flex min-h-6 items-center gap-1 text-mute hover:text-ink"
         label={

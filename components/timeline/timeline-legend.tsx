@@ -9,7 +9,7 @@ export function TimelineLegend({ groups }: { groups: readonly LaneGroup[] }) {
   const t = useTranslations("timeline");
   const segments = groups.flatMap(({ lanes }) => lanes.flatMap(({ track }) => track.segments));
   return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-mute max-md:text-xs">
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-mute group-has-[.twin-switch:checked]/twin:hidden max-md:text-xs print:hidden">
       <Entry bar={BAR.stated}>{t("stated")}</Entry>
       <Entry bar={BAR.inherited}>{t("inherited")}</Entry>
       {segments.some(({ kind }) => kind === "evaluated") ? (
@@ -24,8 +24,8 @@ export function TimelineLegend({ groups }: { groups: readonly LaneGroup[] }) {
 
 function Entry({ bar, children }: { bar: string; children: string }) {
   return (
-    <li className="flex items-center gap-2">
-      <span aria-hidden="true" className="relative h-4 w-5.5 shrink-0 text-ink-2">
+    <li className="relative pl-7.5">
+      <span aria-hidden="true" className="absolute top-1/2 left-0 h-4 w-5.5 -translate-y-1/2 text-ink-2">
         <span className={`absolute inset-x-0 ${bar}`} />
       </span>
       {children}

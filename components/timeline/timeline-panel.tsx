@@ -27,7 +27,6 @@ export function TimelinePanel() {
   const tableGroups = useDeferredValue(groups);
   const total = index.technologies.size;
   if (total === 0) return null;
-  const more = left > 0 || all ? <MoreLanes all={all} left={left} onToggle={() => setAll(!all)} /> : null;
 
   return (
     <ChartPanel
@@ -35,23 +34,18 @@ export function TimelinePanel() {
       title={t("title")}
       aside={<span className="max-md:hidden print:hidden">{t("hint")}</span>}
       actions={
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 print:hidden">
+        <>
           <TimelineLegend groups={groups} />
           <SortMenu sort={sort} grouped={grouped} onSort={setSort} onGroup={setGrouped} />
-        </div>
+        </>
       }
       summary={t("summary", { shown: total - left, total })}
-      chart={
-        <>
-          <TimelineChart timeline={timeline} />
-          <p className="mx-5 mt-1 mb-4 md:ml-[11rem]">{more}</p>
-        </>
-      }
-      table={
-        <>
-          <TimelineTable groups={tableGroups} words={words} />
-          <p className="mx-5 mb-4 print:hidden">{more}</p>
-        </>
+      chart={<TimelineChart timeline={timeline} />}
+      table={<TimelineTable groups={tableGroups} total={total} words={words} />}
+      foot={
+        <p className="mx-5 mt-1 mb-4 md:ml-[11rem] md:group-has-[.twin-switch:checked]/twin:ml-5 print:hidden">
+          {left > 0 || all ? <MoreLanes all={all} left={left} onToggle={() => setAll(!all)} /> : null}
+        </p>
       }
     />
   );

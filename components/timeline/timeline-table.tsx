@@ -14,16 +14,20 @@ import type { Words } from "@/lib/cv/words/words";
 /** The lanes of the chart as a table: the same technologies in the same order, with their figures. */
 export const TimelineTable = memo(function TimelineTable({
   groups,
+  total,
   words,
 }: {
   groups: readonly LaneGroup[];
+  /** Technologies of the CV. */
+  total: number;
   words: Words;
 }) {
   const t = useTranslations("timeline");
+  const lanes = groups.flatMap((group) => group.lanes);
   return (
     <TwinTable
       cards
-      caption={t("title")}
+      caption={t("caption", { shown: lanes.length, total })}
       columns={[
         { label: t("technology") },
         { label: t("category") },
@@ -34,19 +38,17 @@ export const TimelineTable = memo(function TimelineTable({
         { label: t("duration"), numeric: true },
         { label: t("projects"), numeric: true },
       ]}
-      rows={groups
-        .flatMap(({ lanes }) => lanes)
-        .map(({ track }) => ({
-          key: track.slug,
-          cells: [
-            { text: track.name, node: <PageLink track={track} /> },
-            { text: words.categories[track.category] },
-            track.level === null
-              ? { text: t("undeclared"), value: -2 }
-              : { text: track.level.label, value: rankOf(track.level) },
-            ...figuresOf(track, words),
-          ],
-        }))}
+      rows={lanes.map(({ track }) => ({
+        key: track.slug,
+        cells: [
+          { text: track.name, node: <PageLink track={track} /> },
+          { text: words.categories[track.category] },
+          track.level === null
+            ? { text: t("undeclared"), value: -2 }
+            : { text: track.level.label, value: rankOf(track.level) },
+          ...figuresOf(track, words),
+        ],
+      }))}
     />
   );
 });

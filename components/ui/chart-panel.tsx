@@ -14,6 +14,7 @@ export function ChartPanel({
   summary,
   chart,
   table,
+  foot,
 }: {
   id: string;
   title: string;
@@ -22,6 +23,8 @@ export function ChartPanel({
   summary: string;
   chart: ReactNode;
   table: ReactNode;
+  /** Under both. */
+  foot?: ReactNode;
 }) {
   return (
     <div className="group/twin grid">
@@ -39,6 +42,7 @@ export function ChartPanel({
         <p className="sr-only">{summary}</p>
         <div className="group-has-[.twin-switch:checked]/twin:hidden print:hidden">{chart}</div>
         <div className="hidden group-has-[.twin-switch:checked]/twin:block print:block">{table}</div>
+        {foot}
       </Panel>
     </div>
   );
