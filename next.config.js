@@ -28,6 +28,8 @@ const nextConfig = {
   reactStrictMode: true,
   // `npm test` checks the types; whoever only runs the app need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // Both have the parsers and serializers: the browser needs them once.
+  turbopack: { resolveAlias: { "nuqs/server": { browser: "nuqs" } } },
   serverExternalPackages: ["@libsql/client", "libsql"],
   async rewrites() {
     // Known formats are routes, and come first.

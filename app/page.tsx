@@ -45,6 +45,7 @@ export default async function DashboardPage() {
       <JsonLd data={personOf(cv, await publicOrigin())} />
       <ViewProvider cv={cv} today={index.today}>
         <Dashboard
+          name={cv.profile.name}
           header={<ProfileHeader profile={cv.profile} figures={keyFiguresOf(index)} words={words} />}
           footer={
             <>

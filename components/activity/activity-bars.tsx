@@ -1,6 +1,5 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
 import { hatched } from "@/components/charts/hatch";
 import type { Activity, YearActivity } from "@/lib/cv/view/activity";
@@ -10,11 +9,8 @@ import { CATEGORY_COLOURS, COLUMN_SHARE, highestOf, PARTS, sizeOf } from "./acti
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 const GAP = `${(1 - COLUMN_SHARE) * 50}%`;
 
-/** A column for each year, a part of it for each category, solid and hatched. It moves with the filter, if the reader allows. */
+/** A column for each year, a part of it for each category, solid and hatched. */
 export function ActivityBars({ activity }: { activity: Activity }) {
-  // It takes the place of the same columns: nothing moves until the filter does.
-  const [drawn, setDrawn] = useState(false);
-  useEffect(() => setDrawn(true), []);
   return (
     <BarChart
       responsive
@@ -32,7 +28,8 @@ export function ActivityBars({ activity }: { activity: Activity }) {
             key={`${category} ${part}`}
             dataKey={({ categories }: YearActivity) => sizeOf(categories[category], part)}
             stackId="year"
-            isAnimationActive={drawn ? "auto" : false}
+            // Recharts draws every frame of an animation anew, and would hold up the next click.
+            isAnimationActive={false}
             shape={(bar) => (
               <Column bar={bar} fill={part === "stated" ? CATEGORY_COLOURS[category] : hatched(category)} />
             )}
