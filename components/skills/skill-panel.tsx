@@ -5,6 +5,7 @@ import type { Level } from "@/lib/cv/model";
 import type { SkillAxis } from "@/lib/cv/view/skill-axis";
 import type { SkillEvidence, SkillGroupEvidence } from "@/lib/cv/view/skill-evidence";
 import type { Words } from "@/lib/cv/words/words";
+import { groupTitle } from "./group-title";
 import { SkillList } from "./skill-list";
 import { SkillTable } from "./skill-table";
 
@@ -24,7 +25,7 @@ export function SkillPanel({
   words: Words;
 }) {
   const t = useTranslations("skills");
-  const title = titleOf(group.title);
+  const title = groupTitle(group.title);
   const lists = inColumns(group.skills);
   return (
     <ChartPanel
@@ -70,11 +71,4 @@ function inColumns(skills: readonly SkillEvidence[]): (readonly SkillEvidence[])
   if (skills.length <= ONE_COLUMN) return [skills];
   const half = Math.ceil(skills.length / 2);
   return [skills.slice(0, half), skills.slice(half)];
-}
-
-/** A heading in capitals is shouted in Markdown only for emphasis: it is shown like the others. */
-function titleOf(title: string): string {
-  const shouted =
-    title.length > 3 && title === title.toLocaleUpperCase() && title !== title.toLocaleLowerCase();
-  return shouted ? title.charAt(0) + title.slice(1).toLocaleLowerCase() : title;
 }

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { groupTitle } from "@/components/skills/group-title";
 import { LevelBadge } from "@/components/skills/level-badge";
 import type { TechnologyEvidence } from "@/lib/cv/evidence/technology-evidence";
 import type { Level } from "@/lib/cv/model";
@@ -30,7 +31,7 @@ export function TechnologyAside({
                 {level ? <LevelBadge level={level} scale={scale} /> : null}
               </span>
               <span className="block text-sm text-mute">
-                {t("declaredIn", { group })}
+                {t("declaredIn", { group: groupTitle(group) })}
                 {level?.minYears ? ` · ${t("minYears", { years: level.minYears })}` : null}
               </span>
             </li>

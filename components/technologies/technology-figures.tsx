@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { datedEnds, type TechnologyFacts } from "@/lib/cv/view/technology-facts";
 import type { Words } from "@/lib/cv/words/words";
-import { BoundDate } from "./bound-date";
 
 /** How long, since when and until when a technology was used, and what that is worth. */
 export function TechnologyFigures({ facts, words }: { facts: TechnologyFacts; words: Words }) {
@@ -13,19 +12,23 @@ export function TechnologyFigures({ facts, words }: { facts: TechnologyFacts; wo
   return (
     <div className="mt-6 flex flex-wrap items-end justify-between gap-x-12 gap-y-6">
       <div className="max-w-xl">
-        <p className="font-serif text-figure tabular-nums">{words.exposure(exposure)}</p>
+        <p className="font-serif text-figure tabular-nums first-letter:uppercase">
+          {words.exposure(exposure)}
+        </p>
         <p className="mt-1 text-ink-2">{t("claim", { claim: claimOf(facts) })}</p>
       </div>
       {projects > 0 ? (
-        <dl aria-label={t("facts")} className="flex flex-wrap gap-x-8 gap-y-3">
+        <dl aria-label={t("facts")} className="grid grid-cols-2 gap-x-8 gap-y-3 sm:flex sm:flex-wrap">
           {firstUsed === undefined ? null : (
-            <Figure label={t("first")}>
-              <BoundDate date={firstUsed} end="first" isDated={isDated.first} words={words} />
+            <Figure label={t(isDated.first ? "first" : "firstBound")}>
+              <time dateTime={firstUsed}>{words.date(firstUsed)}</time>
             </Figure>
           )}
-          {lastUsed === undefined ? null : (
-            <Figure label={t("last")}>
-              <BoundDate date={lastUsed} end="last" isDated={isDated.last} words={words} />
+          {lastUsed === undefined ? null : lastUsed === null ? (
+            <Figure label={t("last")}>{t("ongoing")}</Figure>
+          ) : (
+            <Figure label={t(isDated.last ? "last" : "lastBound")}>
+              <time dateTime={lastUsed}>{words.date(lastUsed)}</time>
             </Figure>
           )}
           <Figure label={t("projects", { count: projects })}>{projects}</Figure>

@@ -23,8 +23,8 @@ export function TechnologyRow({
   const { stated, atMost, firstUsed, lastUsed, projects } = exposure;
   const isDated = datedEnds(facts);
   return (
-    <tr className="border-b border-line-2 last:border-b-0 max-lg:grid max-lg:grid-cols-2 max-lg:content-start max-lg:gap-x-4 max-lg:border-line max-lg:px-5 max-lg:py-3">
-      <th scope="row" className="py-1.5 pr-2 text-left font-medium lg:pl-5">
+    <tr className="border-b border-line-2 last:border-b-0 max-lg:grid max-lg:grid-cols-3 max-lg:content-start max-lg:gap-x-2 max-lg:border-line max-lg:px-5 max-lg:py-3">
+      <th scope="row" className="py-1.5 pr-2 text-left font-medium max-lg:col-span-2 lg:pl-5">
         <Link
           href={`/technologies/${slug}`}
           prefetch={false}
@@ -35,16 +35,12 @@ export function TechnologyRow({
         </Link>
       </th>
       <td className={`${CELL} max-lg:hidden`}>{words.categories[category]}</td>
-      <td className={`${CELL} max-lg:text-right`}>
+      <td className={`${CELL} max-lg:pr-0 max-lg:text-right`}>
         <DeclaredLevel level={level} scale={scale} />
       </td>
-      <td className={`${CELL} text-ink max-lg:col-span-2`}>{words.exposure(exposure)}</td>
-      <td className={`${CELL} max-lg:hidden`}>
-        <Months months={stated} words={words} />
-      </td>
-      <td className={`${CELL} max-lg:hidden`}>
-        <Months months={atMost} words={words} />
-      </td>
+      <td className={`${CELL} text-ink max-lg:col-span-3`}>{words.exposure(exposure)}</td>
+      <td className={MONTHS}>{stated || null}</td>
+      <td className={MONTHS}>{atMost || null}</td>
       <Fact label={t("first")}>
         {firstUsed === undefined ? null : (
           <BoundDate date={firstUsed} end="first" isDated={isDated.first} words={words} />
@@ -55,25 +51,29 @@ export function TechnologyRow({
           <BoundDate date={lastUsed} end="last" isDated={isDated.last} words={words} />
         )}
       </Fact>
-      <td className={`${CELL} lg:pr-5 lg:text-right max-lg:col-span-2 max-lg:flex max-lg:gap-2`}>
-        <span className="text-sm text-mute lg:hidden">{t("projects")}</span>
+      <Fact label={t("projects")} className="lg:pr-5 lg:text-right">
         {projects}
-      </td>
+      </Fact>
     </tr>
   );
 }
 
 const CELL = "py-1.5 pr-2 text-ink-2 tabular-nums lg:px-2";
 
-/** A number of months in words, and as the number it is sorted by. */
-function Months({ months, words }: { months: number; words: Words }) {
-  return months === 0 ? null : <data value={months}>{words.duration(months)}</data>;
-}
+const MONTHS = `${CELL} text-right max-lg:hidden`;
 
 /** A cell that says nothing is not there on a card. */
-function Fact({ label, children }: { label: string; children: ReactNode }) {
+function Fact({
+  label,
+  className = "",
+  children,
+}: {
+  label: string;
+  className?: string;
+  children: ReactNode;
+}) {
   return (
-    <td className={`${CELL} ${children === null ? "max-lg:hidden" : ""}`}>
+    <td className={`${CELL} ${className} ${children === null ? "max-lg:hidden" : ""}`}>
       <span className="block text-sm text-mute lg:hidden">{label}</span>
       {children}
     </td>

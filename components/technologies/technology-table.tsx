@@ -26,6 +26,8 @@ const COLUMNS = [
   "projects",
 ] as const;
 
+const NUMBERS: ReadonlySet<string> = new Set(["stated", "most", "projects"]);
+
 /** A table on a wide screen, a card each on a narrow one; sorted by links, so that it needs no JavaScript. */
 export function TechnologyTable({
   technologies,
@@ -60,7 +62,7 @@ export function TechnologyTable({
                   scope="col"
                   aria-sort={sort.key !== column ? undefined : sort.descending ? "descending" : "ascending"}
                   className={`px-2 py-2 text-sm font-medium whitespace-nowrap text-mute first:pl-5 last:pr-5 ${
-                    column === "projects" ? "text-right" : ""
+                    NUMBERS.has(column) ? "text-right" : ""
                   }`}
                 >
                   {column === "exposure" ? t("exposure") : <SortLink column={column} sort={sort} />}

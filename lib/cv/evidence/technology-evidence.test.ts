@@ -113,12 +113,12 @@ describe("the evidence of the seed CV", () => {
     ]);
   });
 
-  it("names what is used most often with Zabbix", () => {
+  it("names what is used most often with Zabbix, its own category before others", () => {
     const { usedWith } = evidenceIn(seed, "zabbix");
     expect(usedWith).toHaveLength(8);
     expect(usedWith.slice(0, 2).map(({ technology, projects }) => [technology.name, projects])).toEqual([
-      ["Bash", 2],
       ["Xymon", 2],
+      ["Bash", 2],
     ]);
   });
 
@@ -255,7 +255,7 @@ describe("the wording of evidence", () => {
   });
 
   it("never claims a duration that the CV does not date, on any CV", () => {
-    fc.assert(fc.property(arbitraryCv, expectNoClaim));
+    fc.assert(fc.property(arbitraryCv, expectNoClaim), { numRuns: 50 });
   });
 
   it("keeps to a bound, a mission or a declaration where nothing is dated, on the seed CV", () => {

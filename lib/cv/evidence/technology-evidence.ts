@@ -37,7 +37,7 @@ export type TechnologyEvidence = {
   declarations: readonly Declaration[];
   /** The latest projects first, as the dashboard shows them. */
   uses: readonly UseEvidence[];
-  /** The technologies used in the most of the projects that use it, at most eight. */
+  /** The technologies used in the most of the projects that use it, at most eight; its own category goes before. */
   usedWith: readonly Companion[];
   places: readonly Place[];
 };
@@ -60,7 +60,7 @@ export function technologyEvidenceOf(index: CvIndex, slug: string): TechnologyEv
     facts,
     declarations: declarationsOf(index, slug),
     uses: entries.flatMap((entry) => usesOf(entry, technology)),
-    usedWith: companionsOf(index, entries, slug),
+    usedWith: companionsOf(index, entries, technology),
     places: placesOf(entries),
   };
 }
@@ -94,19 +94,24 @@ function declarationsOf(index: CvIndex, slug: string): Declaration[] {
   );
 }
 
-function companionsOf(index: CvIndex, entries: readonly ProjectEntry[], slug: string): Companion[] {
+function companionsOf(index: CvIndex, entries: readonly ProjectEntry[], own: Technology): Companion[] {
   const counts = new Map<string, number>();
   for (const { row } of entries) {
     const used = row.technologies.filter(({ kind }) => kind === "used").map((technology) => technology.slug);
-    if (!used.includes(slug)) continue;
-    for (const other of used) if (other !== slug) counts.set(other, (counts.get(other) ?? 0) + 1);
+    if (!used.includes(own.slug)) continue;
+    for (const other of used) if (other !== own.slug) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
   return [...counts]
     .flatMap(([other, projects]) => {
       const technology = index.technologies.get(other);
       return technology === undefined ? [] : [{ technology, projects }];
     })
-    .sort((a, b) => b.projects - a.projects || compareFolded(a.technology.name, b.technology.name))
+    .sort(
+      (a, b) =>
+        b.projects - a.projects ||
+        Number(b.technology.category === own.category) - Number(a.technology.category === own.category) ||
+        compareFolded(a.technology.name, b.technology.name),
+    )
     .slice(0, MOST_COMPANIONS);
 }
 
