@@ -7,6 +7,9 @@ export const MAX_URL_BYTES = 8_192;
 /** Request line and headers together: Node cuts the connection above it. */
 const MAX_HEADER_BYTES = 32_768;
 
+/** Longer than the minute for which proxies keep a connection: whoever closes first must not be us. */
+const KEEP_ALIVE_MS = 65_000;
+
 /** How long a refused client may go on sending before its connection is cut, so that it can read the answer. */
 const LINGER_MS = 1_000;
 
@@ -32,7 +35,8 @@ type RefusedStatus = keyof typeof REFUSALS;
 
 /** An HTTP server that refuses oversized addresses and headers in one plain sentence, and hands over the rest. */
 export function createHttpServer(handle: RequestListener): Server {
-  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
+  const limits = { maxHeaderSize: MAX_HEADER_BYTES, keepAliveTimeout: KEEP_ALIVE_MS };
+  const server = createServer(limits, (request, response) => {
     if ((request.url?.length ?? 0) <= MAX_URL_BYTES) return handle(request, response);
     const body = bodyOf(414);
     response.writeHead(414, headersOf(body)).end(request.method === "HEAD" ? undefined : body);
