@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useState } from "react";
 import { FilterLink } from "@/components/dashboard/filter-link";
 import { useDashboard } from "@/components/dashboard/view-provider";
 import { toggleValue } from "@/lib/cv/view/edit-query";
@@ -11,31 +12,60 @@ import { LANE_GRID, percent, YEARS_CELL } from "./lane-grid";
 /** The height of a line of bands, in pixels, and the air under it. */
 const ROW = 26;
 
-/** The experiences along the top; two at once are on two lines. Each filters by its organisation. */
+/**
+ * The experiences along the top; two at once are on two lines. Each filters by its organisation. Tab leads to the longest, the
+ * arrows from one to the next: a short one is too narrow for a target of its own (WCAG 2.5.8).
+ */
 export function ExperienceBands({ bands, axis }: { bands: readonly ExperienceBand[]; axis: TimeAxis }) {
   const t = useTranslations("timeline");
   const rows = 1 + Math.max(0, ...bands.map(({ row }) => row));
+  const longest = Math.max(0, ...bands.map(({ start, end }) => end - start));
+  const [current, setCurrent] = useState<string | null>(null);
+  const stop = current ?? bands.find(({ start, end }) => end - start === longest)?.experience.slug;
+  const walk = (event: KeyboardEvent<HTMLElement>) => {
+    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    const links = [...event.currentTarget.querySelectorAll("a")];
+    const next = links[links.findIndex((link) => link === document.activeElement) + step];
+    if (step === 0 || next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  };
   return (
     <div className={`${LANE_GRID} relative mb-1 items-center`}>
       <span id="timeline-missions" className="text-mute max-md:text-xs">
         {t("missions")}
       </span>
-      <ul
+      <div
+        role="toolbar"
         aria-labelledby="timeline-missions"
         className={`relative ${YEARS_CELL}`}
         style={{ height: `${rows * ROW}px` }}
+        onKeyDown={walk}
       >
         {bands.map((band) => (
-          <li key={band.experience.slug}>
-            <Band band={band} axis={axis} />
-          </li>
+          <Band
+            key={band.experience.slug}
+            band={band}
+            axis={axis}
+            tabIndex={band.experience.slug === stop ? 0 : -1}
+            onFocus={() => setCurrent(band.experience.slug)}
+          />
         ))}
-      </ul>
+      </div>
     </div>
   );
 }
 
-function Band({ band, axis }: { band: ExperienceBand; axis: TimeAxis }) {
+function Band({
+  band,
+  axis,
+  ...focus
+}: {
+  band: ExperienceBand;
+  axis: TimeAxis;
+  tabIndex: number;
+  onFocus: () => void;
+}) {
   const { query, words } = useDashboard();
   const { experience, orgSlug, start, end, ongoing, selected, inView, row } = band;
   const { organisation, role } = experience;
@@ -47,6 +77,7 @@ function Band({ band, axis }: { band: ExperienceBand; axis: TimeAxis }) {
       : "border-dashed border-line bg-surface text-mute";
   return (
     <FilterLink
+      {...focus}
       to={toggleValue(query, "org", orgSlug)}
       aria-label={sentence}
       aria-current={selected ? "true" : undefined}
