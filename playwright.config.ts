@@ -15,12 +15,16 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
+  // A machine that is busy with something else is slow, not wrong.
+  timeout: 60_000,
   reporter: [["list"]],
   expect: { timeout: 10_000 },
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     locale: "fr-FR",
-    trace: "retain-on-failure",
+    // Traces cost more than the stories themselves: `--trace on` for one that fails.
+    trace: "off",
+    screenshot: "only-on-failure",
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
