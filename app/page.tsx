@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getLocale } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { AddressAdapter } from "@/components/dashboard/address-adapter";
 import { Dashboard } from "@/components/dashboard/dashboard";
 import { pageTitle } from "@/components/dashboard/page-title";
@@ -22,7 +22,10 @@ import { publicOrigin } from "./public-origin";
 
 export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {
   const current = await currentCv();
-  if (!current) return { robots: { index: false } };
+  if (!current) {
+    const t = await getTranslations("states");
+    return { title: t("noCvTitle"), robots: { index: false } };
+  }
   const { index } = current;
   const { query } = readQuery(paramsOf(await searchParams), index);
   const sentence = sentenceOf(index, query, wordsFor(await getLocale()));
