@@ -6,9 +6,9 @@ import { findPeriod } from "@/lib/cv/import/months";
 import { topicOf } from "@/lib/cv/import/topics";
 import type { Cv } from "@/lib/cv/model";
 
-/** Words that name a field and so need no place in it. */
+/** Words that join, name a field or say nothing, and so need no place in it. */
 const FIELD_WORDS = new Set(
-  "at chez cv de ne nee le tel telephone email mail name title periode poste".split(" "),
+  "at chez etc cv de ne nee le tel telephone email mail name title periode poste".split(" "),
 );
 
 const FIELDS = /^(?:skillGroups(?:\/[^/]*)?|profile\.(?:summary|contacts|softSkills))$/;

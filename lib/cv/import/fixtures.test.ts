@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { lostWords } from "@/tests/support/lost-words";
-import { cvSchema } from "../model";
 import { importMarkdown } from "./import-markdown";
 
 const FOLDER = "lib/cv/import/fixtures";
@@ -29,23 +27,6 @@ function projectOf(name: string, slug: string) {
   if (found === undefined) throw new Error(`No project ${slug}`);
   return { ...found, technologies: found.uses.map(({ technology, kind }) => `${technology} ${kind}`) };
 }
-
-describe.each(readdirSync(FOLDER).map((file) => file.replace(/\.md$/, "")))("the CV %s", (name) => {
-  const { cv, ledger } = read(name);
-
-  test("is valid", () => {
-    expect(cvSchema.parse(cv)).toEqual(cv);
-  });
-
-  test("loses no word", () => {
-    expect(lostWords(cv, ledger)).toEqual([]);
-  });
-
-  test("accounts for each line", () => {
-    const text = new TextDecoder().decode(readFileSync(`${FOLDER}/${name}.md`));
-    expect(ledger.map((line) => line.text)).toEqual(text.replace(/\r?\n$/, "").split(/\r?\n/));
-  });
-});
 
 describe("an English developer with @ headings", () => {
   test("has roles before organisations, and projects with or without headings", () => {
