@@ -1,5 +1,6 @@
 import type { Experience, Project, Technology } from "../model";
 import { slugOf } from "../slug";
+import { SlugBook } from "../slug-book";
 import { type ExperienceDraft, linesWithout, type ProjectDraft, placesOf } from "./experience-drafts";
 import { type Place, readDatedText } from "./experience-title";
 import type { Ledger } from "./ledger";
@@ -9,7 +10,6 @@ import { findPeriod, isReversed } from "./months";
 import { textOf } from "./outline";
 import { type Problem, type ProblemCode, problem } from "./problem-messages";
 import { hasUsualSections, type ReadSection, readProjectText, toFlushMarkdown } from "./project-text";
-import { SlugBook } from "./slug-book";
 import { usesOf } from "./uses";
 
 export type ReadExperiences = { experiences: Experience[]; technologies: Technology[]; problems: Problem[] };

@@ -1,10 +1,10 @@
 import type { Level, SkillGroup, Technology } from "../model";
 import { slugOf } from "../slug";
+import { SlugBook } from "../slug-book";
 import type { Ledger } from "./ledger";
 import { buildLevels, type ScaleStep } from "./levels";
 import { type Problem, problem } from "./problem-messages";
 import type { SkillsText } from "./skills-text";
-import { SlugBook } from "./slug-book";
 import { technologiesOfName } from "./technologies";
 import { technologiesOfSlugs } from "./uses";
 

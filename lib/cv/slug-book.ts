@@ -1,8 +1,8 @@
-import { slugOf } from "../slug";
+import { slugOf } from "./slug";
 
 /**
- * Gives each text a slug of its own among those it gave before, as `uniqueSlug` does, in constant time: a file may
- * well repeat one heading ten thousand times.
+ * Gives each text a slug of its own: a clash with one given before gets `-2`, `-3`… In constant time, as a file may well
+ * repeat one heading ten thousand times.
  */
 export class SlugBook {
   readonly #taken = new Set<string>();
