@@ -52,7 +52,7 @@ export default async function DashboardPage() {
           header={<ProfileHeader profile={cv.profile} figures={keyFiguresOf(index)} words={words} />}
           footer={
             <>
-              <EvidencePanels index={index} words={words} />
+              <EvidencePanels index={index} />
               <CustomSections sections={cv.sections} />
             </>
           }

@@ -3,20 +3,15 @@
 import { useTranslations } from "next-intl";
 import { useDashboard } from "@/components/dashboard/view-provider";
 import { TwinTable } from "@/components/ui/twin-table";
-import type { Activity, ProjectCount } from "@/lib/cv/view/activity";
-import type { Category } from "@/lib/cv/vocabulary";
+import type { ProjectCount } from "@/lib/cv/view/activity";
+import { useActivity } from "./use-activity";
 import { boundOf } from "./use-activity-words";
 
 /** The numbers of the columns, and of the whole view under them. */
-export function ActivityTable({
-  activity,
-  categories,
-}: {
-  activity: Activity;
-  categories: readonly Category[];
-}) {
+export function ActivityTable() {
   const t = useTranslations("activity");
   const { view, words } = useDashboard();
+  const { activity, categories } = useActivity();
   return (
     <TwinTable
       caption={t("caption")}

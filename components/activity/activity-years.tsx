@@ -2,7 +2,7 @@
 
 import { FilterLink } from "@/components/dashboard/filter-link";
 import { useDashboard } from "@/components/dashboard/view-provider";
-import type { Activity, YearActivity } from "@/lib/cv/view/activity";
+import type { Activity } from "@/lib/cv/view/activity";
 import { withPeriod } from "@/lib/cv/view/edit-query";
 import { useActivityWords } from "./use-activity-words";
 
@@ -13,7 +13,7 @@ export function ActivityYears({
 }: {
   activity: Activity;
   /** The year under the pointer or the focus, if any. */
-  onPoint: (year: YearActivity | null) => void;
+  onPoint: (year: number | null) => void;
 }) {
   const { query } = useDashboard();
   const { detail } = useActivityWords();
@@ -31,8 +31,8 @@ export function ActivityYears({
               to={only ? withPeriod(query, null, null) : withPeriod(query, year, year)}
               aria-label={detail(each)}
               aria-current={only ? "true" : undefined}
-              onPointerEnter={() => onPoint(each)}
-              onFocus={() => onPoint(each)}
+              onPointerEnter={() => onPoint(each.year)}
+              onFocus={() => onPoint(each.year)}
               onBlur={() => onPoint(null)}
               className={`block h-full ${outside ? "bg-surface/70 hover:bg-surface/40" : "hover:bg-ink/8"}`}
             />

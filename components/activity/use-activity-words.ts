@@ -17,16 +17,17 @@ export function useActivityWords() {
   const { words } = useDashboard();
   const projects = ({ stated, atMost }: ProjectCount) =>
     t("projects", { bound: stated === atMost ? "exact" : "bound", count: atMost });
-  const year = (each: YearActivity) => t("year", { year: `${each.year}`, projects: projects(each.projects) });
+  const projectsIn = (each: YearActivity) =>
+    t("year", { year: `${each.year}`, projects: projects(each.projects) });
   /** A year with each of its categories. */
   const detail = (each: YearActivity) =>
     [
-      year(each),
+      projectsIn(each),
       CATEGORIES.filter((category) => each.categories[category].atMost > 0)
         .map((category) => `${words.categories[category]} ${boundOf(each.categories[category])}`)
         .join(", "),
     ]
       .filter(Boolean)
       .join(". ");
-  return { projects, year, detail };
+  return { projects, projectsIn, detail };
 }

@@ -24,8 +24,8 @@ export function SkillList({
   // Rows are equally high, as the bars are evenly apart; the bar's place in its row is where the plot is moved to.
   const long = skills.some(({ name }) => name.length > LONG_NAME);
   const row = long
-    ? "@max-md:h-19 @max-md:grid-rows-[2.25rem_1.75rem]"
-    : "@max-md:h-15 @max-md:grid-rows-[1.5rem_1.75rem]";
+    ? "@max-md:h-20 @max-md:grid-rows-[2.25rem_1.75rem]"
+    : "@max-md:h-16 @max-md:grid-rows-[1.5rem_1.75rem]";
   const shift = long ? "@max-md:translate-y-[0.5625rem]" : "@max-md:translate-y-[0.1875rem]";
   return (
     <div>

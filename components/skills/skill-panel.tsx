@@ -1,10 +1,12 @@
-import { useTranslations } from "next-intl";
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
 import { BoundLegend } from "@/components/charts/bound-legend";
 import { ChartPanel } from "@/components/ui/chart-panel";
 import type { Level } from "@/lib/cv/model";
 import type { SkillAxis } from "@/lib/cv/view/skill-axis";
 import type { SkillEvidence, SkillGroupEvidence } from "@/lib/cv/view/skill-evidence";
-import type { Words } from "@/lib/cv/words/words";
+import { type Words, wordsFor } from "@/lib/cv/words/words";
 import { groupTitle } from "./group-title";
 import { SkillList } from "./skill-list";
 import { SkillTable } from "./skill-table";
@@ -12,19 +14,21 @@ import { SkillTable } from "./skill-table";
 /** More skills than this are drawn in two columns where there is room. */
 const ONE_COLUMN = 10;
 
-/** What the candidate declares to know, each with its level in words and what the projects show of it, in years. */
+/**
+ * What the candidate declares to know, each with its level in words and what the projects show of it, in years. It asks for no view,
+ * so that a filter draws only its links again.
+ */
 export function SkillPanel({
   group,
   axis,
   levels,
-  words,
 }: {
   group: SkillGroupEvidence;
   axis: SkillAxis;
   levels: readonly Level[];
-  words: Words;
 }) {
   const t = useTranslations("skills");
+  const words = wordsFor(useLocale());
   const title = groupTitle(group.title);
   const lists = inColumns(group.skills);
   return (

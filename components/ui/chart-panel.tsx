@@ -20,7 +20,7 @@ export function ChartPanel({
   title: string;
   aside?: ReactNode;
   actions?: ReactNode;
-  summary: string;
+  summary: ReactNode;
   chart: ReactNode;
   table: ReactNode;
   /** Under both. */
