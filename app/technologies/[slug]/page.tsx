@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { getLocale } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { JsonLd } from "@/components/shell/json-ld";
 import { TopBar } from "@/components/shell/top-bar";
 import { TechnologyPage } from "@/components/technologies/technology-page";
@@ -38,7 +38,10 @@ function decoded(text: string): string {
 
 export async function generateMetadata({ params }: PageProps<"/technologies/[slug]">): Promise<Metadata> {
   const found = await evidenceFor(params);
-  if (!found) return { robots: { index: false } };
+  if (!found) {
+    const t = await getTranslations("states");
+    return { title: t("technologyNotFoundTitle"), robots: { index: false } };
+  }
   const { facts } = found.evidence;
   const { profile } = found.index.cv;
   return {
