@@ -52,7 +52,7 @@ function claimOf({ exposure: { stated, atMost, used, projects } }: TechnologyFac
 
 function Figure({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="flex flex-col-reverse">
+    <div className="flex flex-col-reverse justify-end">
       <dt className="text-sm text-mute">{label}</dt>
       <dd className="font-serif text-title tabular-nums">{children}</dd>
     </div>

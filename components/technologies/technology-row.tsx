@@ -41,7 +41,7 @@ export function TechnologyRow({
       <td className={`${CELL} text-ink max-lg:col-span-3`}>{words.exposure(exposure)}</td>
       <td className={MONTHS}>{stated || null}</td>
       <td className={MONTHS}>{atMost || null}</td>
-      <Fact label={t("first")}>
+      <Fact label={t("first")} className="lg:pl-8">
         {firstUsed === undefined ? null : (
           <BoundDate date={firstUsed} end="first" isDated={isDated.first} words={words} />
         )}

@@ -62,7 +62,7 @@ export function TechnologyTable({
                   scope="col"
                   aria-sort={sort.key !== column ? undefined : sort.descending ? "descending" : "ascending"}
                   className={`px-2 py-2 text-sm font-medium whitespace-nowrap text-mute first:pl-5 last:pr-5 ${
-                    NUMBERS.has(column) ? "text-right" : ""
+                    NUMBERS.has(column) ? "text-right" : column === "first" ? "lg:pl-8" : ""
                   }`}
                 >
                   {column === "exposure" ? t("exposure") : <SortLink column={column} sort={sort} />}

@@ -8,6 +8,7 @@ import type { Cv } from "../model";
 import { publicCv } from "../public";
 import { type CvIndex, indexCv } from "../view/index-cv";
 import { EMPTY_QUERY } from "../view/query";
+import { datedEnds } from "../view/technology-facts";
 import { viewOf } from "../view/view";
 import { wordsFor } from "../words/words";
 import type { Quote } from "./quote";
@@ -80,6 +81,12 @@ describe("the evidence of the seed CV", () => {
       ["Infrastructure du Datacenter", "inherited", "oct. 2008 – nov. 2021"],
       ["Backup des Windows Server", "stated", "2020"],
     ]);
+  });
+
+  it("knows which first and last uses the CV dates and which are only bounds", () => {
+    expect(datedEnds(evidenceIn(seed, "clonezilla").facts)).toEqual({ first: true, last: true });
+    expect(datedEnds(evidenceIn(seed, "proxmox").facts)).toEqual({ first: false, last: false });
+    expect(datedEnds(evidenceIn(seed, "bash").facts)).toEqual({ first: false, last: false });
   });
 
   it("quotes the very lines that name a technology, with its name marked", () => {
