@@ -34,8 +34,10 @@ export function TechnologyRow({
           {name}
         </Link>
       </th>
-      <td className={`${CELL} max-lg:hidden`}>{words.categories[category]}</td>
-      <td className={`${CELL} max-lg:pr-0 max-lg:text-right`}>
+      <td className={`${CELL} max-lg:col-span-3 max-lg:pt-0 max-lg:text-sm max-lg:text-mute`}>
+        {words.categories[category]}
+      </td>
+      <td className={`${CELL} max-lg:col-start-3 max-lg:row-start-1 max-lg:pr-0 max-lg:text-right`}>
         <DeclaredLevel level={level} scale={scale} />
       </td>
       <td className={`${CELL} text-ink max-lg:col-span-3`}>{words.exposure(exposure)}</td>
