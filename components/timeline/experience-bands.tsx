@@ -25,7 +25,7 @@ export function ExperienceBands({ bands, axis }: { bands: readonly ExperienceBan
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     const links = [...event.currentTarget.querySelectorAll("a")];
-    const next = links[links.findIndex((link) => link === document.activeElement) + step];
+    const next = links[links.findIndex((link) => link.matches(":focus")) + step];
     if (step === 0 || next === undefined) return;
     event.preventDefault();
     next.focus();

@@ -5,18 +5,17 @@ import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
 import { LANE_SORT_KEYS, type LaneSort, naturalLaneSort } from "@/lib/cv/view/lanes";
 
-/** Orders the lanes, and groups them by category. */
-export function SortMenu({
-  sort,
-  grouped,
-  onSort,
-  onGroup,
-}: {
+type SortChoice = {
   sort: LaneSort;
   grouped: boolean;
   onSort: (sort: LaneSort) => void;
   onGroup: (grouped: boolean) => void;
-}) {
+};
+
+const OPTION = "flex min-h-8 cursor-pointer items-center gap-2 rounded-sm px-2 hover:bg-line-2";
+
+/** Orders the lanes, and groups them by category. */
+export function SortMenu({ sort, grouped, onSort, onGroup }: SortChoice) {
   const t = useTranslations("timeline");
   return (
     // On a phone the button is at the left of its line, and so is what it opens.
@@ -58,5 +57,3 @@ export function SortMenu({
     </div>
   );
 }
-
-const OPTION = "flex min-h-8 cursor-pointer items-center gap-2 rounded-sm px-2 hover:bg-line-2";

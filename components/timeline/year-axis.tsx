@@ -1,18 +1,21 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useDashboard } from "@/components/dashboard/view-provider";
 import { shareOf, type TimeAxis } from "@/lib/cv/view/time-axis";
 import { LANE_GRID, percent, YEARS_CELL } from "./lane-grid";
-import { useYearBrush } from "./year-brush";
+import { YearBrush } from "./year-brush";
+import { edgesOf, type HeldYears, heldYears, yearsOf } from "./years";
 
-/** The years above the chart, their lines behind it, and the period of the filter: dragged, or moved by two handles. */
+/** The years above the chart, their lines and the period of the filter behind it. */
 export function YearAxis({ axis }: { axis: TimeAxis }) {
   const t = useTranslations("timeline");
-  const { years, chosen, drag, move, leave } = useYearBrush(axis);
-  const bounds = {
-    from: percent(shareOf(axis, years.from * 12)),
-    to: percent(shareOf(axis, (years.to + 1) * 12)),
-  };
+  const { query } = useDashboard();
+  const [held, setHeld] = useState<HeldYears | null>(null);
+  const filtered = query.from !== null || query.to !== null;
+  const years = yearsOf(query, axis);
+  const edges = filtered || held ? edgesOf(held ? heldYears(held) : years, axis) : null;
   return (
     <>
       <div aria-hidden="true" className={`${LANE_GRID} pointer-events-none absolute inset-0`}>
@@ -24,90 +27,31 @@ export function YearAxis({ axis }: { axis: TimeAxis }) {
               style={{ left: percent(shareOf(axis, year * 12)) }}
             />
           ))}
-          {chosen ? (
+          {edges ? (
             <span
               className="absolute top-5 bottom-0 border-x border-accent/60 bg-accent/8"
-              style={{ left: bounds.from, right: `calc(100% - ${bounds.to})` }}
+              style={{ left: edges.from, right: `calc(100% - ${edges.to})` }}
             />
           ) : null}
         </div>
       </div>
       <div className={`${LANE_GRID} relative text-xs text-mute`}>
-        <div className={`@container md:col-start-2 ${YEARS_CELL}`}>
-          <div
-            {...drag}
-            title={t("brush")}
-            className="group/axis relative h-6 cursor-col-resize touch-pan-y tabular-nums select-none"
-          >
-            {axis.ticks.map((year, at) => (
-              <span
-                key={year}
-                aria-hidden="true"
-                className={`absolute top-0 ${at % 2 === 1 ? "@max-[26rem]:hidden" : ""}`}
-                style={{ left: percent(shareOf(axis, year * 12)) }}
-              >
-                {year}
-              </span>
-            ))}
-            {(["from", "to"] as const).map((bound) => (
-              <YearHandle
-                key={bound}
-                label={t(bound === "from" ? "fromYear" : "toYear")}
-                axis={axis}
-                year={years[bound]}
-                left={bounds[bound]}
-                chosen={chosen}
-                onMove={(year) => move(bound, year)}
-                onLeave={leave}
-              />
-            ))}
-          </div>
+        <div className={`@container relative h-6 tabular-nums md:col-start-2 ${YEARS_CELL}`}>
+          {axis.ticks.map((year, at) => (
+            <span
+              key={year}
+              aria-hidden="true"
+              className={`absolute top-0 ${at % 2 === 1 ? "@max-[26rem]:hidden" : ""}`}
+              style={{ left: percent(shareOf(axis, year * 12)) }}
+            >
+              {year}
+            </span>
+          ))}
+          <YearBrush axis={axis} years={years} filtered={filtered} held={held} onHold={setHeld} />
         </div>
         <span className="max-md:hidden">{t("level")}</span>
         <span className="text-right max-md:hidden">{t("duration")}</span>
       </div>
     </>
-  );
-}
-
-/** One end of the period: a range field for the keyboard and for screen readers, drawn as a handle that a pointer drags. */
-function YearHandle({
-  label,
-  axis,
-  year,
-  left,
-  chosen,
-  onMove,
-  onLeave,
-}: {
-  label: string;
-  axis: TimeAxis;
-  year: number;
-  left: string;
-  chosen: boolean;
-  onMove: (year: number) => void;
-  onLeave: () => void;
-}) {
-  return (
-    <span
-      className="needs-script pointer-events-none absolute bottom-0 h-2.5 w-2 -translate-x-1/2"
-      style={{ left }}
-    >
-      <input
-        type="range"
-        aria-label={label}
-        min={axis.start / 12}
-        max={(axis.end - 11) / 12}
-        value={year}
-        onChange={(event) => onMove(Number(event.target.value))}
-        onBlur={onLeave}
-        className="peer absolute inset-0 size-full opacity-0"
-      />
-      <span
-        className={`absolute inset-x-0.5 inset-y-0 rounded-full outline-offset-2 outline-accent group-hover/axis:opacity-100 peer-focus-visible:opacity-100 peer-focus-visible:outline-2 ${
-          chosen ? "bg-accent" : "bg-mute opacity-0"
-        }`}
-      />
-    </span>
   );
 }

@@ -1,0 +1,64 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { yearOf } from "@/lib/cv/months";
+import type { TimeAxis } from "@/lib/cv/view/time-axis";
+import { useYearBrush } from "./use-year-brush";
+import { edgesOf, type HeldYears, heldYears, type Years } from "./years";
+
+const BOUNDS = ["from", "to"] as const;
+
+/** Lies over the years and changes the period of the filter: by dragging, or by two handles. */
+export function YearBrush({
+  axis,
+  years,
+  filtered,
+  held,
+  onHold,
+}: {
+  axis: TimeAxis;
+  /** Of the filter. */
+  years: Years;
+  /** Whether the filter bounds them. */
+  filtered: boolean;
+  /** What a pointer draws, until it lets go. */
+  held: HeldYears | null;
+  onHold: (held: HeldYears | null) => void;
+}) {
+  const t = useTranslations("timeline");
+  const { drag, move, leave } = useYearBrush(axis, years, held, onHold);
+  const drawn = held === null ? years : heldYears(held);
+  const edges = edgesOf(drawn, axis);
+  return (
+    <div
+      {...drag}
+      title={t("brush")}
+      className="group/axis absolute inset-0 cursor-col-resize touch-pan-y select-none"
+    >
+      {BOUNDS.map((bound) => (
+        <span
+          key={bound}
+          className="needs-script pointer-events-none absolute bottom-0 h-2.5 w-2 -translate-x-1/2"
+          style={{ left: edges[bound] }}
+        >
+          {/* For the keyboard and for screen readers; a pointer drags the sign beside it. */}
+          <input
+            type="range"
+            aria-label={t(bound === "from" ? "fromYear" : "toYear")}
+            min={yearOf(axis.start)}
+            max={yearOf(axis.end)}
+            value={drawn[bound]}
+            onChange={(event) => move(bound, Number(event.target.value))}
+            onBlur={leave}
+            className="peer absolute inset-0 size-full opacity-0"
+          />
+          <span
+            className={`absolute inset-x-0.5 inset-y-0 rounded-full outline-offset-2 outline-accent group-hover/axis:opacity-100 peer-focus-visible:opacity-100 peer-focus-visible:outline-2 ${
+              filtered || held ? "bg-accent" : "bg-mute opacity-0"
+            }`}
+          />
+        </span>
+      ))}
+    </div>
+  );
+}
