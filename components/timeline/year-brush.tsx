@@ -33,12 +33,12 @@ export function YearBrush({
     <div
       {...drag}
       title={t("brush")}
-      className="group/axis absolute inset-0 cursor-col-resize touch-pan-y select-none"
+      className="needs-script group/axis absolute inset-0 cursor-col-resize touch-pan-y select-none"
     >
       {BOUNDS.map((bound) => (
         <span
           key={bound}
-          className="needs-script pointer-events-none absolute bottom-0 h-2.5 w-2 -translate-x-1/2"
+          className="pointer-events-none absolute bottom-0 h-2.5 w-2 -translate-x-1/2"
           style={{ left: edges[bound] }}
         >
           {/* For the keyboard and for screen readers; a pointer drags the sign beside it. */}
