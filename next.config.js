@@ -38,7 +38,8 @@ const nextConfig = {
   async headers() {
     return [
       {
-        source: "/:path*",
+        // Nameless: a named part would be compiled into each header of each answer.
+        source: "/(.*)",
         headers: [
           { key: "Content-Security-Policy", value: contentSecurityPolicy },
           { key: "X-Content-Type-Options", value: "nosniff" },

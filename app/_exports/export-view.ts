@@ -38,7 +38,10 @@ export async function exportView(format: string, request: NextRequest): Promise<
     const link = `${origin}${hrefOf("/", query)}`;
     const input = exportInputOf(index, query, locale, { date, link });
     const file = await exportCv(exporter, input);
-    return { body: file.body, headers: describingHeaders(exporter, file, input) };
+    // Encoded once, and sent in one piece as its length is known.
+    const body = typeof file.body === "string" ? new TextEncoder().encode(file.body) : file.body;
+    const length = { "Content-Length": String(body.length) };
+    return { body, headers: { ...describingHeaders(exporter, file, input), ...length } };
   });
   return new Response(answer.body, { headers: { ...headers, ...answer.headers } });
 }

@@ -1,14 +1,14 @@
 /** About a thousand views of a long CV. */
 const MAX_LENGTH = 32 * 1024 * 1024;
 
-export type Answer = { body: string | Uint8Array<ArrayBuffer>; headers: Record<string, string> };
+export type Answer = { body: Uint8Array<ArrayBuffer>; headers: Record<string, string> };
 
 /** The answers given last, by entity tag: the tag holds all that an answer depends on, so that none is ever stale. */
 export class RecentAnswers {
   readonly #answers = new Map<string, Answer>();
   #length = 0;
 
-  /** `maxLength` is the sum of the bodies that are kept, in characters or bytes. */
+  /** `maxLength` is the sum of the bodies that are kept, in bytes. */
   constructor(private readonly maxLength = MAX_LENGTH) {}
 
   async get(tag: string, make: () => Promise<Answer>): Promise<Answer> {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RecentAnswers } from "@/app/_exports/recent-answers";
 
-const answerOf = (body: string) => ({ body, headers: {} });
+const answerOf = (body: string) => ({ body: new TextEncoder().encode(body), headers: {} });
 
 describe("the answers given last", () => {
   it("are made once while there is room", async () => {
