@@ -1,6 +1,6 @@
 /** When things happened after a click, in ms since the browser was given it. */
 export type PaintedClick = {
-  /** What the page shows has changed for the last time: the table, the counts and all else come in one step. */
+  /** The table's part of the document has changed. */
   updated: number;
   /** The browser starts on the frame that shows it. */
   frame: number;
@@ -21,17 +21,21 @@ declare global {
  */
 export function watchClicks(): void {
   let clicked = 0;
+  let waiting = false;
   document.addEventListener(
     "click",
     (event) => {
       clicked = event.timeStamp;
       window.paintedClick = undefined;
+      waiting = true;
     },
     { capture: true },
   );
-  const view = document.querySelector("#content");
-  if (!view) throw new Error("The page shows no view.");
+  const table = document.querySelector("[aria-labelledby=projects]");
+  if (!table) throw new Error("The page has no project table.");
   new MutationObserver(() => {
+    if (!waiting) return;
+    waiting = false;
     const updated = performance.now() - clicked;
     requestAnimationFrame(() => {
       const frame = performance.now() - clicked;
@@ -41,5 +45,5 @@ export function watchClicks(): void {
       };
       port2.postMessage(null);
     });
-  }).observe(view, { subtree: true, childList: true, characterData: true, attributes: true });
+  }).observe(table, { subtree: true, childList: true, characterData: true, attributes: true });
 }
