@@ -8,7 +8,7 @@ import { CATEGORIES } from "@/lib/cv/vocabulary";
 /** `3` when the CV dates them all, `≤ 3` when it dates none, `1–3` when it dates one. */
 export function boundOf({ stated, atMost }: ProjectCount): string {
   if (stated === atMost) return `${atMost}`;
-  return stated === 0 ? `≤ ${atMost}` : `${stated}–${atMost}`;
+  return stated === 0 ? `≤\u202f${atMost}` : `${stated}–${atMost}`;
 }
 
 /** Counts of projects in words that never claim what is only a bound. */

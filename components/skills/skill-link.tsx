@@ -27,7 +27,7 @@ export function SkillLink({
       to={to}
       title={title}
       aria-current={chosen ? "true" : undefined}
-      className={`after:absolute after:inset-0 hover:underline hover:underline-offset-4 ${
+      className={`inline-flex min-h-6 items-center after:absolute after:inset-0 hover:underline hover:underline-offset-4 ${
         chosen ? "font-semibold text-ink" : ""
       }`}
     >

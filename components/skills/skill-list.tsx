@@ -41,7 +41,7 @@ export function SkillList({
               key={skill.slug}
               className={`${SKILL_GRID} relative content-center items-center @md:h-11 ${row}`}
             >
-              <span className="line-clamp-2 w-fit bg-surface leading-[1.125rem] text-ink-2 [overflow-wrap:anywhere] @md:row-start-1">
+              <span className="w-fit bg-surface leading-[1.125rem] text-ink-2 @md:row-start-1">
                 <SkillName skill={skill} />
               </span>
               <Years skill={skill} words={words} />
@@ -59,7 +59,8 @@ export function SkillList({
 
 function SkillName({ skill: { name, evidence, technologies } }: { skill: SkillEvidence }) {
   const t = useTranslations("skills");
-  if (evidence === "none") return name;
+  const clamped = <span className="line-clamp-2 [overflow-wrap:anywhere]">{name}</span>;
+  if (evidence === "none") return clamped;
   const names = technologies.map((technology) => technology.name).join(", ");
   return (
     <SkillLink technologies={technologies.map(({ slug }) => slug)} title={t("projectsWith", { names })}>

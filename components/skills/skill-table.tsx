@@ -17,11 +17,12 @@ export function SkillTable({
   const t = useTranslations("skills");
   return (
     <TwinTable
+      cards
       caption={t("caption", { title })}
       columns={[
         { label: t("skill") },
         { label: t("level") },
-        { label: t("exposure"), numeric: true },
+        { label: t("exposure") },
         { label: t("evidence") },
       ]}
       rows={skills.map(({ slug, name, level, exposure, technologies }) => ({

@@ -16,7 +16,9 @@ export function SortableTable(props: TwinTableProps) {
     setSort((before) => ({
       column,
       descending:
-        before?.column === column ? !before.descending : columns[column]?.numeric === true && column > 0,
+        before?.column === column
+          ? !before.descending
+          : column > 0 && rows[0]?.cells[column]?.value !== undefined,
     }));
   return (
     <PlainTable
@@ -50,7 +52,7 @@ function SortButton({
       type="button"
       title={t("sort", { column: label })}
       onClick={onSort}
-      className={`inline-flex min-h-6 min-w-6 items-center gap-1 hover:text-ink ${sorted ? "text-ink" : ""}`}
+      className={`inline-flex min-h-6 min-w-6 items-center gap-1 text-start hover:text-ink ${sorted ? "text-ink" : ""}`}
     >
       {label}
       {sorted ? (
