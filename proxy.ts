@@ -15,7 +15,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       kind === "projects"
         ? current?.index.projects.some(({ project }) => project.slug === slug)
         : current !== null && technologyFinder(current.index)(slug) !== null;
-    if (!known) return NextResponse.rewrite(new URL("/nothing-here", request.url));
+    if (!known) {
+      const nowhere = request.nextUrl.clone();
+      nowhere.pathname = "/nothing-here";
+      return NextResponse.rewrite(nowhere);
+    }
   } catch {
     // An unreadable address and a database that does not answer are for the page to tell.
   }
