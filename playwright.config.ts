@@ -1,16 +1,13 @@
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 
-// A port, a folder and a database of their own: a running Parcours is never touched.
+// A port, a folder and a database of their own: a running Parcours is never touched. Playwright empties the folder first.
 const PORT = 3217;
-const DATA_DIR = join(tmpdir(), `parcours-e2e-${process.env.PARCOURS_E2E_RUN ?? process.pid}`);
-// Workers load this file too, and must not choose another folder.
-process.env.PARCOURS_E2E_RUN ??= String(process.pid);
+const RESULTS = "test-results";
 
 export default defineConfig({
   testDir: "tests/e2e",
-  outputDir: "test-results",
+  outputDir: RESULTS,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
@@ -18,7 +15,7 @@ export default defineConfig({
   // A machine that is busy with something else is slow, not wrong.
   timeout: 60_000,
   reporter: [["list"]],
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     locale: "fr-FR",
@@ -39,7 +36,7 @@ export default defineConfig({
     env: {
       PORT: String(PORT),
       HOST: "127.0.0.1",
-      DATA_DIR,
+      DATA_DIR: join(RESULTS, "data"),
       DATABASE_URL: "",
       BASE_URL: "",
       // Next would read the developer's .env otherwise.

@@ -15,7 +15,7 @@ export function titlesIn(cv: CvJson): string[] {
 }
 
 /** Header and rows of `/cv.csv` for this query string, in the order of the table. */
-export async function csvOf(request: APIRequestContext, search: string): Promise<string[][]> {
+async function csvOf(request: APIRequestContext, search: string): Promise<string[][]> {
   const response = await request.get(`/cv.csv${search}`);
   expect(response.status()).toBe(200);
   return readCsv(await response.text());
