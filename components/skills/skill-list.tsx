@@ -64,7 +64,7 @@ function SkillName({ skill: { name, evidence, technologies } }: { skill: SkillEv
   const names = technologies.map((technology) => technology.name).join(", ");
   return (
     <SkillLink technologies={technologies.map(({ slug }) => slug)} title={t("projectsWith", { names })}>
-      {name}
+      {clamped}
     </SkillLink>
   );
 }
