@@ -22,6 +22,9 @@ export function ActivityChart() {
     <>
       <div className="relative h-56">
         <ActivityPlot activity={activity} />
+        {activity.years.every(({ projects }) => projects.atMost === 0) ? (
+          <p className="absolute inset-0 grid place-content-center text-mute">{t("none")}</p>
+        ) : null}
         <ActivityYears activity={activity} onPoint={setPointed} />
       </div>
       <YearLabels activity={activity} />

@@ -61,7 +61,7 @@ export function ActivityYears({
                 onPoint(each.year);
               }}
               onBlur={() => onPoint(null)}
-              className={`block h-full ${outside ? "bg-surface/70 hover:bg-surface/40" : "hover:bg-ink/8"}`}
+              className={`relative block h-full focus-visible:z-10 ${outside ? "bg-surface/70 hover:bg-surface/40" : "hover:bg-ink/8"}`}
             />
           </li>
         );
