@@ -32,7 +32,7 @@ export function ExperienceBands({ bands, axis }: { bands: readonly ExperienceBan
   };
   return (
     <div className={`${LANE_GRID} relative mb-1 items-center`}>
-      <span id="timeline-missions" className="text-mute max-md:text-xs">
+      <span id="timeline-missions" className="text-mute @max-3xl:text-xs">
         {t("missions")}
       </span>
       <div

@@ -11,7 +11,7 @@ import { YearAxis } from "./year-axis";
 export function TimelineChart({ timeline: { axis, experiences, groups } }: { timeline: Timeline }) {
   const t = useTranslations("timeline");
   return (
-    <div className="relative mx-5">
+    <div className="@container relative mx-5">
       {axis === null ? null : (
         <>
           <YearAxis axis={axis} />

@@ -28,7 +28,7 @@ export const TimelineLane = memo(function TimelineLane({
 }) {
   return (
     <li
-      className={`${LANE_GRID} relative items-center rounded-sm hover:bg-line-2/60 max-md:py-1 md:min-h-7 ${
+      className={`${LANE_GRID} relative items-center rounded-sm hover:bg-line-2/60 @max-3xl:py-1 @3xl:min-h-7 ${
         inView ? "text-ink-2" : "text-mute"
       }`}
     >
@@ -36,11 +36,11 @@ export const TimelineLane = memo(function TimelineLane({
       <span className={`${YEARS_CELL} ${inView ? "" : "opacity-50"}`}>
         {axis === null ? null : <LaneBars track={track} axis={axis} />}
       </span>
-      <span className="max-md:hidden">
+      <span className="@max-md:hidden">
         <DeclaredLevel level={track.level} scale={scale} />
       </span>
       {/* In the sentence already. */}
-      <span aria-hidden="true" className="text-right text-sm tabular-nums max-md:text-xs">
+      <span aria-hidden="true" className="text-right text-sm tabular-nums @max-md:text-xs">
         {words.exposure(track.exposure)}
       </span>
     </li>

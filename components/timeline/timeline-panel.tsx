@@ -43,9 +43,9 @@ export function TimelinePanel() {
       chart={<TimelineChart timeline={timeline} />}
       table={<TimelineTable groups={tableGroups} total={total} words={words} />}
       foot={
-        <p className="mx-5 mt-1 mb-4 md:ml-[11rem] md:group-has-[.twin-switch:checked]/twin:ml-5 print:hidden">
+        <div className="@container mx-5 mt-1 mb-4 print:hidden">
           {left > 0 || all ? <MoreLanes all={all} left={left} onToggle={() => setAll(!all)} /> : null}
-        </p>
+        </div>
       }
     />
   );
@@ -61,7 +61,7 @@ function MoreLanes({ all, left, onToggle }: { all: boolean; left: number; onTogg
         event.preventDefault();
         onToggle();
       }}
-      className="inline-flex min-h-6 items-center text-sm text-ink-2 underline underline-offset-4 hover:text-ink"
+      className="inline-flex min-h-6 items-center text-sm text-ink-2 underline group-has-[.twin-switch:checked]/twin:ml-0 @3xl:ml-[9.75rem] underline-offset-4 hover:text-ink"
     >
       {all ? t("fewer") : t("others", { count: left })}
     </a>

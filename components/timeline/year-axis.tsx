@@ -19,7 +19,7 @@ export function YearAxis({ axis }: { axis: TimeAxis }) {
   return (
     <>
       <div aria-hidden="true" className={`${LANE_GRID} pointer-events-none absolute inset-0`}>
-        <div className="relative max-md:col-span-2 md:col-start-2">
+        <div className="relative col-span-full @3xl:col-span-1 @3xl:col-start-2">
           {axis.ticks.map((year) => (
             <span
               key={year}
@@ -36,7 +36,7 @@ export function YearAxis({ axis }: { axis: TimeAxis }) {
         </div>
       </div>
       <div className={`${LANE_GRID} relative text-xs text-mute`}>
-        <div className={`@container relative h-6 tabular-nums md:col-start-2 ${YEARS_CELL}`}>
+        <div className={`@container relative h-6 tabular-nums ${YEARS_CELL}`}>
           {axis.ticks.map((year, at) => (
             <span
               key={year}
@@ -49,8 +49,8 @@ export function YearAxis({ axis }: { axis: TimeAxis }) {
           ))}
           <YearBrush axis={axis} years={years} filtered={filtered} held={held} onHold={setHeld} />
         </div>
-        <span className="max-md:hidden">{t("level")}</span>
-        <span className="text-right max-md:hidden">{t("duration")}</span>
+        <span className="hidden @3xl:col-start-3 @3xl:block">{t("level")}</span>
+        <span className="hidden text-right @3xl:block">{t("duration")}</span>
       </div>
     </>
   );
