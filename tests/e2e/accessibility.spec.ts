@@ -4,6 +4,7 @@ import { filters, projectPanel, projectRow } from "./support/dashboard";
 import { open } from "./support/hydration";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+const RULES_ON_COLOURS = ["color-contrast", "link-in-text-block"];
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
@@ -13,7 +14,7 @@ async function openRow(page: Page): Promise<void> {
 }
 
 async function openDrawer(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Filtres", exact: true }).click();
+  await page.getByRole("button", { name: /^Filtres/ }).click();
   await expect(filters(page)).toBeVisible();
 }
 
@@ -47,18 +48,23 @@ for (const { about, path, sizes = [DESKTOP, PHONE], act } of PAGES) {
   test(`axe finds nothing to say about ${about}, in both themes`, async ({ page }) => {
     for (const size of sizes) {
       await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
       await open(page, path);
       await act?.(page);
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-        const found = violations.map(({ id, help, nodes }) => ({
-          id,
-          help,
-          where: nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`),
-        }));
-        expect(found, `${colorScheme}, ${size.width} px`).toEqual([]);
-      }
+      const axe = () => new AxeBuilder({ page }).setLegacyMode();
+      expect(await faultsIn(axe().withTags(RULES)), `light, ${size.width} px`).toEqual([]);
+      // A theme changes colours and nothing else.
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await faultsIn(axe().withRules(RULES_ON_COLOURS)), `dark, ${size.width} px`).toEqual([]);
     }
   });
+}
+
+async function faultsIn(axe: AxeBuilder): Promise<{ id: string; help: string; where: string[] }[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`),
+  }));
 }
