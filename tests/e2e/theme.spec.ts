@@ -48,7 +48,7 @@ test("a chosen theme survives a reload, and is there before anything is painted"
   await expect(page.locator("html")).toHaveAttribute("data-theme-at-first", "none");
   await switchOf(page).click();
   await switchOf(page).click();
-  for (const path of ["/", "/projects/gestion-dns", "/nowhere"]) {
+  for (const path of ["/", "/projects/gestion-dns", "/projects/inconnu", "/nowhere"]) {
     await page.goto(path);
     await expect(page.locator("html")).toHaveAttribute("data-theme-at-first", "dark");
     await expect(page.locator("html")).toHaveCSS("background-color", DARK_PAPER);
