@@ -75,9 +75,8 @@ export function useYearBrush(
       onPointerUp: letGo,
       onPointerCancel: () => setHeld(null),
     },
-    move: (bound: keyof Years, year: number) => {
-      const to = bound === "from" ? Math.min(year, years.to) : Math.max(year, years.from);
-      choose({ ...years, [bound]: to }, moved.current ? "replace" : "push");
+    move: (to: Years) => {
+      choose(to, moved.current ? "replace" : "push");
       moved.current = true;
     },
     leave: () => {

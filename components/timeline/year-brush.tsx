@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { yearOf } from "@/lib/cv/months";
 import type { TimeAxis } from "@/lib/cv/view/time-axis";
 import { useYearBrush } from "./use-year-brush";
@@ -41,16 +42,13 @@ export function YearBrush({
           className="pointer-events-none absolute bottom-0 h-2.5 w-2 -translate-x-1/2"
           style={{ left: edges[bound] }}
         >
-          {/* For the keyboard and for screen readers; a pointer drags the sign beside it. */}
-          <input
-            type="range"
-            aria-label={t(bound === "from" ? "fromYear" : "toYear")}
-            min={yearOf(axis.start)}
-            max={yearOf(axis.end)}
-            value={drawn[bound]}
-            onChange={(event) => move(bound, Number(event.target.value))}
-            onBlur={leave}
-            className="peer absolute inset-0 size-full opacity-0"
+          <YearField
+            label={t(bound === "from" ? "fromYear" : "toYear")}
+            min={bound === "from" ? yearOf(axis.start) : drawn.from}
+            max={bound === "from" ? drawn.to : yearOf(axis.end)}
+            year={drawn[bound]}
+            onMove={(year) => move({ ...years, [bound]: year })}
+            onLeave={leave}
           />
           <span
             className={`absolute inset-x-0.5 inset-y-0 rounded-full outline-offset-2 outline-accent group-hover/axis:opacity-100 peer-focus-visible:opacity-100 peer-focus-visible:outline-2 ${
@@ -60,5 +58,41 @@ export function YearBrush({
         </span>
       ))}
     </div>
+  );
+}
+
+/** One end of the period, for the keyboard and for screen readers; a pointer drags the sign beside it. */
+function YearField({
+  label,
+  min,
+  max,
+  year,
+  onMove,
+  onLeave,
+}: {
+  label: string;
+  min: number;
+  max: number;
+  year: number;
+  onMove: (year: number) => void;
+  onLeave: () => void;
+}) {
+  const field = useRef<HTMLInputElement>(null);
+  // Not a controlled field: the view may come a moment later, and keys pressed meanwhile count from what they already chose.
+  useEffect(() => {
+    if (field.current) field.current.value = `${year}`;
+  }, [year]);
+  return (
+    <input
+      ref={field}
+      type="range"
+      aria-label={label}
+      min={min}
+      max={max}
+      defaultValue={year}
+      onChange={(event) => onMove(Number(event.target.value))}
+      onBlur={onLeave}
+      className="peer absolute inset-0 size-full opacity-0"
+    />
   );
 }
