@@ -2,9 +2,7 @@
 export type PaintedClick = {
   /** The table's part of the document has changed. */
   updated: number;
-  /** The browser starts on the frame that shows it. */
-  frame: number;
-  /** Style, layout and paint of that frame are done. */
+  /** Style, layout and paint of the frame that shows it are done. */
   painted: number;
 };
 
@@ -38,10 +36,9 @@ export function watchClicks(): void {
     waiting = false;
     const updated = performance.now() - clicked;
     requestAnimationFrame(() => {
-      const frame = performance.now() - clicked;
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
-        window.paintedClick = { updated, frame, painted: performance.now() - clicked };
+        window.paintedClick = { updated, painted: performance.now() - clicked };
       };
       port2.postMessage(null);
     });
