@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 
 // A port, a folder and a database of their own: a running Parcours is never touched. Playwright empties the folder first.
-const PORT = 3217;
 const RESULTS = "test-results";
+const READY = /(?<parcours_address>http:\/\/127\.0\.0\.1:[1-9]\d*)/;
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -13,11 +13,12 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // A machine that is busy with something else is slow, not wrong.
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: [["list"]],
   expect: { timeout: 20_000 },
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
+    // What the server said it found, kept by Playwright under the name in `READY`.
+    baseURL: process.env.PARCOURS_ADDRESS ?? "",
     locale: "fr-FR",
     // Traces cost more than the stories themselves: `--trace on` for one that fails.
     trace: "off",
@@ -29,12 +30,11 @@ export default defineConfig({
   },
   webServer: {
     command: "npx --no-install tsx scripts/start.ts",
-    url: `http://127.0.0.1:${PORT}/api/health`,
+    wait: { stdout: READY },
     timeout: 240_000,
-    reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
     env: {
-      PORT: String(PORT),
+      PORT: "0",
       HOST: "127.0.0.1",
       DATA_DIR: join(RESULTS, "data"),
       DATABASE_URL: "",
