@@ -28,17 +28,18 @@ const nextConfig = {
   reactStrictMode: true,
   // `npm test` checks the types; whoever only runs the app need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // Both have the parsers and serializers: the browser needs them once.
+  turbopack: { resolveAlias: { "nuqs/server": { browser: "nuqs" } } },
   serverExternalPackages: ["@libsql/client", "libsql"],
   async rewrites() {
-    return [
-      { source: "/cv.schema.json", destination: "/export/schema" },
-      { source: "/cv.:format([a-z0-9.]+)", destination: "/export/:format" },
-    ];
+    // Known formats are routes, and come first.
+    return [{ source: "/cv.:format([a-zA-Z0-9.]+)", destination: "/unknown-format" }];
   },
   async headers() {
     return [
       {
-        source: "/:path*",
+        // Nameless: a named part would be compiled into each header of each answer.
+        source: "/(.*)",
         headers: [
           { key: "Content-Security-Policy", value: contentSecurityPolicy },
           { key: "X-Content-Type-Options", value: "nosniff" },

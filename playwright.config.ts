@@ -1,26 +1,28 @@
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 
-// A port, a folder and a database of their own: a running Parcours is never touched.
-const PORT = 3217;
-const DATA_DIR = join(tmpdir(), `parcours-e2e-${process.env.PARCOURS_E2E_RUN ?? process.pid}`);
-// Workers load this file too, and must not choose another folder.
-process.env.PARCOURS_E2E_RUN ??= String(process.pid);
+// A port, a folder and a database of their own: a running Parcours is never touched. Playwright empties the folder first.
+const RESULTS = "test-results";
+const READY = /(?<parcours_address>http:\/\/127\.0\.0\.1:[1-9]\d*)/;
 
 export default defineConfig({
   testDir: "tests/e2e",
-  outputDir: "test-results",
+  outputDir: RESULTS,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   workers: 2,
+  // A machine that is busy with something else is slow, not wrong.
+  timeout: 120_000,
   reporter: [["list"]],
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
+    // What the server said it found, kept by Playwright under the name in `READY`.
+    baseURL: process.env.PARCOURS_ADDRESS ?? "",
     locale: "fr-FR",
-    trace: "retain-on-failure",
+    // Traces cost more than the stories themselves: `--trace on` for one that fails.
+    trace: "off",
+    screenshot: "only-on-failure",
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
@@ -28,14 +30,13 @@ export default defineConfig({
   },
   webServer: {
     command: "npx --no-install tsx scripts/start.ts",
-    url: `http://127.0.0.1:${PORT}/api/health`,
+    wait: { stdout: READY },
     timeout: 240_000,
-    reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
     env: {
-      PORT: String(PORT),
+      PORT: "0",
       HOST: "127.0.0.1",
-      DATA_DIR,
+      DATA_DIR: join(RESULTS, "data"),
       DATABASE_URL: "",
       BASE_URL: "",
       // Next would read the developer's .env otherwise.

@@ -9,6 +9,7 @@ export default function ErrorPage({ retry }: { error: unknown; retry: () => void
   const t = useTranslations("states");
   return (
     <main id="content" role="alert">
+      <title>{t("errorTitle")}</title>
       <EmptyState title={t("errorTitle")}>
         <p className="text-md text-ink-2">{t("error")}</p>
         <button type="button" className={BUTTON.accent} onClick={retry}>

@@ -1,9 +1,22 @@
 import "./globals.css";
+import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ThemeScript } from "@/components/shell/theme-script";
 import { inter, newsreader } from "./fonts";
+import { publicOrigin } from "./public-origin";
+
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0b5d4b"/><path d="M8 10h7M8 16h13M11 22h13" stroke="#fff" stroke-width="3" stroke-linecap="round"/></svg>`;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    // Canonical addresses are whole ones.
+    metadataBase: new URL(await publicOrigin()),
+    // In the page itself: a browser asks for an icon's address again whenever the address of the view changes.
+    icons: { icon: { url: `data:image/svg+xml,${encodeURIComponent(ICON)}`, type: "image/svg+xml" } },
+  };
+}
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await getLocale();

@@ -1,7 +1,14 @@
+import type { Metadata } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { BUTTON } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("states");
+  return { title: t("notFoundTitle") };
+}
 
 export default function NotFoundPage() {
   const t = useTranslations("states");

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getLocale } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { AddressAdapter } from "@/components/dashboard/address-adapter";
 import { Dashboard } from "@/components/dashboard/dashboard";
 import { pageTitle } from "@/components/dashboard/page-title";
@@ -8,7 +8,7 @@ import { ProfileHeader } from "@/components/profile/profile-header";
 import { CustomSections } from "@/components/sections/custom-sections";
 import { JsonLd } from "@/components/shell/json-ld";
 import { NoCv } from "@/components/shell/no-cv";
-import { SkillGroupPanel } from "@/components/skills/skill-group-panel";
+import { EvidencePanels } from "@/components/skills/evidence-panels";
 import { personOf } from "@/lib/cv/export/schema-org";
 import { isFiltered } from "@/lib/cv/view/edit-query";
 import { keyFiguresOf } from "@/lib/cv/view/key-figures";
@@ -22,7 +22,10 @@ import { publicOrigin } from "./public-origin";
 
 export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {
   const current = await currentCv();
-  if (!current) return { robots: { index: false } };
+  if (!current) {
+    const t = await getTranslations("states");
+    return { title: t("noCvTitle"), robots: { index: false } };
+  }
   const { index } = current;
   const { query } = readQuery(paramsOf(await searchParams), index);
   const sentence = sentenceOf(index, query, wordsFor(await getLocale()));
@@ -45,12 +48,11 @@ export default async function DashboardPage() {
       <JsonLd data={personOf(cv, await publicOrigin())} />
       <ViewProvider cv={cv} today={index.today}>
         <Dashboard
+          name={cv.profile.name}
           header={<ProfileHeader profile={cv.profile} figures={keyFiguresOf(index)} words={words} />}
           footer={
             <>
-              {cv.skillGroups.map((group) => (
-                <SkillGroupPanel key={group.slug} group={group} levels={cv.levels} />
-              ))}
+              <EvidencePanels index={index} />
               <CustomSections sections={cv.sections} />
             </>
           }

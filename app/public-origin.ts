@@ -6,5 +6,7 @@ export async function publicOrigin(): Promise<string> {
   const { baseUrl } = readEnv();
   if (baseUrl) return baseUrl;
   const sent = await headers();
-  return `${sent.get("x-forwarded-proto") ?? "http"}://${sent.get("host") ?? "localhost"}`;
+  const scheme = sent.get("x-forwarded-proto") === "https" ? "https" : "http";
+  const origin = `${scheme}://${sent.get("host") ?? "localhost"}`;
+  return URL.canParse(origin) ? origin : "http://localhost";
 }

@@ -2,11 +2,15 @@ import type { MetadataRoute } from "next";
 import { currentCv } from "@/lib/queries/current";
 import { publicOrigin } from "./public-origin";
 
-/** The whole CV and each of its projects. */
+/** The whole CV, each of its projects and each of its technologies. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const [origin, current] = await Promise.all([publicOrigin(), currentCv()]);
   if (!current) return [];
-  return ["/", ...current.index.projects.map(({ project }) => `/projects/${project.slug}`)].map((path) => ({
-    url: `${origin}${path}`,
-  }));
+  const { projects, technologies } = current.index;
+  return [
+    "/",
+    ...projects.map(({ project }) => `/projects/${project.slug}`),
+    "/technologies",
+    ...[...technologies.keys()].map((slug) => `/technologies/${slug}`),
+  ].map((path) => ({ url: `${origin}${path}` }));
 }

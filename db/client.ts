@@ -42,7 +42,7 @@ export async function openDatabase({ databaseUrl, databaseAuthToken }: DatabaseA
 }
 
 /** Absolute path of a local database, null for a remote one. */
-export function databaseFile(databaseUrl: string): string | null {
+function databaseFile(databaseUrl: string): string | null {
   if (!databaseUrl.startsWith("file:")) return null;
   return databaseUrl.startsWith("file://") ? fileURLToPath(databaseUrl) : databaseUrl.slice("file:".length);
 }

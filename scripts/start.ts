@@ -11,7 +11,7 @@ import { buildIfStale } from "@/server/build";
 import { claimDataFolder } from "@/server/data-folder";
 import { refuseTakenPort } from "@/server/port";
 import { cvSentence, importSentences } from "./summary";
-import { complain, print } from "./terminal";
+import { complain, outliveTerminal, print } from "./terminal";
 
 /** `npm start`: from a fresh clone to a served CV, saying each step. Nothing that exists is overwritten. */
 
@@ -91,6 +91,7 @@ function addressOf({ baseUrl, host }: Env, port: number): string {
   return `http://${everywhere ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
+outliveTerminal();
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 // React and Next choose their build by the first when they load, which is after this line. The second keeps Next from
 // reading a `.env` that the checks above it have not seen.

@@ -30,6 +30,14 @@ export function counted(count: number, singular: string, plural: string): string
   return `${figure(count)} ${new Intl.PluralRules(locale).select(count) === "one" ? singular : plural}`;
 }
 
+/**
+ * Lets a server go on when the terminal it talks to goes away. Each failed write would otherwise be an error, which Next
+ * writes to the same terminal, without end.
+ */
+export function outliveTerminal(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+}
+
 /** One line on stderr, whatever was thrown; the exit code tells the rest. */
 export function complain(thrown: unknown): void {
   process.stderr.write(`${lineOf(thrown)}\n`);

@@ -7,13 +7,16 @@ export const MAX_URL_BYTES = 8_192;
 /** Request line and headers together: Node cuts the connection above it. */
 const MAX_HEADER_BYTES = 32_768;
 
+/** Longer than the minute for which proxies keep a connection: whoever closes first must not be us. */
+const KEEP_ALIVE_MS = 65_000;
+
 /** How long a refused client may go on sending before its connection is cut, so that it can read the answer. */
 const LINGER_MS = 1_000;
 
 const REFUSALS = {
   400: {
     reason: "Bad Request",
-    sentence: "Requête HTTP illisible. / This is not a readable HTTP request.",
+    sentence: "Requête ou adresse illisible. / This request or its URL cannot be read.",
   },
   408: {
     reason: "Request Timeout",
@@ -30,12 +33,14 @@ const REFUSALS = {
 } as const;
 type RefusedStatus = keyof typeof REFUSALS;
 
-/** An HTTP server that refuses oversized addresses and headers in one plain sentence, and hands over the rest. */
+/** An HTTP server that refuses in one plain sentence what is oversized or unreadable, and hands over the rest. */
 export function createHttpServer(handle: RequestListener): Server {
-  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
-    if ((request.url?.length ?? 0) <= MAX_URL_BYTES) return handle(request, response);
-    const body = bodyOf(414);
-    response.writeHead(414, headersOf(body)).end(request.method === "HEAD" ? undefined : body);
+  const limits = { maxHeaderSize: MAX_HEADER_BYTES, keepAliveTimeout: KEEP_ALIVE_MS };
+  const server = createServer(limits, (request, response) => {
+    const status = faultOf(request.url ?? "");
+    if (status === null) return handle(request, response);
+    const body = bodyOf(status);
+    response.writeHead(status, headersOf(body)).end(request.method === "HEAD" ? undefined : body);
   });
   const refused = new WeakSet<Socket>();
   server.on("clientError", (error: ClientError, socket: Socket) => {
@@ -45,6 +50,17 @@ export function createHttpServer(handle: RequestListener): Server {
     else refuse(socket, statusOf(error));
   });
   return server;
+}
+
+/** Next answers a path with a broken escape ("/%E0") as if the fault were its own. */
+function faultOf(url: string): RefusedStatus | null {
+  if (url.length > MAX_URL_BYTES) return 414;
+  try {
+    decodeURIComponent(url.split("?", 1)[0] ?? "");
+    return null;
+  } catch {
+    return 400;
+  }
 }
 
 type ClientError = Error & { code?: string; rawPacket?: Buffer };

@@ -1,4 +1,4 @@
-import type { Server } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import next from "next";
 import { createHttpServer } from "./http-server";
 import { takenPort } from "./port";
@@ -19,16 +19,18 @@ export type Running = {
  * @throws Refusal when the port is taken.
  */
 export async function serve(options: { dir: string; host: string | null; port: number }): Promise<Running> {
-  const app = next({
-    dev: false,
-    dir: options.dir,
-    port: options.port,
-    hostname: options.host ?? "localhost",
+  let open = (_handle: RequestListener) => {};
+  const ready = new Promise<RequestListener>((resolve) => {
+    open = resolve;
   });
-  await app.prepare();
-  const handle = app.getRequestHandler();
-  const server = createHttpServer((request, response) => void handle(request, response));
+  // Who comes early waits for Next, which must know the port: it writes it in the addresses it rewrites.
+  const server = createHttpServer(
+    (request, response) => void ready.then((handle) => handle(request, response)),
+  );
   const port = await listen(server, options);
+  const app = next({ dev: false, dir: options.dir, port, hostname: options.host ?? "localhost" });
+  await app.prepare();
+  open(app.getRequestHandler());
   return {
     port,
     stop: async () => {

@@ -30,11 +30,11 @@ export function ActiveFilters() {
                     ? `« ${name} »`
                     : name;
               return (
-                <li key={`${part.parameter} ${part.value}`}>
+                <li key={`${part.parameter} ${part.value}`} className="max-w-full">
                   <FilterLink
                     to={withoutPart(query, part)}
                     aria-label={t("remove", { name: text })}
-                    className="inline-flex min-h-7 items-center gap-1.5 rounded-full bg-accent-soft px-3 text-sm font-semibold text-accent hover:opacity-80"
+                    className="inline-flex min-h-7 items-center gap-1.5 rounded-2xl bg-accent-soft px-3 py-1 text-sm font-semibold text-accent [overflow-wrap:anywhere] hover:opacity-80"
                   >
                     {text}
                     <Icon name="close" className="size-3" />
@@ -58,7 +58,10 @@ export function ActiveFilters() {
         ) : null}
         <CopyLink />
       </div>
-      <p role="status" className={parts.length > 0 ? "text-sm text-mute" : "sr-only"}>
+      <p
+        role="status"
+        className={parts.length > 0 ? "text-sm text-mute [overflow-wrap:anywhere]" : "sr-only"}
+      >
         {sentenceOf(index, query, words)}
       </p>
     </div>

@@ -2,7 +2,7 @@
 
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
-import { searchParams } from "@/lib/url/search-params";
+import { PARAMETERS } from "@/lib/url/search-params";
 
 /** Ties nuqs to the router. Addresses it writes are canonical: known parameters only, in their one order. */
 export function AddressAdapter({ children }: { children: ReactNode }) {
@@ -10,7 +10,5 @@ export function AddressAdapter({ children }: { children: ReactNode }) {
 }
 
 function inOrder(search: URLSearchParams): URLSearchParams {
-  return new URLSearchParams(
-    Object.keys(searchParams).flatMap((name) => search.getAll(name).map((value) => [name, value])),
-  );
+  return new URLSearchParams(PARAMETERS.flatMap((name) => search.getAll(name).map((value) => [name, value])));
 }

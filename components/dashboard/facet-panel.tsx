@@ -25,9 +25,14 @@ export function FacetPanel() {
       aria-label={t("title")}
       className="m-0 hidden h-dvh max-h-none w-full max-w-sm flex-col overflow-y-auto bg-paper pr-6 pb-24 pl-8 text-ink open:flex lg:static lg:-ml-8 lg:flex lg:h-auto lg:w-[18.5rem] lg:shrink-0 lg:overflow-visible lg:pr-0 lg:pb-0 print:hidden"
     >
-      <div className="flex items-center justify-between py-4 lg:hidden">
-        <h2 className="font-serif text-title">{t("title")}</h2>
-        <button type="button" popoverTarget={DRAWER_ID} popoverTargetAction="hide" className={BUTTON.accent}>
+      <div className="flex items-center justify-between py-4 lg:py-0">
+        <h2 className="font-serif text-title lg:sr-only">{t("title")}</h2>
+        <button
+          type="button"
+          popoverTarget={DRAWER_ID}
+          popoverTargetAction="hide"
+          className={`lg:hidden ${BUTTON.accent}`}
+        >
           {t("show", { count: view.shown })}
         </button>
       </div>

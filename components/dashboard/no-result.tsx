@@ -30,8 +30,11 @@ export function NoResult() {
                     ? query[parameter as "tech"].map((each) => label(parameter, each)).join(", ")
                     : label(parameter, value);
               return (
-                <li key={`${parameter} ${value}`}>
-                  <FilterLink to={relaxed} className={BUTTON.plain}>
+                <li key={`${parameter} ${value}`} className="max-w-full">
+                  <FilterLink
+                    to={relaxed}
+                    className={`${BUTTON.plain} py-1 whitespace-normal! [overflow-wrap:anywhere]`}
+                  >
                     {parameter === "q"
                       ? t("relaxSearch", { name, count: shown })
                       : t("relax", { name, count: shown })}

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { Ignored, IgnoredReason } from "@/lib/url/read-query";
 

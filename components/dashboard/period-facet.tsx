@@ -35,6 +35,8 @@ export function PeriodFacet() {
           return (
             <li key={year} className="flex grow">
               <FilterLink
+                // Too narrow for a target of its own (WCAG 2.5.8): the lists below do the same, and Tab leads to them.
+                tabIndex={-1}
                 to={only ? withPeriod(query, null, null) : withPeriod(query, `${year}`, `${year}`)}
                 aria-current={only ? "true" : undefined}
                 aria-label={t("yearProjects", { year: `${year}`, count })}

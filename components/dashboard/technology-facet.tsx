@@ -1,15 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { CategoryDot } from "@/components/technologies/category-dot";
 import { fold } from "@/lib/cv/fold";
 import { toggleValue, withTechnologyMode } from "@/lib/cv/view/edit-query";
+import type { ViewQuery } from "@/lib/cv/view/query";
 import type { FacetValue } from "@/lib/cv/view/view";
 import { CATEGORIES, type Category } from "@/lib/cv/vocabulary";
 import { FacetOption } from "./facet-option";
 import { FilterLink } from "./filter-link";
-import { useDashboard } from "./view-provider";
+import { DeferredView, useDashboard } from "./view-provider";
 
 /** How many technologies of a category are shown before one asks for the rest. */
 const SHORT_LIST = 4;
@@ -19,7 +20,7 @@ export function TechnologyFacet() {
   const t = useTranslations("filters");
   const { view, query, index } = useDashboard();
   const [text, setText] = useState("");
-  const parameter = query.must.length > 0 ? "must" : "tech";
+  const parameter = parameterOf(query);
   const options = view.facets.tech;
   const wanted = fold(text.trim());
   const found = wanted
@@ -57,7 +58,9 @@ export function TechnologyFacet() {
               <summary className="ml-[1.625rem] inline-flex min-h-6 text-mute underline underline-offset-4 hover:text-ink group-open/more:hidden">
                 {t("more", { count: rest.length })}
               </summary>
-              <ByCategory options={rest} parameter={parameter} />
+              <DeferredView>
+                <Rest />
+              </DeferredView>
             </details>
           ) : null}
         </>
@@ -65,6 +68,18 @@ export function TechnologyFacet() {
       {found?.length === 0 ? <p className="mt-2 text-mute">{t("noMatch", { text })}</p> : null}
     </section>
   );
+}
+
+/** Mostly folded away, and most of the list: it is drawn from its own view, after all that is in sight. */
+const Rest = memo(function Rest() {
+  const { view, query } = useDashboard();
+  const { rest } = shortList(view.facets.tech, query.not);
+  return <ByCategory options={rest} parameter={parameterOf(query)} />;
+});
+
+/** What a tick adds to. */
+function parameterOf(query: ViewQuery): "tech" | "must" {
+  return query.must.length > 0 ? "must" : "tech";
 }
 
 /** At least one of the ticked technologies, or all of them: the difference between `tech` and `must`. */

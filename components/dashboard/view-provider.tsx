@@ -1,16 +1,15 @@
 "use client";
 
-import { useSearchParams } from "next/navigation";
 import { useLocale } from "next-intl";
 import { useQueryStates } from "nuqs";
 import { createLoader } from "nuqs/server";
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } from "react";
 import type { Cv } from "@/lib/cv/model";
 import { type CvIndex, indexCv } from "@/lib/cv/view/index-cv";
 import type { ViewQuery } from "@/lib/cv/view/query";
 import { type View, viewOf } from "@/lib/cv/view/view";
 import { type Words, wordsFor } from "@/lib/cv/words/words";
-import { type Ignored, readQuery } from "@/lib/url/read-query";
+import { readQuery } from "@/lib/url/read-query";
 import { searchParams } from "@/lib/url/search-params";
 import { searchOf } from "@/lib/url/write-query";
 
@@ -20,8 +19,6 @@ type Dashboard = {
   view: View;
   /** Rows the table shows beyond its first page. */
   moreRows: number;
-  /** What the address asks for in vain. */
-  ignored: readonly Ignored[];
   words: Words;
   /** Shows another view at once; the address follows, as a new entry of the history or in the place of this one. */
   show: (next: ViewQuery, options?: { history?: "push" | "replace"; moreRows?: number }) => void;
@@ -45,11 +42,14 @@ export function ViewProvider({ cv, today, children }: { cv: Cv; today: string; c
   const words = wordsFor(useLocale());
   const index = useMemo(() => indexCv(cv, today), [cv, today]);
   const [raw, setRaw] = useQueryStates(searchParams, { shallow: true, scroll: false });
-  const address = useSearchParams();
+  // As text: the router may hand out the same values anew, and everything below would be drawn again.
+  const asked = paramsOf(raw).toString();
 
-  const { query, rows: moreRows } = useMemo(() => readQuery(paramsOf(raw), index), [raw, index]);
+  const { query, rows: moreRows } = useMemo(
+    () => readQuery(new URLSearchParams(asked), index),
+    [asked, index],
+  );
   const view = useMemo(() => viewOf(index, query), [index, query]);
-  const ignored = useMemo(() => readQuery(new URLSearchParams(address), index).ignored, [address, index]);
 
   const value = useMemo<Dashboard>(
     () => ({
@@ -57,14 +57,18 @@ export function ViewProvider({ cv, today, children }: { cv: Cv; today: string; c
       query,
       view,
       moreRows,
-      ignored,
       words,
       show: (next, options) =>
         void setRaw(rawOf(searchOf(next, options?.moreRows)), { history: options?.history ?? "push" }),
     }),
-    [index, query, view, moreRows, ignored, words, setRaw],
+    [index, query, view, moreRows, words, setRaw],
   );
   return <DashboardContext value={value}>{children}</DashboardContext>;
+}
+
+/** Hands each view on a moment later, to what takes long to draw: the table and the counts never wait for it. */
+export function DeferredView({ children }: { children: ReactNode }) {
+  return <DashboardContext value={useDeferredValue(useDashboard())}>{children}</DashboardContext>;
 }
 
 /** The raw values as an address would hold them, for `readQuery`, the one reader of addresses. */

@@ -1,4 +1,6 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Markdown } from "@/components/ui/markdown";
 import type { Profile } from "@/lib/cv/model";
 import type { KeyFigures } from "@/lib/cv/view/key-figures";
@@ -41,13 +43,24 @@ export function ProfileHeader({
         <Figure value={words.duration(figures.months)} label={t("experience")} />
         <Figure value={figures.projects} label={t("projects", { count: figures.projects })} />
         <Figure value={figures.organisations} label={t("organisations", { count: figures.organisations })} />
-        <Figure value={figures.technologies} label={t("technologies", { count: figures.technologies })} />
+        <Figure
+          value={figures.technologies}
+          label={
+            <Link
+              href="/technologies"
+              prefetch={false}
+              className="underline underline-offset-4 hover:text-ink"
+            >
+              {t("technologies", { count: figures.technologies })}
+            </Link>
+          }
+        />
       </dl>
     </div>
   );
 }
 
-function Figure({ value, label }: { value: string | number; label: string }) {
+function Figure({ value, label }: { value: string | number; label: ReactNode }) {
   return (
     <div className="flex flex-col-reverse">
       <dt className="text-sm text-mute">{label}</dt>

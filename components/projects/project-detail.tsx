@@ -16,7 +16,7 @@ export function ProjectDetail({ project }: { project: Project }) {
         <p className="text-mute">{t("noDetail")}</p>
       ) : (
         <Suspense fallback={<p className="text-mute">{t("loading")}</p>}>
-          <LazyProjectSections project={project} headingLevel="h4" />
+          <LazyProjectSections project={project} headingLevel="h3" />
         </Suspense>
       )}
       <Link

@@ -57,6 +57,13 @@ export function ProjectPage({ place, words }: { place: ProjectPlace; words: Word
             words={words}
           />
           <TechnologyList title={t("evaluatedTechnologies")} row={row} kind="evaluated" words={words} />
+          <Link
+            href="/technologies"
+            prefetch={false}
+            className="text-sm underline underline-offset-4 hover:text-ink"
+          >
+            {t("allTechnologies")}
+          </Link>
           <section aria-labelledby="place">
             <h2 id="place" className="text-sm font-semibold">
               {t("place")}

@@ -2,7 +2,7 @@ import { Markdown } from "@/components/ui/markdown";
 import type { Project } from "@/lib/cv/model";
 
 /** What the CV says of a project: its summary, then each titled section as the candidate wrote it. */
-export function ProjectSections({ project, headingLevel }: { project: Project; headingLevel: "h2" | "h4" }) {
+export function ProjectSections({ project, headingLevel }: { project: Project; headingLevel: "h2" | "h3" }) {
   const Title = headingLevel;
   return (
     <div className="flex flex-col gap-4">

@@ -17,7 +17,10 @@ export function LevelBadge({ level, scale }: { level: Level; scale: readonly Lev
   );
 }
 
-function lookOf(level: Level, scale: readonly Level[]): keyof typeof LOOKS {
+export type LevelLook = keyof typeof LOOKS;
+
+/** Where a level stands on the scale. */
+export function lookOf(level: Level, scale: readonly Level[]): LevelLook {
   if (level.rank === null || level.rank === 0) return "low";
   return level.rank === Math.max(...scale.map(({ rank }) => rank ?? 0)) ? "top" : "middle";
 }

@@ -14,5 +14,5 @@ export function chipClass({ matched, evaluated }: { matched: boolean; evaluated:
 
 /** The words that tell an evaluated technology from a used one. */
 export function EvaluatedMark({ children }: { children: ReactNode }) {
-  return <span className="ml-1 text-xs font-normal text-mute">{children}</span>;
+  return <span className="ml-1 text-xs font-normal text-ink-2">{children}</span>;
 }

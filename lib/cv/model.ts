@@ -23,7 +23,7 @@ export type Period = z.infer<typeof periodSchema>;
 /** Lower-case ASCII words joined by hyphens, unique among its siblings and stable across imports. */
 export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-export const contactSchema = z.object({
+const contactSchema = z.object({
   /** `email`, `phone`, `address`, `website`, `linkedin`, `github`, or the word the CV uses. */
   kind: z.string(),
   value: z.string(),
@@ -31,7 +31,7 @@ export const contactSchema = z.object({
 });
 export type Contact = z.infer<typeof contactSchema>;
 
-export const profileSchema = z.object({
+const profileSchema = z.object({
   name: z.string(),
   titles: z.array(z.string()),
   softSkills: z.array(z.string()),
@@ -56,7 +56,7 @@ export const levelSchema = z.object({
 });
 export type Level = z.infer<typeof levelSchema>;
 
-export const skillSchema = z.object({
+const skillSchema = z.object({
   slug: slugSchema,
   name: z.string(),
   /** Slug of a level; null when the CV gives none. */
@@ -66,7 +66,7 @@ export const skillSchema = z.object({
 });
 export type Skill = z.infer<typeof skillSchema>;
 
-export const skillGroupSchema = z.object({
+const skillGroupSchema = z.object({
   slug: slugSchema,
   title: z.string(),
   skills: z.array(skillSchema),
@@ -80,7 +80,7 @@ export const sectionSchema = z.object({
 });
 export type Section = z.infer<typeof sectionSchema>;
 
-export const useSchema = z.object({
+const useSchema = z.object({
   /** Slug of a technology of this CV. */
   technology: slugSchema,
   kind: z.enum(USE_KINDS),
@@ -113,7 +113,7 @@ export const projectSchema = periodSchema.extend({
 /** Without `from` and `to` of its own a project inherits the period of its experience. */
 export type Project = z.infer<typeof projectSchema>;
 
-export const experienceSchema = periodSchema.extend({
+const experienceSchema = periodSchema.extend({
   slug: slugSchema,
   organisation: z.string(),
   role: z.string(),
@@ -123,7 +123,7 @@ export const experienceSchema = periodSchema.extend({
 });
 export type Experience = z.infer<typeof experienceSchema>;
 
-export const customSectionSchema = z.object({ title: z.string(), body: z.string(), hidden: z.boolean() });
+const customSectionSchema = z.object({ title: z.string(), body: z.string(), hidden: z.boolean() });
 export type CustomSection = z.infer<typeof customSectionSchema>;
 
 export const technologySchema = z.object({

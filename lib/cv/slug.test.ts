@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { slugSchema } from "./model";
-import { slugOf, uniqueSlug } from "./slug";
+import { slugOf } from "./slug";
 
 describe("slugOf", () => {
   test("gives a valid slug for any text", () => {
@@ -43,23 +43,5 @@ describe("slugOf", () => {
   test("tells texts in other scripts apart", () => {
     expect(slugOf("数据中心")).toMatch(/^x-[a-z0-9]+$/);
     expect(slugOf("数据中心")).not.toBe(slugOf("مهندس"));
-  });
-});
-
-describe("uniqueSlug", () => {
-  test("never gives the same slug twice", () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom("Git", "git", "Git 2", "C++", "数据", "")), (texts) => {
-        const taken = new Set<string>();
-        for (const text of texts) taken.add(uniqueSlug(text, taken));
-        expect(taken.size).toBe(texts.length);
-      }),
-    );
-  });
-
-  test("numbers a clash from two", () => {
-    expect(uniqueSlug("Monitoring", new Set())).toBe("monitoring");
-    expect(uniqueSlug("Monitoring", new Set(["monitoring"]))).toBe("monitoring-2");
-    expect(uniqueSlug("Monitoring", new Set(["monitoring", "monitoring-2"]))).toBe("monitoring-3");
   });
 });

@@ -16,15 +16,6 @@ export function slugOf(text: string): string {
   return slug === "" ? `x-${fingerprint(text)}` : slug;
 }
 
-/** The slug of a text, with `-2`, `-3`… when it is taken. The caller adds it to `taken`. */
-export function uniqueSlug(text: string, taken: ReadonlySet<string>): string {
-  const slug = slugOf(text);
-  if (!taken.has(slug)) return slug;
-  let number = 2;
-  while (taken.has(`${slug}-${number}`)) number += 1;
-  return `${slug}-${number}`;
-}
-
 /** FNV-1a, 32 bits, in base 36. */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;

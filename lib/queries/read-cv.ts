@@ -137,9 +137,16 @@ function storedCv([
   return { version: head.version, cv };
 }
 
+const versionQuery = (db: Db) => db.select({ version: tables.cv.version }).from(tables.cv).prepare();
+
+/** Every request asks it: building the query each time would cost twice as much as running it. */
+const versionQueries = new WeakMap<Db, ReturnType<typeof versionQuery>>();
+
 /** Version of the CV, null before the first import. The one query of a request that finds the CV in memory. */
 export async function readVersion(db: Db): Promise<number | null> {
-  const head = await db.select({ version: tables.cv.version }).from(tables.cv).get();
+  const query = versionQueries.get(db) ?? versionQuery(db);
+  versionQueries.set(db, query);
+  const head = await query.get();
   return head?.version ?? null;
 }
 

@@ -32,7 +32,7 @@ const MAX_VALUES = 100;
 const MAX_SEARCH = 200;
 
 /** Left in links by mail tools, social networks and the framework: nobody wants to read about them. */
-const TRACKING =
+export const TRACKING =
   /^(_|utm_|mtm_|pk_)|^(fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|mc_cid|mc_eid|ref)$/;
 
 const load = createLoader(searchParams);

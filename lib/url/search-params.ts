@@ -30,3 +30,8 @@ export const searchParams = {
   cols: list,
   rows: parseAsString,
 };
+
+export type Parameter = keyof typeof searchParams;
+
+/** Their names, in that order. */
+export const PARAMETERS = Object.keys(searchParams) as Parameter[];

@@ -1,31 +1,45 @@
-import { createSerializer } from "nuqs/server";
+import { createSerializer, parseAsString } from "nuqs/server";
 import { sortedValues } from "@/lib/cv/view/edit-query";
 import { COLUMNS, DEFAULT_COLUMNS, EMPTY_QUERY, type Sort, type ViewQuery } from "@/lib/cv/view/query";
-import { searchParams } from "./search-params";
+import { PARAMETERS, type Parameter } from "./search-params";
 
-const serialize = createSerializer(searchParams);
+/** Nothing in it needs an escape: all values but searches, in practice. */
+const PLAIN = /^[\w.,-]*$/;
+
+const serialize = createSerializer({ text: parseAsString });
 
 /**
  * The one spelling of a query: "" for the whole CV, else `?tech=ansible,bash&org=aday`. Parameters in a fixed
- * order, values sorted and each once, defaults left out, nothing but ASCII.
+ * order, values sorted and each once, defaults left out, nothing but ASCII. A page has hundreds of links to views.
  */
 export function searchOf(query: ViewQuery, rows = 0): string {
-  const search = serialize({
-    tech: valuesOf(query.tech),
-    must: valuesOf(query.must),
-    not: valuesOf(query.not),
-    category: valuesOf(query.category),
-    org: valuesOf(query.org),
-    level: valuesOf(query.level),
-    from: query.from,
-    to: query.to,
-    q: query.q || null,
-    sort: sameSort(query.sort, EMPTY_QUERY.sort) ? null : sortText(query.sort),
-    cols: columnsOf(query),
-    rows: rows > 0 ? String(rows) : null,
-  });
-  // As a browser spells its own address, and as a header can carry it.
-  return search.replace(/[^\x20-\x7e]+/g, encodeURIComponent);
+  const texts: Record<Parameter, string> = {
+    tech: listText(query.tech),
+    must: listText(query.must),
+    not: listText(query.not),
+    category: listText(query.category),
+    org: listText(query.org),
+    level: listText(query.level),
+    from: query.from ?? "",
+    to: query.to ?? "",
+    q: query.q,
+    sort: sameSort(query.sort, EMPTY_QUERY.sort) ? "" : sortText(query.sort),
+    cols: columnsText(query),
+    rows: rows > 0 ? String(rows) : "",
+  };
+  let search = "";
+  for (const name of PARAMETERS) {
+    if (texts[name] !== "") search += `${search === "" ? "?" : "&"}${name}=${escaped(texts[name])}`;
+  }
+  return search;
+}
+
+/** As nuqs and the browser spell the address of the page, and as a header can carry it. */
+function escaped(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return serialize({ text })
+    .slice("?text=".length)
+    .replace(/[^\x20-\x7e]+/g, encodeURIComponent);
 }
 
 /** A link to a view: `hrefOf("/cv.csv", query)`. */
@@ -43,13 +57,13 @@ function sortText({ key, descending }: Sort): string {
   return `${descending ? "-" : ""}${key}`;
 }
 
-function valuesOf(values: readonly string[]): string[] | null {
-  return values.length === 0 ? null : sortedValues(values);
+function listText(values: readonly string[]): string {
+  return values.length === 0 ? "" : sortedValues(values).join();
 }
 
-function columnsOf({ cols }: ViewQuery): string[] | null {
-  const shown = COLUMNS.filter((column) => cols.includes(column));
-  return shown.length === 0 || shown.join() === DEFAULT_COLUMNS.join() ? null : shown;
+function columnsText({ cols }: ViewQuery): string {
+  const shown = COLUMNS.filter((column) => cols.includes(column)).join();
+  return shown === DEFAULT_COLUMNS.join() ? "" : shown;
 }
 
 function sameSort(a: Sort, b: Sort): boolean {

@@ -1,8 +1,5 @@
 import { parseArgs } from "node:util";
 import { complain, locale } from "../terminal";
-import { backupCommand, checkCommand, restoreCommand } from "./care";
-import { exportCommand } from "./export";
-import { importCommand } from "./import";
 import { BadUsage, USAGE } from "./usage";
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>["options"]>;
@@ -17,16 +14,19 @@ type Command = {
 
 const REPLACE = { replace: { type: "boolean" } } as const;
 
+/** Each loads what it needs when it runs, so that a mistyped command is answered at once. */
 const COMMANDS: Record<string, Command> = {
   import: {
     words: ["FILE"],
     options: { "dry-run": { type: "boolean" }, json: { type: "boolean" }, ...REPLACE },
-    run: (file, flags) =>
-      importCommand(file, {
+    run: async (file, flags) => {
+      const { importCommand } = await import("./import");
+      await importCommand(file, {
         dryRun: flags["dry-run"] === true,
         json: flags.json === true,
         replace: flags.replace === true,
-      }),
+      });
+    },
   },
   export: {
     words: ["FORMAT"],
@@ -36,20 +36,23 @@ const COMMANDS: Record<string, Command> = {
       lang: { type: "string" },
       private: { type: "boolean" },
     },
-    run: (format, flags) =>
-      exportCommand(format, {
+    run: async (format, flags) => {
+      const { exportCommand } = await import("./export");
+      await exportCommand(format, {
         query: textOf(flags.query) ?? "",
         out: textOf(flags.out),
         lang: textOf(flags.lang),
         private: flags.private === true,
-      }),
+      });
+    },
   },
-  check: { words: [], options: {}, run: () => checkCommand() },
-  backup: { words: ["FILE"], options: {}, run: (file) => backupCommand(file) },
+  check: { words: [], options: {}, run: async () => (await import("./care")).checkCommand() },
+  backup: { words: ["FILE"], options: {}, run: async (file) => (await import("./care")).backupCommand(file) },
   restore: {
     words: ["FILE"],
     options: REPLACE,
-    run: (file, flags) => restoreCommand(file, { replace: flags.replace === true }),
+    run: async (file, flags) =>
+      (await import("./care")).restoreCommand(file, { replace: flags.replace === true }),
   },
 };
 

@@ -4,12 +4,14 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { migrateDatabase } from "@/db/migrate";
 import { exportInputOf } from "@/lib/cv/export/export-input";
 import { cvJsonSchema } from "@/lib/cv/export/json-shape";
 import { EXPORTERS, exportCv } from "@/lib/cv/export/registry";
 import { importMarkdown } from "@/lib/cv/import/import-markdown";
 import { publicCv } from "@/lib/cv/public";
 import { indexCv } from "@/lib/cv/view/index-cv";
+import { importFile } from "@/lib/mutations/import-file";
 import { readCv, readOriginal } from "@/lib/queries/read-cv";
 import { readQuery } from "@/lib/url/read-query";
 import { type Finished, runCv } from "@/tests/support/command";
@@ -33,6 +35,19 @@ async function written(content: string | Uint8Array, name = "cv.md"): Promise<st
   return file;
 }
 
+/** A data folder whose database holds this CV, without the time of another process. */
+async function dataFolderWith(content: string | Uint8Array): Promise<string> {
+  const dataDir = await temporaryFolder();
+  const db = await openFile(join(dataDir, "parcours.db"));
+  await migrateDatabase(db);
+  const file = { fileName: "cv.md", bytes: Buffer.from(content) };
+  const { ok } = await importFile(db, file, { at: new Date(0), replace: false });
+  if (!ok) throw new Error("the CV is refused");
+  return dataDir;
+}
+
+const dataFolderOfRealCv = async () => dataFolderWith(await readFile(REAL_CV));
+
 describe("cv import", () => {
   it("stores the real CV, which reads back as the importer made it, with its bytes and their SHA-256", async () => {
     const dataDir = await temporaryFolder();
@@ -52,9 +67,8 @@ describe("cv import", () => {
   });
 
   it("does nothing for the same file, and replaces another CV only when told to", async () => {
-    const dataDir = await temporaryFolder();
+    const dataDir = await dataFolderOfRealCv();
     const small = await written(SMALL_CV);
-    await runCv(["import", REAL_CV], { dataDir });
     const db = await openFile(join(dataDir, "parcours.db"));
     const before = await readCv(db);
 
@@ -76,8 +90,8 @@ describe("cv import", () => {
 
   it("reads standard input for -", async () => {
     const dataDir = await temporaryFolder();
-    const { code } = await runCv(["import", "-"], { dataDir, input: SMALL_CV });
-    expect(code).toBe(0);
+    const result = await runCv(["import", "-"], { dataDir, input: SMALL_CV });
+    expect(result).toMatchObject({ code: 0, stderr: "" });
     const db = await openFile(join(dataDir, "parcours.db"));
     expect((await readCv(db))?.cv.profile.name).toBe("Ada Lovelace");
   });
@@ -127,8 +141,7 @@ describe("cv import", () => {
     ["empty", "", /^cv\.md: The file is empty/],
     ["binary", Uint8Array.from({ length: 3000 }, (_, at) => at % 256), /^cv\.md:\d+: The file is not text/],
   ])("refuses a file %s in one line and leaves the database as it is", async (_, content, line) => {
-    const dataDir = await temporaryFolder();
-    await runCv(["import", await written(SMALL_CV)], { dataDir });
+    const dataDir = await dataFolderWith(SMALL_CV);
     const before = await contentOf(dataDir);
     refused(await runCv(["import", await written(content), "--replace"], { dataDir }), line);
     expect(await contentOf(dataDir)).toEqual(before);
@@ -145,29 +158,26 @@ describe("cv import", () => {
 });
 
 describe("cv export", () => {
-  it("writes to standard output exactly what the domain makes, in every format and language", async () => {
-    const dataDir = await temporaryFolder();
-    await runCv(["import", REAL_CV], { dataDir });
+  it("writes to standard output exactly what the domain makes, in every format", async () => {
+    const dataDir = await dataFolderOfRealCv();
     const stored = await readCv(await openFile(join(dataDir, "parcours.db")));
     if (!stored) throw new Error("nothing was stored");
     const date = new Date().toISOString().slice(0, 10);
     const index = indexCv(publicCv(stored.cv), date.slice(0, 7));
     const { query } = readQuery(new URLSearchParams("tech=ansible&org=aday"), index);
-    for (const exporter of EXPORTERS) {
-      for (const lang of ["fr", "en"] as const) {
-        const args = ["export", exporter.format, "--query", "tech=ansible&org=aday", "--lang", lang];
-        const { code, stdout, stderr } = await runCv(args, { dataDir });
-        expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-        const { body } = await exportCv(exporter, exportInputOf(index, query, lang, { date, link: null }));
-        expect(stdout).toBe(typeof body === "string" ? body : Buffer.from(body).toString());
-      }
+    for (const [at, exporter] of EXPORTERS.entries()) {
+      const lang = at % 2 === 0 ? "fr" : "en";
+      const args = ["export", exporter.format, "--query", "tech=ansible&org=aday", "--lang", lang];
+      const { code, stdout, stderr } = await runCv(args, { dataDir });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      const { body } = await exportCv(exporter, exportInputOf(index, query, lang, { date, link: null }));
+      expect(stdout).toBe(typeof body === "string" ? body : Buffer.from(body).toString());
     }
   });
 
   it("gives the original back byte for byte, into a file that is never half written", async () => {
-    const dataDir = await temporaryFolder();
+    const dataDir = await dataFolderOfRealCv();
     const folder = await temporaryFolder();
-    await runCv(["import", REAL_CV], { dataDir });
     const out = join(folder, "original.md");
     expect(await runCv(["export", "original", "--out", out], { dataDir })).toEqual({
       code: 0,
@@ -179,8 +189,7 @@ describe("cv export", () => {
   });
 
   it("keeps private fields to itself unless asked", async () => {
-    const dataDir = await temporaryFolder();
-    await runCv(["import", REAL_CV], { dataDir });
+    const dataDir = await dataFolderOfRealCv();
     const shown = await runCv(["export", "json"], { dataDir });
     const whole = await runCv(["export", "json", "--private"], { dataDir });
     expect(shown.stdout).not.toContain("1980");
@@ -188,8 +197,7 @@ describe("cv export", () => {
   });
 
   it("names on stderr what it ignores in the query, and still writes the view", async () => {
-    const dataDir = await temporaryFolder();
-    await runCv(["import", REAL_CV], { dataDir });
+    const dataDir = await dataFolderOfRealCv();
     const { code, stdout, stderr } = await runCv(["export", "json", "--query", "?tech=cobol-85"], {
       dataDir,
     });
@@ -200,7 +208,6 @@ describe("cv export", () => {
 
   it("says so when there is no CV yet", async () => {
     refused(await runCv(["export", "csv"], { dataDir: await temporaryFolder() }), /holds no CV yet/);
-    refused(await runCv(["export", "original"], { dataDir: await temporaryFolder() }), /holds no CV yet/);
   });
 });
 
@@ -209,11 +216,9 @@ describe("cv", () => {
     [[], /^A command is missing/],
     [["improt", "cv.md"], /^Unknown command: improt/],
     [["import"], /^Expected: import FILE/],
-    [["import", "a.md", "b.md"], /^Expected: import FILE/],
     [["import", "a.md", "--force"], /--force/],
     [["export", "docs"], /^Unknown format: docs\. Formats: csv, json, .*original/],
     [["export", "csv", "--lang", "de"], /^Unknown language: de/],
-    [["export", "csv", "--query"], /--query/],
     [["export", "original", "--query", "tech=git"], /neither --query nor --lang/],
     [["constructor"], /^Unknown command: constructor/],
   ])("answers %j with the usage on stderr and exit code 2", async (args, line) => {
@@ -232,17 +237,15 @@ describe("cv", () => {
   });
 
   it("refuses a database of a newer version", async () => {
-    const dataDir = await temporaryFolder();
-    await runCv(["import", await written(SMALL_CV)], { dataDir });
+    const dataDir = await dataFolderWith(SMALL_CV);
     const db = await openFile(join(dataDir, "parcours.db"));
     await db.run(sql`INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('future', 99999999999999)`);
     refused(await runCv(["export", "csv"], { dataDir }), /newer version of Parcours/);
   });
 
   it("checks, backs up and restores", async () => {
-    const dataDir = await temporaryFolder();
+    const dataDir = await dataFolderWith(SMALL_CV);
     const backup = join(await temporaryFolder(), "backup.db");
-    await runCv(["import", await written(SMALL_CV)], { dataDir });
     const check = await runCv(["check"], { dataDir });
     expect(check.stdout).toBe("The database is sound, version 1: 1 experience, 1 project, 2 technologies.\n");
     expect(await runCv(["backup", backup], { dataDir })).toMatchObject({ code: 0, stderr: "" });

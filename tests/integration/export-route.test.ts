@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { NextRequest } from "next/server";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { exportView } from "@/app/_exports/export-view";
 import { GET as getHealth } from "@/app/api/health/route";
-import { GET } from "@/app/export/[format]/route";
-import { GET as getSchema } from "@/app/export/schema/route";
+import { GET as getSchema } from "@/app/cv.schema.json/route";
 import { database } from "@/db/database";
 import { migrateDatabase } from "@/db/migrate";
+import { EXPORT_LINKS } from "@/lib/cv/export/export-links";
 import { storeImport } from "@/lib/mutations/store-import";
 import { aCvOf, aProject, aTechnology, aUse } from "@/tests/support/cv-factory";
 
@@ -19,11 +20,13 @@ const CV = {
   technologies: [aTechnology("BIND"), aTechnology("Ansible"), aTechnology("Python")],
 };
 
+const APP = join(import.meta.dirname, "..", "..", "app");
+
 function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
   const url = new URL(path, "http://cv.test");
   const format = url.pathname.replace("/cv.", "");
   const request = new NextRequest(url, { headers: { host: "cv.test", ...headers } });
-  return GET(request, { params: Promise.resolve({ format }) });
+  return exportView(format, request);
 }
 
 async function store(replace: boolean): Promise<void> {
@@ -93,6 +96,13 @@ describe("an export", () => {
     expect(headers.get("cache-control")).toBe("no-cache");
   });
 
+  it("names what it ignores to the reader who asked it only", async () => {
+    const ignored = async (path: string) => (await get(path)).headers.get("x-view-ignored");
+    expect(await ignored("/cv.json?tech=python&colour=red")).toBe("colour=red;unknown-parameter");
+    expect(await ignored("/cv.json?tech=python")).toBeNull();
+    expect(await ignored("/cv.json?tech=python&colour=blue")).toBe("colour=blue;unknown-parameter");
+  });
+
   it("names what it ignores even when it is cut in the middle of a character", async () => {
     expect((await get(`/cv.json?tech=${encodeURIComponent("😀".repeat(200))}`)).status).toBe(200);
     expect((await get(`/cv.json?tech=a${encodeURIComponent("😀".repeat(200))}`)).status).toBe(200);
@@ -132,6 +142,14 @@ describe("an export", () => {
     const answer = await get("/cv.doc", { "accept-language": "en" });
     expect(answer.status).toBe(404);
     expect(await answer.text()).toMatch(/^There is no such format\..*\/cv\.csv, .*\/cv\.schema\.json\.\n$/);
+  });
+
+  it.each([...EXPORT_LINKS])("is served at $path", async ({ path, mediaType }) => {
+    const { GET } = await import(join(APP, path, "route.ts"));
+    const answer: Response = await GET(new NextRequest(`http://cv.test${path}`));
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-type")).toBe(mediaType);
+    expect(await answer.text()).toBe(await (await get(path, { host: "cv.test" })).text());
   });
 
   it("has its schema beside it", async () => {

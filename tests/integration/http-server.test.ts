@@ -33,6 +33,15 @@ describe("the HTTP server", () => {
     },
   );
 
+  it("refuses a path with a broken escape with 400, and lets a search say what it likes", async () => {
+    const port = await servingOk();
+    expect(await get(port, "/projects/%E0")).toMatchObject({
+      status: 400,
+      type: "text/plain; charset=utf-8",
+    });
+    expect((await get(port, "/projects/%C3%A9?q=%E0")).status).toBe(200);
+  });
+
   it("refuses oversized headers with 431 and goes on serving others", async () => {
     const port = await servingOk();
     expect((await get(port, "/", { "x-large": "a".repeat(40_000) })).status).toBe(431);

@@ -4,7 +4,6 @@ import { join } from "node:path";
 export type Finished = { code: number | null; stdout: string; stderr: string };
 
 const ROOT = join(import.meta.dirname, "..", "..");
-const TSX = join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
 
 /** Runs a script of the project as a person would: a real process, with its own data folder and an English terminal. */
 export function runScript(
@@ -12,7 +11,7 @@ export function runScript(
   args: string[],
   options: { dataDir: string; input?: string | Uint8Array; env?: Record<string, string> },
 ): Promise<Finished> {
-  const child = spawn(process.execPath, [TSX, join(ROOT, "scripts", script), ...args], {
+  const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, "scripts", script), ...args], {
     cwd: ROOT,
     env: {
       NODE_ENV: "test",

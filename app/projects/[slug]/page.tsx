@@ -19,7 +19,10 @@ async function placeFor(params: PageProps<"/projects/[slug]">["params"]) {
 
 export async function generateMetadata({ params }: PageProps<"/projects/[slug]">): Promise<Metadata> {
   const found = await placeFor(params);
-  if (!found) return { robots: { index: false } };
+  if (!found) {
+    const t = await getTranslations("states");
+    return { title: t("projectNotFoundTitle"), robots: { index: false } };
+  }
   const { project, experience, row } = found.place;
   const t = await getTranslations("project");
   return {

@@ -1,5 +1,5 @@
 import type { Cv, Experience, Period } from "../model";
-import { uniqueSlug } from "../slug";
+import { SlugBook } from "../slug-book";
 import { type Changed, did, refused, updatedOrHidden } from "./changed";
 import type { EditOf } from "./edit-schema";
 import { inserted, isSame, moved, patched, replaced, without } from "./lists";
@@ -20,7 +20,7 @@ export const EXPERIENCE_EDITS = {
     const experience = patched(empty, rest);
     const name = nameOfExperience(experience);
     if (name === "") return refused("fields.organisation", "required");
-    const slug = uniqueSlug(name, experienceSlugs(cv));
+    const slug = new SlugBook(experienceSlugs(cv)).add(name);
     const experiences = inserted(cv.experiences, { ...experience, slug }, at);
     return did({ ...cv, experiences }, "add", "experience", name);
   },
@@ -63,13 +63,9 @@ export const EXPERIENCE_EDITS = {
     const experience = experienceOf(cv, slug);
     if (experience === undefined) return refused("experience", "gone");
     const name = nameOfExperience(experience);
-    const taken = projectSlugs(cv);
-    const projects = experience.projects.map((project) => {
-      const own = uniqueSlug(project.title, taken);
-      taken.add(own);
-      return { ...project, slug: own };
-    });
-    const copy = { ...experience, slug: uniqueSlug(name, experienceSlugs(cv)), projects };
+    const slugs = new SlugBook(projectSlugs(cv));
+    const projects = experience.projects.map((project) => ({ ...project, slug: slugs.add(project.title) }));
+    const copy = { ...experience, slug: new SlugBook(experienceSlugs(cv)).add(name), projects };
     const experiences = inserted(cv.experiences, copy, cv.experiences.indexOf(experience) + 1);
     return did({ ...cv, experiences }, "duplicate", "experience", name);
   },

@@ -1,5 +1,5 @@
 import type { Cv, Level, Skill } from "../model";
-import { uniqueSlug } from "../slug";
+import { SlugBook } from "../slug-book";
 import { type Changed, did, refused, updated } from "./changed";
 import type { EditOf } from "./edit-schema";
 import { inserted, isSame, moved, patched, replaced, without } from "./lists";
@@ -7,7 +7,7 @@ import { inserted, isSame, moved, patched, replaced, without } from "./lists";
 export const LEVEL_EDITS = {
   "level.add": (cv: Cv, { fields: { ranked, ...fields }, at }: EditOf<"level.add">): Changed => {
     if (isTaken(cv.levels, fields.label)) return refused("fields.label", "nameTaken");
-    const slug = uniqueSlug(fields.label, new Set(cv.levels.map((level) => level.slug)));
+    const slug = new SlugBook(new Set(cv.levels.map((level) => level.slug))).add(fields.label);
     const level: Level = { slug, ...fields, rank: ranked ? 0 : null };
     return did(
       { ...cv, levels: scaled(inserted(inOrder(cv.levels), level, at)) },

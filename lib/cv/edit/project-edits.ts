@@ -1,5 +1,5 @@
 import type { Cv, Project, Section } from "../model";
-import { uniqueSlug } from "../slug";
+import { SlugBook } from "../slug-book";
 import { type Changed, did, refused, updatedOrHidden } from "./changed";
 import type { EditOf } from "./edit-schema";
 import { dated, hasMoved, redated } from "./experience-edits";
@@ -11,7 +11,7 @@ export const PROJECT_EDITS = {
     const experience = experienceOf(cv, of);
     if (experience === undefined) return refused("experience", "gone");
     const { period = {}, title, ...rest } = fields;
-    const slug = uniqueSlug(title, projectSlugs(cv));
+    const slug = new SlugBook(projectSlugs(cv)).add(title);
     const empty: Project = {
       slug,
       title,
@@ -67,7 +67,7 @@ export const PROJECT_EDITS = {
     const found = projectOf(cv, slug);
     if (found === null) return refused("project", "gone");
     const { experience, project } = found;
-    const copy = { ...project, slug: uniqueSlug(project.title, projectSlugs(cv)) };
+    const copy = { ...project, slug: new SlugBook(projectSlugs(cv)).add(project.title) };
     const projects = inserted(experience.projects, copy, experience.projects.indexOf(project) + 1);
     return did(withProjects(cv, experience, projects), "duplicate", "project", project.title);
   },

@@ -1,5 +1,5 @@
 import type { Cv, Skill, SkillGroup } from "../model";
-import { uniqueSlug } from "../slug";
+import { SlugBook } from "../slug-book";
 import { type Changed, did, refused, updated } from "./changed";
 import { technologiesOfSkill } from "./derived-uses";
 import type { EditOf } from "./edit-schema";
@@ -8,7 +8,7 @@ import { ownCatalogue } from "./own-catalogue";
 
 export const SKILL_EDITS = {
   "skillGroup.add": (cv: Cv, { fields: { title }, at }: EditOf<"skillGroup.add">): Changed => {
-    const slug = uniqueSlug(title, slugsOf(cv.skillGroups));
+    const slug = new SlugBook(slugsOf(cv.skillGroups)).add(title);
     const skillGroups = inserted(cv.skillGroups, { slug, title, skills: [] }, at);
     return did({ ...cv, skillGroups }, "add", "skillGroup", title);
   },
@@ -39,7 +39,7 @@ export const SKILL_EDITS = {
     if (gone !== null) return refused(gone, "gone");
     const { name, level } = fields;
     const technologies = fields.technologies ?? technologiesOfSkill(name, ownCatalogue(cv.catalogue));
-    const skill = { slug: uniqueSlug(name, slugsOf(group.skills)), name, level, technologies };
+    const skill = { slug: new SlugBook(slugsOf(group.skills)).add(name), name, level, technologies };
     const after = { ...group, skills: inserted(group.skills, skill, at) };
     return did(withGroup(cv, group, after), "add", "skill", name);
   },
@@ -90,7 +90,7 @@ function slugsOf(entries: readonly { slug: string }[]): Set<string> {
 /** The slug of a skill is unique in its group only. */
 function freeSlug(skill: Skill, group: SkillGroup): string {
   const taken = slugsOf(group.skills);
-  return taken.has(skill.slug) ? uniqueSlug(skill.name, taken) : skill.slug;
+  return taken.has(skill.slug) ? new SlugBook(taken).add(skill.name) : skill.slug;
 }
 
 function groupOf(cv: Cv, slug: string): SkillGroup | undefined {

@@ -1,3 +1,4 @@
+import type { TechnologyEvidence } from "../evidence/technology-evidence";
 import type { Cv } from "../model";
 import type { ProjectRow } from "../view/project-row";
 
@@ -42,5 +43,45 @@ export function creativeWorkOf(row: ProjectRow, author: string, origin: string):
     // An ISO 8601 interval; ".." is an open end.
     ...(from !== undefined && { temporalCoverage: `${from}/${to ?? ".."}` }),
     keywords: row.technologies.map(({ name }) => name),
+  };
+}
+
+/** One technology of a public CV and the projects that name it: https://schema.org/DefinedTerm. */
+export function definedTermOf(
+  { technology: { slug, name, aliases }, uses }: TechnologyEvidence,
+  author: string,
+  origin: string,
+): JsonLdObject {
+  return {
+    "@context": "https://schema.org",
+    "@type": "DefinedTerm",
+    "@id": `${origin}/technologies/${slug}`,
+    name,
+    url: `${origin}/technologies/${slug}`,
+    termCode: slug,
+    ...(aliases.length > 0 && { alternateName: aliases }),
+    inDefinedTermSet: `${origin}/technologies`,
+    subjectOf: uses.map(({ project }) => ({
+      "@type": "CreativeWork",
+      name: project.title,
+      url: `${origin}/projects/${project.slug}`,
+      author: { "@type": "Person", "@id": `${origin}/#person`, name: author },
+    })),
+  };
+}
+
+/** The technologies of a public CV: https://schema.org/DefinedTermSet. */
+export function definedTermSetOf(cv: Cv, origin: string): JsonLdObject {
+  return {
+    "@context": "https://schema.org",
+    "@type": "DefinedTermSet",
+    "@id": `${origin}/technologies`,
+    name: `Technologies · ${cv.profile.name}`,
+    url: `${origin}/technologies`,
+    hasDefinedTerm: cv.technologies.map(({ slug, name }) => ({
+      "@type": "DefinedTerm",
+      "@id": `${origin}/technologies/${slug}`,
+      name,
+    })),
   };
 }

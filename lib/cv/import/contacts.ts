@@ -14,8 +14,10 @@ const FEWEST_PHONE_DIGITS = 9;
 const LINK = /^!?\[([^[\]]*)\]\(<?(?:mailto:|tel:)?([^()<>\s]+)>?[^()]*\)$/;
 const STREET =
   /\d.*\b(?:rue|avenue|av|boulevard|bd|place|chemin|impasse|allee|route|quai|cours|street|st|road|rd|lane|drive|square|strasse)\b/;
-const POSTCODE_TOWN = /(?:^|[\s,-])(?:[a-z]{1,2}-)?\d{4,5}\s+[a-z]/;
-const PLACE = /^\p{Lu}[\p{L}'’ -]+(?:,\s*\p{Lu}[\p{L}'’ -]+)*(?:\s*\(\d{2,5}\))?$/u;
+/** Four digits alone are a year. */
+const POSTCODE_TOWN = /(?:^|[\s,-])(?:\d{5}|[A-Z]{1,2}-\d{4})\s+\p{Lu}|^\d{4}\s+\p{Lu}[\p{L}-]+$/u;
+const TOWN = "\\p{Lu}[\\p{L}'’-]*(?: (?:\\p{Lu}[\\p{L}'’-]*|de|du|des|la|le|les|sur|sous|en|of))*";
+const PLACE = new RegExp(`^${TOWN}(?:, ?${TOWN})*(?: ?\\(\\d{2,5}\\))?$`, "u");
 const LONGEST_LINE = 300;
 
 /** Words for the usual kinds, folded; any other label is kept as the CV spells it. */
@@ -59,6 +61,28 @@ export function readContactLine(content: string, inSection: boolean): ContactLin
   return line;
 }
 
+const EMAIL_INSIDE = /<?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>?/g;
+const PHONE_INSIDE = /(?<![\d/.])\(?\+?\d[\d ().-]{7,18}\d(?!\d)/g;
+
+/** E-mail addresses and telephone numbers within a line, and the line without them: they must not stay in public text. */
+export function pullContacts(content: string): { contacts: Contact[]; rest: string } {
+  const contacts: Contact[] = [];
+  if (content.length > LONGEST_LINE) return { contacts, rest: content };
+  const rest = content
+    .replace(EMAIL_INSIDE, (_, value: string) => {
+      contacts.push({ kind: "email", value, private: true });
+      return "";
+    })
+    .replace(PHONE_INSIDE, (value) => {
+      if (value.replace(/\D/g, "").length < FEWEST_PHONE_DIGITS) return value;
+      contacts.push({ kind: "phone", value, private: true });
+      return "";
+    });
+  return contacts.length === 0
+    ? { contacts, rest: content }
+    : { contacts, rest: rest.replace(/[\s/|·,;:–—-]+$/, "").trim() };
+}
+
 /** ISO date of a full date such as 18/11/1980 or 1980-11-18, day first; null when there is none or it does not exist. */
 export function findFullDate(text: string): { date: string; start: number; end: number } | null {
   const match = /(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))(?!\d)/.exec(text);
@@ -89,9 +113,11 @@ function readPart(part: string, inSection: boolean): PartReading | null {
     const contact = bareContact(labelled.trim());
     const usual = KIND_WORDS[fold(label).replace(/\s+/g, "-")];
     if (contact === null && usual === undefined && !inSection && !isBirth) return null;
-    const kind = usual ?? (contact === null || contact.kind === "website" ? label : contact.kind);
     const value = contact?.value ?? plainText(labelled);
-    return { contacts: [{ kind, value, private: contact?.private ?? true }], birthDate: null };
+    return {
+      contacts: [{ kind: usual ?? label, value, private: contact?.private ?? true }],
+      birthDate: null,
+    };
   }
   const contact = bareContact(part);
   if (contact !== null) return { contacts: [contact], birthDate: null };
@@ -108,7 +134,7 @@ function bareContact(part: string): Contact | null {
     return { kind: "phone", value, private: true };
   if (WEB.test(value)) return { kind: webKind(value, plainText(text)), value, private: false };
   const folded = fold(value);
-  if (STREET.test(folded) || POSTCODE_TOWN.test(folded))
+  if (STREET.test(folded) || POSTCODE_TOWN.test(value))
     return value.length <= 120 ? { kind: "address", value, private: true } : null;
   return /📍|🏠/u.test(part) ? { kind: "address", value, private: true } : null;
 }

@@ -4,6 +4,7 @@ import type { Line } from "./markdown-lines";
 import type { Block } from "./outline";
 import type { Part } from "./plan";
 import { type ReadSection, readHeadedSection } from "./project-text";
+import { isRole } from "./role-words";
 
 /** A part of the plan with the further blocks of its text. */
 export type GatheredPart = { part: Part; more: Block[] };
@@ -67,7 +68,7 @@ export function linesWithout(lines: readonly Line[], consumed: readonly Line[]):
 }
 
 /** What the heading of an experience says, and the lines below that belong to it. */
-export function titleOf({ block, dated }: Pick<ExperienceDraft, "block" | "dated">): DatedText {
+function titleOf({ block, dated }: Pick<ExperienceDraft, "block" | "dated">): DatedText {
   return dated ?? readDatedText(block.heading?.content ?? "");
 }
 
@@ -88,6 +89,9 @@ export function placesOf(drafts: readonly ExperienceDraft[]): Place[] {
 }
 
 function placeUnder(employer: Employer, { parts }: DatedText): Place {
-  const [organisation = employer.block.title, ...extras] = titleOf(employer).parts;
-  return { organisation, role: parts.join(", "), extras, first: null, isGuess: false };
+  const [organisation = employer.block.title, ...others] = titleOf(employer).parts;
+  const roles = parts.filter(isRole);
+  const role = roles.length === 0 ? (parts[0] ?? "") : roles.join(", ");
+  const extras = parts.filter((part) => part !== role && !roles.includes(part));
+  return { organisation, role, extras: [...others, ...extras], first: null, isGuess: false };
 }

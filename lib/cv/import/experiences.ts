@@ -1,5 +1,6 @@
 import type { Experience, Project, Technology } from "../model";
-import { slugOf, uniqueSlug } from "../slug";
+import { slugOf } from "../slug";
+import { SlugBook } from "../slug-book";
 import { type ExperienceDraft, linesWithout, type ProjectDraft, placesOf } from "./experience-drafts";
 import { type Place, readDatedText } from "./experience-title";
 import type { Ledger } from "./ledger";
@@ -19,7 +20,7 @@ type Text = { summaryLines: Line[]; sections: ReadSection[] };
 /** Makes experiences and projects of the drafts, and says in the ledger what became of each line. */
 export function readExperiences(drafts: readonly ExperienceDraft[], ledger: Ledger): ReadExperiences {
   const places = placesOf(drafts);
-  const slugs = { experiences: new Set<string>(), projects: new Set<string>() };
+  const slugs = { experiences: new SlugBook(), projects: new SlugBook() };
   const technologies: Technology[] = [];
   const problems: Problem[] = [];
 
@@ -28,11 +29,6 @@ export function readExperiences(drafts: readonly ExperienceDraft[], ledger: Ledg
     problems.push(problem(code, line.number, about));
     ledger.claim([line], "question", where);
   };
-  const newSlug = (kind: keyof typeof slugs, text: string) => {
-    const slug = uniqueSlug(text, slugs[kind]);
-    slugs[kind].add(slug);
-    return slug;
-  };
 
   function makeProject(
     title: string,
@@ -40,7 +36,7 @@ export function readExperiences(drafts: readonly ExperienceDraft[], ledger: Ledg
     opening: string[],
     path: string,
   ): { project: Project; where: string } {
-    const slug = newSlug("projects", title);
+    const slug = slugs.projects.add(title);
     const where = `${path}/projects/${slug}`;
     const summary = joined([...opening, toFlushMarkdown(text.summaryLines)]);
     claim(text.summaryLines, `${where}/summary`);
@@ -76,7 +72,7 @@ export function readExperiences(drafts: readonly ExperienceDraft[], ledger: Ledg
   function readExperience(draft: ExperienceDraft, place: Place): Experience {
     const { block, dated, employer } = draft;
     const title = place.organisation || place.role || block.title;
-    const slug = newSlug("experiences", title);
+    const slug = slugs.experiences.add(title);
     const path = `experiences/${slug}`;
     const headings = [employer?.block.heading, block.heading].filter((line) => line != null);
     claim([...headings, ...(employer?.dated?.consumed ?? []), ...(dated?.consumed ?? [])], path);

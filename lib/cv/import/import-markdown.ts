@@ -13,6 +13,7 @@ import { ProfileReader } from "./profile";
 import { readSkillGroups } from "./skill-groups";
 import { readSkills, type SkillsText } from "./skills-text";
 import { readSource } from "./source";
+import { topicOf } from "./topics";
 
 export type ImportResult =
   /** `problems` are for the candidate to look at; the CV is whole without. */
@@ -58,7 +59,7 @@ export function importMarkdown(source: Uint8Array): ImportResult {
     else if (part.is === "contact") keepRest(block, profile.readContacts(block));
     else if (part.is === "softSkills") keepRest(block, profile.readSoftSkills(block));
     else if (part.is === "container") readContainer(part);
-    else if (part.is === "custom") keep(block.title, block.heading, linesOf(gathered));
+    else if (part.is === "custom") keep(block.title, block.heading, linesOf(gathered), part.hidden);
     else if (part.is === "skills" || part.is === "languages") readSkillBlock(part.is, block);
   }
 
@@ -70,10 +71,11 @@ export function importMarkdown(source: Uint8Array): ImportResult {
 
   function readSkillBlock(kind: "skills" | "languages", block: Block): void {
     const text = readSkills(block.title, block.lines, { plainOnly: kind === "languages" });
-    if (text.groups.length > 0 || text.rest.length === 0) {
+    const isEmpty = text.groups.length === 0 && text.rest.length === 0;
+    if (text.groups.length > 0 || (isEmpty && topicOf(block.title) !== null)) {
       skills.push(text);
-      if (block.heading !== null)
-        ledger.claim([block.heading], "mapped", `skillGroups/${slugOf(block.title)}`);
+      const where = text.groups.some(({ title }) => title === block.title) ? `/${slugOf(block.title)}` : "";
+      if (block.heading !== null) ledger.claim([block.heading], "mapped", `skillGroups${where}`);
       keepRest(block, text.rest);
     } else {
       keep(block.title, block.heading, block.lines);

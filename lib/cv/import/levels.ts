@@ -41,13 +41,17 @@ export function isLevelHeader(cell: string): boolean {
 export function readScale(header: string): ScaleStep[] {
   const text =
     header.length <= LONGEST_HEADER ? plainText(header.replace(/[<>]/g, (sign) => ` \\${sign} `)) : "";
-  const inside = /\((.*)\)\s*$/.exec(text)?.[1] ?? /:\s*(.+)$/.exec(text)?.[1] ?? "";
-  const steps = inside
+  const inBrackets = /\((.*)\)\s*$/.exec(text)?.[1] ?? "";
+  const afterColon = /:\s*(.+)$/.exec(text)?.[1] ?? "";
+  return [inBrackets, afterColon].map(readSteps).find((steps) => steps.length > 1) ?? [];
+}
+
+function readSteps(text: string): ScaleStep[] {
+  const steps = text
     .split(/\s*[-–—/,;|<>→]+\s*/)
     .map(readStep)
     .filter(({ label }) => label !== "");
-  if (steps.length < 2) return [];
-  return />/.test(inside) ? steps.reverse() : steps;
+  return text.includes(">") ? steps.reverse() : steps;
 }
 
 function readStep(text: string): ScaleStep {

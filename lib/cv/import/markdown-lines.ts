@@ -1,6 +1,6 @@
 import { dedent, indentOf, isEtc } from "./markdown-text";
 
-export type LineKind =
+type LineKind =
   | "blank"
   | "heading"
   /** Below a setext heading. */
@@ -99,7 +99,8 @@ export function isNoise(line: Line): boolean {
  * ends. Where the lines do not follow each other in the source, a blank line keeps them apart.
  */
 export function toMarkdown(lines: readonly Line[], columns = 0): string {
-  const isSpace = ({ kind }: Line) => kind === "blank" || kind === "rule" || kind === "markup";
+  const spaces: readonly LineKind[] = ["blank", "rule", "markup", "underline"];
+  const isSpace = ({ kind }: Line) => spaces.includes(kind);
   const first = lines.findIndex((line) => !isSpace(line));
   const last = lines.findLastIndex((line) => !isSpace(line));
   const kept = first < 0 ? [] : lines.slice(first, last + 1);
@@ -148,7 +149,7 @@ function isDelimiter(trimmed: string): boolean {
 }
 
 function isUnderline(trimmed: string, above: Line, beforeIt: Line | undefined): boolean {
-  if (above.kind !== "text" || above.indent > 3) return false;
+  if (above.kind !== "text" || above.indent > 3 || !/[\p{L}\d]/u.test(above.content)) return false;
   if (/^=+$/.test(trimmed)) return true;
   const isAlone = beforeIt === undefined || isNoise(beforeIt) || beforeIt.kind === "heading";
   return (

@@ -237,7 +237,7 @@ function aloneOf(plain: string, points: Point[]): FoundPeriod | null {
 }
 
 function isSetApart(before: string, after: string): boolean {
-  return /(?:^|[-–—|·•,:;([/]|\b(?:en|in))\s*$/i.test(before) && /^\s*(?:$|[-–—|·•,:;)\]])/.test(after);
+  return /(?:^|[-–—|·•,:;([]|\s\/|\b(?:en|in))\s*$/i.test(before) && /^\s*(?:$|[-–—|·•,:;)\]])/.test(after);
 }
 
 /** Takes in a duration and the brackets around, so that what is left of the text reads well. */

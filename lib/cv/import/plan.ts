@@ -1,19 +1,20 @@
-import { type DatedBlock, readDatedBlock } from "./dated-block";
+import type { DatedBlock } from "./dated-block";
 import type { Employer } from "./experience-drafts";
+import { isDegreeOnly, isExperience, type Landmark, type Landmarks, landmarksOf } from "./landmarks";
 import { isWithin, overlaps } from "./months";
-import { type Block, textOf } from "./outline";
+import type { Block } from "./outline";
 import { hasUsualSections } from "./project-text";
 import { isRole } from "./role-words";
 import { hasLevelTable } from "./skills-text";
-import { sectionKindOf, type Topic, topicOf } from "./topics";
+import { sectionKindOf, type Topic } from "./topics";
 
-/** What each block of the outline is for. */
+/** What a block of the outline is for. */
 export type Part =
   | { is: "head" | "summary" | "contact" | "softSkills" | "skills" | "languages"; block: Block }
   /** A heading over experiences: "Expérience professionnelle", or one that is `unusual`. */
   | { is: "container"; block: Block; unusual: boolean }
   /** An organisation with dated roles below it. */
-  | { is: "employer"; block: Block; dated: DatedBlock | null }
+  | ({ is: "employer" } & Employer)
   /** `dated` is null for a heading among experiences that gives no period. */
   | { is: "experience"; block: Block; dated: DatedBlock | null; employer: Employer | null }
   | { is: "project"; block: Block; dated: DatedBlock | null }
@@ -21,187 +22,153 @@ export type Part =
   | { is: "section"; block: Block; of: "project" | "experience" }
   /** More text of the section or custom section before it. */
   | { is: "more"; block: Block }
-  | { is: "custom"; block: Block };
+  /** `hidden` below "Contact": an address must not become public by its heading. */
+  | { is: "custom"; block: Block; hidden: boolean };
 
-type Current = {
-  block: Block;
-  dated: DatedBlock | null;
-  projectDepth: number | null;
-  sectionDepth: number | null;
-};
-
-/** Decides what each block is for, in order. `head` blocks are the first ones: who the CV is about. */
+/** Decides what each block is for, one part a block. The first `headCount` say who the CV is about. */
 export function planOf(blocks: readonly Block[], headCount: number): Part[] {
-  const dated = blocks.map((block, index) => (index < headCount ? null : readDatedBlock(block)));
-  const parts: Part[] = blocks.slice(0, headCount).map((block) => ({ is: "head", block }));
-  const shallowest = shallowestExperiences(blocks, dated);
-  let closedDepth: number | null = null;
-  let area: { topic: Topic; depth: number } | null = null;
-  let current: Current | null = null;
-  let employer: Employer | null = null;
-  let sectionsDepth = 0;
-
-  for (const [index, block] of blocks.entries()) {
-    if (index < headCount) continue;
-    const { depth, title } = block;
-    const date = dated[index] ?? null;
-    if (closedDepth !== null && depth > closedDepth) {
-      parts.push({ is: "more", block });
-      continue;
-    }
-    closedDepth = null;
-    if (area !== null && depth <= area.depth) area = null;
-    if (employer !== null && depth <= employer.block.depth) employer = null;
-    const inContainer = area?.topic === "experience";
-    const topic = topicOf(title);
-    const isCandidate = date !== null && isExperience(date, inContainer);
-
-    if (isCandidate && date !== null && !(current !== null && isProjectOf(block, date, current))) {
-      const isEmployer = isEmployerOf(block, date, blocks[index + 1], dated[index + 1]);
-      current = isEmployer ? null : { block, dated: date, projectDepth: null, sectionDepth: null };
-      parts.push(
-        isEmployer
-          ? { is: "employer", block, dated: date }
-          : { is: "experience", block, dated: date, employer: employer },
-      );
-      if (isEmployer) employer = { block, dated: date };
-      continue;
-    }
-    if (current !== null && belongsTo(block, current, shallowest[index] ?? 0)) {
-      const leaves =
-        topic !== null && sectionKindOf(title) === null && (block.isAfterRule || depth <= sectionsDepth);
-      const isSibling = depth <= current.block.depth;
-      if (!leaves && !(isSibling && topic !== null)) {
-        parts.push(partOf(block, date, current));
-        continue;
-      }
-    }
-    current = null;
-    if (isEmployerOf(block, date, blocks[index + 1], dated[index + 1]) && topic === null) {
-      employer = { block, dated: date };
-      parts.push({ is: "employer", block, dated: date });
-      continue;
-    }
-    if (topic === null && inContainer) {
-      current = { block, dated: date, projectDepth: null, sectionDepth: null };
-      parts.push({ is: "experience", block, dated: date, employer: employer });
-      continue;
-    }
-    const part = topPart(block, topic, area?.topic ?? null, hasExperienceBelow(blocks, dated, index));
-    parts.push(part);
-    if (part.is === "custom") closedDepth = depth;
-    else if (part.is === "container") area = { topic: "experience", depth };
-    else if (topic !== null) area = { topic, depth };
-    if (topic !== null && !parts.some(({ is }) => is === "experience"))
-      sectionsDepth = Math.max(sectionsDepth, depth);
-  }
-  return parts;
+  const landmarks = landmarksOf(blocks, headCount);
+  const planner = new Planner(landmarks);
+  return landmarks.all.map((landmark, index) =>
+    index < headCount ? { is: "head", block: landmark.block } : planner.next(landmark, index),
+  );
 }
 
-/** A block at the top level of the CV, by its topic. */
-function topPart(block: Block, topic: Topic | null, area: Topic | null, isOverExperiences: boolean): Part {
-  if (topic === "experience" || (topic === null && isOverExperiences)) {
-    return { is: "container", block, unusual: topic === null };
-  }
-  if (
-    topic === "skills" ||
-    topic === "softSkills" ||
-    topic === "summary" ||
-    topic === "contact" ||
-    topic === "languages"
-  ) {
-    const isProgramming = topic === "languages" && area === "skills";
-    return { is: isProgramming ? "skills" : topic, block };
-  }
-  const isSkills = topic === null && (area === "skills" || hasLevelTable(block.lines));
-  return { is: isSkills ? "skills" : "custom", block };
-}
+/** Walks the blocks in order and remembers what is open: a custom section, an area, an employer, an experience. */
+class Planner {
+  readonly #landmarks: readonly Landmark[];
+  readonly #hasContainer: boolean;
+  #customDepth: number | null = null;
+  #area: { topic: Topic; depth: number } | null = null;
+  #employer: Employer | null = null;
+  #experience: Landmark | null = null;
+  #projectDepth: number | null = null;
+  #sectionDepth: number | null = null;
+  #hadExperience = false;
+  /** How deep the headings of "Skills" and the like go, before the first experience. */
+  #topicDepth = 0;
 
-/** A period makes an experience when it is a range, or when the heading says both for whom and as what. */
-function isExperience({ period, parts, isOnHeading }: DatedBlock, inContainer: boolean): boolean {
-  if (parts.length === 0) return false;
-  if (inContainer) return true;
-  const isRange = period.from !== period.to;
-  return isOnHeading ? isRange || parts.length > 1 : parts.some(isRole) || (isRange && parts.length > 1);
+  constructor({ all, hasContainer }: Landmarks) {
+    this.#landmarks = all;
+    this.#hasContainer = hasContainer;
+  }
+
+  next(landmark: Landmark, index: number): Part {
+    const { block, dated, topic } = landmark;
+    if (this.#customDepth !== null && block.depth > this.#customDepth) return { is: "more", block };
+    this.#closeAbove(block.depth);
+    if (this.#isInExperience(landmark)) return this.#partOfExperience(landmark);
+
+    this.#experience = null;
+    if (topic === null && this.#isEmployer(index)) {
+      this.#employer = { block, dated };
+      return { is: "employer", block, dated };
+    }
+    const inContainer = this.#area?.topic === "experience";
+    const isDegree = dated !== null && isDegreeOnly(dated);
+    if (topic === null && !isDegree && (inContainer || (dated !== null && this.#isExperience(dated)))) {
+      return this.#openExperience(landmark);
+    }
+    return this.#topPart(index, landmark);
+  }
+
+  #closeAbove(depth: number): void {
+    this.#customDepth = null;
+    if (this.#area !== null && depth <= this.#area.depth) this.#area = null;
+    if (this.#employer !== null && depth <= this.#employer.block.depth) this.#employer = null;
+  }
+
+  #isExperience(dated: DatedBlock): boolean {
+    const inContainer = this.#area?.topic === "experience" || this.#employer !== null;
+    return isExperience(dated, inContainer, this.#hasContainer && !inContainer);
+  }
+
+  /** Below the open experience, or beside it when its heading is deeper than those of the other experiences. */
+  #isInExperience({ block, dated, topic, shallowest }: Landmark): boolean {
+    const open = this.#experience;
+    if (open === null) return false;
+    const isBelow = block.depth > open.block.depth;
+    const isBeside = block.depth === open.block.depth && block.depth > shallowest && topic === null;
+    if (!isBelow && !isBeside) return false;
+    if (topic !== null && sectionKindOf(block.title) === null && dated === null) {
+      // "Formation" after the last job: a part of the CV, unless nothing says that it is not a project.
+      return !block.isAfterRule && block.depth > this.#topicDepth;
+    }
+    if (dated === null || topic !== null || !this.#isExperience(dated)) return true;
+    return isBelow && isPartOf(dated, open.dated);
+  }
+
+  #openExperience(landmark: Landmark): Part {
+    const { block, dated } = landmark;
+    this.#experience = landmark;
+    this.#projectDepth = null;
+    this.#sectionDepth = null;
+    this.#hadExperience = true;
+    return { is: "experience", block, dated, employer: this.#employer };
+  }
+
+  #partOfExperience({ block, dated }: Landmark): Part {
+    if (this.#sectionDepth !== null && block.depth > this.#sectionDepth) return { is: "more", block };
+    this.#sectionDepth = null;
+    const isBelowProject = this.#projectDepth !== null && block.depth > this.#projectDepth;
+    const isSection = isBelowProject ? !hasUsualSections(block.lines) : sectionKindOf(block.title) !== null;
+    if (isSection && dated === null) {
+      this.#sectionDepth = block.depth;
+      return { is: "section", block, of: isBelowProject ? "project" : "experience" };
+    }
+    if (!isBelowProject) this.#projectDepth = block.depth;
+    return { is: "project", block, dated };
+  }
+
+  /** "Acme" over "Senior Engineer (2015-2018)" and "Engineer (2012-2015)". */
+  #isEmployer(index: number): boolean {
+    const { block, dated } = this.#landmarks[index] ?? {};
+    const next = this.#landmarks[index + 1];
+    if (block === undefined || !next?.dated || next.block.depth <= block.depth) return false;
+    const isOrganisation = dated
+      ? dated.parts.length === 1 && !dated.parts.some(isRole)
+      : !isRole(block.title);
+    return (
+      isOrganisation &&
+      isRole(next.dated.parts[0] ?? "") &&
+      next.dated.parts.filter((part) => !isRole(part)).length === 0
+    );
+  }
+
+  #topPart(index: number, { block, topic }: Landmark): Part {
+    const { depth } = block;
+    const area = this.#area?.topic ?? null;
+    if (topic !== null) this.#area = { topic, depth };
+    if (topic !== null && !this.#hadExperience) this.#topicDepth = Math.max(this.#topicDepth, depth);
+    if (topic === "experience") return { is: "container", block, unusual: false };
+    if (topic === null && this.#hasExperienceBelow(index)) {
+      this.#area = { topic: "experience", depth };
+      return { is: "container", block, unusual: true };
+    }
+    if (topic === "languages") return { is: area === "skills" ? "skills" : topic, block };
+    if (topic === "skills" || topic === "softSkills" || topic === "summary" || topic === "contact") {
+      return { is: topic, block };
+    }
+    if (topic === null && (area === "skills" || hasLevelTable(block.lines))) return { is: "skills", block };
+    this.#customDepth = depth;
+    return { is: "custom", block, hidden: topic === null && area === "contact" };
+  }
+
+  #hasExperienceBelow(index: number): boolean {
+    const depth = this.#landmarks[index]?.block.depth ?? 0;
+    for (let below = index + 1; below < this.#landmarks.length; below += 1) {
+      const { block, dated = null, topic } = this.#landmarks[below] ?? {};
+      if (block === undefined || block.depth <= depth) return false;
+      if (dated !== null && topic === null && isExperience(dated, false, this.#hasContainer)) return true;
+    }
+    return false;
+  }
 }
 
 /** A dated heading below an experience is one of its projects when its period lies in the other. */
-function isProjectOf(block: Block, { period, parts, isOnHeading }: DatedBlock, current: Current): boolean {
-  if (block.depth <= current.block.depth) return false;
-  if (current.dated === null || isWithin(period, current.dated.period)) return true;
+function isPartOf({ period, parts, isOnHeading }: DatedBlock, experience: DatedBlock | null): boolean {
+  if (experience === null || isWithin(period, experience.period)) return true;
   const isFull = parts.length > 1 && parts.some(isRole) && !parts.every(isRole);
   const isLone = period.from === period.to && parts.length === 1;
-  return isLone || !isOnHeading || (overlaps(period, current.dated.period) && !isFull);
-}
-
-/** Below the experience, or beside it when its heading is deeper than those of the other experiences. */
-function belongsTo(block: Block, current: Current, shallowest: number): boolean {
-  const { depth } = current.block;
-  return block.depth > depth || (block.depth === depth && depth > shallowest);
-}
-
-function partOf(block: Block, dated: DatedBlock | null, current: Current): Part {
-  const { depth, title } = block;
-  const { projectDepth, sectionDepth } = current;
-  if (sectionDepth !== null && depth > sectionDepth) return { is: "more", block };
-  current.sectionDepth = null;
-  const isBelowProject = projectDepth !== null && depth > projectDepth;
-  const isSection = isBelowProject ? !hasUsualSections(block.lines) : sectionKindOf(title) !== null;
-  if (isSection && dated === null) {
-    current.sectionDepth = depth;
-    return { is: "section", block, of: isBelowProject ? "project" : "experience" };
-  }
-  current.projectDepth = isBelowProject ? projectDepth : depth;
-  return { is: "project", block, dated };
-}
-
-/** "Acme" over "Senior Engineer (2015-2018)" and "Engineer (2012-2015)". */
-function isEmployerOf(
-  block: Block,
-  date: DatedBlock | null,
-  next: Block | undefined,
-  nextDate: DatedBlock | null | undefined,
-): boolean {
-  if (next === undefined || !nextDate || next.depth <= block.depth || block.heading === null) return false;
-  const isOrganisation =
-    date === null ? !isRole(block.title) : date.parts.length === 1 && !date.parts.some(isRole);
-  return isOrganisation && nextDate.parts.length === 1 && nextDate.parts.every(isRole);
-}
-
-function hasExperienceBelow(
-  blocks: readonly Block[],
-  dated: readonly (DatedBlock | null)[],
-  index: number,
-): boolean {
-  const depth = blocks[index]?.depth ?? 0;
-  if (textOf(blocks[index]?.lines ?? []).length > 0) return false;
-  for (let below = index + 1; (blocks[below]?.depth ?? 0) > depth; below += 1) {
-    const date = dated[below];
-    if (date && isExperience(date, false)) return true;
-  }
-  return false;
-}
-
-/** For each block, the depth of the shallowest experience in its container, or in the rest of the CV. */
-function shallowestExperiences(blocks: readonly Block[], dated: readonly (DatedBlock | null)[]): number[] {
-  const found = new Map<number, number>();
-  const regions: number[] = [];
-  let region = -1;
-  let regionDepth = 0;
-  let closedDepth: number | null = null;
-  for (const [index, block] of blocks.entries()) {
-    const topic = topicOf(block.title);
-    if (closedDepth !== null && block.depth <= closedDepth) closedDepth = null;
-    if (region >= 0 && block.depth <= regionDepth) region = -1;
-    if (topic === "experience" && dated[index] === null) {
-      region = index;
-      regionDepth = block.depth;
-    }
-    if (topic === "other" && closedDepth === null) closedDepth = block.depth;
-    regions.push(region);
-    const date = dated[index];
-    if (closedDepth !== null || !date || !isExperience(date, region >= 0)) continue;
-    found.set(region, Math.min(found.get(region) ?? Number.POSITIVE_INFINITY, block.depth));
-  }
-  return regions.map((of) => found.get(of) ?? 0);
+  return isLone || !isOnHeading || (overlaps(period, experience.period) && !isFull);
 }

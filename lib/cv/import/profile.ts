@@ -1,5 +1,5 @@
 import type { Contact, Profile } from "../model";
-import { readContactLine } from "./contacts";
+import { pullContacts, readContactLine } from "./contacts";
 import { looksLikeName, readIdentity } from "./identity";
 import type { Ledger } from "./ledger";
 import { isNoise, type Line, toMarkdown } from "./markdown-lines";
@@ -28,9 +28,14 @@ export class ProfileReader {
   readHead({ heading, lines }: Block): void {
     if (heading !== null) this.#readHeading(heading);
     const summary: Line[] = [];
+    let isBeforeSummary = true;
     for (const line of lines) {
       if (line.kind === "blank") summary.push(line);
-      if (!isNoise(line) && !this.#readHeadLine(line, summary.every(isNoise))) summary.push(line);
+      if (isNoise(line) || this.#readContact(line, false)) continue;
+      const rest = this.#withoutContacts(line);
+      if (this.#readHeadLine(rest, isBeforeSummary)) continue;
+      summary.push(rest);
+      isBeforeSummary = false;
     }
     this.#addSummary(summary);
   }
@@ -80,6 +85,7 @@ export class ProfileReader {
     const { name, titles, birthDate, contacts } = readIdentity(heading.content);
     if (topicOf(heading.content) === "document") this.ledger.setAside(heading);
     if (name !== "" && this.#name === "") this.#setName(name, heading);
+    else if (name !== "" && name === this.#name) this.#claim(heading, "profile.name");
     else if (name !== "") this.#addTitles([name], heading);
     this.#addTitles(titles, heading);
     this.#addContacts(contacts, heading);
@@ -95,7 +101,6 @@ export class ProfileReader {
     else if (key !== undefined && /^(?:name|nom|author)$/i.test(key) && this.#name === "")
       this.#setName(unquoted(value), line);
     else if (key !== undefined && isRole(value)) this.#addTitles(splitTitles(unquoted(value)), line);
-    else if (this.#readContact(line, false)) return true;
     else if (["comment", "front-matter", "image", "code"].includes(line.kind)) this.leftovers.push(line);
     else if (!isBeforeSummary) return false;
     else if (this.#name === "" && looksLikeName(text)) this.#setName(text, line);
@@ -113,6 +118,13 @@ export class ProfileReader {
     this.#addTitles(read.titles, line);
     this.#setBirthDate(read.birthDate, line);
     return true;
+  }
+
+  #withoutContacts(line: Line): Line {
+    const { contacts, rest } = pullContacts(line.content);
+    if (contacts.length === 0) return line;
+    this.#addContacts(contacts, line);
+    return { ...line, text: line.kind === "item" ? `- ${rest}` : rest, content: rest };
   }
 
   #addSummary(lines: Line[]): void {

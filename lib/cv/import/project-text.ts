@@ -25,16 +25,28 @@ export function readProjectText(lines: readonly Line[]): ProjectText {
   const hasUsualBullets = lines.some((line) => isTopItem(line) && usualLabel(line.content) !== null);
   const summaryLines: Line[] = [];
   const open: OpenSection[] = [];
+  let text = summaryLines;
   for (const [index, line] of lines.entries()) {
     const current = open.at(-1);
     // Below a label that is a paragraph, bullets are the text of the section.
-    const mayOpen =
-      line.kind === "item" ? current === undefined || current.line.kind === "item" : line.kind === "text";
+    const mayOpen = line.kind === "text" || current === undefined || current.line.kind === "item";
     const label = mayOpen && isTop(line) ? labelOf(line, lines[index + 1], hasUsualBullets) : null;
-    if (label !== null) open.push({ label, line, lines: [] });
-    else (current?.lines ?? summaryLines).push(line);
+    if (label === null) {
+      if (current !== undefined && isTop(line) && endsList(current.label, line, lines[index - 1]))
+        text = summaryLines;
+      text.push(line);
+    } else {
+      text = [];
+      open.push({ label, line, lines: text });
+    }
   }
   return { summaryLines, sections: open.map(closeSection) };
+}
+
+/** "Technologies : PHP, MySQL" is over where a paragraph begins. */
+function endsList({ kind, rest }: Label, line: Line, previous: Line | undefined): boolean {
+  const isList = (kind === "stack" || kind === "evaluated") && rest !== "";
+  return isList && line.kind === "text" && previous?.kind === "blank";
 }
 
 /** A section that has a heading of its own. */
@@ -60,6 +72,7 @@ export function toFlushMarkdown(lines: readonly Line[]): string {
 }
 
 function labelOf(line: Line, next: Line | undefined, hasUsualBullets: boolean): Label | null {
+  if (line.kind !== "item" && line.kind !== "text") return null;
   const usual = usualLabel(line.content);
   if (line.kind === "item") {
     if (usual !== null) return usual;

@@ -21,3 +21,11 @@ const ROLE = new RegExp(
 export function isRole(text: string): boolean {
   return ROLE.test(fold(text));
 }
+
+const DEGREE =
+  /(?<![a-z])(?:masters?|licence|bachelor|bts|dut|deug|deust|dea|dess|baccalaureat|bac|ph\.?d|doctorat|doctorate|m\.?sc|b\.?sc|mba|diplome|diploma|degree|certificat)(?![a-z])/;
+
+/** Whether a text names a degree: "Master informatique". */
+export function isDegree(text: string): boolean {
+  return DEGREE.test(fold(text));
+}

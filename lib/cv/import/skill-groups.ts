@@ -1,5 +1,6 @@
 import type { Level, SkillGroup, Technology } from "../model";
-import { slugOf, uniqueSlug } from "../slug";
+import { slugOf } from "../slug";
+import { SlugBook } from "../slug-book";
 import type { Ledger } from "./ledger";
 import { buildLevels, type ScaleStep } from "./levels";
 import { type Problem, problem } from "./problem-messages";
@@ -24,17 +25,15 @@ export function readSkillGroups(texts: readonly SkillsText[], ledger: Ledger): R
     scale.length === 0 ? [] : levels.filter(({ rank }) => rank === null).map(({ slug }) => slug),
   );
   const problems: Problem[] = [];
-  const taken = new Set<string>();
+  const groups = new SlugBook();
   const skillGroups = read.map(({ title, skills }): SkillGroup => {
-    const group = uniqueSlug(title, taken);
-    taken.add(group);
-    const names = new Set<string>();
+    const group = groups.add(title);
+    const names = new SlugBook();
     return {
       slug: group,
       title,
       skills: skills.map(({ name, level, line }) => {
-        const slug = uniqueSlug(name, names);
-        names.add(slug);
+        const slug = names.add(name);
         const where = `skillGroups/${group}/skills/${slug}`;
         const isOffScale = level !== null && offScale.has(slugOf(level));
         if (isOffScale) problems.push(problem("unknown-level", line.number, level));

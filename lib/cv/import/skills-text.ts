@@ -1,10 +1,11 @@
 import { isLevelHeader, readScale, type ScaleStep, usualRank } from "./levels";
 import { isNoise, type Line } from "./markdown-lines";
 import { cellsOf, isEtc, plainText, splitNames } from "./markdown-text";
+import { topicOf } from "./topics";
 
 /** `level` is the label as the CV spells it. */
-export type ReadSkill = { name: string; level: string | null; line: Line };
-export type ReadSkillGroup = { title: string; skills: ReadSkill[] };
+type ReadSkill = { name: string; level: string | null; line: Line };
+type ReadSkillGroup = { title: string; skills: ReadSkill[] };
 export type SkillsText = {
   groups: ReadSkillGroup[];
   scale: ScaleStep[];
@@ -34,6 +35,8 @@ export function readSkills(title: string, lines: readonly Line[], { plainOnly = 
     if (existing === undefined) groups.set(group, { title: group, skills });
     else existing.skills.push(...skills);
   };
+  // "Compétences" goes without saying; "Backend" does not.
+  const prefix = topicOf(title) === null ? `${title} – ` : "";
   let columns: Columns | null = null;
   for (const line of lines) {
     if (line.kind === "header-row") {
@@ -45,11 +48,11 @@ export function readSkills(title: string, lines: readonly Line[], { plainOnly = 
     } else if (line.kind === "row" && columns !== null && columns.level !== null) {
       const skill = readRow(line, columns);
       if (skill !== null) add(title, [skill]);
-      if (skill === null || columns.hasMore) text.rest.push(line);
+      if (skill === null || columns.hasMore || cellsOf(line.content).length > 2) text.rest.push(line);
     } else if (!isNoise(line) || line.kind === "delimiter") {
       const item = readItem(line, plainOnly);
       if (item === null) text.rest.push(line);
-      else add(item.group ?? title, item.skills);
+      else add(item.group === null ? title : `${prefix}${item.group}`, item.skills);
     }
   }
   // A border alone is not worth keeping.

@@ -36,6 +36,9 @@ type Reading = {
   period: Period | null;
 };
 
+/** What separates the lines that mentions count. */
+export const LINE_BREAK = /\r\n?|\n/;
+
 const BY_SLUG = new Map(CATALOGUE.map((entry) => [entry.slug, entry]));
 
 const CONJUNCTIONS = new Set(["et", "and", "ou", "or"]);
@@ -51,18 +54,31 @@ const SEASON = /^(?:spring|summer|autumn|fall|winter|printemps|ete|automne|hiver
  * @param lexicon the names it knows, when they are not those of the catalogue alone.
  */
 export function technologiesIn(body: string, lexicon: Lexicon = CATALOGUE_LEXICON): Mention[] {
-  const lines = body.split(/\r\n?|\n/);
-  const mentions = new Map<string, Mention>();
-  for (const [line, text] of lines.entries()) {
-    if (isTableRule(text) || isTableRule(lines[line + 1] ?? "")) continue;
-    for (const { entry, known, stated } of namesOfLine(text, lexicon)) {
-      const { slug, name, category, aliases } = entry;
-      const earlier = mentions.get(slug);
-      if (earlier !== undefined) earlier.stated ??= stated;
-      else mentions.set(slug, { slug, name, category, aliases: [...aliases], stated, known, line });
-    }
+  const first = new Map<string, Mention>();
+  for (const mention of mentionsIn(body, lexicon)) {
+    const earlier = first.get(mention.slug);
+    if (earlier !== undefined) earlier.stated ??= mention.stated;
+    else first.set(mention.slug, mention);
   }
-  return [...mentions.values()];
+  return [...first.values()];
+}
+
+/** The same with every mention of each, in the order of the text. */
+export function mentionsIn(body: string, lexicon: Lexicon = CATALOGUE_LEXICON): Mention[] {
+  const lines = body.split(LINE_BREAK);
+  return lines.flatMap((text, line) =>
+    isTableRule(text) || isTableRule(lines[line + 1] ?? "")
+      ? []
+      : namesOfLine(text, lexicon).map(({ entry: { slug, name, category, aliases }, known, stated }) => ({
+          slug,
+          name,
+          category,
+          aliases: [...aliases],
+          stated,
+          known,
+          line,
+        })),
+  );
 }
 
 /**

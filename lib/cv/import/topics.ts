@@ -42,7 +42,7 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   vocabulary("document", "cv resume curriculum", "vitae"),
   vocabulary(
     "experience",
-    "experience experiences parcours employment career carriere emploi emplois missions postes jobs",
+    "experience experiences parcours employment career carriere emploi emplois missions postes jobs occupation",
     "professionnel professionnelle professionnelles professionnels professional work history background recent recente recentes recents relevant selected significative significatives principales principaux travail occupes freelance key other autres positions",
   ),
   vocabulary(

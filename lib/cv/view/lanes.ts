@@ -1,13 +1,13 @@
 import { fold } from "../fold";
 import { firstMonth, lastMonth } from "../months";
 import { compareRanks, type Rank } from "./sorting";
+import type { TechnologyFacts } from "./technology-facts";
 import { rankOf } from "./technology-levels";
-import type { Track } from "./technology-tracks";
 import type { View } from "./view";
 
 /** A technology in the timeline of a view. Its track is the same object in every view of the CV. */
 export type Lane = {
-  track: Track;
+  track: TechnologyFacts;
   /** The filter asks for it by its slug. */
   selected: boolean;
   /** The filter asks for it, by slug, category, level or search, and a shown project has it. */
@@ -17,7 +17,7 @@ export type Lane = {
 };
 
 /** A lane for every technology, in the order of the CV. */
-export function lanesOf(tracks: ReadonlyMap<string, Track>, { rows, query }: View): Lane[] {
+export function lanesOf(tracks: ReadonlyMap<string, TechnologyFacts>, { rows, query }: View): Lane[] {
   const shown = new Map<string, number>();
   const matched = new Set<string>();
   for (const { technologies } of rows) {
@@ -55,8 +55,8 @@ const RANKS: Record<LaneSortKey, (lane: Lane) => Rank> = {
     selected ? 1 : 0,
     matched ? 1 : 0,
     shown,
-    exposure.projects,
     level === null ? -2 : rankOf(level),
+    exposure.projects,
     exposure.atMost,
   ],
   duration: ({ track: { exposure } }) => [exposure.atMost || null, exposure.stated],

@@ -2,7 +2,7 @@ import { CATEGORIES, type Category } from "../vocabulary";
 import { type ExperienceBand, experienceBandsOf } from "./experience-bands";
 import type { CvIndex } from "./index-cv";
 import { isInView, type Lane, type LaneSort, lanesOf, sortedLanes } from "./lanes";
-import { tracksOf } from "./technology-tracks";
+import { factsOf } from "./technology-facts";
 import { type TimeAxis, timeAxisOf } from "./time-axis";
 import type { View } from "./view";
 
@@ -38,7 +38,7 @@ export const FIRST_LANES = 9;
 
 /** When each technology was used, as the view shows it: a filter chooses and orders lanes, and changes none. */
 export function timelineOf(index: CvIndex, view: View, { sort, grouped, limit }: TimelineOptions): Timeline {
-  const tracks = tracksOf(index);
+  const tracks = factsOf(index);
   const lanes = sortedLanes(lanesOf(tracks, view), sort);
   const inside = lanes.filter(isInView);
   const drawn = inside.slice(0, limit ?? inside.length);

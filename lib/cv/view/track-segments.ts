@@ -21,21 +21,16 @@ export type DatedUse = { period: Period; kind: SegmentKind; project: string };
  * are the months of its exposure, each once; evaluations are kept whole. A use without a beginning has no bar.
  */
 export function segmentsOf(uses: readonly DatedUse[], today: string): Segment[] {
-  const spans = uses.flatMap((use) => {
+  const counted = uses.flatMap((use) => {
     const interval = countedInterval(use.period, today);
     return interval === null ? [] : [{ ...use, interval }];
   });
-  const of = (kind: SegmentKind) => spans.filter((span) => span.kind === kind);
-  const months = (kind: SegmentKind) => unionOf(of(kind).map(({ interval }) => interval));
-  const stated = months("stated");
-  const intervals = {
-    stated,
-    inherited: without(months("inherited"), stated),
-    evaluated: months("evaluated"),
-  };
-  return SEGMENT_KINDS.flatMap((kind) =>
-    intervals[kind].map(({ start, end }) => {
-      const sources = of(kind).filter(({ interval }) => interval.start <= end && interval.end >= start);
+  const stated = unionOf(counted.filter(({ kind }) => kind === "stated").map(({ interval }) => interval));
+  return SEGMENT_KINDS.flatMap((kind) => {
+    const own = counted.filter((use) => use.kind === kind);
+    const union = unionOf(own.map(({ interval }) => interval));
+    return (kind === "inherited" ? without(union, stated) : union).map(({ start, end }) => {
+      const sources = own.filter(({ interval }) => interval.start <= end && interval.end >= start);
       return {
         start,
         end,
@@ -43,8 +38,8 @@ export function segmentsOf(uses: readonly DatedUse[], today: string): Segment[] 
         ongoing: sources.some(({ period, interval }) => period.to === null && interval.end === end),
         projects: [...new Set(sources.map(({ project }) => project))],
       };
-    }),
-  ).sort((a, b) => a.start - b.start);
+    });
+  }).sort((a, b) => a.start - b.start);
 }
 
 /** What is left of intervals once others are cut out of them; both sorted and apart, as `unionOf` gives them. */

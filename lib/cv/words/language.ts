@@ -1,5 +1,5 @@
 import type { EditSentence } from "../edit/sentence";
-import type { PartialDate, Period } from "../model";
+import type { Level, PartialDate, Period } from "../model";
 import type { Category, Locale } from "../vocabulary";
 
 /** A filter with names in the place of slugs, ready to be put into a sentence. */
@@ -33,8 +33,8 @@ export type DatedSpan = { from: PartialDate; to: PartialDate | null; hasGaps: bo
 /** What the CV shows of one technology, ready to be put into a sentence. */
 export type EvidenceFacts = {
   name: string;
-  /** The declared level as the CV spells it; null when there is none. */
-  level: string | null;
+  /** The declared level, in the CV's own word; null when there is none. */
+  level: Pick<Level, "label"> | null;
   exposure: ExposureFacts & { firstUsed?: PartialDate; lastUsed?: PartialDate | null };
   /** When the CV itself dates it; null when it does not. */
   dated: DatedSpan | null;

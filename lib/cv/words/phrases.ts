@@ -110,7 +110,7 @@ function usedParts(
 function unusedParts({ exposure, level }: EvidenceFacts, say: EvidencePhrases): (string | false)[] {
   const { projects } = exposure;
   return [
-    (level !== null || projects === 0) && say.declared(level),
+    (level !== null || projects === 0) && say.declared(level?.label ?? null),
     projects > 0 && say.evaluated(projects, false),
     say.unused(projects > 0),
   ];

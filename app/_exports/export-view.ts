@@ -1,0 +1,85 @@
+import type { NextRequest } from "next/server";
+import { exportInputOf } from "@/lib/cv/export/export-input";
+import { EXPORT_LINKS } from "@/lib/cv/export/export-links";
+import { exportCv, exporterFor } from "@/lib/cv/export/registry";
+import type { Locale } from "@/lib/cv/vocabulary";
+import { readEnv } from "@/lib/env";
+import { LOCALE_COOKIE } from "@/lib/i18n/locale-cookie";
+import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
+import { currentCv } from "@/lib/queries/current";
+import { readQuery } from "@/lib/url/read-query";
+import { hrefOf, searchOf } from "@/lib/url/write-query";
+import { RecentAnswers } from "./recent-answers";
+import { cacheHeaders, describingHeaders, ignoredHeader, isUnchanged, tagOf } from "./response-headers";
+
+const recent = new RecentAnswers();
+
+/**
+ * The view that the query string shows on the dashboard, to take away; an unknown format is not found, in a sentence
+ * that names those there are. Each format has a route of its own: a rewrite to a common one costs as much as the answer.
+ */
+export async function exportView(format: string, request: NextRequest): Promise<Response> {
+  const exporter = exporterFor(format);
+  const current = await currentCv();
+  const locale = localeOf(request, current?.cv.profile.locale ?? "fr");
+  if (!exporter) return notFound(UNKNOWN_FORMAT[locale]);
+  if (!current) return notFound(NO_CV[locale]);
+
+  const { version, index } = current;
+  const { query, ignored } = readQuery(request.nextUrl.searchParams, index);
+  const origin = originOf(request);
+  const date = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
+  const tag = tagOf([String(version), format, searchOf(query), locale, date, origin]);
+  const headers = { ...cacheHeaders(tag, locale), ...ignoredHeader(ignored) };
+  if (isUnchanged(request.headers.get("if-none-match"), tag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  const answer = await recent.get(tag, async () => {
+    const link = `${origin}${hrefOf("/", query)}`;
+    const input = exportInputOf(index, query, locale, { date, link });
+    const file = await exportCv(exporter, input);
+    // Encoded once, and sent in one piece as its length is known.
+    const body = typeof file.body === "string" ? new TextEncoder().encode(file.body) : file.body;
+    const length = { "Content-Length": String(body.length) };
+    return { body, headers: { ...describingHeaders(exporter, file, input), ...length } };
+  });
+  return new Response(answer.body, { headers: { ...headers, ...answer.headers } });
+}
+
+function localeOf(request: NextRequest, fallback: Locale): Locale {
+  return negotiateLocale({
+    cookie: request.cookies.get(LOCALE_COOKIE)?.value,
+    acceptLanguage: request.headers.get("accept-language"),
+    fallback,
+  });
+}
+
+function originOf({ headers, nextUrl }: NextRequest): string {
+  const { baseUrl } = readEnv();
+  if (baseUrl !== null) return baseUrl;
+  const scheme = headers.get("x-forwarded-proto") === "https" ? "https" : "http";
+  return `${scheme}://${headers.get("host") ?? nextUrl.host}`;
+}
+
+const KNOWN = [...EXPORT_LINKS.map(({ path }) => path), "/cv.schema.json"].join(", ");
+
+const UNKNOWN_FORMAT: Record<Locale, string> = {
+  fr: `Ce format n’existe pas. Formats disponibles : ${KNOWN}.`,
+  en: `There is no such format. Available formats: ${KNOWN}.`,
+};
+
+const NO_CV: Record<Locale, string> = {
+  fr: "Aucun CV n’a encore été importé.",
+  en: "No CV has been imported yet.",
+};
+
+function notFound(sentence: string): Response {
+  return new Response(`${sentence}\n`, {
+    status: 404,
+    headers: {
+      "Content-Type": "text/plain; charset=utf-8",
+      "Cache-Control": "no-store",
+      "X-Robots-Tag": "noindex",
+    },
+  });
+}

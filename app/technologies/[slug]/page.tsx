@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { JsonLd } from "@/components/shell/json-ld";
+import { TopBar } from "@/components/shell/top-bar";
+import { TechnologyPage } from "@/components/technologies/technology-page";
+import { technologyEvidenceOf } from "@/lib/cv/evidence/technology-evidence";
+import { definedTermOf } from "@/lib/cv/export/schema-org";
+import { experienceBandsOf } from "@/lib/cv/view/experience-bands";
+import { EMPTY_QUERY } from "@/lib/cv/view/query";
+import { technologyFinder } from "@/lib/cv/view/technology-finder";
+import { timeAxisOf } from "@/lib/cv/view/time-axis";
+import { viewOf } from "@/lib/cv/view/view";
+import { wordsFor } from "@/lib/cv/words/words";
+import { currentCv } from "@/lib/queries/current";
+import { publicOrigin } from "../../public-origin";
+
+/** The evidence for what the address names; any other name of the technology leads to its own address. */
+async function evidenceFor(params: PageProps<"/technologies/[slug]">["params"]) {
+  const { slug } = await params;
+  const current = await currentCv();
+  if (!current) return null;
+  const known = technologyFinder(current.index)(decoded(slug));
+  if (known === null) return null;
+  if (known !== slug) permanentRedirect(`/technologies/${known}`);
+  const evidence = technologyEvidenceOf(current.index, known);
+  return evidence && { evidence, index: current.index };
+}
+
+/** Next hands over the text of the address as it is; a broken escape is taken as it stands. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+export async function generateMetadata({ params }: PageProps<"/technologies/[slug]">): Promise<Metadata> {
+  const found = await evidenceFor(params);
+  if (!found) {
+    const t = await getTranslations("states");
+    return { title: t("technologyNotFoundTitle"), robots: { index: false } };
+  }
+  const { facts } = found.evidence;
+  const { profile } = found.index.cv;
+  return {
+    title: `${facts.name} · ${profile.name}`,
+    description: `${profile.name} · ${wordsFor(await getLocale()).evidence(facts)}`,
+    alternates: { canonical: `/technologies/${facts.slug}` },
+  };
+}
+
+export default async function Page({ params }: PageProps<"/technologies/[slug]">) {
+  const found = await evidenceFor(params);
+  if (!found) notFound();
+  const { evidence, index } = found;
+  const { cv } = index;
+  return (
+    <>
+      <JsonLd data={definedTermOf(evidence, cv.profile.name, await publicOrigin())} />
+      <TopBar name={cv.profile.name} />
+      <TechnologyPage
+        evidence={evidence}
+        cv={cv}
+        bands={experienceBandsOf(index, viewOf(index, EMPTY_QUERY))}
+        axis={timeAxisOf(index)}
+        words={wordsFor(await getLocale())}
+      />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
+import { hatched } from "@/components/charts/hatch";
+import type { Activity, YearActivity } from "@/lib/cv/view/activity";
+import { CATEGORIES } from "@/lib/cv/vocabulary";
+import { CATEGORY_COLOURS, COLUMN_SHARE, highestOf, PARTS, sizeOf } from "./activity-marks";
+
+const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
+const GAP = `${(1 - COLUMN_SHARE) * 50}%`;
+
+/** A column for each year, a part of it for each category, solid and hatched. */
+export function ActivityBars({ activity }: { activity: Activity }) {
+  return (
+    <BarChart
+      responsive
+      data={activity.years}
+      margin={NO_MARGIN}
+      barCategoryGap={GAP}
+      accessibilityLayer={false}
+      style={{ width: "100%", height: "100%" }}
+    >
+      <XAxis dataKey="year" hide />
+      <YAxis domain={[0, highestOf(activity)]} width={0} hide />
+      {CATEGORIES.flatMap((category) =>
+        PARTS.map((part) => (
+          <Bar
+            key={`${category} ${part}`}
+            dataKey={({ categories }: YearActivity) => sizeOf(categories[category], part)}
+            stackId="year"
+            // Recharts draws every frame of an animation anew, and would hold up the next click.
+            isAnimationActive={false}
+            shape={(bar) => (
+              <Column bar={bar} fill={part === "stated" ? CATEGORY_COLOURS[category] : hatched(category)} />
+            )}
+          />
+        )),
+      )}
+    </BarChart>
+  );
+}
+
+function Column({ bar: { x, y, width, height }, fill }: { bar: BarShapeProps; fill: string }) {
+  return height > 0 ? (
+    <rect x={x} y={y} width={width} height={height} fill={fill} stroke="var(--color-surface)" />
+  ) : null;
+}

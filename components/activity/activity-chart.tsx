@@ -1,0 +1,38 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useDashboard } from "@/components/dashboard/view-provider";
+import type { YearActivity } from "@/lib/cv/view/activity";
+import { ActivityLegend } from "./activity-legend";
+import { ActivityPlot } from "./activity-plot";
+import { ActivityYears, YearLabels } from "./activity-years";
+import { useActivity } from "./use-activity";
+import { useActivityWords } from "./use-activity-words";
+
+/** Columns, years and legend; the legend tells the numbers of the year that is pointed at or has the focus. */
+export function ActivityChart() {
+  const t = useTranslations("activity");
+  const { view } = useDashboard();
+  const { activity, categories } = useActivity();
+  const [pointed, setPointed] = useState<number | null>(null);
+  const { projectsIn } = useActivityWords();
+  const year: YearActivity | undefined = activity.years.find((each) => each.year === pointed);
+  return (
+    <>
+      <div className="relative h-56">
+        <ActivityPlot activity={activity} />
+        {activity.years.every(({ projects }) => projects.atMost === 0) ? (
+          <p className="absolute inset-0 grid place-content-center text-mute">{t("none")}</p>
+        ) : null}
+        <ActivityYears activity={activity} onPoint={setPointed} />
+      </div>
+      <YearLabels activity={activity} />
+      <p className="mt-1 min-h-6 text-sm text-mute tabular-nums">
+        {year ? projectsIn(year) : t("counted", { projects: view.shown })}
+        {!year && activity.undated > 0 ? `, ${t("undated", { count: activity.undated })}` : null}
+      </p>
+      <ActivityLegend activity={activity} categories={categories} year={year ?? null} />
+    </>
+  );
+}

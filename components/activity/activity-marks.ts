@@ -1,0 +1,27 @@
+import type { Activity, ProjectCount } from "@/lib/cv/view/activity";
+import { CATEGORIES, type Category } from "@/lib/cv/vocabulary";
+
+/** The part of a year's band that its column fills. */
+export const COLUMN_SHARE = 0.8;
+
+export const CATEGORY_COLOURS = Object.fromEntries(
+  CATEGORIES.map((category) => [category, `var(--color-${category})`]),
+) as Record<Category, string>;
+
+/** The parts of a category in a column, from the bottom: what the CV dates, and what it can be at most beyond. */
+export const PARTS = ["stated", "inherited"] as const;
+export type Part = (typeof PARTS)[number];
+
+export function sizeOf({ stated, atMost }: ProjectCount, part: Part): number {
+  return part === "stated" ? stated : atMost - stated;
+}
+
+/** The height of the highest column, at least 1. */
+export function highestOf({ years }: Activity): number {
+  return Math.max(
+    1,
+    ...years.map(({ categories }) =>
+      Object.values(categories).reduce((height, { atMost }) => height + atMost, 0),
+    ),
+  );
+}

@@ -1,0 +1,29 @@
+/**
+ * The hatched fills of what is only an upper bound, each in the colour of its solid counterpart. Drawn once for the charts that
+ * name them with `hatched`; it takes no room.
+ */
+export function HatchPatterns({ colours }: { colours: Readonly<Record<string, string>> }) {
+  return (
+    <svg width="0" height="0" aria-hidden="true" className="absolute">
+      <defs>
+        {Object.entries(colours).map(([name, colour]) => (
+          <pattern
+            key={name}
+            id={`hatch-${name}`}
+            width="5.66"
+            height="5.66"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect width="5.66" height="5.66" fill={colour} opacity="0.28" />
+            <rect width="2.1" height="5.66" fill={colour} />
+          </pattern>
+        ))}
+      </defs>
+    </svg>
+  );
+}
+
+export function hatched(name: string): string {
+  return `url(#hatch-${name})`;
+}

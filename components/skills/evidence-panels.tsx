@@ -1,0 +1,27 @@
+import { ActivityPanel } from "@/components/activity/activity-panel";
+import { HatchPatterns } from "@/components/charts/hatch";
+import type { CvIndex } from "@/lib/cv/view/index-cv";
+import { skillAxisOf } from "@/lib/cv/view/skill-axis";
+import { skillEvidenceOf } from "@/lib/cv/view/skill-evidence";
+import { LOOK_COLOURS } from "./skill-mark";
+import { SkillPanel } from "./skill-panel";
+
+/** How well, and when: what is declared beside what the projects show. Two to a line where there is room, the last one alone. */
+export function EvidencePanels({ index }: { index: CvIndex }) {
+  const groups = skillEvidenceOf(index);
+  const { levels } = index.cv;
+  const axis = skillAxisOf(groups, levels);
+  const [first, ...others] = groups.map((group) => (
+    <SkillPanel key={group.slug} group={group} axis={axis} levels={levels} />
+  ));
+  return (
+    <>
+      <HatchPatterns colours={LOOK_COLOURS} />
+      <div className="grid grid-cols-1 gap-5 xl:grid-cols-2 xl:[&>:last-child:nth-child(odd)]:col-span-2">
+        {first}
+        <ActivityPanel index={index} />
+        {others}
+      </div>
+    </>
+  );
+}

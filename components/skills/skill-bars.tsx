@@ -1,0 +1,49 @@
+"use client";
+
+import { Bar, BarChart, type BarShapeProps, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
+import { hatched } from "@/components/charts/hatch";
+import type { SkillAxis } from "@/lib/cv/view/skill-axis";
+import { BAR_SIZE, LOOK_COLOURS, type SkillMark } from "./skill-mark";
+
+const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Years of use, a bar for each skill: solid where the CV dates them, hatched up to what it can be at most. */
+export function SkillBars({ marks, axis }: { marks: readonly SkillMark[]; axis: SkillAxis }) {
+  return (
+    <BarChart
+      responsive
+      layout="vertical"
+      data={marks}
+      margin={NO_MARGIN}
+      accessibilityLayer={false}
+      style={{ width: "100%", height: "100%" }}
+    >
+      <CartesianGrid horizontal={false} stroke="var(--color-line-2)" />
+      <XAxis type="number" domain={[0, axis.end]} ticks={axis.ticks} hide />
+      <YAxis type="category" dataKey="slug" width={0} hide />
+      <Bar
+        dataKey={({ stated }: SkillMark) => stated}
+        stackId="years"
+        barSize={BAR_SIZE}
+        isAnimationActive={false}
+        shape={(bar) => <YearsBar bar={bar} fill={(look) => LOOK_COLOURS[look]} />}
+      />
+      <Bar
+        dataKey={({ stated, atMost }: SkillMark) => atMost - stated}
+        stackId="years"
+        barSize={BAR_SIZE}
+        isAnimationActive={false}
+        shape={(bar) => <YearsBar bar={bar} fill={hatched} />}
+      />
+      {axis.thresholds.map(({ slug, years }) => (
+        <ReferenceLine key={slug} x={years} stroke="var(--color-mute)" strokeDasharray="3 3" />
+      ))}
+    </BarChart>
+  );
+}
+
+function YearsBar({ bar, fill }: { bar: BarShapeProps; fill: (look: SkillMark["look"]) => string }) {
+  const { x, y, width, height } = bar;
+  const { look }: SkillMark = bar.payload;
+  return width > 0 ? <rect x={x} y={y} width={width} height={height} rx={2} fill={fill(look)} /> : null;
+}

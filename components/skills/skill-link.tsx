@@ -1,0 +1,37 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { FilterLink } from "@/components/dashboard/filter-link";
+import { useDashboard } from "@/components/dashboard/view-provider";
+import { withoutValue, withValue } from "@/lib/cv/view/edit-query";
+
+/** The projects with any of the technologies that show a skill; when these are chosen already, without them. */
+export function SkillLink({
+  technologies,
+  title,
+  children,
+}: {
+  technologies: readonly string[];
+  title: string;
+  children: ReactNode;
+}) {
+  const { query } = useDashboard();
+  const chosen = technologies.every((slug) => query.tech.includes(slug) || query.must.includes(slug));
+  const to = technologies.reduce(
+    (next, slug) =>
+      chosen ? withoutValue(withoutValue(next, "tech", slug), "must", slug) : withValue(next, "tech", slug),
+    query,
+  );
+  return (
+    <FilterLink
+      to={to}
+      title={title}
+      aria-current={chosen ? "true" : undefined}
+      className={`inline-flex min-h-6 items-center after:absolute after:inset-0 hover:underline hover:underline-offset-4 ${
+        chosen ? "font-semibold text-ink" : ""
+      }`}
+    >
+      {children}
+    </FilterLink>
+  );
+}

@@ -1,0 +1,13 @@
+import type { LevelLook } from "./level-badge";
+
+/** One bar, in years; its colour repeats the look of the level beside it. */
+export type SkillMark = { slug: string; look: LevelLook; stated: number; atMost: number };
+
+/** The thickness of a bar, in pixels. */
+export const BAR_SIZE = 10;
+
+export const LOOK_COLOURS: Readonly<Record<LevelLook, string>> = {
+  top: "var(--color-ink)",
+  middle: "var(--color-accent)",
+  low: "var(--color-mute)",
+};

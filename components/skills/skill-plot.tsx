@@ -1,0 +1,18 @@
+"use client";
+
+import { useRef } from "react";
+import { useCharts } from "@/components/charts/use-charts";
+import type { SkillAxis } from "@/lib/cv/view/skill-axis";
+import { SkillLines } from "./skill-lines";
+import type { SkillMark } from "./skill-mark";
+
+/** Fills its box with the bars of skills of equal height, one above the other. */
+export function SkillPlot(props: { marks: readonly SkillMark[]; axis: SkillAxis }) {
+  const box = useRef<HTMLDivElement>(null);
+  const charts = useCharts(box);
+  return (
+    <div ref={box} aria-hidden="true" className="absolute inset-0">
+      {charts ? <charts.SkillBars {...props} /> : <SkillLines {...props} />}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { DeclaredLevel } from "@/components/skills/declared-level";
+import { BUTTON } from "@/components/ui/button-class";
+import { Panel } from "@/components/ui/panel";
+import type { TechnologyEvidence } from "@/lib/cv/evidence/technology-evidence";
+import type { Cv } from "@/lib/cv/model";
+import { withValue } from "@/lib/cv/view/edit-query";
+import type { ExperienceBand } from "@/lib/cv/view/experience-bands";
+import { EMPTY_QUERY } from "@/lib/cv/view/query";
+import type { TimeAxis } from "@/lib/cv/view/time-axis";
+import type { Words } from "@/lib/cv/words/words";
+import { hrefOf } from "@/lib/url/write-query";
+import { CategoryDot } from "./category-dot";
+import { TechnologyAside } from "./technology-aside";
+import { TechnologyFigures } from "./technology-figures";
+import { TechnologyTimeline } from "./technology-timeline";
+import { UseList } from "./use-list";
+
+/** One technology with everything the CV shows of it, and no more. */
+export function TechnologyPage({
+  evidence,
+  cv,
+  bands,
+  axis,
+  words,
+}: {
+  evidence: TechnologyEvidence;
+  cv: Cv;
+  bands: readonly ExperienceBand[];
+  axis: TimeAxis | null;
+  words: Words;
+}) {
+  const t = useTranslations("technology");
+  const list = useTranslations("technologies");
+  const { technology, facts, uses } = evidence;
+  const { projects } = facts.exposure;
+  return (
+    <main id="content" className="mx-auto max-w-[72rem] px-4 pb-16 lg:px-8">
+      <nav aria-label={list("title")} className="flex flex-wrap gap-x-2 pt-6 text-sm text-mute">
+        <Link href="/technologies" prefetch={false} className="underline underline-offset-4 hover:text-ink">
+          {list("all")}
+        </Link>
+      </nav>
+      <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h1 className="font-serif text-[2.25rem] leading-tight font-medium tracking-tight">
+          {technology.name}
+        </h1>
+        <DeclaredLevel level={facts.level} scale={cv.levels} />
+      </div>
+      <p className="mt-1 flex flex-wrap items-center gap-x-2 text-ink-2">
+        <CategoryDot category={technology.category} />
+        <Link
+          href={hrefOf("/", withValue(EMPTY_QUERY, "category", technology.category))}
+          prefetch={false}
+          className="hover:underline hover:underline-offset-4"
+        >
+          {words.categories[technology.category]}
+        </Link>
+        {technology.aliases.length > 0 ? (
+          <span className="text-sm text-mute">
+            {t("otherNames", { names: technology.aliases.join(", ") })}
+          </span>
+        ) : null}
+      </p>
+      <TechnologyFigures facts={facts} words={words} />
+      <div className="mt-8 grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
+        <div className="flex min-w-0 flex-col gap-5">
+          {axis !== null && facts.segments.length > 0 ? (
+            <TechnologyTimeline evidence={evidence} bands={bands} axis={axis} words={words} />
+          ) : null}
+          {projects > 0 ? (
+            <Panel
+              id="evidence"
+              title={t("evidence")}
+              actions={
+                <Link
+                  href={hrefOf("/", withValue(EMPTY_QUERY, "tech", technology.slug))}
+                  prefetch={false}
+                  className="underline underline-offset-4 print:hidden"
+                >
+                  {t("show", { count: projects })}
+                </Link>
+              }
+            >
+              <UseList
+                uses={uses}
+                category={technology.category}
+                cvLocale={cv.profile.locale}
+                words={words}
+              />
+            </Panel>
+          ) : (
+            <Panel id="evidence" title={t("noProject")}>
+              <div className="flex flex-col items-start gap-4 px-5 pb-5">
+                <p className="text-ink-2">{t("noProjectHint")}</p>
+                <Link href="/technologies" prefetch={false} className={BUTTON.plain}>
+                  {list("all")}
+                </Link>
+              </div>
+            </Panel>
+          )}
+        </div>
+        <TechnologyAside evidence={evidence} scale={cv.levels} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslations } from "next-intl";
+import { CATEGORY_INK } from "@/components/timeline/category-ink";
+import { BAR } from "@/components/timeline/lane-bars";
+import type { UseEvidence } from "@/lib/cv/evidence/technology-evidence";
+import type { SegmentKind } from "@/lib/cv/view/track-segments";
+import type { Category } from "@/lib/cv/vocabulary";
+
+/** A piece of a bar, as the chart draws it, for the words beside it. */
+export function UseSwatch({ kind, category }: { kind: SegmentKind; category: Category }) {
+  return (
+    <span aria-hidden="true" className={`relative inline-block h-4 w-6 shrink-0 ${CATEGORY_INK[category]}`}>
+      <span className={`absolute inset-x-0 ${BAR[kind]}`} />
+    </span>
+  );
+}
+
+/** How the CV knows when a technology was used in a project. */
+export function UseSource({ use: { kind, project } }: { use: UseEvidence }) {
+  const t = useTranslations("technology");
+  if (kind === "stated") return t("stated");
+  if (kind === "evaluated") return t("evaluatedPeriod");
+  return t(project.datesInherited ? "inheritedFromMission" : "inheritedFromProject");
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
+import { Menu } from "@/components/ui/menu";
+import { LANE_SORT_KEYS, type LaneSort, naturalLaneSort } from "@/lib/cv/view/lanes";
+
+type SortChoice = {
+  sort: LaneSort;
+  grouped: boolean;
+  onSort: (sort: LaneSort) => void;
+  onGroup: (grouped: boolean) => void;
+};
+
+const OPTION = "flex min-h-8 cursor-pointer items-center gap-2 rounded-sm px-2 hover:bg-line-2";
+
+/** Orders the lanes, and groups them by category. */
+export function SortMenu({ sort, grouped, onSort, onGroup }: SortChoice) {
+  const t = useTranslations("timeline");
+  return (
+    // On a phone the button is at the left of its line, and so is what it opens.
+    <div className="needs-script max-md:[&_details>div]:right-auto max-md:[&_details>div]:left-0">
+      <Menu
+        className="inline-flex min-h-6 items-center gap-1 text-mute hover:text-ink"
+        label={
+          <>
+            {t("sortedBy", { key: sort.key })}
+            <Icon name="chevron" className="size-3" />
+          </>
+        }
+      >
+        <fieldset>
+          <legend className="sr-only">{t("sort")}</legend>
+          {LANE_SORT_KEYS.map((key) => (
+            <label key={key} className={OPTION}>
+              <input
+                type="radio"
+                name="timeline-sort"
+                checked={sort.key === key}
+                onChange={() => onSort(naturalLaneSort(key))}
+                className="accent-accent"
+              />
+              {t("sortKey", { key })}
+            </label>
+          ))}
+        </fieldset>
+        <label className={`${OPTION} mt-1 border-t border-line-2`}>
+          <input
+            type="checkbox"
+            checked={grouped}
+            onChange={(event) => onGroup(event.target.checked)}
+            className="accent-accent"
+          />
+          {t("grouped")}
+        </label>
+      </Menu>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { FilterLink } from "@/components/dashboard/filter-link";
+import { useDashboard } from "@/components/dashboard/view-provider";
+import { CategoryDot } from "@/components/technologies/category-dot";
+import { toggleValue } from "@/lib/cv/view/edit-query";
+import type { TechnologyFacts } from "@/lib/cv/view/technology-facts";
+
+/** The name of a technology, which filters by it; its sentence is what a screen reader says. */
+export function TechnologyLink({
+  track,
+  selected,
+  className = "",
+}: {
+  track: TechnologyFacts;
+  selected: boolean;
+  className?: string;
+}) {
+  const { query, words } = useDashboard();
+  const sentence = words.evidence(track);
+  return (
+    <FilterLink
+      to={toggleValue(query, query.must.length > 0 ? "must" : "tech", track.slug)}
+      aria-label={sentence}
+      aria-current={selected ? "true" : undefined}
+      title={sentence}
+      className={`inline-flex min-h-6 items-center gap-2 leading-tight [overflow-wrap:anywhere] hover:underline hover:underline-offset-4 ${
+        selected ? "font-semibold text-ink" : ""
+      } ${className}`}
+    >
+      <CategoryDot category={track.category} />
+      {track.name}
+    </FilterLink>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { memo } from "react";
+import { DeclaredLevel } from "@/components/skills/declared-level";
+import type { Level } from "@/lib/cv/model";
+import type { TechnologyFacts } from "@/lib/cv/view/technology-facts";
+import type { TimeAxis } from "@/lib/cv/view/time-axis";
+import type { Words } from "@/lib/cv/words/words";
+import { LaneBars } from "./lane-bars";
+import { LANE_GRID, YEARS_CELL } from "./lane-grid";
+import { TechnologyLink } from "./technology-link";
+
+/** One technology over the years. The whole line is its link; all but the link is drawn once, whatever is filtered. */
+export const TimelineLane = memo(function TimelineLane({
+  track,
+  selected,
+  inView,
+  axis,
+  scale,
+  words,
+}: {
+  track: TechnologyFacts;
+  selected: boolean;
+  inView: boolean;
+  axis: TimeAxis | null;
+  scale: readonly Level[];
+  words: Words;
+}) {
+  return (
+    <li
+      className={`${LANE_GRID} relative items-center rounded-sm hover:bg-line-2/60 @max-3xl:py-1 @3xl:min-h-7 ${
+        inView ? "text-ink-2" : "text-mute"
+      }`}
+    >
+      <TechnologyLink track={track} selected={selected} className="after:absolute after:inset-0" />
+      <span className={`${YEARS_CELL} ${inView ? "" : "opacity-50"}`}>
+        {axis === null ? null : <LaneBars track={track} axis={axis} />}
+      </span>
+      <span className="@max-md:hidden">
+        <DeclaredLevel level={track.level} scale={scale} />
+      </span>
+      {/* In the sentence already. */}
+      <span aria-hidden="true" className="text-right text-sm tabular-nums @max-md:text-xs">
+        {words.exposure(track.exposure)}
+      </span>
+    </li>
+  );
+});

@@ -1,0 +1,34 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { LaneGroup } from "@/lib/cv/view/timeline";
+import { BAR } from "./lane-bars";
+
+/** What each kind of bar means; the rarer ones only where they are drawn. */
+export function TimelineLegend({ groups }: { groups: readonly LaneGroup[] }) {
+  const t = useTranslations("timeline");
+  const segments = groups.flatMap(({ lanes }) => lanes.flatMap(({ track }) => track.segments));
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-mute group-has-[.twin-switch:checked]/twin:hidden max-md:text-xs print:hidden">
+      <Entry bar={BAR.stated}>{t("stated")}</Entry>
+      <Entry bar={BAR.inherited}>{t("inherited")}</Entry>
+      {segments.some(({ kind }) => kind === "evaluated") ? (
+        <Entry bar={BAR.evaluated}>{t("evaluated")}</Entry>
+      ) : null}
+      {segments.some(({ ongoing }) => ongoing) ? (
+        <Entry bar={`${BAR.stated} bar-ongoing`}>{t("ongoing")}</Entry>
+      ) : null}
+    </ul>
+  );
+}
+
+function Entry({ bar, children }: { bar: string; children: string }) {
+  return (
+    <li className="relative pl-7.5">
+      <span aria-hidden="true" className="absolute top-1/2 left-0 h-4 w-5.5 -translate-y-1/2 text-ink-2">
+        <span className={`absolute inset-x-0 ${bar}`} />
+      </span>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { CategoryDot } from "@/components/technologies/category-dot";
+import { type TwinCell, TwinTable } from "@/components/ui/twin-table";
+import { firstMonth, lastMonth } from "@/lib/cv/months";
+import { datedEnds, type TechnologyFacts } from "@/lib/cv/view/technology-facts";
+import { rankOf } from "@/lib/cv/view/technology-levels";
+import type { LaneGroup } from "@/lib/cv/view/timeline";
+import type { Words } from "@/lib/cv/words/words";
+
+/** The lanes of the chart as a table: the same technologies in the same order, with their figures. */
+export const TimelineTable = memo(function TimelineTable({
+  groups,
+  total,
+  words,
+}: {
+  groups: readonly LaneGroup[];
+  /** Technologies of the CV. */
+  total: number;
+  words: Words;
+}) {
+  const t = useTranslations("timeline");
+  const lanes = groups.flatMap((group) => group.lanes);
+  return (
+    <TwinTable
+      cards
+      caption={t("caption", { shown: lanes.length, total })}
+      columns={[
+        { label: t("technology") },
+        { label: t("category") },
+        { label: t("level") },
+        { label: t("firstUsed") },
+        { label: t("lastUsed") },
+        { label: t("dated"), numeric: true },
+        { label: t("duration"), numeric: true },
+        { label: t("projects"), numeric: true },
+      ]}
+      rows={lanes.map(({ track }) => ({
+        key: track.slug,
+        cells: [
+          { text: track.name, node: <PageLink track={track} /> },
+          { text: words.categories[track.category] },
+          track.level === null
+            ? { text: t("undeclared"), value: -2 }
+            : { text: track.level.label, value: rankOf(track.level) },
+          ...figuresOf(track, words),
+        ],
+      }))}
+    />
+  );
+});
+
+/** Leads to the evidence; the lane of the chart is what filters. */
+function PageLink({ track: { slug, name, category } }: { track: TechnologyFacts }) {
+  return (
+    <Link
+      href={`/technologies/${slug}`}
+      prefetch={false}
+      className="inline-flex min-h-6 items-center gap-2 [overflow-wrap:anywhere] hover:underline hover:underline-offset-4"
+    >
+      <CategoryDot category={category} />
+      {name}
+    </Link>
+  );
+}
+
+/** First and last use, bounds where they are inherited; months that the CV dates and at most; projects. */
+function figuresOf(track: TechnologyFacts, words: Words): TwinCell[] {
+  const { firstUsed, lastUsed, stated, atMost, projects } = track.exposure;
+  const isDated = datedEnds(track);
+  return [
+    firstUsed === undefined
+      ? UNKNOWN
+      : { text: `${isDated.first ? "" : "≥ "}${words.date(firstUsed)}`, value: firstMonth(firstUsed) },
+    lastUsed === undefined
+      ? UNKNOWN
+      : lastUsed === null
+        ? { text: words.ongoing, value: Number.POSITIVE_INFINITY }
+        : { text: `${isDated.last ? "" : "≤ "}${words.date(lastUsed)}`, value: lastMonth(lastUsed) },
+    { text: stated > 0 ? words.duration(stated) : "–", value: stated },
+    { text: words.exposure(track.exposure), value: atMost },
+    { text: `${projects}`, value: projects },
+  ];
+}
+
+const UNKNOWN = { text: "–" };

@@ -1,0 +1,57 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useDashboard } from "@/components/dashboard/view-provider";
+import { shareOf, type TimeAxis } from "@/lib/cv/view/time-axis";
+import { LANE_GRID, percent, YEARS_CELL } from "./lane-grid";
+import { YearBrush } from "./year-brush";
+import { edgesOf, type HeldYears, heldYears, yearsOf } from "./years";
+
+/** The years above the chart, their lines and the period of the filter behind it. */
+export function YearAxis({ axis }: { axis: TimeAxis }) {
+  const t = useTranslations("timeline");
+  const { query } = useDashboard();
+  const [held, setHeld] = useState<HeldYears | null>(null);
+  const filtered = query.from !== null || query.to !== null;
+  const years = yearsOf(query, axis);
+  const edges = filtered || held ? edgesOf(held ? heldYears(held) : years, axis) : null;
+  return (
+    <>
+      <div aria-hidden="true" className={`${LANE_GRID} pointer-events-none absolute inset-0`}>
+        <div className="relative col-span-full @3xl:col-span-1 @3xl:col-start-2">
+          {axis.ticks.map((year) => (
+            <span
+              key={year}
+              className="absolute top-6 bottom-0 w-px bg-line-2"
+              style={{ left: percent(shareOf(axis, year * 12)) }}
+            />
+          ))}
+          {edges ? (
+            <span
+              className="absolute top-5 bottom-0 border-x border-accent/60 bg-accent/8"
+              style={{ left: edges.from, right: `calc(100% - ${edges.to})` }}
+            />
+          ) : null}
+        </div>
+      </div>
+      <div className={`${LANE_GRID} relative text-xs text-mute`}>
+        <div className={`@container relative h-6 tabular-nums ${YEARS_CELL}`}>
+          {axis.ticks.map((year, at) => (
+            <span
+              key={year}
+              aria-hidden="true"
+              className={`absolute top-0 ${at % 2 === 1 ? "@max-[26rem]:hidden" : ""}`}
+              style={{ left: percent(shareOf(axis, year * 12)) }}
+            >
+              {year}
+            </span>
+          ))}
+          <YearBrush axis={axis} years={years} filtered={filtered} held={held} onHold={setHeld} />
+        </div>
+        <span className="hidden @3xl:col-start-3 @3xl:block">{t("level")}</span>
+        <span className="hidden text-right @3xl:block">{t("duration")}</span>
+      </div>
+    </>
+  );
+}

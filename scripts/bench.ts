@@ -1,0 +1,53 @@
+import { cpus, loadavg } from "node:os";
+import { fileURLToPath } from "node:url";
+import { clickReport } from "./bench/click";
+import { domainReport } from "./bench/domain";
+import { jsonReport, pagesReport } from "./bench/http";
+import { javascriptReport } from "./bench/javascript";
+import { type Report, reportText, verdictOf } from "./bench/report";
+import { makeRig, type Rig } from "./bench/rig";
+
+/**
+ * `npm run bench`: how fast Parcours is on this machine, beside what was aimed at (docs/performance.md says what is
+ * counted). A missed target is told, not punished: it fails only when it cannot measure. `npm run bench -- json click`
+ * measures some of it.
+ */
+const PARTS: Readonly<Record<string, (rig: Rig) => Promise<Report>>> = {
+  domain: domainReport,
+  click: clickReport,
+  javascript: javascriptReport,
+  json: jsonReport,
+  pages: pagesReport,
+};
+
+async function bench(wanted: readonly string[]): Promise<void> {
+  const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name));
+  if (unknown.length > 0) {
+    throw new Error(`Unknown part ${unknown.join(", ")}. The parts are ${Object.keys(PARTS).join(", ")}.`);
+  }
+  console.log(
+    `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}, load ${load()} before.\n`,
+  );
+  const rig = makeRig();
+  const reports: Report[] = [];
+  try {
+    for (const [name, measure] of Object.entries(PARTS)) {
+      if (wanted.length === 0 || wanted.includes(name)) reports.push(await measure(rig));
+    }
+  } finally {
+    await rig.stop();
+  }
+  console.log(reportText(reports));
+  console.log(`${verdictOf(reports)} Load ${load()} after.`);
+}
+
+/** Average of the last minute: above the number of processors, others slow the figures down. */
+function load(): string {
+  return (loadavg()[0] ?? 0).toFixed(1);
+}
+
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+bench(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,57 @@
+import type { Browser } from "@playwright/test";
+import { withChromium } from "./browser";
+import { atMost, type Figure, kilobytes, type Report } from "./report";
+import type { Rig } from "./rig";
+
+/** HOUSE §4: what may come on top of an empty App Router page, and what that page weighed when this was set, in bytes. */
+const ALLOWANCE = 45_000;
+const EMPTY_PAGE_BEFORE = 137_000;
+
+type Scripts = { bytes: number; files: number; encodings: string };
+
+/** What the browser has to load before the dashboard answers to clicks. */
+export async function javascriptReport({ parcours, emptyApp }: Rig): Promise<Report> {
+  const [dashboard, empty] = await withChromium(async (browser) => [
+    await scriptsOf(browser, (await parcours()).origin),
+    await scriptsOf(browser, (await emptyApp()).origin),
+  ]);
+  return {
+    title: "JavaScript that the dashboard loads at first",
+    how: "all scripts of / with an empty cache, bodies as they travel, 1 kB is 1,000 bytes",
+    figures: [
+      figureOf("the dashboard", dashboard),
+      figureOf("an empty App Router page, built by the same Next", empty),
+      atMost("the dashboard above that page", dashboard.bytes - empty.bytes, ALLOWANCE, kilobytes),
+      atMost("the dashboard", dashboard.bytes, EMPTY_PAGE_BEFORE + ALLOWANCE, kilobytes),
+    ],
+  };
+}
+
+async function scriptsOf(browser: Browser, origin: string): Promise<Scripts> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const scripts = new Map<string, { headers: number; encoding: string; bytes: number }>();
+  session.on("Network.responseReceived", ({ requestId, response }) => {
+    if (!response.mimeType.includes("javascript")) return;
+    const encoding = response.headers["content-encoding"] ?? response.headers["Content-Encoding"] ?? "none";
+    scripts.set(requestId, { headers: response.encodedDataLength, encoding, bytes: 0 });
+  });
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const script = scripts.get(requestId);
+    if (script) script.bytes = encodedDataLength - script.headers;
+  });
+  await session.send("Network.enable");
+  await page.goto(origin, { waitUntil: "networkidle" });
+  await context.close();
+  const loaded = [...scripts.values()];
+  return {
+    bytes: loaded.reduce((sum, { bytes }) => sum + bytes, 0),
+    files: loaded.length,
+    encodings: [...new Set(loaded.map(({ encoding }) => encoding))].join(", "),
+  };
+}
+
+function figureOf(what: string, { bytes, files, encodings }: Scripts): Figure {
+  return { what: `${what}: ${files} files, ${encodings}`, value: kilobytes(bytes) };
+}

@@ -1,0 +1,70 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { filters, projectPanel, projectRow } from "./support/dashboard";
+import { open } from "./support/hydration";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+const RULES_ON_COLOURS = ["color-contrast", "link-in-text-block"];
+const DESKTOP = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+async function openRow(page: Page): Promise<void> {
+  await projectRow(page, "Etude de stockage distribués").getByRole("button").click();
+  await expect(projectPanel(page).getByText("Bench", { exact: true })).toBeVisible();
+}
+
+async function openDrawer(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Filtres/ }).click();
+  await expect(filters(page)).toBeVisible();
+}
+
+async function openMenus(page: Page): Promise<void> {
+  await filters(page)
+    .getByText(/^\d+ autres…$/)
+    .click();
+  await page.getByRole("banner").getByText("Exporter", { exact: true }).click();
+  await expect(page.getByRole("banner").getByRole("link", { name: "CSV" })).toBeVisible();
+}
+
+type Story = { about: string; path: string; sizes?: (typeof DESKTOP)[]; act?: (page: Page) => Promise<void> };
+
+const PAGES: readonly Story[] = [
+  { about: "the dashboard", path: "/" },
+  { about: "a filtered view", path: "/?tech=bash,zabbix&not=ansible&org=aday&from=2010&to=2019&q=mon" },
+  { about: "every column", path: "/?must=bash,zabbix&cols=title,org,role,period,duration,technologies" },
+  { about: "a view without a result", path: "/?tech=zope&org=oc3" },
+  { about: "a view with notices", path: "/?tech=cobol&colour=red&sort=price&from=hier" },
+  { about: "an opened row", path: "/?tech=ceph", act: openRow },
+  { about: "the open drawer", path: "/?tech=ceph", sizes: [PHONE], act: openDrawer },
+  { about: "open menus", path: "/", sizes: [DESKTOP], act: openMenus },
+  { about: "a project", path: "/projects/etude-de-stockage-distribues" },
+  { about: "the list of technologies", path: "/technologies" },
+  { about: "a technology", path: "/technologies/proxmox" },
+  { about: "an unknown project", path: "/projects/inconnu" },
+  { about: "an unknown page", path: "/nowhere" },
+];
+
+for (const { about, path, sizes = [DESKTOP, PHONE], act } of PAGES) {
+  test(`axe finds nothing to say about ${about}, in both themes`, async ({ page }) => {
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+      await open(page, path);
+      await act?.(page);
+      const axe = () => new AxeBuilder({ page }).setLegacyMode();
+      expect(await faultsIn(axe().withTags(RULES)), `light, ${size.width} px`).toEqual([]);
+      // A theme changes colours and nothing else.
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await faultsIn(axe().withRules(RULES_ON_COLOURS)), `dark, ${size.width} px`).toEqual([]);
+    }
+  });
+}
+
+async function faultsIn(axe: AxeBuilder): Promise<{ id: string; help: string; where: string[] }[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`),
+  }));
+}

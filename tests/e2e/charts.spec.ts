@@ -1,0 +1,78 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { open } from "./support/hydration";
+import { jsonOf } from "./support/view-of";
+
+/** The panel of a chart, by its title. */
+function panel(page: Page, title: string): Locator {
+  return page.getByRole("region", { name: title, exact: true });
+}
+
+/** Shows the table in the place of the chart, and gives its rows as the values their cells carry. */
+async function valuesIn(chart: Locator): Promise<string[][]> {
+  await chart.getByText("Tableau", { exact: true }).click();
+  await expect(chart.getByRole("table")).toBeVisible();
+  return chart
+    .getByRole("table")
+    .locator("tbody tr")
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.querySelectorAll("th, td")].map(
+          (cell) =>
+            cell.querySelector("a")?.getAttribute("href") ??
+            cell.querySelector("data")?.getAttribute("value") ??
+            cell.lastChild?.textContent ??
+            "",
+        ),
+      ),
+    );
+}
+
+for (const search of ["", "?tech=proxmox", "?org=nevrax&not=php"]) {
+  test(`the timeline, its table and /cv.json${search} hold the same months`, async ({ page, request }) => {
+    await open(page, `/${search}`);
+    const timeline = panel(page, "Chronologie des technologies");
+    await timeline.getByText(/^Afficher (l’autre|les)/).click();
+    const { technologies } = await jsonOf(request, search);
+
+    const rows = await valuesIn(timeline);
+    const shown = rows.map((cells) => [cells[0], cells[5], cells[6], cells[7]]);
+    const promised = technologies.map(({ slug, exposure, projects }) => [
+      `/technologies/${slug}`,
+      `${exposure.stated}`,
+      `${exposure.atMost}`,
+      `${projects}`,
+    ]);
+    expect(shown.sort()).toEqual(promised.sort());
+  });
+}
+
+test("the activity of a year counts the projects of the view, as /cv.json dates them", async ({
+  page,
+  request,
+}) => {
+  const search = "?org=nevrax";
+  await open(page, `/${search}`);
+  const { experiences } = await jsonOf(request, search);
+  const projects = experiences.flatMap((experience) => experience.projects);
+  const yearly = (year: string) =>
+    projects.filter(({ from, to }) => (from ?? "").slice(0, 4) <= year && year <= (to ?? "").slice(0, 4))
+      .length;
+
+  const rows = await valuesIn(panel(page, "Activité par année"));
+  const active = rows.filter(([, count]) => count !== "0").map(([year = "", count]) => [year, count]);
+  expect(active).toEqual([
+    ["2006", `${yearly("2006")}`],
+    ["2007", `${yearly("2007")}`],
+  ]);
+  expect(yearly("2006")).toBe(6);
+});
+
+test("no declared skill without evidence claims more than that it is declared", async ({ page }) => {
+  await open(page, "/");
+  const row = panel(page, "Outils")
+    .getByRole("listitem")
+    .filter({ hasText: /^Docker/ })
+    .first();
+  await expect(row).toContainText("déclaré");
+  await expect(row).not.toContainText(/\d+ (an|mois)/);
+});

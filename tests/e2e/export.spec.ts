@@ -1,0 +1,78 @@
+import { readFile } from "node:fs/promises";
+import { expect, type Page, test } from "@playwright/test";
+import { readCsv } from "@/tests/support/read-csv";
+import { facet, projectPanel, searchOf } from "./support/dashboard";
+import { open } from "./support/hydration";
+import { jsonOf, titlesIn } from "./support/view-of";
+
+/** What the table shows, cell by cell: titles of the columns, then the rows. */
+async function shownTable(
+  page: Page,
+): Promise<{ columns: string[]; titles: string[]; technologies: string[] }> {
+  const table = projectPanel(page).getByRole("table");
+  const columns = (await table.getByRole("columnheader").allInnerTexts()).map((text) => text.trim());
+  const technologyColumn = columns.indexOf("Technologies");
+  const rows = await table
+    .getByRole("row")
+    .filter({ has: page.getByRole("cell") })
+    .all();
+  const titles: string[] = [];
+  const technologies: string[] = [];
+  for (const row of rows) {
+    titles.push(...(await row.getByRole("cell").first().getByRole("link").allInnerTexts()));
+    const chips = await row.getByRole("cell").nth(technologyColumn).getByRole("link").allInnerTexts();
+    technologies.push(chips.join(", "));
+  }
+  return { columns, titles, technologies };
+}
+
+test("the CSV of a view holds the rows and columns of the table, in its order", async ({ page }) => {
+  await open(page, "/");
+  await facet(page, "Zabbix").click();
+  await facet(page, "Bash").click();
+  await projectPanel(page).getByText("Colonnes", { exact: true }).click();
+  await projectPanel(page).getByRole("listitem").getByRole("link", { name: "Période", exact: true }).click();
+  await projectPanel(page)
+    .getByRole("columnheader", { name: "Projet" })
+    .getByRole("link", { name: "Projet" })
+    .click();
+  await expect(page).toHaveURL("/?tech=bash,zabbix&sort=title&cols=title,technologies");
+  const shown = await shownTable(page);
+  expect(shown.columns).toEqual(["Projet", "Technologies"]);
+
+  await page.keyboard.press("Escape");
+  const downloaded = page.waitForEvent("download");
+  await page.getByRole("banner").getByText("Exporter", { exact: true }).click();
+  await page.getByRole("banner").getByRole("link", { name: "CSV" }).click();
+  const file = await downloaded;
+  expect(file.suggestedFilename()).toBe("patrick-bernard-bash-zabbix.csv");
+  const text = await readFile(await file.path(), "utf8");
+  expect(text.startsWith("\ufeff")).toBe(true);
+  const [header, ...rows] = readCsv(text);
+  // Under its title, the table says who a project was for, and as what.
+  expect(header).toEqual(["Projet", "Organisation", "Rôle", "Technologies"]);
+  expect(rows.map(([title]) => title)).toEqual(shown.titles);
+  expect(rows.map((row) => row.at(-1))).toEqual(shown.technologies);
+});
+
+test("the CSV of the whole CV holds its 24 projects and every shown column", async ({ page, request }) => {
+  await open(page, "/?cols=title,org,role,period,duration,technologies");
+  const { columns, titles } = await shownTable(page);
+  const response = await request.get(`/cv.csv${searchOf(page)}`);
+  const [header, ...rows] = readCsv(await response.text());
+  expect(columns).toEqual(["Projet", "Organisation", "Rôle", "Période", "Durée", "Technologies"]);
+  expect(header).toEqual(["Projet", "Organisation", "Rôle", "Début", "Fin", "Durée (mois)", "Technologies"]);
+  expect(rows).toHaveLength(24);
+  expect(rows.map(([title]) => title)).toEqual(titles);
+});
+
+test("the JSON of a view holds the projects of the table and names its filter", async ({ page, request }) => {
+  await open(page, "/?org=aday&q=stockage");
+  const { titles } = await shownTable(page);
+  const json = await jsonOf(request, searchOf(page));
+  expect(titlesIn(json).sort()).toEqual(titles.sort());
+  expect(json.shown).toBe(titles.length);
+  expect(json.filter).toEqual({ org: ["aday"], q: "stockage" });
+  const link = projectPanel(page).getByRole("link", { name: "JSON", exact: true });
+  await expect(link).toHaveAttribute("href", `/cv.json${searchOf(page)}`);
+});

@@ -1,0 +1,144 @@
+import { expect, test } from "@playwright/test";
+import { expectTitles, facet, filters, projectPanel, searchOf, sentence } from "./support/dashboard";
+import { open } from "./support/hydration";
+import { requestsFrom } from "./support/requests";
+import { jsonOf, titlesIn, titlesOf } from "./support/view-of";
+
+test("a click on a technology shows exactly its projects and asks the server for nothing", async ({
+  page,
+  request,
+}) => {
+  await open(page, "/");
+  const requests = requestsFrom(page);
+  await facet(page, "Proxmox").click();
+  await expect(page).toHaveURL("/?tech=proxmox");
+  const shown = ["Ingénieur Linux", "Infrastructure du Datacenter", "Backup des Windows Server"];
+  await expectTitles(page, shown);
+  await expect(sentence(page, "Projets avec Proxmox")).toBeVisible();
+  await expect(page).toHaveTitle(/^Projets avec Proxmox · /);
+  expect(requests).toEqual([]);
+
+  const json = await jsonOf(request, searchOf(page));
+  expect(titlesIn(json).sort()).toEqual(shown.sort());
+  expect(json.sentence).toBe("Projets avec Proxmox");
+});
+
+test("the address of a view is the same whatever the order of the clicks", async ({ page }) => {
+  const choices = ["Zabbix", "Ansible", "Aday"];
+  const addresses: string[] = [];
+  for (const order of [choices, choices.toReversed()]) {
+    await open(page, "/");
+    for (const label of order) {
+      await facet(page, label).click();
+      await expect(facet(page, label)).toHaveAttribute("aria-current", "true");
+    }
+    await expect(page).toHaveURL("/?tech=ansible,zabbix&org=aday");
+    addresses.push(searchOf(page));
+  }
+  expect(new Set(addresses).size).toBe(1);
+});
+
+test("choosing a technology leaves the counts of its neighbours as they are", async ({ page, request }) => {
+  await open(page, "/");
+  const before = (await jsonOf(request, "")).facets.tech;
+  await facet(page, "Zabbix").click();
+  await expect(page).toHaveURL("/?tech=zabbix");
+  const after = (await jsonOf(request, searchOf(page))).facets.tech;
+  const counts = (values: typeof before) => values.map(({ value, count }) => `${value} ${count}`).sort();
+  expect(counts(after)).toEqual(counts(before));
+});
+
+test("the facets show the counts of /cv.json, every technology among them", async ({ page, request }) => {
+  await open(page, "/?org=aday&tech=bash");
+  const { facets } = await jsonOf(request, searchOf(page));
+  await filters(page)
+    .getByText(/^\d+ autres?…$/)
+    .click();
+  const shown = await filters(page).getByRole("listitem").allInnerTexts();
+  const words = shown.map((text) => text.replace(/\s+/g, " "));
+  for (const { label, count, selected } of [...facets.tech, ...facets.org, ...facets.level]) {
+    const projects = count === 0 ? "aucun projet" : count === 1 ? "1 projet" : `${count} projets`;
+    expect(words).toContain(`${label}${selected ? " , sélectionné" : ""} ${count} , ${projects}`);
+  }
+});
+
+test("the technologies asked for are marked in each row", async ({ page }) => {
+  await open(page, "/?tech=ansible,zabbix");
+  const rows = projectPanel(page).getByRole("row");
+  const marked = projectPanel(page).getByRole("listitem").locator('[aria-current="true"]');
+  await expect(marked.filter({ hasText: /^Ansible$/ })).toHaveCount(2);
+  await expect(marked.filter({ hasText: /^Zabbix$/ })).toHaveCount(3);
+  await expect(rows).toHaveCount(1 + 5);
+});
+
+test("each click is one step of Back, and Forward takes it again", async ({ page, request }) => {
+  await open(page, "/");
+  await facet(page, "Bash").click();
+  await expect(page).toHaveURL("/?tech=bash");
+  await facet(page, "Aday").click();
+  await expect(page).toHaveURL("/?tech=bash&org=aday");
+  await facet(page, "Ansible").click();
+  await expect(page).toHaveURL("/?tech=ansible,bash&org=aday");
+
+  for (const search of ["?tech=bash&org=aday", "?tech=bash", ""]) {
+    await page.goBack();
+    await expect(page).toHaveURL(`/${search}`);
+    await expectTitles(page, await titlesOf(request, search));
+  }
+  await page.goForward();
+  await expect(page).toHaveURL("/?tech=bash");
+  await expectTitles(page, await titlesOf(request, "?tech=bash"));
+  await expect(facet(page, "Bash")).toHaveAttribute("aria-current", "true");
+});
+
+test("a chip, a row and a year filter too, and a chip of the filter takes it away", async ({
+  page,
+  request,
+}) => {
+  await open(page, "/");
+  await projectPanel(page).getByRole("link", { name: "Keycloak", exact: true }).click();
+  await expect(page).toHaveURL("/?tech=keycloak");
+  await expectTitles(page, ["Maintien en condition de sécurité"]);
+  await page.getByRole("link", { name: "Retirer le filtre Keycloak" }).click();
+  await expect(page).toHaveURL("/");
+
+  await filters(page)
+    .getByRole("link", { name: /^2006 :/ })
+    .click();
+  await expect(page).toHaveURL("/?from=2006&to=2006");
+  await expectTitles(page, await titlesOf(request, "?from=2006&to=2006"));
+  await page.getByRole("main").getByRole("link", { name: "Tout effacer" }).click();
+  await expect(page).toHaveURL("/");
+  await expectTitles(page, await titlesOf(request, ""));
+});
+
+test("a technology is excluded in one click", async ({ page, request }) => {
+  await open(page, "/?org=nevrax");
+  await filters(page).getByRole("link", { name: "Exclure Zope" }).click();
+  await expect(page).toHaveURL("/?not=zope&org=nevrax");
+  await expectTitles(page, ["Administration de l'infrastructure Web", "Game Dev"]);
+  expect(await titlesOf(request, "?not=zope&org=nevrax")).toEqual([
+    "Administration de l'infrastructure Web",
+    "Game Dev",
+  ]);
+});
+
+test("columns sort and hide without a request, and the address says so", async ({ page, request }) => {
+  await open(page, "/?org=nevrax");
+  const requests = requestsFrom(page);
+  await projectPanel(page)
+    .getByRole("columnheader", { name: "Projet" })
+    .getByRole("link", { name: "Projet" })
+    .click();
+  await expect(page).toHaveURL("/?org=nevrax&sort=title");
+  await expect(projectPanel(page).getByRole("columnheader", { name: "Projet" })).toHaveAttribute(
+    "aria-sort",
+    "ascending",
+  );
+  await projectPanel(page).getByText("Colonnes", { exact: true }).click();
+  await projectPanel(page).getByRole("link", { name: "Durée", exact: true }).click();
+  await expect(page).toHaveURL("/?org=nevrax&sort=title&cols=title,period,duration,technologies");
+  await expect(projectPanel(page).getByRole("columnheader", { name: "Durée" })).toBeVisible();
+  expect(requests).toEqual([]);
+  await expectTitles(page, await titlesOf(request, searchOf(page)));
+});

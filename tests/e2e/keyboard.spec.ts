@@ -1,0 +1,69 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectTitles, facet, projectPanel, projectRow } from "./support/dashboard";
+import { open } from "./support/hydration";
+import { titlesOf } from "./support/view-of";
+
+/** Presses Tab until the focus is on what is wanted, as a person who only has a keyboard does. */
+async function tabTo(page: Page, wanted: ReturnType<Page["locator"]>, atMost: number): Promise<void> {
+  for (let pressed = 0; pressed < atMost; pressed++) {
+    await page.keyboard.press("Tab");
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`${wanted} is not reached in ${atMost} presses of Tab`);
+}
+
+test("the first Tab offers to skip to the content", async ({ page }) => {
+  await open(page, "/");
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Aller au contenu" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/#content");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("main").locator(":focus")).toHaveCount(1);
+});
+
+test("a facet is reached with Tab and chosen with Enter, and the focus stays on it", async ({
+  page,
+  request,
+}) => {
+  const titles = await titlesOf(request, "?tech=bash");
+  await open(page, "/");
+  await tabTo(page, facet(page, "Bash"), 30);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/?tech=bash");
+  await expectTitles(page, titles);
+  await expect(facet(page, "Bash")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/");
+});
+
+test("a row opens with Enter and closes with Space", async ({ page }) => {
+  await open(page, "/?tech=ceph");
+  const row = projectRow(page, "Etude de stockage distribués");
+  const opener = row.getByRole("button");
+  await expect(opener).toHaveAccessibleName("Ouvrir le détail de Etude de stockage distribués");
+  await tabTo(page, opener, 200);
+  await page.keyboard.press("Enter");
+  await expect(opener).toHaveAttribute("aria-expanded", "true");
+  await expect(projectPanel(page).getByText("Bench", { exact: true })).toBeVisible();
+  await page.keyboard.press("Space");
+  await expect(opener).toHaveAttribute("aria-expanded", "false");
+  await expect(projectPanel(page).getByText("Bench", { exact: true })).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test("Escape closes the export menu and gives the focus back", async ({ page }) => {
+  await open(page, "/");
+  const banner = page.getByRole("banner");
+  const menu = banner.getByText("Exporter", { exact: true });
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await expect(banner.getByRole("link", { name: "CSV" })).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(banner.getByRole("link", { name: "CSV" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(banner.getByRole("link", { name: "CSV" })).toBeHidden();
+  await expect(menu).toBeFocused();
+});

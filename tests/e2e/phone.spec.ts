@@ -1,0 +1,97 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectTitles, facet, filters, projectPanel, projectRow } from "./support/dashboard";
+import { open } from "./support/hydration";
+import { titlesOf } from "./support/view-of";
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { content, screen } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    screen: document.documentElement.clientWidth,
+  }));
+  expect(content, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(screen);
+}
+
+test("the drawer opens, filters, says how many projects it shows and closes", async ({ page, request }) => {
+  const titles = await titlesOf(request, "?tech=bash,zabbix");
+  await open(page, "/");
+  await expect(filters(page)).toBeHidden();
+  await page.getByRole("button", { name: "Filtres", exact: true }).tap();
+  await expect(filters(page)).toBeVisible();
+  await expect(filters(page).getByRole("button", { name: "Voir 24 projets" })).toBeVisible();
+  await facet(page, "Bash").tap();
+  await facet(page, "Zabbix").tap();
+  await filters(page)
+    .getByRole("button", { name: `Voir ${titles.length} projets` })
+    .tap();
+  await expect(filters(page)).toBeHidden();
+  await expect(page).toHaveURL("/?tech=bash,zabbix");
+  await expectTitles(page, titles);
+  await expect(page.getByRole("button", { name: "Filtres (2)" })).toBeVisible();
+});
+
+test("Escape closes the drawer and gives the focus back", async ({ page }) => {
+  await open(page, "/");
+  const opener = page.getByRole("button", { name: "Filtres", exact: true });
+  await opener.tap();
+  await expect(filters(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(filters(page)).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test("each row is a card as wide as the panel", async ({ page }) => {
+  await open(page, "/?tech=proxmox");
+  const panel = await projectPanel(page).boundingBox();
+  const cells = projectRow(page, "Infrastructure du Datacenter").getByRole("cell");
+  const boxes = await Promise.all((await cells.all()).map((cell) => cell.boundingBox()));
+  expect(boxes).toHaveLength(3);
+  for (const [at, box] of boxes.entries()) {
+    expect(box?.width).toBeGreaterThan((panel?.width ?? 0) * 0.8);
+    expect(box?.y).toBeGreaterThan(boxes[at - 1]?.y ?? 0);
+  }
+});
+
+for (const path of [
+  "/",
+  "/?tech=proxmox&org=aday&q=infrastructure",
+  "/?cols=title,org,role,period,duration,technologies",
+  "/?tech=zope&org=oc3",
+  `/?${"x".repeat(200)}=${"y".repeat(200)}&q=${"z".repeat(150)}`,
+  "/projects/infrastructure-du-datacenter",
+  "/technologies",
+  "/technologies/proxmox",
+  "/projects/inconnu",
+  "/nowhere",
+]) {
+  test(`nothing scrolls sideways on ${path.slice(0, 60)}`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole("main")).toBeVisible();
+    await expectNoSidewaysScroll(page);
+  });
+}
+
+test("an opened row does not scroll sideways", async ({ page }) => {
+  await open(page, "/?q=datacenter");
+  await projectRow(page, "Infrastructure du Datacenter").getByRole("button").tap();
+  await expect(projectPanel(page).getByText("Serveur physique : HPE, Dell, Supermicro, etc.")).toBeVisible();
+  await expectNoSidewaysScroll(page);
+});
+
+test("the drawer works without JavaScript", async ({ browser }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  });
+  const page = await context.newPage();
+  await page.goto("/");
+  await expect(filters(page)).toBeHidden();
+  await page.getByRole("button", { name: "Filtres", exact: true }).tap();
+  await facet(page, "Ansible").tap();
+  await expect(page).toHaveURL("/?tech=ansible");
+  await expectTitles(page, ["Automatisation des déploiements applicatifs", "Gestion DNS"]);
+  await expectNoSidewaysScroll(page);
+  await context.close();
+});
