@@ -5,6 +5,7 @@ import { open } from "./support/hydration";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 const RULES_ON_COLOURS = ["color-contrast", "link-in-text-block"];
+const ALL_COLUMNS = "cols=title,org,role,period,duration,technologies";
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
@@ -30,13 +31,12 @@ type Story = { about: string; path: string; sizes?: (typeof DESKTOP)[]; act?: (p
 
 const PAGES: readonly Story[] = [
   { about: "the dashboard", path: "/" },
-  { about: "a filtered view", path: "/?tech=bash,zabbix&not=ansible&org=aday&from=2010&to=2019&q=mon" },
-  { about: "every column", path: "/?must=bash,zabbix&cols=title,org,role,period,duration,technologies" },
+  { about: "a filtered view", path: `/?must=bash,zabbix&not=ansible&from=2010&q=mon&${ALL_COLUMNS}` },
   { about: "a view without a result", path: "/?tech=zope&org=oc3" },
-  { about: "a view with notices", path: "/?tech=cobol&colour=red&sort=price&from=hier" },
+  { about: "a view with notices", path: "/?org=oc3&tech=cobol&colour=red&sort=price&from=hier" },
   { about: "an opened row", path: "/?tech=ceph", act: openRow },
   { about: "the open drawer", path: "/?tech=ceph", sizes: [PHONE], act: openDrawer },
-  { about: "open menus", path: "/", sizes: [DESKTOP], act: openMenus },
+  { about: "open menus", path: "/?org=oc3", sizes: [DESKTOP], act: openMenus },
   { about: "a project", path: "/projects/etude-de-stockage-distribues" },
   { about: "the list of technologies", path: "/technologies" },
   { about: "a technology", path: "/technologies/proxmox" },
@@ -51,7 +51,8 @@ for (const { about, path, sizes = [DESKTOP, PHONE], act } of PAGES) {
       await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
       await open(page, path);
       await act?.(page);
-      const axe = () => new AxeBuilder({ page }).setLegacyMode();
+      // Faults alone are written down: there are thousands of passes.
+      const axe = () => new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
       expect(await faultsIn(axe().withTags(RULES)), `light, ${size.width} px`).toEqual([]);
       // A theme changes colours and nothing else.
       await page.emulateMedia({ colorScheme: "dark" });

@@ -44,7 +44,8 @@ test("a row opens with Enter and closes with Space", async ({ page }) => {
   const row = projectRow(page, "Etude de stockage distribués");
   const opener = row.getByRole("button");
   await expect(opener).toHaveAccessibleName("Ouvrir le détail de Etude de stockage distribués");
-  await tabTo(page, opener, 200);
+  await projectPanel(page).getByText("Colonnes", { exact: true }).focus();
+  await tabTo(page, opener, 20);
   await page.keyboard.press("Enter");
   await expect(opener).toHaveAttribute("aria-expanded", "true");
   await expect(projectPanel(page).getByText("Bench", { exact: true })).toBeVisible();
