@@ -268,7 +268,7 @@ it("a sector is given to an experience, said in the sentence, and taken away by 
     cv: { experiences: [{ sector: "Presse" }] },
     sentence: { fields: ["sector"] },
   });
-  expect(withEdits(withEdits(cv, sectorOf("Presse")), sectorOf(" "))).toEqual(cv);
+  expect(withEdits(withEdits(cv, sectorOf("Presse")), sectorOf(""))).toEqual(cv);
 });
 
 it.each<[Edit, Record<string, string>]>([
