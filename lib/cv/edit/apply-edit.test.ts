@@ -257,6 +257,20 @@ describe("a skill", () => {
   });
 });
 
+it("a sector is given to an experience, said in the sentence, and taken away by an empty one", () => {
+  const cv = aCv({ experiences: [anExperience({ organisation: "Aday" })] });
+  const sectorOf = (sector: string): Edit => ({
+    kind: "experience.update",
+    experience: "aday",
+    fields: { sector },
+  });
+  expect(applyEdit(cv, sectorOf("Presse"))).toMatchObject({
+    cv: { experiences: [{ sector: "Presse" }] },
+    sentence: { fields: ["sector"] },
+  });
+  expect(withEdits(withEdits(cv, sectorOf("Presse")), sectorOf(""))).toEqual(cv);
+});
+
 it.each<[Edit, Record<string, string>]>([
   [{ kind: "project.update", project: "nobody", fields: {} }, { project: "gone" }],
   [{ kind: "experience.add", fields: { summary: "x" } }, { "fields.organisation": "required" }],
