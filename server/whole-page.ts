@@ -54,8 +54,8 @@ export function wholePage(
       return response;
     }) as typeof response.end;
 
-    response.once("close", giveUp);
-    handle(request, response).catch(reject);
+    // By then the page was held, or the client went away.
+    handle(request, response).then(giveUp, reject);
   });
 }
 
