@@ -49,6 +49,21 @@ module.exports = {
       from: { path: "^(lib/cv/(view|words)|lib/url|components)/", pathNot: TEST },
       to: { path: "^lib/cv/(model|export/json-schema)\\.ts$", dependencyTypesNot: ["type-only"] },
     },
+    room("exporters", "^lib/export/", ["^lib/(export|cv)/"], "Makes files, with the engines that some need."),
+    {
+      name: "engines-stay-in-their-room",
+      comment:
+        "What writes Excel, Word and PDF is loaded by the registry only: no page and no browser waits for it.",
+      severity: "error",
+      from: { pathNot: `^(lib/export|tests|scripts/bench)/|${TEST}` },
+      to: { path: "node_modules/(write-excel-file|docx|@myriaddreamin)/" },
+    },
+    {
+      name: "exporters-are-for-routes-and-commands",
+      severity: "error",
+      from: { pathNot: `^(app|scripts|tests|lib/export)/|${TEST}` },
+      to: { path: "^lib/export/" },
+    },
     room("url", "^lib/url/", ["^lib/(url|cv)/"], "Spells filters."),
     room("env", "^lib/env\\.ts$", ["^lib/(cv/vocabulary|refusal)\\.ts$"]),
     room(

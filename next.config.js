@@ -10,9 +10,11 @@ const withNextIntl = createNextIntlPlugin({
 
 const contentSecurityPolicy = [
   "default-src 'self'",
-  // Next's own inline scripts carry the page's data; hashes for them come with the response cache (HOUSE §4).
+  // Next's own inline scripts carry the page's data: server/content-policy.ts puts their hashes in the place of any.
   "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
+  // Charts place their bars by style attributes.
+  "style-src-attr 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -30,6 +32,8 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Both have the parsers and serializers: the browser needs them once.
   turbopack: { resolveAlias: { "nuqs/server": { browser: "nuqs" } } },
+  // Pages leave whole (server/page-handler.ts): whoever reads without scripts finds their titles in the head.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ["@libsql/client", "libsql"],
   async rewrites() {
     // Known formats are routes, and come first.

@@ -159,6 +159,7 @@ export const experiences = sqliteTable(
     slug: text("slug").primaryKey(),
     position: position(),
     organisation: text("organisation").notNull(),
+    sector: text("sector"),
     role: text("role").notNull(),
     summary: text("summary").notNull(),
     hidden: hidden(),

@@ -1,6 +1,7 @@
-import type { RequestListener, Server } from "node:http";
+import type { Server } from "node:http";
 import next from "next";
 import { createHttpServer } from "./http-server";
+import { pageHandler } from "./page-handler";
 import { takenPort } from "./port";
 
 /** How long requests under way may take to end once the server is told to stop. */
@@ -19,18 +20,25 @@ export type Running = {
  * @throws Refusal when the port is taken.
  */
 export async function serve(options: { dir: string; host: string | null; port: number }): Promise<Running> {
-  let open = (_handle: RequestListener) => {};
-  const ready = new Promise<RequestListener>((resolve) => {
+  type Handle = ReturnType<typeof pageHandler>;
+  let open = (_handle: Handle) => {};
+  const ready = new Promise<Handle>((resolve) => {
     open = resolve;
   });
   // Who comes early waits for Next, which must know the port: it writes it in the addresses it rewrites.
   const server = createHttpServer(
-    (request, response) => void ready.then((handle) => handle(request, response)),
+    (request, response) =>
+      void ready
+        .then((handle) => handle(request, response))
+        .catch((error: unknown) => {
+          console.error(error);
+          response.destroy();
+        }),
   );
   const port = await listen(server, options);
   const app = next({ dev: false, dir: options.dir, port, hostname: options.host ?? "localhost" });
   await app.prepare();
-  open(app.getRequestHandler());
+  open(pageHandler(app.getRequestHandler()));
   return {
     port,
     stop: async () => {

@@ -1,18 +1,22 @@
 import type { NextRequest } from "next/server";
 import { exportInputOf } from "@/lib/cv/export/export-input";
 import { EXPORT_LINKS } from "@/lib/cv/export/export-links";
-import { exportCv, exporterFor } from "@/lib/cv/export/registry";
 import type { Locale } from "@/lib/cv/vocabulary";
 import { readEnv } from "@/lib/env";
+import { exportCv, exporterFor } from "@/lib/export/registry";
 import { LOCALE_COOKIE } from "@/lib/i18n/locale-cookie";
 import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
 import { currentCv } from "@/lib/queries/current";
+import { readOptions } from "@/lib/url/read-options";
 import { readQuery } from "@/lib/url/read-query";
 import { hrefOf, searchOf } from "@/lib/url/write-query";
-import { RecentAnswers } from "./recent-answers";
+import { type Answer, RecentAnswers } from "./recent-answers";
 import { cacheHeaders, describingHeaders, ignoredHeader, isUnchanged, tagOf } from "./response-headers";
 
 const recent = new RecentAnswers();
+
+/** As nginx logs it: no status of the standard says so. */
+const CLIENT_CLOSED_REQUEST = 499;
 
 /**
  * The view that the query string shows on the dashboard, to take away; an unknown format is not found, in a sentence
@@ -26,24 +30,44 @@ export async function exportView(format: string, request: NextRequest): Promise<
   if (!current) return notFound(NO_CV[locale]);
 
   const { version, index } = current;
-  const { query, ignored } = readQuery(request.nextUrl.searchParams, index);
+  const {
+    options,
+    rest,
+    ignored: ignoredOptions,
+  } = readOptions(request.nextUrl.searchParams, exporter.options);
+  const { query, ignored } = readQuery(rest, index);
   const origin = originOf(request);
   const date = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
-  const tag = tagOf([String(version), format, searchOf(query), locale, date, origin]);
-  const headers = { ...cacheHeaders(tag, locale), ...ignoredHeader(ignored) };
+  const tag = tagOf([
+    String(version),
+    format,
+    searchOf(query),
+    JSON.stringify(options),
+    locale,
+    date,
+    origin,
+  ]);
+  const headers = { ...cacheHeaders(tag, locale), ...ignoredHeader([...ignoredOptions, ...ignored]) };
   if (isUnchanged(request.headers.get("if-none-match"), tag)) {
     return new Response(null, { status: 304, headers });
   }
-  const answer = await recent.get(tag, async () => {
+  const make = async (): Promise<Answer> => {
     const link = `${origin}${hrefOf("/", query)}`;
-    const input = exportInputOf(index, query, locale, { date, link });
-    const file = await exportCv(exporter, input);
+    const input = exportInputOf(index, query, locale, { date, link, options });
+    const file = await exportCv(exporter, input, request.signal);
     // Encoded once, and sent in one piece as its length is known.
     const body = typeof file.body === "string" ? new TextEncoder().encode(file.body) : file.body;
     const length = { "Content-Length": String(body.length) };
     return { body, headers: { ...describingHeaders(exporter, file, input), ...length } };
-  });
-  return new Response(answer.body, { headers: { ...headers, ...answer.headers } });
+  };
+  try {
+    const answer = await recent.get(tag, make);
+    return new Response(answer.body, { headers: { ...headers, ...answer.headers } });
+  } catch (error) {
+    if (!request.signal.aborted) throw error;
+    // Nobody is there to read it.
+    return new Response(null, { status: CLIENT_CLOSED_REQUEST });
+  }
 }
 
 function localeOf(request: NextRequest, fallback: Locale): Locale {

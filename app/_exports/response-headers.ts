@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { ExportInput } from "@/lib/cv/export/export-input";
-import type { ExportedFile, Exporter } from "@/lib/cv/export/registry";
 import type { Locale } from "@/lib/cv/vocabulary";
+import type { ExportedFile, Exporter } from "@/lib/export/registry";
 import type { Ignored } from "@/lib/url/read-query";
 
 /** Another process may run newer code or hold another database of the same version: its tags are not ours. */

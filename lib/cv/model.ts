@@ -116,6 +116,8 @@ export type Project = z.infer<typeof projectSchema>;
 const experienceSchema = periodSchema.extend({
   slug: slugSchema,
   organisation: z.string(),
+  /** What the organisation does ("Presse"), which stands for its name in an anonymous export; absent when not given. */
+  sector: z.string().min(1).optional(),
   role: z.string(),
   summary: z.string(),
   hidden: z.boolean(),

@@ -29,8 +29,9 @@ export function cvRows(cv: Cv) {
     skillTechnologies: skills.flatMap(({ id, technologies }) =>
       technologies.map((technologySlug, position) => ({ skillId: id, technologySlug, position })),
     ),
-    experiences: placed(cv.experiences).map(({ projects: _, from, to, ...experience }) => ({
+    experiences: placed(cv.experiences).map(({ projects: _, from, to, sector, ...experience }) => ({
       ...experience,
+      sector: sector ?? null,
       ...periodColumns({ from, to }),
     })),
     projects: projects.map(({ sections: _s, uses: _u, corrections: _c, from, to, ...project }) => ({

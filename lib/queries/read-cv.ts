@@ -102,6 +102,7 @@ function storedCv([
     experiences: experiences.map((experience) => ({
       slug: experience.slug,
       organisation: experience.organisation,
+      ...(experience.sector !== null && { sector: experience.sector }),
       role: experience.role,
       summary: experience.summary,
       hidden: experience.hidden,

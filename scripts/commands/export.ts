@@ -2,20 +2,29 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Db } from "@/db/client";
 import { exportInputOf } from "@/lib/cv/export/export-input";
-import { exportCv, exporterFor } from "@/lib/cv/export/registry";
+import type { OptionName } from "@/lib/cv/export/export-options";
 import { publicCv } from "@/lib/cv/public";
 import { indexCv } from "@/lib/cv/view/index-cv";
 import { LOCALES, type Locale } from "@/lib/cv/vocabulary";
 import { callerFolder, readEnv } from "@/lib/env";
+import { type Exporter, exportCv, exporterFor } from "@/lib/export/registry";
 import { readCv, readOriginal } from "@/lib/queries/read-cv";
 import { Refusal } from "@/lib/refusal";
+import { readOptions } from "@/lib/url/read-options";
 import { readQuery } from "@/lib/url/read-query";
 import { hrefOf } from "@/lib/url/write-query";
 import { today, warn } from "../terminal";
-import { BadUsage, FORMATS, ORIGINAL } from "./usage";
+import { BadUsage, FORMATS } from "./usage";
 import { withDatabase } from "./with-database";
 
-type ExportFlags = { query: string; out: string | undefined; lang: string | undefined; private: boolean };
+type ExportFlags = {
+  query: string;
+  out: string | undefined;
+  lang: string | undefined;
+  private: boolean;
+  anonymous: boolean;
+  separator: string | undefined;
+};
 
 export async function exportCommand(format: string, flags: ExportFlags): Promise<void> {
   if (!FORMATS.includes(format)) {
@@ -26,22 +35,30 @@ export async function exportCommand(format: string, flags: ExportFlags): Promise
     });
   }
   const lang = localeOf(flags.lang);
+  const exporter = exporterFor(format);
+  const params = paramsOf(exporter, flags);
   const body = await withDatabase<string | Uint8Array>((db) =>
-    format === ORIGINAL ? originalOf(db, flags) : viewOf(db, format, lang, flags),
+    exporter === undefined ? originalOf(db, flags) : viewOf(db, exporter, params, lang, flags),
   );
   if (flags.out === undefined) process.stdout.write(body);
   else await writeWhole(resolve(callerFolder(), flags.out), body);
 }
 
-async function viewOf(db: Db, format: string, lang: Locale | undefined, flags: ExportFlags) {
-  const exporter = exporterFor(format);
+async function viewOf(
+  db: Db,
+  exporter: Exporter,
+  params: URLSearchParams,
+  lang: Locale | undefined,
+  flags: ExportFlags,
+) {
   const stored = await readCv(db);
-  if (!exporter || !stored) throw noCv();
+  if (!stored) throw noCv();
   const cv = flags.private ? stored.cv : publicCv(stored.cv);
   const date = today();
   const index = indexCv(cv, date.slice(0, "YYYY-MM".length));
-  const { query, ignored } = readQuery(new URLSearchParams(flags.query), index);
-  for (const { parameter, value } of ignored) {
+  const { options, rest, ignored: ignoredOptions } = readOptions(params, exporter.options);
+  const { query, ignored } = readQuery(rest, index);
+  for (const { parameter, value } of [...ignoredOptions, ...ignored]) {
     warn({
       fr: `Ignoré dans --query, car rien ne le porte dans ce CV : ${parameter}=${value}`,
       en: `Ignored in --query, as nothing in this CV goes by it: ${parameter}=${value}`,
@@ -51,9 +68,34 @@ async function viewOf(db: Db, format: string, lang: Locale | undefined, flags: E
   const link = baseUrl === null ? null : `${baseUrl}${hrefOf("/", query)}`;
   const file = await exportCv(
     exporter,
-    exportInputOf(index, query, lang ?? cv.profile.locale, { date, link }),
+    exportInputOf(index, query, lang ?? cv.profile.locale, { date, link, options }),
   );
   return file.body;
+}
+
+/** The query with the options that flags spell; a flag is asked for on purpose, so a wrong one is not just ignored. */
+function paramsOf(exporter: Exporter | undefined, flags: ExportFlags): URLSearchParams {
+  const params = new URLSearchParams(flags.query);
+  const given: [OptionName, string][] = [];
+  if (flags.anonymous) given.push(["anonymous", "1"]);
+  if (flags.separator !== undefined) given.push(["separator", flags.separator]);
+  for (const [name, value] of given) {
+    const known: readonly OptionName[] = exporter?.options ?? [];
+    if (!known.includes(name)) {
+      throw new BadUsage({
+        fr: `--${name} n’a pas de sens pour ce format.`,
+        en: `--${name} has no meaning for this format.`,
+      });
+    }
+    params.set(name, value);
+    if (readOptions(params, [name]).ignored.length > 0) {
+      throw new BadUsage({
+        fr: `Valeur inconnue : --${name} ${value}.`,
+        en: `Unknown value: --${name} ${value}.`,
+      });
+    }
+  }
+  return params;
 }
 
 /** The imported file may hold private fields, and cannot be filtered: it is all of it, asked for as such. */

@@ -35,6 +35,8 @@ const COMMANDS: Record<string, Command> = {
       out: { type: "string" },
       lang: { type: "string" },
       private: { type: "boolean" },
+      anonymous: { type: "boolean" },
+      separator: { type: "string" },
     },
     run: async (format, flags) => {
       const { exportCommand } = await import("./export");
@@ -43,6 +45,8 @@ const COMMANDS: Record<string, Command> = {
         out: textOf(flags.out),
         lang: textOf(flags.lang),
         private: flags.private === true,
+        anonymous: flags.anonymous === true,
+        separator: textOf(flags.separator),
       });
     },
   },

@@ -2,7 +2,7 @@ import { EXPORT_LINKS } from "@/lib/cv/export/export-links";
 import type { Sentence } from "@/lib/refusal";
 
 /** What can be exported: the formats of the site, and the imported file itself. */
-export const ORIGINAL = "original";
+const ORIGINAL = "original";
 export const FORMATS: readonly string[] = [...EXPORT_LINKS.map(({ format }) => format), ORIGINAL];
 
 export const USAGE: Sentence = {
@@ -13,8 +13,10 @@ export const USAGE: Sentence = {
       --dry-run montre ce que devient chaque ligne, sans rien écrire ; --json le dit en JSON ;
       --replace remplace le CV que la base contient déjà.
   export FORMAT [--query "tech=ansible"] [--out FICHIER] [--lang fr|en] [--private]
+         [--separator comma|semicolon] [--anonymous]
       Écrit le CV filtré comme sur le site, sur la sortie standard sans --out.
       FORMAT : ${FORMATS.join(", ")}. --private garde les champs privés.
+      --separator vaut pour csv (semicolon pour Excel en français), --anonymous pour les formats qui le connaissent.
   check
       Vérifie la base et dit ce qu’elle contient.
   backup FICHIER
@@ -28,8 +30,10 @@ export const USAGE: Sentence = {
       --dry-run shows what becomes of each line and writes nothing; --json says it in JSON;
       --replace replaces the CV that the database already holds.
   export FORMAT [--query "tech=ansible"] [--out FILE] [--lang fr|en] [--private]
+         [--separator comma|semicolon] [--anonymous]
       Writes the CV filtered as on the site, to standard output without --out.
       FORMAT: ${FORMATS.join(", ")}. --private keeps the private fields.
+      --separator is for csv (semicolon for French Excel), --anonymous for the formats that know it.
   check
       Checks the database and says what it holds.
   backup FILE

@@ -59,6 +59,28 @@ test("every answer carries the security headers and does not say what made it", 
   }
 });
 
+test("a page runs its own scripts and no other", async ({ page, request }) => {
+  for (const path of ["/", "/?tech=bash", "/projects/gestion-dns", "/technologies", "/nowhere"]) {
+    const policy = (await request.get(path)).headers()["content-security-policy"] ?? "";
+    const scripts = policy.split("; ").find((directive) => directive.startsWith("script-src "));
+    expect(scripts, path).toMatch(/^script-src 'self'( 'sha256-[^']+')+$/);
+  }
+  await open(page, "/");
+  const injected = await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "document.documentElement.dataset.injected = 'yes'";
+    document.body.append(script);
+    return document.documentElement.dataset.injected ?? "refused";
+  });
+  expect(injected).toBe("refused");
+});
+
+test("an unchanged page is not sent again", async ({ request }) => {
+  const tag = (await request.get("/")).headers().etag ?? "";
+  const again = await request.get("/", { headers: { "If-None-Match": tag } });
+  expect(again.status()).toBe(304);
+});
+
 test("nothing is asked of another host, and nothing fails", async ({ page, baseURL }) => {
   const faults: string[] = [];
   page.on("console", (message) => {

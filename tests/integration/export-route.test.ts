@@ -96,6 +96,24 @@ describe("an export", () => {
     expect(headers.get("cache-control")).toBe("no-cache");
   });
 
+  it("takes the options of its format, names the others and is not the same without them", async () => {
+    const comma = await get("/cv.csv?tech=ansible");
+    const semicolon = await get("/cv.csv?tech=ansible&separator=semicolon");
+    expect((await semicolon.text()).split("\r\n")[0]).toContain(";");
+    expect(semicolon.headers.get("x-view-ignored")).toBeNull();
+    expect(semicolon.headers.get("etag")).not.toBe(comma.headers.get("etag"));
+    expect(semicolon.headers.get("link")).toContain("<http://cv.test/?tech=ansible>");
+    const wrong = await get("/cv.csv?separator=tab&anonymous=1");
+    expect(wrong.headers.get("x-view-ignored")).toBe(
+      "separator=tab;unknown-value, anonymous=1;unknown-parameter",
+    );
+  });
+
+  it("stops when its reader goes away", async () => {
+    const request = new NextRequest("http://cv.test/cv.json?q=gone", { signal: AbortSignal.abort() });
+    expect((await exportView("json", request)).status).toBe(499);
+  });
+
   it("names what it ignores to the reader who asked it only", async () => {
     const ignored = async (path: string) => (await get(path)).headers.get("x-view-ignored");
     expect(await ignored("/cv.json?tech=python&colour=red")).toBe("colour=red;unknown-parameter");

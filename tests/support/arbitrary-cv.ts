@@ -128,13 +128,19 @@ function secretProject(project: Project): Project {
 const arbitraryExperience: fc.Arbitrary<Experience> = fc
   .record({
     organisation: fc.constantFrom("Aday", "ÀDAY", "OC3", "Nevrax", "株式会社"),
+    sector: fc.option(arbitraryText, { nil: undefined, freq: 2 }),
     role: arbitraryText,
     summary: arbitraryMarkdown,
     hidden: rarely(),
     projects: fc.array(arbitraryProject, { maxLength: 5, size: "+1" }),
     period: arbitraryPeriod,
   })
-  .map(({ period, ...experience }) => ({ slug: slugOf(experience.organisation), ...experience, ...period }))
+  .map(({ period, sector, ...experience }) => ({
+    slug: slugOf(experience.organisation),
+    ...experience,
+    ...(sector !== undefined && { sector }),
+    ...period,
+  }))
   .map((experience) =>
     experience.hidden
       ? {

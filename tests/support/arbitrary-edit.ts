@@ -56,6 +56,7 @@ export function arbitraryEdit(cv: Cv): fc.Arbitrary<Edit> {
   };
   const experienceFields = {
     organisation: name,
+    sector: fc.oneof(fc.constant(""), name),
     role: name,
     summary: name,
     hidden: fc.boolean(),

@@ -5,7 +5,7 @@ import { derivedCv, someEdit } from "@/tests/support/arbitrary-edit";
 import { aCv, aLevel, anExperience, aProject, aSkill } from "@/tests/support/cv-factory";
 import { type Cv, cvSchema } from "../model";
 import { publicCv } from "../public";
-import { wordsFor } from "../words/words";
+import { editSentence } from "../words/edit-words";
 import { applyEdit } from "./apply-edit";
 import type { Edit } from "./edit-schema";
 import { readEdit } from "./read-edit";
@@ -105,7 +105,7 @@ describe("any sequence of edits", () => {
           const changed = applyEdit(before, edit);
           if (!changed.ok) return;
           for (const locale of ["fr", "en"] as const) {
-            expect(wordsFor(locale).edit(changed.sentence)).toMatch(/^\S(.*\S)?$/u);
+            expect(editSentence(changed.sentence, locale)).toMatch(/^\S(.*\S)?$/u);
           }
         });
         const seen = publicCv(now);
@@ -255,6 +255,20 @@ describe("a skill", () => {
     expect(now.skillGroups[0]?.skills[0]?.level).toBe("debutant");
     expect(now.levels).toEqual([aLevel("Débutant", { rank: 0 })]);
   });
+});
+
+it("a sector is given to an experience, said in the sentence, and taken away by an empty one", () => {
+  const cv = aCv({ experiences: [anExperience({ organisation: "Aday" })] });
+  const sectorOf = (sector: string): Edit => ({
+    kind: "experience.update",
+    experience: "aday",
+    fields: { sector },
+  });
+  expect(applyEdit(cv, sectorOf("Presse"))).toMatchObject({
+    cv: { experiences: [{ sector: "Presse" }] },
+    sentence: { fields: ["sector"] },
+  });
+  expect(withEdits(withEdits(cv, sectorOf("Presse")), sectorOf(""))).toEqual(cv);
 });
 
 it.each<[Edit, Record<string, string>]>([

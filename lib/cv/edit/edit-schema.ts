@@ -72,6 +72,8 @@ const skillFields = z.object({
 
 const experienceFields = z.object({
   organisation: oneLine(),
+  /** "" is none. */
+  sector: oneLine(),
   role: oneLine(),
   summary: markdown(),
   hidden: z.boolean(),

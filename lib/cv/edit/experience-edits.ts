@@ -7,7 +7,7 @@ import { experienceOf, experienceSlugs, nameOfExperience, projectSlugs } from ".
 
 export const EXPERIENCE_EDITS = {
   "experience.add": (cv: Cv, { fields, at }: EditOf<"experience.add">): Changed => {
-    const { period = {}, ...rest } = fields;
+    const { period = {}, sector, ...rest } = fields;
     const empty: Experience = {
       slug: "",
       organisation: "",
@@ -17,7 +17,7 @@ export const EXPERIENCE_EDITS = {
       projects: [],
       ...dated(period),
     };
-    const experience = patched(empty, rest);
+    const experience = inSector(patched(empty, rest), sector);
     const name = nameOfExperience(experience);
     if (name === "") return refused("fields.organisation", "required");
     const slug = new SlugBook(experienceSlugs(cv)).add(name);
@@ -28,12 +28,12 @@ export const EXPERIENCE_EDITS = {
   "experience.update": (cv: Cv, { experience: slug, fields }: EditOf<"experience.update">): Changed => {
     const experience = experienceOf(cv, slug);
     if (experience === undefined) return refused("experience", "gone");
-    const { period, ...rest } = fields;
-    const after = redated(patched(experience, rest), period);
+    const { period, sector, ...rest } = fields;
+    const after = redated(inSector(patched(experience, rest), sector), period);
     const name = nameOfExperience(after);
     if (name === "") return refused("fields.organisation", "required");
     const next = { ...cv, experiences: replaced(cv.experiences, experience, after) };
-    const names = (["organisation", "role", "summary", "hidden"] as const).filter(
+    const names = (["organisation", "sector", "role", "summary", "hidden"] as const).filter(
       (field) => experience[field] !== after[field],
     );
     return updatedOrHidden(
@@ -70,6 +70,13 @@ export const EXPERIENCE_EDITS = {
     return did({ ...cv, experiences }, "duplicate", "experience", name);
   },
 };
+
+/** The experience with its sector replaced, "" being none; without one it stays as it is. */
+function inSector(experience: Experience, sector: string | undefined): Experience {
+  if (sector === undefined) return experience;
+  const { sector: _, ...rest } = experience;
+  return sector === "" ? rest : { ...rest, sector };
+}
 
 /** A period without the bounds that are `undefined`. */
 export function dated({ from, to }: Period): Period {

@@ -28,6 +28,7 @@ export type EditedField =
   | "level"
   | "technologies"
   | "organisation"
+  | "sector"
   | "role"
   | "period"
   | "sections"
@@ -36,7 +37,7 @@ export type EditedField =
   | "aliases"
   | "hidden";
 
-/** What one revision did, as data: `words.edit` puts it into a language. Names are those of that time. */
+/** What one revision did, as data: `editSentence` puts it into a language. Names are those of that time. */
 export type EditSentence =
   | {
       did: "update";

@@ -9,6 +9,7 @@ import { COLUMNS, EMPTY_QUERY, type ViewQuery } from "../view/query";
 import type { Locale } from "../vocabulary";
 import { renderCsv } from "./csv";
 import { exportInputOf } from "./export-input";
+import { DEFAULT_OPTIONS } from "./export-options";
 
 function csvOf(cv: Cv, query: Partial<ViewQuery> = {}, locale: Locale = "fr"): string {
   const input = exportInputOf(indexCv(cv, "2026-11"), { ...EMPTY_QUERY, ...query }, locale, {
@@ -65,6 +66,19 @@ describe("the CSV of a view", () => {
       fc.property(anyTitle, (title) => {
         const [, row] = readCsv(csvOf(aCvOf([aProject({ title, slug: "x" })]), { cols: ["title"] }));
         expect(row?.[0]).toBe(`'${title}`);
+      }),
+    );
+  });
+
+  it("has semicolons when asked, and the same cells", () => {
+    fc.assert(
+      fc.property(arbitraryCv, (cv) => {
+        const input = exportInputOf(indexCv(cv, "2026-11"), EMPTY_QUERY, "fr", {
+          date: "2026-11-24",
+          link: null,
+          options: { ...DEFAULT_OPTIONS, separator: "semicolon" },
+        });
+        expect(readCsv(renderCsv(input), ";")).toEqual(readCsv(csvOf(cv)));
       }),
     );
   });

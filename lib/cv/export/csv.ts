@@ -2,6 +2,7 @@ import type { ProjectRow } from "../view/project-row";
 import type { Column } from "../view/query";
 import type { ExportColumn, Words } from "../words/language";
 import type { ExportInput } from "./export-input";
+import type { Separator } from "./export-options";
 
 /**
  * What a column of the table shows, a fact to each column of the file: a project is shown with its organisation and
@@ -16,16 +17,18 @@ const EXPORTED: Readonly<Record<Column, readonly ExportColumn[]>> = {
   technologies: ["technologies"],
 };
 
+const SEPARATOR: Readonly<Record<Separator, string>> = { comma: ",", semicolon: ";" };
+
 /**
  * The rows of the table, all of them, with the shown columns. UTF-8 with BOM and CRLF as RFC 4180 wants them and
  * spreadsheets read them. Dates are ISO months or years; the end of what goes on is said in a word, an unknown end
  * is empty. Months are inclusive.
  */
-export function renderCsv({ view, words }: ExportInput): string {
+export function renderCsv({ view, words, options }: ExportInput): string {
   const columns = [...new Set(view.query.cols.flatMap((column) => EXPORTED[column]))];
   const header = columns.map((column) => words.columns[column]);
   const rows = view.rows.map((row) => columns.map((column) => cellOf(row, column, words)));
-  return `\ufeff${[header, ...rows].map((cells) => `${cells.map(fieldOf).join(",")}\r\n`).join("")}`;
+  return `\ufeff${[header, ...rows].map((cells) => `${cells.map(fieldOf).join(SEPARATOR[options.separator])}\r\n`).join("")}`;
 }
 
 function cellOf(row: ProjectRow, column: ExportColumn, words: Words): string {
@@ -52,5 +55,5 @@ function cellOf(row: ProjectRow, column: ExportColumn, words: Words): string {
 /** Disarmed so that no spreadsheet takes text for a formula, and quoted where it would break the line. */
 function fieldOf(cell: string): string {
   const disarmed = /^[=+\-@\p{Cc}]/u.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(disarmed) ? `"${disarmed.replaceAll('"', '""')}"` : disarmed;
+  return /[",;\r\n]/.test(disarmed) ? `"${disarmed.replaceAll('"', '""')}"` : disarmed;
 }

@@ -4,6 +4,7 @@ import { sentenceOf } from "../view/sentence";
 import { type View, viewOf } from "../view/view";
 import type { Locale } from "../vocabulary";
 import { type Words, wordsFor } from "../words/words";
+import { DEFAULT_OPTIONS, type ExportOptions } from "./export-options";
 
 /** All that an exporter may use. What is private is not in `index.cv` unless the owner asked for it. */
 export type ExportInput = {
@@ -16,6 +17,8 @@ export type ExportInput = {
   date: string;
   /** The address of the same view; null when there is no site to link to. */
   link: string | null;
+  /** Those that the format does not know have no effect. */
+  options: ExportOptions;
 };
 
 /** The view and its words, the same for every format. */
@@ -23,8 +26,16 @@ export function exportInputOf(
   index: CvIndex,
   query: ViewQuery,
   locale: Locale,
-  { date, link }: Pick<ExportInput, "date" | "link">,
+  { date, link, options }: Pick<ExportInput, "date" | "link"> & { options?: ExportOptions },
 ): ExportInput {
   const words = wordsFor(locale);
-  return { index, view: viewOf(index, query), sentence: sentenceOf(index, query, words), words, date, link };
+  return {
+    index,
+    view: viewOf(index, query),
+    sentence: sentenceOf(index, query, words),
+    words,
+    date,
+    link,
+    options: options ?? DEFAULT_OPTIONS,
+  };
 }

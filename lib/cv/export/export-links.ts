@@ -1,12 +1,22 @@
+import type { OptionName } from "./export-options";
+
 /** What can be taken away: all that a page needs to offer it, without loading what makes it. */
 export const EXPORT_LINKS = [
-  { format: "csv", label: "CSV", path: "/cv.csv", extension: "csv", mediaType: "text/csv; charset=utf-8" },
+  {
+    format: "csv",
+    label: "CSV",
+    path: "/cv.csv",
+    extension: "csv",
+    mediaType: "text/csv; charset=utf-8",
+    options: ["separator"],
+  },
   {
     format: "json",
     label: "JSON",
     path: "/cv.json",
     extension: "json",
     mediaType: "application/json; charset=utf-8",
+    options: [],
   },
 ] as const satisfies readonly ExportLink[];
 
@@ -20,4 +30,6 @@ type ExportLink = {
   path: `/${string}`;
   extension: string;
   mediaType: string;
+  /** What may be asked of it besides the view. */
+  options: readonly OptionName[];
 };

@@ -1,24 +1,32 @@
 import { slugOf } from "../slug";
 import type { Filter } from "../view/query";
+import { DEFAULT_OPTIONS, type ExportOptions } from "./export-options";
 
 /** Long enough to tell views apart, short enough for every file system and mail tool. */
 const MAX_LENGTH = 100;
 
 /**
  * A file name that says who and what: `patrick-bernard-proxmox-aday.csv`, `patrick-bernard-cv.csv` without a filter.
- * ASCII letters, digits and hyphens; cut between words after 100 characters.
+ * ASCII letters, digits and hyphens; cut between words after 100 characters. An anonymous file says what only, and not
+ * where: `cv-proxmox.pdf`.
  */
-export function fileNameOf(personName: string, filter: Filter, extension: string): string {
+export function fileNameOf(
+  personName: string,
+  filter: Filter,
+  extension: string,
+  { anonymous }: Pick<ExportOptions, "anonymous"> = DEFAULT_OPTIONS,
+): string {
   const what = [
     ...filter.tech,
     ...filter.must,
     ...filter.not.flatMap((slug) => ["not", slug]),
     ...filter.category,
-    ...filter.org,
+    ...(anonymous ? [] : filter.org),
     ...filter.level,
     ...periodWords(filter),
-    ...(filter.q === "" ? [] : [slugOf(filter.q)]),
+    ...(filter.q === "" || anonymous ? [] : [slugOf(filter.q)]),
   ];
+  if (anonymous) return `${cut(["cv", ...what].join("-"))}.${extension}`;
   const who = personName === "" ? [] : [slugOf(personName)];
   return `${cut([...who, ...(what.length === 0 ? ["cv"] : what)].join("-"))}.${extension}`;
 }

@@ -44,6 +44,7 @@ const project = z.object({
 const experience = z.object({
   slug: slugSchema,
   organisation: z.string(),
+  sector: z.string().optional().describe("What the organisation does; absent when not given"),
   role: z.string(),
   from,
   to,

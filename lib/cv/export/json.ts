@@ -74,6 +74,7 @@ function experiencesOf(index: CvIndex, view: View): CvJson["experiences"] {
   return kept.map((experience) => ({
     slug: experience.slug,
     organisation: experience.organisation,
+    ...(experience.sector !== undefined && { sector: experience.sector }),
     role: experience.role,
     ...datesOf(experience),
     summary: experience.summary,

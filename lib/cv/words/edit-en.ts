@@ -27,6 +27,7 @@ const FIELDS: Readonly<Record<EditedField, string>> = {
   level: "level",
   technologies: "technologies",
   organisation: "organisation",
+  sector: "sector",
   role: "role",
   period: "dates",
   sections: "order of the sections",

@@ -28,6 +28,7 @@ const FIELDS: Readonly<Record<EditedField, string>> = {
   level: "niveau",
   technologies: "technologies",
   organisation: "organisation",
+  sector: "secteur",
   role: "rôle",
   period: "dates",
   sections: "ordre des rubriques",

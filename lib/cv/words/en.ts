@@ -1,5 +1,4 @@
 import type { PartialDate } from "../model";
-import { englishEdit } from "./edit-en";
 import type { NamedFilter, Words } from "./language";
 import {
   countWith,
@@ -64,7 +63,6 @@ export const ENGLISH: Words = {
     months: "Duration (months)",
     technologies: "Technologies",
   },
-  edit: englishEdit,
   sentence: (filter) => {
     const clauses = clausesOf(filter);
     return clauses.length === 0 ? "All projects" : `Projects ${clauses.join(", ")}`;

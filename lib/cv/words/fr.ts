@@ -1,5 +1,4 @@
 import type { PartialDate } from "../model";
-import { frenchEdit } from "./edit-fr";
 import type { NamedFilter, Words } from "./language";
 import {
   countWith,
@@ -64,7 +63,6 @@ export const FRENCH: Words = {
     months: "Durée (mois)",
     technologies: "Technologies",
   },
-  edit: frenchEdit,
   sentence: (filter) => {
     const clauses = clausesOf(filter);
     return clauses.length === 0 ? "Tous les projets" : `Projets ${clauses.join(", ")}`;

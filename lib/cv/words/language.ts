@@ -1,4 +1,3 @@
-import type { EditSentence } from "../edit/sentence";
 import type { Level, PartialDate, Period } from "../model";
 import type { Category, Locale } from "../vocabulary";
 
@@ -71,8 +70,6 @@ export type Words = {
   evaluated: (name: string) => string;
   categories: Readonly<Record<Category, string>>;
   columns: Readonly<Record<ExportColumn, string>>;
-  /** What one revision did: `Projet « Backup » modifié : dates, Stack technique`. */
-  edit: (sentence: EditSentence) => string;
   /** The whole filter in one sentence, without a full stop. */
   sentence: (filter: NamedFilter) => string;
 };

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { exportInputOf } from "@/lib/cv/export/export-input";
+import { fileNameOf } from "@/lib/cv/export/file-name";
+import { indexCv } from "@/lib/cv/view/index-cv";
+import { EMPTY_QUERY, type Filter } from "@/lib/cv/view/query";
 import { arbitraryCv, arbitraryQuery } from "@/tests/support/arbitrary-cv";
 import { aCv } from "@/tests/support/cv-factory";
-import { indexCv } from "../view/index-cv";
-import { EMPTY_QUERY, type Filter } from "../view/query";
-import { exportInputOf } from "./export-input";
-import { fileNameOf } from "./file-name";
 import { EXPORTERS, exportCv, exporterFor } from "./registry";
 
 describe("the exporters", () => {
@@ -30,6 +30,19 @@ describe("the exporters", () => {
   });
 });
 
+describe("an export that nobody waits for any more", () => {
+  it("is not made, and says why", async () => {
+    const input = exportInputOf(indexCv(aCv(), "2026-11"), EMPTY_QUERY, "en", {
+      date: "2026-11-24",
+      link: null,
+    });
+    const reason = new Error("The reader went away");
+    for (const exporter of EXPORTERS) {
+      await expect(exportCv(exporter, input, AbortSignal.abort(reason))).rejects.toBe(reason);
+    }
+  });
+});
+
 describe("a file name", () => {
   const EXAMPLES: [filter: Partial<Filter>, name: string][] = [
     [{}, "patrick-bernard-cv.csv"],
@@ -40,6 +53,13 @@ describe("a file name", () => {
 
   it.each(EXAMPLES)("of %j is %s", (filter, name) => {
     expect(fileNameOf("Patrick Bernard", { ...EMPTY_QUERY, ...filter }, "csv")).toBe(name);
+  });
+
+  it("says neither who nor where when it is anonymous", () => {
+    const filter = { ...EMPTY_QUERY, tech: ["proxmox"], org: ["aday"], q: "Aday" };
+    const anonymous = { anonymous: true };
+    expect(fileNameOf("Patrick Bernard", filter, "pdf", anonymous)).toBe("cv-proxmox.pdf");
+    expect(fileNameOf("Patrick Bernard", EMPTY_QUERY, "pdf", anonymous)).toBe("cv.pdf");
   });
 
   it("is safe on every file system, for any view", () => {

@@ -1,0 +1,14 @@
+import type { EditSentence } from "../edit/sentence";
+import type { Locale } from "../vocabulary";
+import { englishEdit } from "./edit-en";
+import { frenchEdit } from "./edit-fr";
+
+const WORDS: Readonly<Record<Locale, (sentence: EditSentence) => string>> = {
+  fr: frenchEdit,
+  en: englishEdit,
+};
+
+/** What a revision did, in a sentence without a full stop: `Projet « Backup » modifié : dates, Stack technique`. For the candidate: the dashboard never loads these words. */
+export function editSentence(sentence: EditSentence, locale: Locale): string {
+  return WORDS[locale](sentence);
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_OPTIONS } from "@/lib/cv/export/export-options";
+import { readOptions } from "./read-options";
+
+const read = (search: string, known: Parameters<typeof readOptions>[1] = ["anonymous", "separator"]) => {
+  const { options, rest, ignored } = readOptions(new URLSearchParams(search), known);
+  return { options, rest: rest.toString(), ignored };
+};
+
+describe("the options of an export", () => {
+  it("are read from the query string, which keeps the rest", () => {
+    expect(read("tech=bash&separator=semicolon&anonymous=1&q=a+b")).toEqual({
+      options: { anonymous: true, separator: "semicolon" },
+      rest: "tech=bash&q=a+b",
+      ignored: [],
+    });
+    expect(read("separator=comma&anonymous=0")).toEqual({ options: DEFAULT_OPTIONS, rest: "", ignored: [] });
+    expect(read("separator=&anonymous=")).toEqual({ options: DEFAULT_OPTIONS, rest: "", ignored: [] });
+  });
+
+  it("that are unreadable or given again have no effect and are named", () => {
+    expect(read("separator=tab&anonymous=1&anonymous=0&anonymous=1")).toEqual({
+      options: { anonymous: true, separator: "comma" },
+      rest: "",
+      ignored: [
+        { parameter: "anonymous", value: "0", reason: "repeated" },
+        { parameter: "separator", value: "tab", reason: "unknown-value" },
+      ],
+    });
+  });
+
+  it("that the format does not know stay with the rest, which names them", () => {
+    expect(read("separator=semicolon&anonymous=1", ["separator"])).toEqual({
+      options: { anonymous: false, separator: "semicolon" },
+      rest: "anonymous=1",
+      ignored: [],
+    });
+  });
+});

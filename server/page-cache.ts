@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { LRUCache } from "lru-cache";
+import { policyOfPage } from "./content-policy";
+import type { WholePage } from "./whole-page";
+
+/** Some hundred pages of a long CV. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** Near the size of the best and a tenth of its time: a page is packed once and sent many times. */
+const BROTLI_QUALITY = 6;
+
+const brotli = promisify(brotliCompress);
+const gzipped = promisify(gzip);
+
+export type Encoding = "br" | "gzip" | "identity";
+
+/** A page ready to be sent. */
+export type KeptPage = {
+  status: number;
+  headers: OutgoingHttpHeaders;
+  /** Weak: the same for each encoding. */
+  tag: string;
+  html: Buffer;
+  packed: Partial<Record<Encoding, Promise<Buffer>>>;
+};
+
+/** Set anew for what is sent: lengths and encodings differ, and dates go out of date. */
+const NOT_KEPT = new Set([
+  "content-length",
+  "content-encoding",
+  "transfer-encoding",
+  "connection",
+  "date",
+  "etag",
+]);
+
+/** The page as it is sent, with the policy that allows its own scripts alone. */
+export function readyPage({ status, headers, html }: WholePage): KeptPage {
+  const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !NOT_KEPT.has(name)));
+  const policy = kept["content-security-policy"];
+  if (typeof policy === "string") kept["content-security-policy"] = policyOfPage(policy, html.toString());
+  const digest = createHash("sha256").update(html).digest("base64url");
+  return { status, headers: kept, tag: `W/"${digest.slice(0, 22)}"`, html, packed: {} };
+}
+
+/** The body in an encoding, packed at most once. */
+export function packedPage(page: KeptPage, encoding: Encoding): Promise<Buffer> {
+  page.packed[encoding] ??= pack(page.html, encoding);
+  return page.packed[encoding];
+}
+
+async function pack(html: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === "gzip") return gzipped(html);
+  if (encoding === "identity") return html;
+  return brotli(html, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: html.length,
+    },
+  });
+}
+
+/** The best of ours that the client takes (RFC 9110 §12.5.3); an encoding with `q=0` is one it does not. */
+export function encodingFor(acceptEncoding: IncomingHttpHeaders["accept-encoding"]): Encoding {
+  const taken = new Map(
+    (typeof acceptEncoding === "string" ? acceptEncoding : "").split(",", 20).map((part) => {
+      const [name = "", ...parameters] = part.trim().toLowerCase().split(";");
+      return [name, !parameters.some((parameter) => /^\s*q=0(\.0*)?\s*$/.test(parameter))];
+    }),
+  );
+  return (["br", "gzip"] as const).find((name) => taken.get(name)) ?? "identity";
+}
+
+/** The pages sent last, within a bound of memory; a key holds all that a page depends on, so that none is ever stale. */
+export class PageCache {
+  readonly #pages: LRUCache<string, KeptPage>;
+
+  /** @param maxBytes of the pages as they are, unpacked. */
+  constructor(maxBytes = MAX_BYTES) {
+    this.#pages = new LRUCache({ maxSize: maxBytes, sizeCalculation: ({ html }) => html.length + 1 });
+  }
+
+  get(key: string): KeptPage | undefined {
+    return this.#pages.get(key);
+  }
+
+  keep(key: string, page: KeptPage): void {
+    this.#pages.set(key, page);
+  }
+}
