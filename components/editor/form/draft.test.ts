@@ -40,7 +40,9 @@ describe("a draft", () => {
       [answer, page],
       [page, answer, page],
     ]) {
-      expect(events.reduce<Draft<Fields>>((now, event) => nextDraft(now, event), draft)).toEqual(draftOf(kept(2, "Mine")));
+      expect(events.reduce<Draft<Fields>>((now, event) => nextDraft(now, event), draft)).toEqual(
+        draftOf(kept(2, "Mine")),
+      );
     }
   });
 

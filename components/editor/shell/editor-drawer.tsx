@@ -4,9 +4,9 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
+import { rememberEditorPage } from "@/components/shell/editor-return";
 import { BUTTON } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
-import { rememberEditorPage } from "./editor-return";
 import { recruiterPath } from "./recruiter-path";
 
 export const EDITOR_DRAWER = "editor-menu";

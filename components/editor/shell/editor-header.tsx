@@ -3,11 +3,11 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { rememberEditorPage } from "@/components/shell/editor-return";
 import { BUTTON } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
 import { EDITOR_DRAWER } from "./editor-drawer";
 import { useEditor } from "./editor-provider";
-import { rememberEditorPage } from "./editor-return";
 import { recruiterPath } from "./recruiter-path";
 import { useSteps } from "./use-steps";
 

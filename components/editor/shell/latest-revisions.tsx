@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { EditSentence } from "@/lib/cv/edit/sentence";
-import { wordsFor } from "@/lib/cv/words/words";
+import { editSentence } from "@/lib/cv/words/edit-words";
 import { EditorPanel } from "./editor-panel";
 
 /** What was done last, newest first. `now` and `at` are ISO 8601. */
@@ -14,7 +14,7 @@ export function LatestRevisions({
 }) {
   const t = useTranslations("editor.history");
   const format = useFormatter();
-  const words = wordsFor(useLocale());
+  const locale = useLocale();
   return (
     <EditorPanel id="latest" title={t("title")}>
       <ul>
@@ -23,7 +23,7 @@ export function LatestRevisions({
             key={version}
             className="flex items-baseline justify-between gap-4 border-t border-line-2 py-2 text-sm first:border-t-0"
           >
-            <span className="min-w-0 [overflow-wrap:anywhere]">{words.edit(sentence)}</span>
+            <span className="min-w-0 [overflow-wrap:anywhere]">{editSentence(sentence, locale)}</span>
             <time dateTime={at} className="whitespace-nowrap text-mute">
               {format.relativeTime(new Date(at), new Date(now))}
             </time>

@@ -16,12 +16,6 @@ export function rememberEditorPage(path: string): void {
   }
 }
 
-export function forgetEditorPage(): void {
-  try {
-    sessionStorage.removeItem(KEY);
-  } catch {}
-}
-
 function remembered(): string | null {
   try {
     return sessionStorage.getItem(KEY);
