@@ -217,7 +217,7 @@ describe("cv", () => {
     [["improt", "cv.md"], /^Unknown command: improt/],
     [["import"], /^Expected: import FILE/],
     [["import", "a.md", "--force"], /--force/],
-    [["export", "docs"], /^Unknown format: docs\. Formats: csv, json, .*original/],
+    [["export", "docs"], /^Unknown format: docs\. Formats: csv, .*json, .*original/],
     [["export", "csv", "--lang", "de"], /^Unknown language: de/],
     [["export", "original", "--query", "tech=git"], /neither --query nor --lang/],
     [["constructor"], /^Unknown command: constructor/],

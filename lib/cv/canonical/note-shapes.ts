@@ -11,7 +11,7 @@ const text = z.string();
 const interval = z.string().regex(INTERVAL);
 const use = z.string().refine((given) => readUse(given) !== null);
 
-export const NOTES = {
+const NOTES = {
   head: z.strictObject({
     name: text,
     titles: z.array(text),
