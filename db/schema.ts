@@ -294,7 +294,22 @@ export const imports = sqliteTable("imports", {
   sha256: text("sha256").notNull(),
   ledger: text("ledger", { mode: "json" }).$type<unknown>().notNull(),
   problems: text("problems", { mode: "json" }).$type<unknown>().notNull(),
+  /** The version of the CV that holds it; null in rows of the time before versions were kept. */
+  version: integer("version"),
 });
+
+/** At most one row: the file that the candidate is about to import. The CV knows nothing of it until it is applied. */
+export const importDraft = sqliteTable(
+  "import_draft",
+  {
+    id: integer("id").primaryKey(),
+    /** ISO 8601, UTC. */
+    at: text("at").notNull(),
+    fileName: text("file_name").notNull(),
+    bytes: blob("bytes", { mode: "buffer" }).notNull(),
+  },
+  (table) => [check("import_draft_single_row", sql`${table.id} = 1`)],
+);
 
 /** One row for every version of the CV, so that each can be had again. See `lib/mutations/record-revision.ts`. */
 export const revisions = sqliteTable(

@@ -80,7 +80,7 @@ async function introduceCv(db: Db): Promise<void> {
   const imported = await importFile(
     db,
     { fileName: "cv.md", bytes: await readFile(SEED) },
-    { at: new Date(), replace: false },
+    { at: new Date() },
   );
   for (const sentence of importSentences(SEED, imported)) print(sentence);
 }

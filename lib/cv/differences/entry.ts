@@ -111,15 +111,17 @@ function groupEntries(
 }
 
 function experienceEntries(experience: Cv["experiences"][number]): Entry[] {
-  const { slug, organisation, role, summary, hidden } = experience;
-  const fields = { organisation, role, period: periodOf(experience), summary, hidden };
+  const { slug, projects, from: _from, to: _to, ...rest } = experience;
+  const { organisation, role } = experience;
+  const fields = { ...rest, period: periodOf(experience) };
   const own = entry("experience", null, slug, organisation || role, fields);
-  return [own, ...experience.projects.flatMap((project) => projectEntries(project, own.key))];
+  return [own, ...projects.flatMap((project) => projectEntries(project, own.key))];
 }
 
 function projectEntries(project: Cv["experiences"][number]["projects"][number], of: string): Entry[] {
-  const { slug, title, summary, hidden, sections, corrections } = project;
-  const fields = { title, period: periodOf(project), summary, hidden };
+  const { slug, sections, corrections, uses: _uses, from: _from, to: _to, ...rest } = project;
+  const { title } = project;
+  const fields = { ...rest, period: periodOf(project) };
   // Slugs of projects are unique in the whole CV, so that one keeps its key when it changes experiences.
   const own = { ...entry("project", of, slug, title, fields), key: `project/${slug}` };
   const number = numbered();

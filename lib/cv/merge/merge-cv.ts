@@ -11,6 +11,8 @@ import { rowsOf } from "./rows";
 export type Merge = {
   /** What differs, and who made it so: nothing when the new file brings nothing and nothing was edited. */
   proposals: readonly Proposal[];
+  /** Whether the new file shares no experience with the CV: it is probably somebody else's. */
+  isOther: boolean;
   /** The CV that the choices make, valid whatever they are; without choices no edit of the candidate is lost. */
   merged: (choices?: Choices) => Cv;
 };
@@ -24,7 +26,9 @@ export type Merge = {
  */
 export function mergeOf(base: Cv, current: Cv, next: Cv): Merge {
   const rows = rowsOf(base, current, next);
+  const experiences = rows.childrenOf("mine", null).filter(({ noun }) => noun === "experience");
   return {
+    isOther: experiences.length > 0 && experiences.every(({ theirs }) => theirs === null),
     proposals: proposalsOf(rows, [...next.technologies, ...current.technologies]),
     merged: (choices = {}) => {
       const cv = cvOf(decide(rows, choices), current);

@@ -8,7 +8,12 @@ import type { Row, Rows } from "./rows";
 
 /** What the candidate says beside the text; it stays without being asked about. */
 const BESIDE_THE_TEXT: ReadonlySet<EntryNoun> = new Set(["correction", "technology"]);
-const FLAGS: ReadonlySet<string> = new Set(["hidden", "private", "birthDatePublic"]);
+const FIELDS_BESIDE_THE_TEXT: ReadonlySet<string> = new Set([
+  "hidden",
+  "private",
+  "birthDatePublic",
+  "sector",
+]);
 
 /** Everything that there is to choose, in the order of the CV. */
 export function proposalsOf(rows: Rows, technologies: readonly Technology[]): Proposal[] {
@@ -33,7 +38,10 @@ type Head = Pick<Proposal, "noun" | "name" | "path">;
 function fieldProposals(row: Row, head: Head, shown: (field: string, value: unknown) => unknown): Proposal[] {
   const { base, mine, theirs } = row;
   return fieldsOf(row)
-    .filter(({ field, state }) => state !== "mine" || !(FLAGS.has(field) || BESIDE_THE_TEXT.has(row.noun)))
+    .filter(
+      ({ field, state }) =>
+        state !== "mine" || !(FIELDS_BESIDE_THE_TEXT.has(field) || BESIDE_THE_TEXT.has(row.noun)),
+    )
     .map(({ field, state }) => ({
       ...head,
       id: fieldProposalId(row, field),

@@ -47,9 +47,9 @@ export function cvOf(entries: Decision, current: Cv): Cv {
       );
       return { slug, label, rank: ranked ? rank++ : null, minYears };
     }),
-    skillGroups: withSlugs(entries("skillGroup", null)).map(({ slug, entry: { id, name, fields } }) => ({
+    skillGroups: withSlugs(entries("skillGroup", null)).map(({ slug, entry: { id, fields } }) => ({
       slug,
-      title: as<{ title: string }>({ title: name, ...fields }).title,
+      title: as<{ title: string }>(fields).title,
       skills: withSlugs(entries("skill", id)).map((skill) => {
         const {
           name: title,
@@ -69,7 +69,9 @@ export function cvOf(entries: Decision, current: Cv): Cv {
       }),
     })),
     experiences: experiences.map(({ slug, entry: { id, fields } }) => {
-      const { period, ...rest } = as<Omit<Experience, "slug" | "projects"> & { period: Period }>(fields);
+      const { period, ...rest } = as<Omit<Experience, "slug" | "projects"> & { period: Period }>(
+        given(fields),
+      );
       return {
         slug,
         ...rest,
