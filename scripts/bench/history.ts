@@ -24,11 +24,7 @@ export async function historyReport(): Promise<Report> {
   });
   try {
     await migrateDatabase(db);
-    await importFile(
-      db,
-      { fileName: "cv.md", bytes: readFileSync("db/seed/cv.md") },
-      { at: new Date() },
-    );
+    await importFile(db, { fileName: "cv.md", bytes: readFileSync("db/seed/cv.md") }, { at: new Date() });
     const latencies = await saved(db);
     const size = await historySize(db);
     return {

@@ -84,7 +84,7 @@ export function entriesOf(cv: Cv, catalogue: readonly CatalogueChange[] = cv.cat
 }
 
 /** The key of a level, as skills name it. */
-export function levelKey(slug: string): string {
+function levelKey(slug: string): string {
   return `level/${slug}`;
 }
 

@@ -36,13 +36,13 @@ export function presenceIn(rows: Rows): (row: Row) => Presence {
 }
 
 /** Whether a side changed or added an entry since the last import. */
-export function hasChanged(row: Row, side: "mine" | "theirs"): boolean {
+function hasChanged(row: Row, side: "mine" | "theirs"): boolean {
   const version = row[side];
   if (version === null) return false;
   return row.base === null || !isAlike(row.base, version);
 }
 
-export function isAlike(a: Version, b: Version): boolean {
+function isAlike(a: Version, b: Version): boolean {
   return a.parent === b.parent && isSame(a.fields, b.fields);
 }
 
