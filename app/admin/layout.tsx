@@ -11,6 +11,7 @@ import { LanguageSwitch } from "@/components/shell/language-switch";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { database } from "@/db/database";
 import { history } from "@/lib/queries/history";
+import { signOut } from "../login/actions";
 import { redoAction, saveEditAction, undoAction } from "./edit-action";
 import { ownerCv } from "./owner-cv";
 
@@ -46,8 +47,4 @@ export default async function AdminLayout({ children }: { children: ReactNode })
       </EditorProvider>
     </NextIntlClientProvider>
   );
-}
-
-async function signOut() {
-  "use server";
 }

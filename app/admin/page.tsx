@@ -24,7 +24,7 @@ export default async function OverviewPage() {
       <main id="content">
         <EmptyState title={t("emptyTitle")}>
           <p className="text-md text-ink-2">{t("empty")}</p>
-          <Link href="/admin/import" className={BUTTON.accent}>
+          <Link prefetch={false} href="/admin/import" className={BUTTON.accent}>
             {(await getTranslations("editor"))("import")}
           </Link>
         </EmptyState>

@@ -32,6 +32,7 @@ export function ExperienceProjects({ experience }: { experience: Experience }) {
         {({ project }) => (
           <div className="flex items-start justify-between gap-2">
             <Link
+              prefetch={false}
               href={`/admin/projects/${project.slug}`}
               className="flex min-h-11 min-w-0 flex-col justify-center hover:underline lg:min-h-9"
             >

@@ -34,6 +34,7 @@ export function OverviewExperiences({ experiences }: { experiences: readonly Exp
       >
         {({ name, experience }) => (
           <Link
+            prefetch={false}
             href={`/admin/experiences/${experience.slug}`}
             className="flex min-h-11 flex-col justify-center hover:underline lg:min-h-9"
           >

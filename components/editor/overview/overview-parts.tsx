@@ -12,7 +12,11 @@ export function OverviewParts({ groups }: { groups: readonly RailGroup[] }) {
         {groups.flatMap(({ entries }) =>
           entries.map(({ href, label, count }) => (
             <li key={href} className="border-b border-line-2">
-              <Link href={href} className="flex min-h-11 items-center justify-between gap-3 hover:underline">
+              <Link
+                prefetch={false}
+                href={href}
+                className="flex min-h-11 items-center justify-between gap-3 hover:underline"
+              >
                 <span className="min-w-0 [overflow-wrap:anywhere]">
                   {"text" in label ? label.text : t(`rail.${label.key}`)}
                 </span>

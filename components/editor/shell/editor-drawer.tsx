@@ -46,10 +46,11 @@ export function EditorDrawer({ signOut, children }: { signOut: () => Promise<voi
       </div>
       {children}
       <div className="flex flex-col items-stretch gap-2 lg:hidden">
-        <Link href="/admin/import" className={`min-h-11! ${BUTTON.plain}`}>
+        <Link prefetch={false} href="/admin/import" className={`min-h-11! ${BUTTON.plain}`}>
           {t("import")}
         </Link>
         <Link
+          prefetch={false}
           href={recruiterPath(path)}
           onClick={() => rememberEditorPage(path)}
           className={`min-h-11! ${BUTTON.plain}`}

@@ -45,7 +45,7 @@ export function EditorHeader({
         >
           <Icon name="menu" />
         </button>
-        <Link href="/admin" className="mr-auto flex min-w-0 items-baseline gap-3">
+        <Link prefetch={false} href="/admin" className="mr-auto flex min-w-0 items-baseline gap-3">
           <span className="font-semibold">{t("editor")}</span>
           <span className="hidden truncate text-mute sm:inline">{name}</span>
         </Link>
@@ -82,10 +82,11 @@ export function EditorHeader({
             ) : null}
           </>
         )}
-        <Link href="/admin/import" className={`max-lg:hidden! ${BUTTON.plain}`}>
+        <Link prefetch={false} href="/admin/import" className={`max-lg:hidden! ${BUTTON.plain}`}>
           {t("import")}
         </Link>
         <Link
+          prefetch={false}
           href={recruiterPath(path)}
           onClick={() => rememberEditorPage(path)}
           className={`max-lg:hidden! ${BUTTON.plain}`}

@@ -51,7 +51,7 @@ function RailItem({ entry, path }: { entry: RailEntry; path: string }) {
           ))}
           {entries.length > listed.length ? (
             <li>
-              <Link href={`${href}#projects`} className={`${ITEM} text-mute`}>
+              <Link prefetch={false} href={`${href}#projects`} className={`${ITEM} text-mute`}>
                 {t("more", { count: entries.length - listed.length })}
               </Link>
             </li>
@@ -70,6 +70,7 @@ function RailLink({ entry, isCurrent }: { entry: RailEntry; isCurrent: boolean }
   const { href, label, count, isHidden } = entry;
   return (
     <Link
+      prefetch={false}
       href={href}
       aria-current={isCurrent ? "page" : undefined}
       className={`${ITEM} ${isCurrent ? "bg-accent-soft font-medium text-accent" : "text-ink-2"}`}

@@ -31,6 +31,7 @@ export function LatestRevisions({
         ))}
       </ul>
       <Link
+        prefetch={false}
         href="/admin/history"
         className="mt-1 inline-flex min-h-6 items-center text-sm underline underline-offset-4 hover:text-ink"
       >
