@@ -65,7 +65,21 @@ module.exports = {
       to: { path: "^lib/export/" },
     },
     room("url", "^lib/url/", ["^lib/(url|cv)/"], "Spells filters."),
-    room("env", "^lib/env\\.ts$", ["^lib/(cv/vocabulary|refusal)\\.ts$"]),
+    room("env", "^lib/env\\.ts$", ["^lib/(cv/vocabulary|refusal|owner-rules)\\.ts$"]),
+    room("owner-rules", "^lib/owner-rules\\.ts$", [], "What an e-mail and a password must be."),
+    room(
+      "who",
+      "^lib/auth/",
+      ["^lib/(auth|queries|mutations)/", "^lib/(env|refusal|owner-rules)\\.ts$", "^db/"],
+      "Asks who; everything else asks it.",
+    ),
+    {
+      name: "sign-in-library-in-one-room",
+      comment: "A move to another version or library touches one folder.",
+      severity: "error",
+      from: { pathNot: "^lib/auth/" },
+      to: { path: "node_modules/(next-auth|@node-rs/argon2)/" },
+    },
     room(
       "store",
       "^db/",

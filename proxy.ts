@@ -1,13 +1,45 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { renewedSession } from "@/lib/auth/session";
 import { technologyFinder } from "@/lib/cv/view/technology-finder";
 import { currentCv } from "@/lib/queries/current";
 
+/** Courtesies only: the pages behind them ask again, and are safe without. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  return request.nextUrl.pathname.startsWith("/admin") ? knockAtEditor(request) : showUnknown(request);
+}
+
+/** Leads to the login with a real redirect, even of a page that streams; and gives a session that is used more time. */
+async function knockAtEditor(request: NextRequest): Promise<NextResponse> {
+  try {
+    const { signedIn, renewed } = await renewedSession(
+      request.headers,
+      (name) => request.cookies.get(name)?.value,
+    );
+    // A form that was sent answers itself: what was typed is in it.
+    if (!signedIn && request.method === "GET" && !request.headers.has("rsc")) {
+      const login = request.nextUrl.clone();
+      login.pathname = "/login";
+      login.search = new URLSearchParams({
+        back: request.nextUrl.pathname + request.nextUrl.search,
+      }).toString();
+      const answer = NextResponse.redirect(login);
+      answer.headers.set("Cache-Control", "no-store");
+      return answer;
+    }
+    const answer = NextResponse.next();
+    if (renewed !== null) answer.cookies.set(renewed);
+    return answer;
+  } catch {
+    // A database that does not answer is for the page to tell.
+    return NextResponse.next();
+  }
+}
+
 /**
  * What the CV does not have is answered by the page for unknown addresses, whole and without JavaScript: of a page that
- * calls `notFound()` while it renders, Next sends an empty body and lets scripts draw the rest. A courtesy only: the
- * pages behind it ask again.
+ * calls `notFound()` while it renders, Next sends an empty body and lets scripts draw the rest.
  */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+async function showUnknown(request: NextRequest): Promise<NextResponse> {
   try {
     const current = await currentCv();
     const [, kind, slug = ""] = decodeURIComponent(request.nextUrl.pathname).split("/");
@@ -26,4 +58,4 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return NextResponse.next();
 }
 
-export const config = { matcher: ["/projects/:slug", "/technologies/:slug"] };
+export const config = { matcher: ["/admin/:path*", "/projects/:slug", "/technologies/:slug"] };

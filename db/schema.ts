@@ -294,7 +294,22 @@ export const imports = sqliteTable("imports", {
   sha256: text("sha256").notNull(),
   ledger: text("ledger", { mode: "json" }).$type<unknown>().notNull(),
   problems: text("problems", { mode: "json" }).$type<unknown>().notNull(),
+  /** The version of the CV that holds it; null in rows of the time before versions were kept. */
+  version: integer("version"),
 });
+
+/** At most one row: the file that the candidate is about to import. The CV knows nothing of it until it is applied. */
+export const importDraft = sqliteTable(
+  "import_draft",
+  {
+    id: integer("id").primaryKey(),
+    /** ISO 8601, UTC. */
+    at: text("at").notNull(),
+    fileName: text("file_name").notNull(),
+    bytes: blob("bytes", { mode: "buffer" }).notNull(),
+  },
+  (table) => [check("import_draft_single_row", sql`${table.id} = 1`)],
+);
 
 /** One row for every version of the CV, so that each can be had again. See `lib/mutations/record-revision.ts`. */
 export const revisions = sqliteTable(
@@ -318,3 +333,38 @@ export const revisions = sqliteTable(
     check("revisions_data", sql`${table.delta} IS NOT NULL OR ${table.snapshot} IS NOT NULL`),
   ],
 );
+
+/** One row: who may change the CV. It belongs to this installation, not to the CV: a backup put in place leaves it be. */
+export const owner = sqliteTable(
+  "owner",
+  {
+    id: integer("id").primaryKey(),
+    /** In lower case. */
+    email: text("email").notNull(),
+    /** Argon2id, in the PHC string format. */
+    passwordHash: text("password_hash").notNull(),
+    /** The password was made by Parcours and shown once: to be changed. */
+    passwordMade: integer("password_made", { mode: "boolean" }).notNull(),
+    /** Random; every session carries the one it began under, and ends when it changes. */
+    epoch: text("epoch").notNull(),
+    /** ISO 8601, UTC: when any of this was last changed. */
+    at: text("at").notNull(),
+  },
+  (table) => [check("owner_single_row", sql`${table.id} = 1`)],
+);
+
+/** Failed or unfinished attempts to sign in. `subject` is a keyed hash: no address and no e-mail is kept. */
+export const loginAttempts = sqliteTable("login_attempts", {
+  subject: text("subject").primaryKey(),
+  failures: integer("failures").notNull(),
+  /** Milliseconds since 1970: of the last attempt, and before which no other is tried. */
+  lastAt: integer("last_at").notNull(),
+  closedUntil: integer("closed_until").notNull(),
+});
+
+/** Browsers in which the owner has signed in, as keyed hashes of their cookie: guesses made elsewhere do not slow them. */
+export const knownDevices = sqliteTable("known_devices", {
+  subject: text("subject").primaryKey(),
+  /** Milliseconds since 1970. */
+  lastAt: integer("last_at").notNull(),
+});

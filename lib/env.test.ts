@@ -11,6 +11,10 @@ describe("checkEnv", () => {
       databaseUrl: `file:${resolve("data/parcours.db")}`,
       databaseAuthToken: null,
       baseUrl: null,
+      authSecret: null,
+      ownerEmail: null,
+      ownerPassword: null,
+      trustedProxies: 0,
     });
   });
 

@@ -1,6 +1,7 @@
 import { isAbsolute, join, resolve } from "node:path";
 import { z } from "zod";
 import type { Locale } from "@/lib/cv/vocabulary";
+import { emailSchema, passwordSchema } from "@/lib/owner-rules";
 import { Refusal, type Sentence } from "@/lib/refusal";
 
 /**
@@ -18,6 +19,13 @@ export type Env = {
   databaseAuthToken: string | null;
   /** Public origin, without a slash at the end; null when each request's own host is used. */
   baseUrl: string | null;
+  /** What sessions are sealed with; null when Parcours makes it and keeps it in the data folder. */
+  authSecret: string | null;
+  /** Who owns the CV, for the first start. */
+  ownerEmail: string | null;
+  ownerPassword: string | null;
+  /** How many reverse proxies stand before this server, each adding to `X-Forwarded-For`. */
+  trustedProxies: number;
 };
 
 type Variables = Record<string, string | undefined>;
@@ -40,7 +48,26 @@ const ADVICE: Record<string, Sentence> = {
     fr: "doit être l’adresse publique du site sans chemin, par exemple BASE_URL=https://cv.example.org",
     en: "must be the public address of the site without a path, for example BASE_URL=https://cv.example.org",
   },
+  AUTH_SECRET: {
+    fr: "doit avoir 32 caractères au moins, tirés au hasard, par exemple ceux de « openssl rand -base64 33 »",
+    en: 'must be at least 32 random characters, for example those of "openssl rand -base64 33"',
+  },
+  OWNER_EMAIL: {
+    fr: "doit être une adresse électronique, par exemple OWNER_EMAIL=moi@example.org",
+    en: "must be an e-mail address, for example OWNER_EMAIL=me@example.org",
+  },
+  OWNER_PASSWORD: {
+    fr: "doit avoir de 12 à 200 caractères",
+    en: "must have from 12 to 200 characters",
+  },
+  TRUST_PROXY: {
+    fr: "doit être le nombre de serveurs mandataires devant Parcours, de 0 à 9, par exemple TRUST_PROXY=1",
+    en: "must be the number of reverse proxies before Parcours, from 0 to 9, for example TRUST_PROXY=1",
+  },
 };
+
+/** Their values are never printed. */
+const SECRETS: readonly string[] = ["AUTH_SECRET", "OWNER_PASSWORD", "DATABASE_AUTH_TOKEN"];
 
 const variablesSchema = z.object({
   PORT: z
@@ -59,6 +86,10 @@ const variablesSchema = z.object({
     .optional(),
   DATABASE_AUTH_TOKEN: optional,
   BASE_URL: z.string().trim().refine(isOrigin).optional(),
+  AUTH_SECRET: z.string().trim().min(32).optional(),
+  OWNER_EMAIL: z.string().trim().toLowerCase().pipe(emailSchema).optional(),
+  OWNER_PASSWORD: passwordSchema.optional(),
+  TRUST_PROXY: z.string().trim().regex(/^\d$/).transform(Number).optional(),
 });
 
 let read: Env | undefined;
@@ -81,9 +112,9 @@ export function checkEnv(variables: Variables): Env {
   const parsed = variablesSchema.safeParse(given);
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0]);
-    const value = JSON.stringify(given[name]);
+    const value = SECRETS.includes(name) ? "" : ` (${JSON.stringify(given[name])})`;
     const advice = ADVICE[name] ?? { fr: "n’est pas valable", en: "is not valid" };
-    throw new Refusal({ fr: `${name} (${value}) ${advice.fr}.`, en: `${name} (${value}) ${advice.en}.` });
+    throw new Refusal({ fr: `${name}${value} ${advice.fr}.`, en: `${name}${value} ${advice.en}.` });
   }
   const { PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_AUTH_TOKEN, BASE_URL } = parsed.data;
   const dataDir = resolve(DATA_DIR ?? "data");
@@ -94,6 +125,10 @@ export function checkEnv(variables: Variables): Env {
     databaseUrl: DATABASE_URL ? absoluteDatabaseUrl(DATABASE_URL) : `file:${join(dataDir, "parcours.db")}`,
     databaseAuthToken: DATABASE_AUTH_TOKEN ?? null,
     baseUrl: BASE_URL ? new URL(BASE_URL).origin : null,
+    authSecret: parsed.data.AUTH_SECRET ?? null,
+    ownerEmail: parsed.data.OWNER_EMAIL ?? null,
+    ownerPassword: parsed.data.OWNER_PASSWORD ?? null,
+    trustedProxies: parsed.data.TRUST_PROXY ?? 0,
   };
 }
 

@@ -2,6 +2,7 @@ import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { clickReport } from "./bench/click";
 import { domainReport } from "./bench/domain";
+import { historyReport } from "./bench/history";
 import { jsonReport, pagesReport } from "./bench/http";
 import { javascriptReport } from "./bench/javascript";
 import { type Report, reportText, verdictOf } from "./bench/report";
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, (rig: Rig) => Promise<Report>>> = {
   javascript: javascriptReport,
   json: jsonReport,
   pages: pagesReport,
+  history: historyReport,
 };
 
 async function bench(wanted: readonly string[]): Promise<void> {

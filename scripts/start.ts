@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Db, openDatabase } from "@/db/client";
 import { migrateDatabase, refuseNewerDatabase } from "@/db/migrate";
+import { makeFirstOwner } from "@/lib/auth/first-owner";
 import { type Env, readEnv } from "@/lib/env";
 import { importFile } from "@/lib/mutations/import-file";
 import { readCv } from "@/lib/queries/read-cv";
@@ -10,6 +11,7 @@ import { Refusal } from "@/lib/refusal";
 import { buildIfStale } from "@/server/build";
 import { claimDataFolder } from "@/server/data-folder";
 import { refuseTakenPort } from "@/server/port";
+import { ownerSentences } from "./owner-sentences";
 import { cvSentence, importSentences } from "./summary";
 import { complain, outliveTerminal, print } from "./terminal";
 
@@ -29,6 +31,7 @@ async function start(): Promise<void> {
   await build();
   await migrateDatabase(db);
   await introduceCv(db);
+  const owner = await makeFirstOwner(db, env, new Date());
   db.$client.close();
 
   const { serve } = await import("@/server/serve");
@@ -38,6 +41,8 @@ async function start(): Promise<void> {
     fr: `Parcours est prêt : ${address} (Ctrl+C pour arrêter).`,
     en: `Parcours is ready: ${address} (Ctrl+C to stop).`,
   });
+  // Last, where the eye falls.
+  if (owner !== null) for (const sentence of ownerSentences(owner, address)) print(sentence);
 
   const stop = async () => {
     print({ fr: "Parcours s’arrête.", en: "Parcours stops." });
@@ -80,7 +85,7 @@ async function introduceCv(db: Db): Promise<void> {
   const imported = await importFile(
     db,
     { fileName: "cv.md", bytes: await readFile(SEED) },
-    { at: new Date(), replace: false },
+    { at: new Date() },
   );
   for (const sentence of importSentences(SEED, imported)) print(sentence);
 }

@@ -1,5 +1,7 @@
 import type { Became, LedgerLine } from "@/lib/cv/import/ledger";
 import { type Problem, problemMessage } from "@/lib/cv/import/problem-messages";
+import type { Proposal, ProposalState } from "@/lib/cv/merge/proposal";
+import { proposalLine } from "@/lib/cv/merge/words";
 import type { Cv } from "@/lib/cv/model";
 import type { FileOutcome } from "@/lib/mutations/import-file";
 import { Refusal, type Sentence } from "@/lib/refusal";
@@ -70,11 +72,18 @@ export function fileRefusal(fileName: string, problems: readonly Problem[]): Ref
  */
 export function importSentences(fileName: string, result: FileOutcome): Sentence[] {
   if (!result.ok) throw fileRefusal(fileName, result.problems);
-  const { status, version } = result.outcome;
+  const { outcome } = result;
+  const { status, version } = outcome;
   if (status === "occupied") {
     throw new Refusal({
       fr: `La base contient déjà un autre CV (version ${version}) : ajoutez --replace pour le remplacer par ${fileName}.`,
       en: `The database already holds another CV (version ${version}): add --replace to replace it by ${fileName}.`,
+    });
+  }
+  if (status === "conflict") {
+    throw new Refusal({
+      fr: "Le CV change sans cesse pendant l’import : recommencez.",
+      en: "The CV keeps changing during the import: try again.",
     });
   }
   if (status === "unchanged") {
@@ -85,6 +94,7 @@ export function importSentences(fileName: string, result: FileOutcome): Sentence
       },
     ];
   }
+  if (outcome.status === "merged") return mergeSentences(fileName, outcome);
   return [
     cvSentence(result.cv, {
       fr: `CV importé de ${fileName}, version ${version}`,
@@ -92,5 +102,47 @@ export function importSentences(fileName: string, result: FileOutcome): Sentence
     }),
     ledgerSentence(result.ledger),
     ...result.problems.map((problem) => problemSentence(fileName, problem)),
+  ];
+}
+
+/** What a merge took from the file, what it kept of the CV against the file, and where both changed. */
+function mergeSentences(
+  fileName: string,
+  { version, proposals }: { version: number; proposals: readonly Proposal[] },
+): Sentence[] {
+  const of = (state: ProposalState) => proposals.filter((proposal) => proposal.state === state);
+  const [taken, kept, conflicts] = [of("theirs"), of("mine"), of("conflict")];
+  if (proposals.length === 0) {
+    return [
+      {
+        fr: `${fileName} ne change rien au CV (version ${version}).`,
+        en: `${fileName} changes nothing in the CV (version ${version}).`,
+      },
+    ];
+  }
+  const counts = {
+    fr: [
+      counted(taken.length, "changement repris", "changements repris"),
+      counted(kept.length, "modification gardée", "modifications gardées"),
+      counted(conflicts.length, "conflit", "conflits"),
+    ],
+    en: [
+      counted(taken.length, "change taken", "changes taken"),
+      counted(kept.length, "edit kept", "edits kept"),
+      counted(conflicts.length, "conflict", "conflicts"),
+    ],
+  };
+  const told = (lead: Sentence) => (proposal: Proposal) => ({
+    fr: `${lead.fr} : ${proposalLine(proposal, "fr")}`,
+    en: `${lead.en}: ${proposalLine(proposal, "en")}`,
+  });
+  return [
+    {
+      fr: `${fileName} fusionné avec le CV, version ${version} : ${counts.fr.join(", ")}.`,
+      en: `${fileName} merged with the CV, version ${version}: ${counts.en.join(", ")}.`,
+    },
+    ...taken.map(told({ fr: "repris", en: "taken" })),
+    ...kept.map(told({ fr: "gardé", en: "kept" })),
+    ...conflicts.map(told({ fr: "conflit, votre version est gardée", en: "conflict, yours is kept" })),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import next from "next";
+import { PEER_HEADER } from "@/lib/auth/request-facts";
 import { createHttpServer } from "./http-server";
 import { pageHandler } from "./page-handler";
 import { takenPort } from "./port";
@@ -26,15 +27,16 @@ export async function serve(options: { dir: string; host: string | null; port: n
     open = resolve;
   });
   // Who comes early waits for Next, which must know the port: it writes it in the addresses it rewrites.
-  const server = createHttpServer(
-    (request, response) =>
-      void ready
-        .then((handle) => handle(request, response))
-        .catch((error: unknown) => {
-          console.error(error);
-          response.destroy();
-        }),
-  );
+  const server = createHttpServer((request, response) => {
+    // Next hands over headers alone, and clients may send any: this one is ours.
+    request.headers[PEER_HEADER] = request.socket.remoteAddress ?? "unknown";
+    void ready
+      .then((handle) => handle(request, response))
+      .catch((error: unknown) => {
+        console.error(error);
+        response.destroy();
+      });
+  });
   const port = await listen(server, options);
   const app = next({ dev: false, dir: options.dir, port, hostname: options.host ?? "localhost" });
   await app.prepare();

@@ -3,6 +3,7 @@ import type { ExportInput } from "@/lib/cv/export/export-input";
 import { EXPORT_LINKS, type ExportFormat } from "@/lib/cv/export/export-links";
 import { fileNameOf } from "@/lib/cv/export/file-name";
 import { renderJson } from "@/lib/cv/export/json";
+import { renderMarkdown } from "@/lib/cv/export/md";
 
 type Body = string | Uint8Array<ArrayBuffer>;
 
@@ -10,7 +11,11 @@ type Body = string | Uint8Array<ArrayBuffer>;
 type Render = (input: ExportInput, signal: AbortSignal) => Body | Promise<Body>;
 
 /** What needs an engine loads it when it is first asked for: `async (...given) => (await import("./pdf")).renderPdf(...given)`. */
-const RENDERERS: Readonly<Record<ExportFormat, Render>> = { csv: renderCsv, json: renderJson };
+const RENDERERS: Readonly<Record<ExportFormat, Render>> = {
+  csv: renderCsv,
+  md: renderMarkdown,
+  json: renderJson,
+};
 
 export type Exporter = (typeof EXPORT_LINKS)[number] & { render: Render };
 

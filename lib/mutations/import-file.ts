@@ -1,22 +1,107 @@
 import type { Db } from "@/db/client";
-import { importMarkdown } from "@/lib/cv/import/import-markdown";
-import { type ImportOutcome, storeImport } from "./store-import";
+import { importCv, type ReadCv } from "@/lib/cv/import/import-cv";
+import { EMPTY_CV } from "@/lib/cv/merge/empty-cv";
+import { type Merge, mergeOf } from "@/lib/cv/merge/merge-cv";
+import type { Choices } from "@/lib/cv/merge/proposal";
+import type { Cv } from "@/lib/cv/model";
+import { importBehind } from "@/lib/queries/import-behind";
+import { readCv } from "@/lib/queries/read-cv";
+import { changeCv } from "./change-cv";
+import { importSentence, keepFile, sha256Of, storeImport } from "./store-import";
 
-type Imported = ReturnType<typeof importMarkdown>;
-export type ReadMarkdown = Extract<Imported, { ok: true }>;
+export type ImportOutcome =
+  /** The file is now the CV. */
+  | { status: "stored"; version: number }
+  /** The CV already comes from these very bytes. */
+  | { status: "unchanged"; version: number }
+  /** The file was brought together with the CV; the same version when that changed nothing. */
+  | { status: "merged"; version: number; proposals: Merge["proposals"] }
+  /** The database holds a CV that shares no experience with the file, and nothing said to take it. */
+  | { status: "occupied"; version: number }
+  /** The CV is not the one that the choices were made for; nothing is written. */
+  | { status: "conflict"; version: number };
 
 /** What became of a file: refused by the importer, with the reason, or read and then stored or not. */
-export type FileOutcome = Extract<Imported, { ok: false }> | (ReadMarkdown & { outcome: ImportOutcome });
+export type FileOutcome =
+  | Extract<ReturnType<typeof importCv>, { ok: false }>
+  | (ReadCv & { outcome: ImportOutcome });
 
-/** Reads a Markdown CV and makes it the CV of the database; see `storeImport` for what `replace` allows. */
-export async function importFile(
-  db: Db,
-  file: { fileName: string; bytes: Uint8Array },
-  options: { at: Date; replace: boolean },
-): Promise<FileOutcome> {
-  const read = importMarkdown(file.bytes);
+export type ImportedFile = { fileName: string; bytes: Uint8Array };
+
+export type ImportOptions = {
+  at: Date;
+  /** Makes the file the CV whatever was there, instead of merging; the same bytes are read anew. */
+  replace?: boolean;
+  /** Merges a file that shares no experience with the CV. */
+  takeOther?: boolean;
+  /** Of the merge; the others go by default, so that no edit is lost. */
+  choices?: Choices;
+  /** The version that the choices were made for; null for whatever is there. */
+  expected?: number | null;
+};
+
+/**
+ * Reads a CV and makes it the CV of the database: at first as it is, later by merging it three ways with the import
+ * before and what was edited since. One transaction and one revision, with the file as the new original.
+ */
+export async function importFile(db: Db, file: ImportedFile, options: ImportOptions): Promise<FileOutcome> {
+  const read = importCv(file.bytes);
+  return read.ok ? { ...read, outcome: await stored(db, file, read, options) } : read;
+}
+
+/** What importing a file would do, or why it cannot be read; nothing is written. */
+export async function previewImport(db: Db, file: ImportedFile) {
+  const read = importCv(file.bytes);
   if (!read.ok) return read;
-  const { cv, ledger, problems } = read;
-  const outcome = await storeImport(db, { ...file, format: "markdown", cv, ledger, problems }, options);
-  return { ...read, outcome };
+  const behind = await whatIsBehind(db);
+  if (behind === null) return { ...read, merge: null, version: null, isSameFile: false };
+  const { cv, version, base, sha256 } = behind;
+  return {
+    ...read,
+    merge: mergeOf(base, cv, read.cv),
+    version,
+    isSameFile: sha256 === sha256Of(file.bytes),
+  };
+}
+
+/** The CV may change between being read and being written: then it is read again. */
+const MOST_TRIES = 5;
+
+async function stored(
+  db: Db,
+  file: ImportedFile,
+  read: ReadCv,
+  { at, replace = false, takeOther = false, choices = {}, expected = null }: ImportOptions,
+): Promise<ImportOutcome> {
+  const whole = { ...file, ...read };
+  for (let tries = 1; ; tries += 1) {
+    const behind = replace ? null : await whatIsBehind(db);
+    if (behind === null) return { status: "stored", version: await storeImport(db, whole, { at }) };
+    const { base, version: seen } = behind;
+    if (expected !== null && expected !== seen) return { status: "conflict", version: seen };
+    if (behind.sha256 === sha256Of(file.bytes)) return { status: "unchanged", version: seen };
+    const merge = mergeOf(base, behind.cv, read.cv);
+    if (merge.isOther && !takeOther) return { status: "occupied", version: seen };
+    const outcome = await changeCv(db, {
+      expected: seen,
+      at,
+      kind: "import",
+      // The CV in the transaction is the one that was seen, or the change is refused.
+      change: () => ({ ok: true, cv: merge.merged(choices), sentence: importSentence(whole) }),
+      alongside: (tx, version) => keepFile(tx, whole, { at, version }),
+    });
+    if (outcome.status === "saved")
+      return { status: "merged", version: outcome.version, proposals: merge.proposals };
+    if (expected !== null || tries === MOST_TRIES) return { status: "conflict", version: seen };
+  }
+}
+
+type Behind = { cv: Cv; version: number; base: Cv; sha256: string | null };
+
+/** The CV and the import it goes back to, as today's importer reads it; null before the first import. */
+async function whatIsBehind(db: Db): Promise<Behind | null> {
+  const [current, behind] = [await readCv(db), await importBehind(db)];
+  if (current === null) return null;
+  const base = behind === null ? null : importCv(behind.bytes);
+  return { ...current, base: base?.ok ? base.cv : EMPTY_CV, sha256: behind?.sha256 ?? null };
 }

@@ -11,6 +11,10 @@ import { readCv, readVersion, type StoredCv } from "@/lib/queries/read-cv";
 import { packedCv } from "@/lib/queries/revision-data";
 import { Refusal } from "@/lib/refusal";
 
+/** Who may sign in, and who tried to, is of this installation and not of the CV. */
+const OWNER_TABLE = "owner";
+const UNTOUCHED_TABLES: readonly unknown[] = ["login_attempts", "known_devices"];
+
 type TableRows = { table: string; rows: Row[] };
 type BackupContent = { kept: TableRows[]; cv: StoredCv | null };
 
@@ -20,7 +24,8 @@ const OWN_TABLES =
 
 /**
  * Replaces everything the database holds by what a backup holds, in one transaction, while the server may go on
- * working. The backup is copied, checked and migrated aside first and is itself never written to.
+ * working. The backup is copied, checked and migrated aside first and is itself never written to. An owner who is there
+ * stays, with their sessions; the one of the backup comes only where there is none.
  * @returns the new version of the CV, above every one that a reader may remember.
  * @throws Refusal when the backup is not a sound Parcours database or comes from a newer version.
  */
@@ -30,8 +35,13 @@ export async function restoreFrom(db: Db, backup: string, at = new Date()): Prom
   const tx = await db.$client.transaction("write");
   try {
     await tx.execute("PRAGMA defer_foreign_keys = ON");
-    for (const { table } of kept) await tx.execute(`DELETE FROM "${table}"`);
-    for (const { table, rows } of kept) await tx.batch(rows.map((row) => insertOf(table, row)));
+    const { rows: owners } = await tx.execute(`SELECT 1 FROM "${OWNER_TABLE}"`);
+    const replaced = kept.filter(({ table }) => table !== OWNER_TABLE || owners.length === 0);
+    for (const { table } of replaced) await tx.execute(`DELETE FROM "${table}"`);
+    for (const { table, rows } of replaced) await tx.batch(rows.map((row) => insertOf(table, row)));
+    // Sessions that ended since the backup was made must not begin again.
+    if (owners.length === 0)
+      await tx.execute(`UPDATE "${OWNER_TABLE}" SET epoch = lower(hex(randomblob(16)))`);
     await tx.execute({ sql: "UPDATE cv SET version = max(version, ?) + 1", args: [before] });
     if (cv !== null) await tx.execute(revisionOf(cv, at));
     await tx.commit();
@@ -97,11 +107,13 @@ async function verifiedContent(db: Db, backup: string): Promise<BackupContent> {
   }
   const { rows: tables } = await db.$client.execute(OWN_TABLES);
   const kept = await Promise.all(
-    tables.map(async ({ name }) => {
-      const table = String(name);
-      const { rows } = await db.$client.execute(`SELECT * FROM "${table}"`);
-      return { table, rows };
-    }),
+    tables
+      .filter(({ name }) => !UNTOUCHED_TABLES.includes(name))
+      .map(async ({ name }) => {
+        const table = String(name);
+        const { rows } = await db.$client.execute(`SELECT * FROM "${table}"`);
+        return { table, rows };
+      }),
   );
   return { kept, cv: await readCv(db) };
 }

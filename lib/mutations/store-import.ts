@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { desc } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import type { Db, Transaction } from "@/db/client";
 import * as tables from "@/db/schema";
 import type { EditSentence } from "@/lib/cv/edit/sentence";
 import type { Cv } from "@/lib/cv/model";
@@ -19,48 +18,50 @@ export type ReadFile = {
   problems: unknown;
 };
 
-export type ImportOutcome =
-  /** The file is now the CV. */
-  | { status: "stored"; version: number }
-  /** The CV already comes from these very bytes. */
-  | { status: "unchanged"; version: number }
-  /** The database holds another CV, and nothing said to replace it. */
-  | { status: "occupied"; version: number };
-
 /**
- * Makes an imported file the CV, with its bytes and a revision, in one transaction: all of it or nothing.
- * Only `replace` overwrites a CV; it also reads the same bytes anew, for when the importer has learnt something.
+ * Makes an imported file the CV whatever was there, with its bytes and a revision, in one transaction: all of it or
+ * nothing.
+ * @returns the new version.
  */
-export async function storeImport(
-  db: Db,
-  file: ReadFile,
-  { at, replace }: { at: Date; replace: boolean },
-): Promise<ImportOutcome> {
-  const sha256 = createHash("sha256").update(file.bytes).digest("hex");
+export async function storeImport(db: Db, file: ReadFile, { at }: { at: Date }): Promise<number> {
   return inTurn(db, async (tx) => {
     const current = await readCvIn(tx);
-    if (current && !replace) {
-      const last = await tx
-        .select({ sha256: tables.imports.sha256 })
-        .from(tables.imports)
-        .orderBy(desc(tables.imports.id))
-        .limit(1)
-        .get();
-      return { status: last?.sha256 === sha256 ? "unchanged" : "occupied", version: current.version };
-    }
-    const { cv, fileName } = file;
-    const projects = cv.experiences.reduce((count, experience) => count + experience.projects.length, 0);
-    const sentence: EditSentence = { did: "import", fileName, projects };
-    const version = await recordRevision(tx, current, { cv, at, kind: "import", sentence });
-    await tx.insert(tables.imports).values({
-      at: at.toISOString(),
-      fileName: file.fileName,
-      format: file.format,
-      bytes: Buffer.from(file.bytes),
-      sha256,
-      ledger: file.ledger,
-      problems: file.problems,
+    const version = await recordRevision(tx, current, {
+      cv: file.cv,
+      at,
+      kind: "import",
+      sentence: importSentence(file),
     });
-    return { status: "stored", version };
+    await keepFile(tx, file, { at, version });
+    return version;
   });
+}
+
+export function importSentence({ cv, fileName }: Pick<ReadFile, "cv" | "fileName">): EditSentence {
+  const projects = cv.experiences.reduce((count, experience) => count + experience.projects.length, 0);
+  return { did: "import", fileName, projects };
+}
+
+/** Keeps the file as the original of a version, and drops the draft it may have been. */
+export async function keepFile(
+  tx: Transaction,
+  { fileName, format, bytes, ledger, problems }: ReadFile,
+  { at, version }: { at: Date; version: number },
+): Promise<void> {
+  await tx.insert(tables.imports).values({
+    at: at.toISOString(),
+    fileName,
+    format,
+    bytes: Buffer.from(bytes),
+    sha256: sha256Of(bytes),
+    ledger,
+    problems,
+    version,
+  });
+  await tx.delete(tables.importDraft);
+}
+
+/** Lower-case hexadecimal. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }

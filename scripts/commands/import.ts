@@ -1,10 +1,10 @@
 import { createReadStream } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Readable } from "node:stream";
-import { importMarkdown } from "@/lib/cv/import/import-markdown";
+import { importCv, type ReadCv } from "@/lib/cv/import/import-cv";
 import { MAX_SOURCE_BYTES } from "@/lib/cv/import/source";
 import { callerFolder } from "@/lib/env";
-import { importFile, type ReadMarkdown } from "@/lib/mutations/import-file";
+import { importFile } from "@/lib/mutations/import-file";
 import { Refusal } from "@/lib/refusal";
 import { fileRefusal, importSentences, ledgerSentence, problemSentence } from "../summary";
 import { locale, print } from "../terminal";
@@ -20,7 +20,7 @@ export async function importCommand(file: string, { dryRun, json, replace }: Imp
   const fileName = file === "-" ? "cv.md" : basename(file);
   const bytes = await bytesOf(file);
   if (dryRun) {
-    const read = importMarkdown(bytes);
+    const read = importCv(bytes);
     if (!read.ok) throw fileRefusal(fileName, read.problems);
     if (json) process.stdout.write(jsonOfFile(read));
     else showLedger(fileName, read);
@@ -64,7 +64,7 @@ async function atMost(stream: Readable, limit: number): Promise<Uint8Array> {
 }
 
 /** Counts first, then each line of the file with what became of it. */
-function showLedger(fileName: string, { ledger, problems }: ReadMarkdown): void {
+function showLedger(fileName: string, { ledger, problems }: ReadCv): void {
   print(ledgerSentence(ledger));
   for (const problem of problems) print(problemSentence(fileName, problem));
   const became = {

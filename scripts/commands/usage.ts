@@ -9,9 +9,10 @@ export const USAGE: Sentence = {
   fr: `Utilisation : npm run -s cv -- COMMANDE
 
   import FICHIER [--dry-run] [--json] [--replace]
-      Importe un CV en Markdown (« - » lit l’entrée standard).
+      Importe un CV en Markdown (« - » lit l’entrée standard). Une version plus récente est fusionnée avec le CV :
+      ce qui a été modifié depuis le dernier import est gardé, et ce qui l’a été des deux côtés est dit.
       --dry-run montre ce que devient chaque ligne, sans rien écrire ; --json le dit en JSON ;
-      --replace remplace le CV que la base contient déjà.
+      --replace met le fichier à la place du CV, sans rien garder des modifications.
   export FORMAT [--query "tech=ansible"] [--out FICHIER] [--lang fr|en] [--private]
          [--separator comma|semicolon] [--anonymous]
       Écrit le CV filtré comme sur le site, sur la sortie standard sans --out.
@@ -26,9 +27,10 @@ export const USAGE: Sentence = {
   en: `Usage: npm run -s cv -- COMMAND
 
   import FILE [--dry-run] [--json] [--replace]
-      Imports a CV in Markdown ("-" reads standard input).
+      Imports a CV in Markdown ("-" reads standard input). A newer version is merged with the CV:
+      what was edited since the last import is kept, and what was changed on both sides is told.
       --dry-run shows what becomes of each line and writes nothing; --json says it in JSON;
-      --replace replaces the CV that the database already holds.
+      --replace puts the file in the place of the CV and keeps none of the edits.
   export FORMAT [--query "tech=ansible"] [--out FILE] [--lang fr|en] [--private]
          [--separator comma|semicolon] [--anonymous]
       Writes the CV filtered as on the site, to standard output without --out.

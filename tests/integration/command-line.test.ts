@@ -11,6 +11,7 @@ import { importMarkdown } from "@/lib/cv/import/import-markdown";
 import { publicCv } from "@/lib/cv/public";
 import { indexCv } from "@/lib/cv/view/index-cv";
 import { EXPORTERS, exportCv } from "@/lib/export/registry";
+import { saveEdit } from "@/lib/mutations/change-cv";
 import { importFile } from "@/lib/mutations/import-file";
 import { readCv, readOriginal } from "@/lib/queries/read-cv";
 import { readQuery } from "@/lib/url/read-query";
@@ -41,7 +42,7 @@ async function dataFolderWith(content: string | Uint8Array): Promise<string> {
   const db = await openFile(join(dataDir, "parcours.db"));
   await migrateDatabase(db);
   const file = { fileName: "cv.md", bytes: Buffer.from(content) };
-  const { ok } = await importFile(db, file, { at: new Date(0), replace: false });
+  const { ok } = await importFile(db, file, { at: new Date(0) });
   if (!ok) throw new Error("the CV is refused");
   return dataDir;
 }
@@ -86,6 +87,40 @@ describe("cv import", () => {
     const replaced = await runCv(["import", small, "--replace"], { dataDir });
     expect(replaced).toMatchObject({ code: 0, stderr: "" });
     expect(await readCv(db)).toMatchObject({ version: 2, cv: { profile: { name: "Ada Lovelace" } } });
+  });
+
+  it("merges a newer version with what was edited since, and prints what it took, kept and could not decide", async () => {
+    const dataDir = await dataFolderWith(SMALL_CV);
+    const db = await openFile(join(dataDir, "parcours.db"));
+    for (const [project, summary] of [
+      ["notes", "Mine."],
+      ["notes", "All mine."],
+    ]) {
+      const edit = { kind: "project.update", project, fields: { summary } };
+      await saveEdit(db, { edit, expected: null, at: new Date() });
+    }
+    await saveEdit(db, {
+      edit: { kind: "profile.update", fields: { titles: ["Countess"] } },
+      expected: null,
+      at: new Date(),
+    });
+    const newer = SMALL_CV.replace("2021/03", "2022/04").replace("### Notes\n", "### Notes\n\nTheirs.\n");
+    const { code, stdout, stderr } = await runCv(["import", await written(newer, "newer.md")], { dataDir });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout.trimEnd().split("\n")).toEqual([
+      "newer.md merged with the CV, version 5: 1 change taken, 1 edit kept, 1 conflict.",
+      "taken: Experience “Analytical Engines”: dates",
+      "kept: Profile: titles",
+      "conflict, yours is kept: Project “Notes” (Analytical Engines): summary",
+    ]);
+    expect(await readCv(db)).toMatchObject({
+      version: 5,
+      cv: {
+        profile: { titles: ["Countess"] },
+        experiences: [{ to: "2022-04", projects: [{ summary: "All mine." }] }],
+      },
+    });
+    expect(Buffer.from((await readOriginal(db))?.bytes ?? []).toString()).toBe(newer);
   });
 
   it("reads standard input for -", async () => {
@@ -217,7 +252,7 @@ describe("cv", () => {
     [["improt", "cv.md"], /^Unknown command: improt/],
     [["import"], /^Expected: import FILE/],
     [["import", "a.md", "--force"], /--force/],
-    [["export", "docs"], /^Unknown format: docs\. Formats: csv, json, .*original/],
+    [["export", "docs"], /^Unknown format: docs\. Formats: csv, .*json, .*original/],
     [["export", "csv", "--lang", "de"], /^Unknown language: de/],
     [["export", "original", "--query", "tech=git"], /neither --query nor --lang/],
     [["constructor"], /^Unknown command: constructor/],

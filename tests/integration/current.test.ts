@@ -18,7 +18,7 @@ function store(db: Db, cv: Cv) {
     ledger: [],
     problems: [],
   };
-  return storeImport(db, file, { at: AT, replace: true });
+  return storeImport(db, file, { at: AT });
 }
 
 const named = (name: string) => aCv({ profile: { name } });

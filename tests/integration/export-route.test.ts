@@ -29,9 +29,9 @@ function get(path: string, headers: Record<string, string> = {}): Promise<Respon
   return exportView(format, request);
 }
 
-async function store(replace: boolean): Promise<void> {
+async function store(): Promise<void> {
   const file = { fileName: "cv.md", format: "markdown", bytes: Buffer.from("#"), ledger: [], problems: [] };
-  await storeImport(await database(), { ...file, cv: CV }, { at: new Date(0), replace });
+  await storeImport(await database(), { ...file, cv: CV }, { at: new Date(0) });
 }
 
 beforeAll(async () => {
@@ -66,7 +66,7 @@ describe("an export without a CV", () => {
 });
 
 describe("an export", () => {
-  beforeAll(() => store(true));
+  beforeAll(() => store());
 
   it("holds the view of its query string", async () => {
     const json = await (await get("/cv.json?tech=ansible")).json();
@@ -152,7 +152,7 @@ describe("an export", () => {
     ]) {
       expect((await changed()).status).toBe(200);
     }
-    await store(true);
+    await store();
     expect((await get("/cv.json?tech=ansible,bind", { "if-none-match": tag })).status).toBe(200);
   });
 

@@ -35,8 +35,7 @@ async function serving(answer: Answer) {
     get: (path: string, headers: Record<string, string> = {}, method = "GET") =>
       fetch(`http://127.0.0.1:${port}${path}`, { headers, method }),
     timesAsked: () => asked,
-    changeCv: (name: string) =>
-      storeImport(db, { ...FILE, cv: aCv({ profile: { name } }) }, { at: AT, replace: true }),
+    changeCv: (name: string) => storeImport(db, { ...FILE, cv: aCv({ profile: { name } }) }, { at: AT }),
   };
 }
 

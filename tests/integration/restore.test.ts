@@ -22,7 +22,7 @@ function store(db: Db, name: string) {
     ledger: [],
     problems: [],
   };
-  return storeImport(db, file, { at: new Date(0), replace: true });
+  return storeImport(db, file, { at: new Date(0) });
 }
 
 async function backedUp(name: string): Promise<string> {

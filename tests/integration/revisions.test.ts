@@ -30,7 +30,7 @@ async function databaseWith(cv: Cv): Promise<{ db: Db; file: string }> {
     ledger: [],
     problems: [],
   };
-  await storeImport(fresh.db, file, { at: AT, replace: false });
+  await storeImport(fresh.db, file, { at: AT });
   return fresh;
 }
 

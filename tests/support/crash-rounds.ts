@@ -59,7 +59,7 @@ export async function crashRounds({
         ledger: [],
         problems: [],
       };
-      await storeImport(db, { ...read, cv: crashCv("begin") }, { at: new Date(), replace: false });
+      await storeImport(db, { ...read, cv: crashCv("begin") }, { at: new Date() });
     });
     for (let round = 0; round < rounds; round += 1) {
       const acknowledged = await killedWriters(file, writers, round);

@@ -24,9 +24,9 @@ async function saveMarked(mark: string): Promise<{ version: number }> {
   return outcome;
 }
 
-function importMarked(mark: string): Promise<{ version: number }> {
+async function importMarked(mark: string): Promise<{ version: number }> {
   const cv = crashCv(mark);
   const bytes = Buffer.from(mark.repeat(1_000));
   const read = { fileName: "cv.md", format: "markdown", bytes, cv, ledger: [], problems: [] };
-  return storeImport(db, read, { at: new Date(), replace: true });
+  return { version: await storeImport(db, read, { at: new Date() }) };
 }

@@ -7,14 +7,15 @@ import { knownTechnology, type OwnCatalogue, ownCatalogue } from "./own-catalogu
  * Brings what is derived in step with what was edited: the uses of projects, the technologies of skills and the list
  * of technologies. Only what the change moves is written anew: a project whose text and catalogue tell the same as
  * before keeps its uses, even if an older importer had read it otherwise.
+ * @param told technologies that a file tells, for the names of those that neither CV has.
  */
-export function settled(before: Cv, after: Cv): Cv {
+export function settled(before: Cv, after: Cv, told: readonly Technology[] = []): Cv {
   const old = ownCatalogue(before.catalogue);
   const own = after.catalogue === before.catalogue ? old : ownCatalogue(after.catalogue);
   const earlier = new Map(
     before.experiences.flatMap(({ projects }) => projects.map((project) => [project.slug, project])),
   );
-  const named: Technology[] = [];
+  const named: Technology[] = [...told];
 
   function settledProject(project: Project): Project {
     const was = earlier.get(project.slug);

@@ -11,6 +11,14 @@ export const EXPORT_LINKS = [
     options: ["separator"],
   },
   {
+    format: "md",
+    label: "Markdown",
+    path: "/cv.md",
+    extension: "md",
+    mediaType: "text/markdown; charset=utf-8",
+    options: [],
+  },
+  {
     format: "json",
     label: "JSON",
     path: "/cv.json",

@@ -1,5 +1,7 @@
+import { isCanonical } from "../canonical/form-outline";
 import type { CustomSection, Cv, Technology } from "../model";
 import { slugOf } from "../slug";
+import { readCanonicalForm } from "./canonical-form";
 import { localeOf } from "./cv-locale";
 import { draftsOf, gather, linesOf } from "./experience-drafts";
 import { readExperiences } from "./experiences";
@@ -29,6 +31,7 @@ export function importMarkdown(source: Uint8Array): ImportResult {
   const read = readSource(source);
   if (!read.ok) return { ok: false, problems: [read.problem] };
   const { lines } = read;
+  if (isCanonical(lines)) return { ok: true, ...readCanonicalForm(lines) };
   const blocks = outlineOf(lines);
   const parts = gather(planOf(blocks, headCountOf(blocks)));
   const drafts = draftsOf(parts);

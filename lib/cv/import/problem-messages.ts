@@ -76,6 +76,10 @@ const MESSAGES = {
     fr: "Le niveau « {detail} » n’est pas dans l’échelle du CV : corrigez-le ou ajoutez-le à l’échelle.",
     en: "The level “{detail}” is not on the scale of the CV: correct it or add it to the scale.",
   },
+  "unreadable-note": {
+    fr: "La note au bout de cette ligne ne se lit pas et ne compte pas : « {detail} ».",
+    en: "The note at the end of this line cannot be read and does not count: “{detail}”.",
+  },
   "unplaced-line": {
     fr: "Cette ligne n’a pas trouvé sa place : « {detail} ».",
     en: "This line found no place: “{detail}”.",

@@ -1,6 +1,6 @@
 import type { EditedField, EditedNoun, EditSentence } from "../edit/sentence";
 
-const NOUNS: Readonly<Record<EditedNoun, string>> = {
+export const ENGLISH_NOUNS: Readonly<Record<EditedNoun, string>> = {
   profile: "Profile",
   contacts: "Contacts",
   level: "Level",
@@ -12,7 +12,7 @@ const NOUNS: Readonly<Record<EditedNoun, string>> = {
   technology: "Technology",
 };
 
-const FIELDS: Readonly<Record<EditedField, string>> = {
+export const ENGLISH_FIELDS: Readonly<Record<EditedField, string>> = {
   name: "name",
   titles: "titles",
   softSkills: "soft skills",
@@ -52,8 +52,8 @@ export function englishEdit(sentence: EditSentence): string {
   switch (sentence.did) {
     case "update": {
       const isOne = sentence.noun === "profile" || sentence.noun === "contacts";
-      const head = `${NOUNS[sentence.noun]}${isOne ? "" : quoted(sentence.name)} edited`;
-      const details = [...sentence.fields.map((field) => FIELDS[field]), ...sentence.sections];
+      const head = `${ENGLISH_NOUNS[sentence.noun]}${isOne ? "" : quoted(sentence.name)} edited`;
+      const details = [...sentence.fields.map((field) => ENGLISH_FIELDS[field]), ...sentence.sections];
       return details.length === 0 ? head : `${head}: ${details.join(", ")}`;
     }
     case "correct":
@@ -83,7 +83,7 @@ export function englishEdit(sentence: EditSentence): string {
     case "begin":
       return "Beginning of the history";
     default:
-      return `${NOUNS[sentence.noun]}${quoted(sentence.name)} ${VERBS[sentence.did]}`;
+      return `${ENGLISH_NOUNS[sentence.noun]}${quoted(sentence.name)} ${VERBS[sentence.did]}`;
   }
 }
 

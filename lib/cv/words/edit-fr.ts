@@ -1,7 +1,7 @@
 import type { EditedField, EditedNoun, EditSentence } from "../edit/sentence";
 
 /** A noun and the end that a participle takes after it. */
-const NOUNS: Readonly<Record<EditedNoun, readonly [string, "" | "e" | "s"]>> = {
+export const FRENCH_NOUNS: Readonly<Record<EditedNoun, readonly [string, "" | "e" | "s"]>> = {
   profile: ["Profil", ""],
   contacts: ["Contacts", "s"],
   level: ["Niveau", ""],
@@ -13,7 +13,7 @@ const NOUNS: Readonly<Record<EditedNoun, readonly [string, "" | "e" | "s"]>> = {
   technology: ["Technologie", "e"],
 };
 
-const FIELDS: Readonly<Record<EditedField, string>> = {
+export const FRENCH_FIELDS: Readonly<Record<EditedField, string>> = {
   name: "nom",
   titles: "titres",
   softSkills: "savoir-être",
@@ -52,10 +52,10 @@ const quoted = (name: string) => (name === "" ? "" : ` «\u00a0${name}\u00a0»`)
 export function frenchEdit(sentence: EditSentence): string {
   switch (sentence.did) {
     case "update": {
-      const [noun, end] = NOUNS[sentence.noun];
+      const [noun, end] = FRENCH_NOUNS[sentence.noun];
       const isOne = sentence.noun === "profile" || sentence.noun === "contacts";
       const head = `${noun}${isOne ? "" : quoted(sentence.name)} modifié${end}`;
-      const details = [...sentence.fields.map((field) => FIELDS[field]), ...sentence.sections];
+      const details = [...sentence.fields.map((field) => FRENCH_FIELDS[field]), ...sentence.sections];
       return details.length === 0 ? head : `${head}\u00a0: ${details.join(", ")}`;
     }
     case "correct":
@@ -85,7 +85,7 @@ export function frenchEdit(sentence: EditSentence): string {
     case "begin":
       return "Début de l’historique";
     default: {
-      const [noun, end] = NOUNS[sentence.noun];
+      const [noun, end] = FRENCH_NOUNS[sentence.noun];
       const shown = sentence.did === "show" ? ` visible${end === "s" ? "s" : ""}` : "";
       return `${noun}${quoted(sentence.name)} ${VERBS[sentence.did]}${end}${shown}`;
     }

@@ -1,0 +1,28 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { LoginState } from "@/components/account/login-form";
+import { backPath } from "@/lib/auth/back-path";
+import { isFromThisSite } from "@/lib/auth/owner-action";
+import { closeSession } from "@/lib/auth/session";
+import { signInWithPassword } from "@/lib/auth/sign-in";
+
+const MAX_EMAIL_LENGTH = 254;
+
+/** Open to anyone: this is where one becomes the owner. */
+export async function signIn(_before: LoginState, form: FormData): Promise<LoginState> {
+  const typed = form.get("email");
+  const email = typeof typed === "string" ? typed.slice(0, MAX_EMAIL_LENGTH) : "";
+  if (!(await isFromThisSite())) return { email, failure: { kind: "otherSite" } };
+  const outcome = await signInWithPassword({ email, password: form.get("password") });
+  if (outcome.status === "in") redirect(backPath(form.get("back")));
+  if (outcome.status === "refused") return { email, failure: { kind: "refused" } };
+  return { email, failure: { kind: "slowed", seconds: outcome.seconds } };
+}
+
+/** Ends the session of this browser. Whoever has none loses nothing, so nobody is asked; other sites cannot do it. */
+export async function signOut(): Promise<void> {
+  if (!(await isFromThisSite())) return;
+  await closeSession();
+  redirect("/login");
+}

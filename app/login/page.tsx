@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { LoginForm } from "@/components/account/login-form";
+import { TopBar } from "@/components/shell/top-bar";
+import { backPath } from "@/lib/auth/back-path";
+import { currentOwner } from "@/lib/auth/session";
+import { currentCv } from "@/lib/queries/current";
+import { signIn } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("login");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function LoginPage({ searchParams }: PageProps<"/login">) {
+  const { back: asked } = await searchParams;
+  const back = backPath(asked);
+  if ((await currentOwner()) !== null) redirect(back);
+  const [t, current] = await Promise.all([getTranslations("login"), currentCv()]);
+  return (
+    <>
+      <TopBar name={current?.cv.profile.name ?? "Parcours"} />
+      <main id="content" className="mx-auto flex max-w-md flex-col gap-6 px-4 py-10 lg:py-20">
+        <section className="flex flex-col gap-5 rounded-panel border border-line bg-surface p-6 lg:p-8">
+          <header className="flex flex-col gap-1">
+            <h1 className="font-serif text-figure">{t("title")}</h1>
+            <p className="text-ink-2">{t("intro")}</p>
+          </header>
+          <LoginForm action={signIn} back={back} failure={null} />
+        </section>
+        <p className="px-1 text-sm text-mute">
+          {t.rich("forgotten", {
+            code: (chunks) => <code className="font-mono text-ink-2">{chunks}</code>,
+          })}
+        </p>
+        <p className="px-1">
+          <Link href="/" prefetch={false} className="text-accent underline underline-offset-2">
+            {t("toCv")}
+          </Link>
+        </p>
+      </main>
+    </>
+  );
+}

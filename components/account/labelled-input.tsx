@@ -1,0 +1,40 @@
+import type { InputHTMLAttributes } from "react";
+
+type Attributes = Omit<InputHTMLAttributes<HTMLInputElement>, "className" | "id">;
+
+/** One line to fill in, under its name, with what is worth knowing and what is wrong below it. */
+export function LabelledInput({
+  id,
+  label,
+  hint,
+  error,
+  ...attributes
+}: Attributes & { id: string; label: string; hint?: string | undefined; error?: string | undefined }) {
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  return (
+    <div className="flex flex-col gap-1.5">
+      <label htmlFor={id} className="text-sm font-medium text-ink-2">
+        {label}
+      </label>
+      <input
+        id={id}
+        {...attributes}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described || undefined}
+        className={`min-h-11 w-full rounded-control border bg-surface px-3 text-md text-ink lg:min-h-10 lg:text-base ${
+          error ? "border-monitoring" : "border-line hover:border-mute"
+        }`}
+      />
+      {hint ? (
+        <p id={`${id}-hint`} className="text-sm text-mute">
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p id={`${id}-error`} className="text-sm font-medium text-ink">
+          {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { BUTTON } from "@/components/ui/button-class";
+import { FormMessage } from "./form-message";
+import { LabelledInput } from "./labelled-input";
+
+export type LoginFailure =
+  | { kind: "refused" }
+  | { kind: "slowed"; seconds: number }
+  /** The form was not sent by a page of this site. */
+  | { kind: "otherSite" }
+  /** The provider's answer did not open a session. */
+  | { kind: "provider" };
+
+export type LoginState = { email: string; failure: LoginFailure | null };
+
+/** Works without JavaScript: the answer is then this page again, with the sentence and the typed address. */
+export function LoginForm({
+  action,
+  back,
+  failure,
+}: {
+  action: (state: LoginState, form: FormData) => Promise<LoginState>;
+  /** Path to go to once signed in. */
+  back: string;
+  /** Of an attempt made elsewhere, before any made here. */
+  failure: LoginFailure | null;
+}) {
+  const t = useTranslations("login");
+  const [state, send, isPending] = useActionState(action, { email: "", failure });
+  return (
+    <form action={send} className="flex flex-col gap-4">
+      {state.failure ? (
+        <FormMessage tone="failure">
+          <FailureText failure={state.failure} />
+        </FormMessage>
+      ) : null}
+      <input type="hidden" name="back" value={back} />
+      <LabelledInput
+        id="email"
+        name="email"
+        type="email"
+        label={t("email")}
+        defaultValue={state.email}
+        autoComplete="username"
+        maxLength={254}
+        required
+      />
+      <LabelledInput
+        id="password"
+        name="password"
+        type="password"
+        label={t("password")}
+        autoComplete="current-password"
+        maxLength={200}
+        required
+      />
+      <button type="submit" disabled={isPending} className={`${BUTTON.accent} min-h-11 justify-center`}>
+        {t("submit")}
+      </button>
+    </form>
+  );
+}
+
+function FailureText({ failure }: { failure: LoginFailure }) {
+  const t = useTranslations("login");
+  if (failure.kind !== "slowed") return t(failure.kind);
+  const minutes = failure.seconds < 60 ? 0 : Math.ceil(failure.seconds / 60);
+  return t("slowed", { minutes, seconds: failure.seconds });
+}

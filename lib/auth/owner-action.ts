@@ -1,0 +1,20 @@
+import { headers } from "next/headers";
+import { readEnv } from "@/lib/env";
+import { hostsOf } from "./request-facts";
+import { isSameOrigin } from "./same-origin";
+import { currentOwner, type Owner } from "./session";
+
+/**
+ * What every server action of the editor calls first: the owner, or null when nobody is signed in or the request comes
+ * from another site. It never throws for that, so that the action can answer `{ status: "signedOut" }` and the form
+ * keeps what was typed.
+ */
+export async function ownerAction(): Promise<Owner | null> {
+  return (await isFromThisSite()) ? currentOwner() : null;
+}
+
+/** For actions that need no owner, as signing in. */
+export async function isFromThisSite(): Promise<boolean> {
+  const sent = await headers();
+  return isSameOrigin(sent, hostsOf(sent, readEnv()));
+}

@@ -1,0 +1,155 @@
+import { isSame } from "../edit/lists";
+import type { Cv, Use } from "../model";
+import { type Entry, type EntryNoun, entriesOf } from "./entry";
+import { grouped } from "./grouped";
+import { type Pairs, pairsOf } from "./matching";
+import { placesChanged } from "./places-changed";
+
+/** A technology in a project, by its name. */
+export type NamedUse = Omit<Use, "technology"> & { name: string };
+
+/** What became of one entry between two CVs. */
+export type Change =
+  /** With all that belongs to it: itself first, in order. */
+  | { what: "added" | "removed"; parts: readonly Pick<Entry, "noun" | "name" | "fields">[] }
+  /** `undefined` where the CV has no such field. */
+  | { what: "field"; field: string; before: unknown; after: unknown }
+  /** It belongs to another entry: their names. */
+  | { what: "parent"; before: string; after: string }
+  /** Places among its siblings, 1-based. */
+  | { what: "place"; before: number; after: number }
+  /** Technologies that its text and corrections tell. */
+  | { what: "uses"; lost: readonly NamedUse[]; gained: readonly NamedUse[] };
+
+export type Difference = {
+  noun: EntryNoun;
+  /** As it is called after, or was before when it is gone. */
+  name: string;
+  /** Names of what it belongs to, outermost first. */
+  path: readonly string[];
+  changes: readonly Change[];
+};
+
+/** What differs between two CVs, entry by entry in the order of the second; those that are gone come last. */
+export function differencesOf(before: Cv, after: Cv): Difference[] {
+  const sides = [sideOf(before), sideOf(after)] as const;
+  const [old, now] = sides;
+  const pairs = pairsOf(old.entries, now.entries);
+  const back = new Map([...pairs].map(([was, is]) => [is, was]));
+  const moves = movesOf(old, now, pairs);
+
+  const present = now.entries.flatMap((entry): Difference[] => {
+    const was = old.byKey.get(back.get(entry.key) ?? "");
+    const head = headOf(now, entry);
+    if (was === undefined) {
+      const comesAlong = entry.parent !== null && !back.has(entry.parent);
+      return comesAlong ? [] : [{ ...head, changes: [{ what: "added", parts: partsOf(now, entry) }] }];
+    }
+    const changes = [
+      ...parentChange(old, now, was, entry, pairs),
+      ...(moves.get(entry.key) ?? []),
+      ...fieldChanges(old, now, was, entry, pairs),
+      ...usesChange(before, after, was, entry),
+    ];
+    return changes.length === 0 ? [] : [{ ...head, changes }];
+  });
+  const gone = old.entries.flatMap((entry): Difference[] => {
+    const goesAlong = entry.parent !== null && !pairs.has(entry.parent);
+    if (pairs.has(entry.key) || goesAlong) return [];
+    return [{ ...headOf(old, entry), changes: [{ what: "removed", parts: partsOf(old, entry) }] }];
+  });
+  return [...present, ...gone];
+}
+
+type Side = {
+  entries: readonly Entry[];
+  byKey: ReadonlyMap<string, Entry>;
+  children: ReadonlyMap<string | null, readonly Entry[]>;
+};
+
+function sideOf(cv: Cv): Side {
+  const entries = entriesOf(cv).map((entry) => withTechnologyNames(cv, entry));
+  return {
+    entries,
+    byKey: new Map(entries.map((entry) => [entry.key, entry])),
+    children: grouped(entries, ({ parent }) => parent),
+  };
+}
+
+function withTechnologyNames(cv: Cv, entry: Entry): Entry {
+  if (entry.noun !== "skill" || !Array.isArray(entry.fields.technologies)) return entry;
+  const nameOf = (slug: string) =>
+    cv.technologies.find((technology) => technology.slug === slug)?.name ?? slug;
+  return { ...entry, fields: { ...entry.fields, technologies: entry.fields.technologies.map(nameOf) } };
+}
+
+function headOf(side: Side, entry: Entry): Pick<Difference, "noun" | "name" | "path"> {
+  const path: string[] = [];
+  for (let of = entry.parent; of !== null; ) {
+    const parent = side.byKey.get(of);
+    path.unshift(parent?.name ?? "");
+    of = parent?.parent ?? null;
+  }
+  return { noun: entry.noun, name: entry.name, path };
+}
+
+function partsOf(side: Side, entry: Entry): Entry[] {
+  return [entry, ...(side.children.get(entry.key) ?? []).flatMap((child) => partsOf(side, child))];
+}
+
+function parentChange(old: Side, now: Side, was: Entry, is: Entry, pairs: Pairs): Change[] {
+  if (was.parent === null || is.parent === null || pairs.get(was.parent) === is.parent) return [];
+  const before = old.byKey.get(was.parent)?.name ?? "";
+  return [{ what: "parent", before, after: now.byKey.get(is.parent)?.name ?? "" }];
+}
+
+/** A level is the same one when it is renamed, and is told by its name. */
+function fieldChanges(old: Side, now: Side, was: Entry, is: Entry, pairs: Pairs): Change[] {
+  const shown = (side: Side, field: string, value: unknown) =>
+    field === "level" && typeof value === "string" ? (side.byKey.get(value)?.name ?? value) : value;
+  const fields = new Set([...Object.keys(was.fields), ...Object.keys(is.fields)]);
+  return [...fields].flatMap((field): Change[] => {
+    const [before, after] = [was.fields[field], is.fields[field]];
+    const isSameLevel = field === "level" && typeof before === "string" && pairs.get(before) === after;
+    return isSameLevel || isSame(before, after)
+      ? []
+      : [{ what: "field", field, before: shown(old, field, before), after: shown(now, field, after) }];
+  });
+}
+
+function movesOf(old: Side, now: Side, pairs: Pairs): Map<string, Change[]> {
+  const moves = new Map<string, Change[]>();
+  for (const [parent, siblings] of old.children) {
+    const target = parent === null ? null : pairs.get(parent);
+    if (target === undefined) continue;
+    for (const [noun, were] of grouped(siblings, (entry) => entry.noun)) {
+      const are = (now.children.get(target) ?? []).filter((entry) => entry.noun === noun);
+      const keys = were.flatMap(({ key }) => pairs.get(key) ?? []);
+      for (const { key, before, after } of placesChanged(
+        keys,
+        are.map((entry) => entry.key),
+      )) {
+        moves.set(key, [{ what: "place", before, after }]);
+      }
+    }
+  }
+  return moves;
+}
+
+function usesChange(before: Cv, after: Cv, was: Entry, is: Entry): Change[] {
+  if (is.noun !== "project") return [];
+  const [old, now] = [namedUses(before, was.slug), namedUses(after, is.slug)];
+  const lost = old.filter((use) => !now.some((other) => isSame(other, use)));
+  const gained = now.filter((use) => !old.some((other) => isSame(other, use)));
+  return lost.length + gained.length === 0 ? [] : [{ what: "uses", lost, gained }];
+}
+
+function namedUses(cv: Cv, slug: string): NamedUse[] {
+  const project = cv.experiences.flatMap(({ projects }) => projects).find((one) => one.slug === slug);
+  const names = new Map(cv.technologies.map((technology) => [technology.slug, technology.name]));
+  return (project?.uses ?? []).map(({ technology, kind, stated }) => ({
+    name: names.get(technology) ?? technology,
+    kind,
+    stated,
+  }));
+}

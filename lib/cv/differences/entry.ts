@@ -1,0 +1,171 @@
+import { namedBy, technologiesOfSkill } from "../edit/derived-uses";
+import { isSame } from "../edit/lists";
+import { type OwnCatalogue, ownCatalogue } from "../edit/own-catalogue";
+import type { CatalogueChange, Cv, Skill } from "../model";
+import { slugOf } from "../slug";
+
+/**
+ * A CV as a flat list of entries with fields, for comparing whole CVs without knowing each noun. What is derived (uses,
+ * technologies) is not in it, nor what the candidate says of findings.
+ */
+
+export type EntryNoun =
+  | "profile"
+  | "contact"
+  | "level"
+  | "skillGroup"
+  | "skill"
+  | "experience"
+  | "project"
+  | "projectSection"
+  | "correction"
+  | "section"
+  | "technology";
+
+/** Parents before children, so that those can be matched under these. */
+export const ENTRY_NOUNS: readonly EntryNoun[] = [
+  "profile",
+  "contact",
+  "level",
+  "skillGroup",
+  "skill",
+  "experience",
+  "project",
+  "projectSection",
+  "correction",
+  "section",
+  "technology",
+];
+
+export type EntryFields = Readonly<Record<string, unknown>>;
+
+export type Entry = {
+  noun: EntryNoun;
+  /** Unique in its CV. */
+  key: string;
+  /** Key of the entry it belongs to; null at the top. */
+  parent: string | null;
+  /** What it keeps when it is renamed; for what has no slug, its title or kind, numbered. */
+  slug: string;
+  /** How a person calls it. */
+  name: string;
+  /** Values as JSON: a field that is `undefined` is absent. */
+  fields: EntryFields;
+};
+
+/**
+ * Every entry of a CV, siblings in their order. The technologies of a skill are a field only where they are not those
+ * of its name.
+ * @param catalogue names technologies, when it is not the CV's own.
+ */
+export function entriesOf(cv: Cv, catalogue: readonly CatalogueChange[] = cv.catalogue): Entry[] {
+  const read = ownCatalogue(cv.catalogue);
+  const named = catalogue === cv.catalogue ? null : ownCatalogue(catalogue);
+  const { contacts, ...profile } = cv.profile;
+  const contactNumber = numbered();
+  const sectionNumber = numbered();
+  return [
+    entry("profile", null, "", profile.name, profile),
+    ...contacts.map((contact) =>
+      entry("contact", null, contactNumber(contact.kind), `${contact.kind} ${contact.value}`, contact),
+    ),
+    ...inOrder(cv.levels).map(({ slug, label, minYears, rank }) =>
+      entry("level", null, slug, label, { label, minYears, ranked: rank !== null }),
+    ),
+    ...cv.skillGroups.flatMap((group) => groupEntries(group, read, named)),
+    ...cv.experiences.flatMap(experienceEntries),
+    ...cv.sections.map((section) =>
+      entry("section", null, sectionNumber(section.title), section.title, section),
+    ),
+    ...cv.catalogue.map(({ slug, ...change }) =>
+      entry("technology", null, slug, technologyName(cv, slug, change.name), change),
+    ),
+  ];
+}
+
+/** The key of a level, as skills name it. */
+function levelKey(slug: string): string {
+  return `level/${slug}`;
+}
+
+function groupEntries(
+  { slug, title, skills }: Cv["skillGroups"][number],
+  read: OwnCatalogue,
+  named: OwnCatalogue | null,
+): Entry[] {
+  const group = entry("skillGroup", null, slug, title, { title });
+  const stoodFor = ({ name, technologies }: Skill) => {
+    if (isSame(technologies, technologiesOfSkill(name, read))) return undefined;
+    return named === null ? technologies : namedBy(technologies, named);
+  };
+  return [
+    group,
+    ...skills.map((skill) =>
+      entry("skill", group.key, skill.slug, skill.name, {
+        name: skill.name,
+        level: skill.level === null ? null : levelKey(skill.level),
+        technologies: stoodFor(skill),
+      }),
+    ),
+  ];
+}
+
+function experienceEntries(experience: Cv["experiences"][number]): Entry[] {
+  const { slug, projects, from: _from, to: _to, ...rest } = experience;
+  const { organisation, role } = experience;
+  const fields = { ...rest, period: periodOf(experience) };
+  const own = entry("experience", null, slug, organisation || role, fields);
+  return [own, ...projects.flatMap((project) => projectEntries(project, own.key))];
+}
+
+function projectEntries(project: Cv["experiences"][number]["projects"][number], of: string): Entry[] {
+  const { slug, sections, corrections, uses: _uses, from: _from, to: _to, ...rest } = project;
+  const { title } = project;
+  const fields = { ...rest, period: periodOf(project) };
+  // Slugs of projects are unique in the whole CV, so that one keeps its key when it changes experiences.
+  const own = { ...entry("project", of, slug, title, fields), key: `project/${slug}` };
+  const number = numbered();
+  return [
+    own,
+    ...sections.map((section) =>
+      entry("projectSection", own.key, number(section.title), section.title, section),
+    ),
+    ...corrections.map((said) => entry("correction", own.key, said.technology, said.technology, said)),
+  ];
+}
+
+function entry(
+  noun: EntryNoun,
+  parent: string | null,
+  slug: string,
+  name: string,
+  fields: EntryFields,
+): Entry {
+  const path = [noun, ...(parent === null ? [] : [parent]), slug].filter((part) => part !== "");
+  return { noun, key: path.join("/"), parent, slug, name, fields };
+}
+
+function periodOf({ from, to }: { from?: string | undefined; to?: string | null | undefined }) {
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+/** The scale from its lowest level up, then the levels that have no place on it. */
+function inOrder(levels: Cv["levels"]): Cv["levels"] {
+  const rank = (level: Cv["levels"][number]) => level.rank ?? Number.MAX_SAFE_INTEGER;
+  return levels.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function technologyName(cv: Cv, slug: string, name: string | undefined): string {
+  return name ?? cv.technologies.find((technology) => technology.slug === slug)?.name ?? slug;
+}
+
+/** Slugs for siblings that have none: the second "Notes" is `notes-2`. */
+function numbered(): (text: string) => string {
+  const counts = new Map<string, number>();
+  return (text) => {
+    const slug = slugOf(text);
+    const count = (counts.get(slug) ?? 0) + 1;
+    counts.set(slug, count);
+    return count === 1 ? slug : `${slug}~${count}`;
+  };
+}

@@ -1,0 +1,22 @@
+import type { Cv } from "../model";
+
+/** Stands for the last import where there is none, or none that can be read: whatever both have, both have added. */
+export const EMPTY_CV: Cv = {
+  profile: {
+    name: "",
+    titles: [],
+    softSkills: [],
+    summary: "",
+    contacts: [],
+    birthDate: null,
+    birthDatePublic: false,
+    locale: "fr",
+  },
+  levels: [],
+  skillGroups: [],
+  experiences: [],
+  sections: [],
+  technologies: [],
+  catalogue: [],
+  acceptedFindings: [],
+};

@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import type { Db, Transaction } from "@/db/client";
+import { knownDevices, loginAttempts, owner } from "@/db/schema";
+import { readOwner } from "@/lib/queries/owner";
+import { inTurn } from "./in-turn";
+
+/** `passwordMade`: by Parcours, and shown once. The hash is argon2id. */
+export type NewOwner = { email: string; passwordHash: string; passwordMade: boolean };
+
+/** Makes the owner unless there is one; says whether it did. */
+export function createOwner(db: Db, made: NewOwner, at: Date): Promise<boolean> {
+  return inTurn(db, async (tx) => {
+    if ((await readOwner(tx)) !== null) return false;
+    await tx.insert(owner).values({ id: 1, ...made, epoch: randomUUID(), at: at.toISOString() });
+    return true;
+  });
+}
+
+/**
+ * Makes the owner or replaces the e-mail and the password, whoever asks: for the command line. Every session ends, and
+ * failed attempts are forgotten.
+ * @returns whether there was an owner before.
+ */
+export function setOwner(db: Db, made: NewOwner, at: Date): Promise<"created" | "changed"> {
+  return inTurn(db, async (tx) => {
+    const before = await readOwner(tx);
+    await tx.delete(owner);
+    await tx.insert(owner).values({ id: 1, ...made, epoch: randomUUID(), at: at.toISOString() });
+    await forgetAttempts(tx);
+    return before === null ? "created" : "changed";
+  });
+}
+
+/**
+ * Changes the owner as they are known under `epoch`, and ends every session.
+ * @returns the new epoch, for the session that asked to go on; null when another change came first.
+ */
+export function changeOwner(
+  db: Db,
+  epoch: string,
+  change: Partial<NewOwner>,
+  at: Date,
+): Promise<string | null> {
+  return inTurn(db, async (tx) => {
+    const before = await readOwner(tx);
+    if (before === null || before.epoch !== epoch) return null;
+    const next = randomUUID();
+    await tx.update(owner).set({ ...change, epoch: next, at: at.toISOString() });
+    return next;
+  });
+}
+
+async function forgetAttempts(tx: Transaction): Promise<void> {
+  await tx.delete(loginAttempts);
+  await tx.delete(knownDevices);
+}

@@ -1,0 +1,26 @@
+import type { Db, Transaction } from "@/db/client";
+import { owner } from "@/db/schema";
+
+export type StoredOwner = {
+  /** In lower case. */
+  email: string;
+  /** Argon2id, in the PHC string format. */
+  passwordHash: string;
+  /** The password was made by Parcours and shown once. */
+  passwordMade: boolean;
+  /** Sessions of another epoch have ended. */
+  epoch: string;
+};
+
+/** Who may change the CV; null before the first start. */
+export async function readOwner(db: Db | Transaction): Promise<StoredOwner | null> {
+  const rows = await db
+    .select({
+      email: owner.email,
+      passwordHash: owner.passwordHash,
+      passwordMade: owner.passwordMade,
+      epoch: owner.epoch,
+    })
+    .from(owner);
+  return rows[0] ?? null;
+}
