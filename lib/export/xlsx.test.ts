@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import readExcelFile from "read-excel-file/node";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { exportInputOf } from "@/lib/cv/export/export-input";
 import type { Cv } from "@/lib/cv/model";
 import { indexCv } from "@/lib/cv/view/index-cv";
@@ -94,6 +94,17 @@ describe("the spreadsheet of a view", () => {
       const { Projects } = await sheetsOf(aCvOf([aProject({ title, slug: "x" })]), { cols: ["title"] });
       expect(Projects?.[1]?.[0]).toBe(title);
     }
+  });
+
+  it("of the same day is the same bytes, whenever they are made", async () => {
+    vi.useFakeTimers({ now: new Date("2001-02-03T04:05:06Z"), toFake: ["Date"] });
+    const input = exportInputOf(indexCv(cv, "2026-11"), EMPTY_QUERY, "en", {
+      date: "2026-11-24",
+      link: null,
+    });
+    const before = await renderXlsx(input, NEVER);
+    vi.useRealTimers();
+    expect(Buffer.from(await renderXlsx(input, NEVER)).equals(Buffer.from(before))).toBe(true);
   });
 
   it("of no project is its headers", async () => {
