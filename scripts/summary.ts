@@ -114,8 +114,8 @@ function mergeSentences(
   if (proposals.length === 0) {
     return [
       {
-        fr: `${fileName} ne change rien au CV (version ${outcome.version}).`,
-        en: `${fileName} changes nothing in the CV (version ${outcome.version}).`,
+        fr: `${fileName} ne change rien au CV (version ${version}).`,
+        en: `${fileName} changes nothing in the CV (version ${version}).`,
       },
     ];
   }
