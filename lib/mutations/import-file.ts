@@ -60,7 +60,8 @@ export async function importFile(db: Db, file: ImportedFile, options: ImportOpti
   const { answers = {}, sectionTitle = "" } = options;
   const questions = questionsOf(read.cv, read.ledger, read.problems);
   const told = answered(read.cv, questions, answers, sectionTitle);
-  if (!told.ok) return { ...read, outcome: { status: "invalid", question: told.question, errors: told.errors } };
+  if (!told.ok)
+    return { ...read, outcome: { status: "invalid", question: told.question, errors: told.errors } };
   return { ...read, outcome: await stored(db, file, { ...read, cv: told.cv }, options) };
 }
 

@@ -5,7 +5,11 @@ const CHOICE = "choice:";
 const ANSWER = /^answer:([a-z-]+-\d{1,6}):([a-z]{1,10})$/;
 
 /** What the form of an import was sent with; whatever else it holds is not ours. */
-export function readImportForm(form: FormData): { expected: number | null; choices: Choices; answers: Answers } {
+export function readImportForm(form: FormData): {
+  expected: number | null;
+  choices: Choices;
+  answers: Answers;
+} {
   const expected = form.get("expected");
   const choices: [string, Choice][] = [];
   const answers: Record<string, Record<string, string>> = {};

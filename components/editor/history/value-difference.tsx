@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { differenceWords } from "@/lib/cv/differences/words";
 import { Come, Gone, TextDifference } from "./text-difference";
 
-/** Texts of more than a line are compared word by word. */
+/** Texts are compared word by word: Markdown, and whatever is longer than a line. */
+const TEXTS: ReadonlySet<string> = new Set(["summary", "body"]);
 const LONGEST_LINE = 80;
 
 /** A value of a field before and after. */
@@ -17,9 +18,7 @@ export function ValueDifference({
 }) {
   const t = useTranslations("editor.differences");
   const words = differenceWords(useLocale());
-  if (isText(before) && isText(after) && (isLong(before) || isLong(after))) {
-    return <TextDifference before={before} after={after} />;
-  }
+  if (isText(field, before) && isText(field, after)) return <TextDifference before={before} after={after} />;
   return (
     <p className="text-sm [overflow-wrap:anywhere]">
       <Gone label={t("before")} text={words.value(field, before)} /> <span aria-hidden="true">→</span>{" "}
@@ -28,10 +27,8 @@ export function ValueDifference({
   );
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === "string";
-}
-
-function isLong(text: string): boolean {
-  return text.length > LONGEST_LINE || text.includes("\n");
+/** Whether a value is a text to read, rather than a word; an empty one says nothing of its own. */
+function isText(field: string, value: unknown): value is string {
+  if (typeof value !== "string") return false;
+  return TEXTS.has(field) ? value !== "" : value.length > LONGEST_LINE;
 }

@@ -59,7 +59,11 @@ export function ApplyForm({
           {label}
         </button>
         <p id="apply-answer" role="alert" className="font-medium">
-          {answer === null ? null : answer.status === "invalid" ? answer.message : t(`apply_${answer.status}`)}{" "}
+          {answer === null
+            ? null
+            : answer.status === "invalid"
+              ? answer.message
+              : t(`apply_${answer.status}`)}{" "}
           {answer?.status === "signedOut" ? <LoginLink path="/admin/import" /> : null}
         </p>
       </div>

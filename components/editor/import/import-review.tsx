@@ -52,8 +52,13 @@ export function ImportReview({
         <EditorPanel id="problems" title={t("problems")}>
           <ul className="list-disc pl-5">
             {others.map((problem) => (
-              <li key={`${problem.code} ${problem.line} ${problem.detail}`} className="[overflow-wrap:anywhere]">
-                {problem.line === null ? null : <span className="text-mute">{t("line", { line: problem.line })} </span>}
+              <li
+                key={`${problem.code} ${problem.line} ${problem.detail}`}
+                className="[overflow-wrap:anywhere]"
+              >
+                {problem.line === null ? null : (
+                  <span className="text-mute">{t("line", { line: problem.line })} </span>
+                )}
                 {problemMessage(problem, locale)}
               </li>
             ))}

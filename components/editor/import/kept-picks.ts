@@ -3,7 +3,9 @@
 const PREFIX = "parcours.import.";
 
 export function keepPicks(form: HTMLFormElement, draft: string): void {
-  const picks = [...new FormData(form)].filter(([name, value]) => name !== "expected" && typeof value === "string");
+  const picks = [...new FormData(form)].filter(
+    ([name, value]) => name !== "expected" && typeof value === "string",
+  );
   try {
     localStorage.setItem(PREFIX + draft, JSON.stringify(picks));
   } catch {

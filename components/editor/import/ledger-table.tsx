@@ -31,7 +31,11 @@ export function LedgerTable({
   return (
     <EditorPanel id="ledger" title={t("ledger")} aside={t("ledgerAside", { count: ledger.length })}>
       <nav aria-label={t("ledgerFilter")} className="mb-3 flex flex-wrap gap-2">
-        <FilterLink outcome={null} isCurrent={shown === null} label={t("allLines", { count: ledger.length })} />
+        <FilterLink
+          outcome={null}
+          isCurrent={shown === null}
+          label={t("allLines", { count: ledger.length })}
+        />
         {OUTCOMES.map((outcome) => (
           <FilterLink
             key={outcome}
@@ -65,7 +69,15 @@ export function LedgerTable({
   );
 }
 
-function FilterLink({ outcome, isCurrent, label }: { outcome: Became | null; isCurrent: boolean; label: string }) {
+function FilterLink({
+  outcome,
+  isCurrent,
+  label,
+}: {
+  outcome: Became | null;
+  isCurrent: boolean;
+  label: string;
+}) {
   return (
     <Link
       href={address(outcome, 1)}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { EntryParts } from "@/components/editor/history/entry-parts";
 import { ValueDifference } from "@/components/editor/history/value-difference";
+import { differenceWords } from "@/lib/cv/differences/words";
 import { defaultChoice, type Proposal } from "@/lib/cv/merge/proposal";
 import { proposalLine } from "@/lib/cv/merge/words";
 
@@ -38,42 +39,52 @@ export function ProposalField({ proposal }: { proposal: Proposal }) {
   );
 }
 
-function Content({ proposal: { about } }: { proposal: Proposal }) {
-  const t = useTranslations("editor.importing");
+function Content({ proposal: { about, state } }: { proposal: Proposal }) {
   switch (about.what) {
     case "added":
     case "removed":
       return <EntryParts parts={about.parts} mark="div" />;
     case "field":
-      return (
-        <>
-          <p className="mb-1 text-sm text-mute">{t("mineToTheirs")}</p>
-          <ValueDifference field={about.field} before={about.mine} after={about.theirs} />
-        </>
-      );
+      if (state === "theirs")
+        return <ValueDifference field={about.field} before={about.mine} after={about.theirs} />;
+      return <SideBySide field={about.field} about={about} />;
     case "parent":
-      return (
-        <>
-          <p className="mb-1 text-sm text-mute">{t("mineToTheirs")}</p>
-          <ValueDifference field="title" before={about.mine} after={about.theirs} />
-        </>
-      );
+      return <ValueDifference field="title" before={about.mine} after={about.theirs} />;
     case "order":
-      return (
-        <dl className="grid gap-x-6 gap-y-2 text-sm sm:grid-cols-2">
-          {(["mine", "theirs"] as const).map((side) => (
-            <div key={side}>
-              <dt className="text-mute">{t(side === "mine" ? "mineSide" : "theirSide")}</dt>
-              <dd className="[overflow-wrap:anywhere]">{about[side].join(" · ")}</dd>
-            </div>
-          ))}
-        </dl>
-      );
+      return <SideBySide field="order" about={about} />;
   }
 }
 
+/** Both versions, and what they come from. */
+function SideBySide({
+  field,
+  about,
+}: {
+  field: string;
+  about: { base?: unknown; mine?: unknown; theirs?: unknown };
+}) {
+  const t = useTranslations("editor.importing");
+  const words = differenceWords(useLocale());
+  const sides = [
+    ["mine", t("mineSide")],
+    ["theirs", t("theirSide")],
+    ...("base" in about ? ([["base", t("baseSide")]] as const) : []),
+  ] as const;
+  return (
+    <dl className="grid gap-x-6 gap-y-2 text-sm lg:grid-cols-2">
+      {sides.map(([side, label]) => (
+        <div key={side} className={side === "base" ? "lg:col-span-2" : undefined}>
+          <dt className="text-mute">{label}</dt>
+          <dd className="[overflow-wrap:anywhere] whitespace-pre-wrap">{words.value(field, about[side])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 function labelOf({ about }: Proposal, choice: "mine" | "theirs") {
-  if (about.what !== "added" && about.what !== "removed") return choice === "mine" ? "keepMine" : "takeTheirs";
+  if (about.what !== "added" && about.what !== "removed")
+    return choice === "mine" ? "keepMine" : "takeTheirs";
   // Whoever has the entry keeps it in the CV, whoever has not leaves it out.
   const isIn = (about.what === "added") === (about.by === choice);
   return isIn ? "keepIn" : "leaveOut";

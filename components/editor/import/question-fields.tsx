@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
-import type { Question } from "@/lib/cv/import/questions";
 import { problemMessage } from "@/lib/cv/import/problem-messages";
+import type { Question } from "@/lib/cv/import/questions";
 
 const CONTROL = "min-h-11 w-full rounded-control border border-line bg-surface px-3 lg:min-h-9";
 
@@ -94,7 +94,14 @@ function TextAnswer({ label, name, hint }: { label: string; name: string; hint?:
   return (
     <label className="block max-w-sm flex-1 text-sm font-medium text-ink-2">
       <span className="mb-1.5 block">{label}</span>
-      <input type="text" name={name} maxLength={200} placeholder={hint} autoComplete="off" className={CONTROL} />
+      <input
+        type="text"
+        name={name}
+        maxLength={200}
+        placeholder={hint}
+        autoComplete="off"
+        className={CONTROL}
+      />
     </label>
   );
 }

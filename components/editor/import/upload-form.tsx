@@ -68,7 +68,9 @@ export function UploadForm({
       </div>
       <div id="import-answer" role="alert" className={hasProblem ? "font-medium" : "sr-only"}>
         {isTooLarge ? <p>{t("tooLarge")}</p> : null}
-        {answer?.status === "refused" ? answer.sentences.map((sentence) => <p key={sentence}>{sentence}</p>) : null}
+        {answer?.status === "refused"
+          ? answer.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)
+          : null}
         {answer?.status === "empty" || answer?.status === "tooLarge" ? <p>{t(answer.status)}</p> : null}
         {answer?.status === "signedOut" ? (
           <p>
