@@ -1,5 +1,6 @@
 import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
+import { chartsReport } from "./bench/charts";
 import { clickReport } from "./bench/click";
 import { domainReport } from "./bench/domain";
 import { historyReport } from "./bench/history";
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, (rig: Rig) => Promise<Report>>> = {
   domain: domainReport,
   click: clickReport,
   javascript: javascriptReport,
+  charts: chartsReport,
   json: jsonReport,
   pages: pagesReport,
   history: historyReport,

@@ -28,7 +28,7 @@ export function ActivityBars({ activity }: { activity: Activity }) {
             key={`${category} ${part}`}
             dataKey={({ categories }: YearActivity) => sizeOf(categories[category], part)}
             stackId="year"
-            // Recharts draws every frame of an animation anew, and would hold up the next click.
+            // The browser moves the columns: Recharts would draw each frame anew, and hold up the next click.
             isAnimationActive={false}
             shape={(bar) => (
               <Column bar={bar} fill={part === "stated" ? CATEGORY_COLOURS[category] : hatched(category)} />
@@ -42,6 +42,14 @@ export function ActivityBars({ activity }: { activity: Activity }) {
 
 function Column({ bar: { x, y, width, height }, fill }: { bar: BarShapeProps; fill: string }) {
   return height > 0 ? (
-    <rect x={x} y={y} width={width} height={height} fill={fill} stroke="var(--color-surface)" />
+    <rect
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      fill={fill}
+      stroke="var(--color-surface)"
+      className="motion-safe:transition-[y,height] motion-safe:duration-200"
+    />
   ) : null;
 }

@@ -36,7 +36,9 @@ export function ProjectPanel() {
         <NoResult />
       ) : (
         <OpenProjectsProvider>
-          <ProjectTable rows={rows} />
+          <div className="drawn-near-screen">
+            <ProjectTable rows={rows} />
+          </div>
         </OpenProjectsProvider>
       )}
       {left > 0 ? (

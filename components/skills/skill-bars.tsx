@@ -45,5 +45,15 @@ export function SkillBars({ marks, axis }: { marks: readonly SkillMark[]; axis: 
 function YearsBar({ bar, fill }: { bar: BarShapeProps; fill: (look: SkillMark["look"]) => string }) {
   const { x, y, width, height } = bar;
   const { look }: SkillMark = bar.payload;
-  return width > 0 ? <rect x={x} y={y} width={width} height={height} rx={2} fill={fill(look)} /> : null;
+  return width > 0 ? (
+    <rect
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      rx={2}
+      fill={fill(look)}
+      className="motion-safe:transition-[x,width] motion-safe:duration-200"
+    />
+  ) : null;
 }

@@ -13,6 +13,8 @@ type Render = (input: ExportInput, signal: AbortSignal) => Body | Promise<Body>;
 /** What needs an engine loads it when it is first asked for: `async (...given) => (await import("./pdf")).renderPdf(...given)`. */
 const RENDERERS: Readonly<Record<ExportFormat, Render>> = {
   csv: renderCsv,
+  xlsx: async (...given) => (await import("./xlsx")).renderXlsx(...given),
+
   md: renderMarkdown,
   json: renderJson,
 };

@@ -4,6 +4,7 @@ import { type PaintedClick, watchClicks } from "./painted-click";
 import { quantile } from "./quantile";
 import { atMost, type Figure, milliseconds, type Report } from "./report";
 import type { Rig } from "./rig";
+import { scrollThrough } from "./scroll";
 
 const OPTIONS = 20;
 
@@ -59,20 +60,10 @@ async function clicksOn(browser: Browser, origin: string): Promise<Session> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "fr-FR" });
   await page.goto(origin, { waitUntil: "networkidle" });
   await scrollThrough(page);
-  await page.evaluate(watchClicks);
+  await page.evaluate(watchClicks, "[aria-labelledby=projects]");
   const requests: string[] = [];
   page.on("request", (request) => requests.push(new URL(request.url()).pathname));
   return { clicks: await clickFacets(page), requests };
-}
-
-/** Lets the page fetch what it leaves until it is near the screen. */
-async function scrollThrough(page: Page): Promise<void> {
-  const height = await page.evaluate(() => document.body.scrollHeight);
-  for (let top = 0; top < height; top += 600) {
-    await page.evaluate((to) => scrollTo({ top: to, behavior: "instant" }), top);
-    await page.waitForTimeout(REST_MS / 2);
-  }
-  await page.waitForLoadState("networkidle");
 }
 
 /** Ticks and unticks values spread over all facets, with the mouse. */

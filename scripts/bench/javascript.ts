@@ -2,6 +2,7 @@ import type { Browser } from "@playwright/test";
 import { withChromium } from "./browser";
 import { atMost, type Figure, kilobytes, type Report } from "./report";
 import type { Rig } from "./rig";
+import { watchScripts } from "./scripts-loaded";
 
 /** HOUSE §4: what may come on top of an empty App Router page, and what that page weighed when this was set, in bytes. */
 const ALLOWANCE = 45_000;
@@ -30,21 +31,10 @@ export async function javascriptReport({ parcours, emptyApp }: Rig): Promise<Rep
 async function scriptsOf(browser: Browser, origin: string): Promise<Scripts> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  const scripts = new Map<string, { headers: number; encoding: string; bytes: number }>();
-  session.on("Network.responseReceived", ({ requestId, response }) => {
-    if (!response.mimeType.includes("javascript")) return;
-    const encoding = response.headers["content-encoding"] ?? response.headers["Content-Encoding"] ?? "none";
-    scripts.set(requestId, { headers: response.encodedDataLength, encoding, bytes: 0 });
-  });
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    const script = scripts.get(requestId);
-    if (script) script.bytes = encodedDataLength - script.headers;
-  });
-  await session.send("Network.enable");
+  const scripts = await watchScripts(page);
   await page.goto(origin, { waitUntil: "networkidle" });
+  const loaded = scripts();
   await context.close();
-  const loaded = [...scripts.values()];
   return {
     bytes: loaded.reduce((sum, { bytes }) => sum + bytes, 0),
     files: loaded.length,

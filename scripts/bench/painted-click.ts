@@ -1,6 +1,6 @@
 /** When things happened after a click, in ms since the browser was given it. */
 export type PaintedClick = {
-  /** The table's part of the document has changed. */
+  /** The watched part of the document has changed. */
   updated: number;
   /** Style, layout and paint of the frame that shows it are done. */
   painted: number;
@@ -17,7 +17,7 @@ declare global {
  * is painted; the Event Timing API would know as much, but in steps of 8 ms. What is left out is the handing over to the
  * screen by another process.
  */
-export function watchClicks(): void {
+export function watchClicks(selector: string): void {
   let clicked = 0;
   let waiting = false;
   document.addEventListener(
@@ -29,8 +29,8 @@ export function watchClicks(): void {
     },
     { capture: true },
   );
-  const table = document.querySelector("[aria-labelledby=projects]");
-  if (!table) throw new Error("The page has no project table.");
+  const watched = document.querySelector(selector);
+  if (!watched) throw new Error(`The page has no ${selector}.`);
   new MutationObserver(() => {
     if (!waiting) return;
     waiting = false;
@@ -42,5 +42,5 @@ export function watchClicks(): void {
       };
       port2.postMessage(null);
     });
-  }).observe(table, { subtree: true, childList: true, characterData: true, attributes: true });
+  }).observe(watched, { subtree: true, childList: true, characterData: true, attributes: true });
 }

@@ -3,7 +3,10 @@ import { serveEmptyApp } from "./empty-app";
 import { type Served, serveParcours } from "./served";
 
 /** The servers that are measured, each started when it is first asked for. */
-export type Rig = Record<"parcours" | "thousand" | "emptyApp", () => Promise<Served>>;
+export type Rig = Record<
+  "parcours" | "thousand" | "hundredLanes" | "thousandLanes" | "emptyApp",
+  () => Promise<Served>
+>;
 
 export function makeRig(): Rig & { stop: () => Promise<void> } {
   const started: Promise<Served>[] = [];
@@ -22,6 +25,9 @@ export function makeRig(): Rig & { stop: () => Promise<void> } {
     parcours: once(() => serveParcours()),
     /** A generated CV of 1,000 projects. */
     thousand: once(() => serveParcours(generatedCv(1_000))),
+    /** As many technologies as the name says, each used by some project. */
+    hundredLanes: once(() => serveParcours(generatedCv(200, 100))),
+    thousandLanes: once(() => serveParcours(generatedCv(2_000, 1_000))),
     emptyApp: once(serveEmptyApp),
     stop: async () => {
       for (const serving of await Promise.allSettled(started)) {

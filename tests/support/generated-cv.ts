@@ -30,11 +30,12 @@ const FIRST_YEAR = 1990;
 const YEARS = 35;
 
 /**
- * A CV of so many projects for measuring: always the same one, with texts of a realistic length, some 30 technologies
- * and one more for every 20 projects, a few of them common and most rare, as in real CVs.
+ * A CV of so many projects for measuring: always the same one, with texts of a realistic length, and technologies of
+ * which a few are common and most are rare, as in real CVs.
+ * @param count of technologies: without it 30, and one more for every 20 projects.
  */
-export function generatedCv(projects: number): Cv {
-  const technologies = Array.from({ length: 30 + Math.floor(projects / 20) }, (_, at) => technologyAt(at));
+export function generatedCv(projects: number, count = 30 + Math.floor(projects / 20)): Cv {
+  const technologies = Array.from({ length: count }, (_, at) => technologyAt(at));
   const random = randomNumbers(projects);
   const experiences = Array.from(
     { length: Math.ceil(projects / PROJECTS_PER_EXPERIENCE) },

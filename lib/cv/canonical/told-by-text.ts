@@ -1,6 +1,6 @@
 import { knownTechnology } from "../edit/own-catalogue";
-import { technologiesOfSlugs } from "../import/uses";
-import type { Cv, Technology, Use } from "../model";
+import { technologiesOfSlugs, usesOf } from "../import/uses";
+import type { Cv, Section, Technology, Use } from "../model";
 import { intervalText, readInterval } from "./period-text";
 
 /** What the form need not say, as the text tells it; and the short spelling of uses where the text does not. */
@@ -15,6 +15,17 @@ export function technologiesMentioned(cv: Pick<Cv, "skillGroups" | "experiences"
   return [...slugs].map(
     (slug) => knownTechnology(slug) ?? { slug, name: slug, category: "other", aliases: [] },
   );
+}
+
+const told = new WeakMap<readonly Section[], Use[]>();
+
+/** The uses that the sections of a project tell. A CV is exported more often than it changes: each text is read once. */
+export function usesTold(sections: readonly Section[]): Use[] {
+  const known = told.get(sections);
+  if (known !== undefined) return known;
+  const { uses } = usesOf(sections);
+  told.set(sections, uses);
+  return uses;
 }
 
 const USE = /^([a-z0-9-]+)( evaluated)?(?: (\S*\/\S*))?$/;

@@ -2,7 +2,6 @@ import { isSame } from "../edit/lists";
 import { knownTechnology } from "../edit/own-catalogue";
 import { technologiesOfName } from "../import/technologies";
 import { sectionKindOf } from "../import/topics";
-import { usesOf } from "../import/uses";
 import type { CustomSection, Cv, Experience, Period, Project, Section, SkillGroup } from "../model";
 import { SlugBook } from "../slug-book";
 import type { Locale } from "../vocabulary";
@@ -27,7 +26,7 @@ import { type Note, noteOf, withNote } from "./note";
 import { intervalText } from "./period-text";
 import { escaped, unescaped } from "./plain-text";
 import { CLOSING_MARK, textLines, textTold } from "./text-lines";
-import { technologiesMentioned, useText } from "./told-by-text";
+import { technologiesMentioned, usesTold, useText } from "./told-by-text";
 
 /**
  * A CV in the canonical form: the same headings in the same order, with a note where reading would not find what the CV
@@ -205,7 +204,7 @@ function projectOf(project: Project, locale: Locale, slugs: SlugBook): string[][
     period: intervalText(read.period),
     hidden: false,
     slug: slugs.add(read.title),
-    uses: usesOf(sections).uses.map(useText),
+    uses: usesTold(sections).map(useText),
     corrections: [],
     text: textTold(summary),
   };

@@ -1,21 +1,8 @@
 import type { ProjectRow } from "../view/project-row";
-import type { Column } from "../view/query";
 import type { ExportColumn, Words } from "../words/language";
 import type { ExportInput } from "./export-input";
 import type { Separator } from "./export-options";
-
-/**
- * What a column of the table shows, a fact to each column of the file: a project is shown with its organisation and
- * role, a period is its two ends.
- */
-const EXPORTED: Readonly<Record<Column, readonly ExportColumn[]>> = {
-  title: ["title", "org", "role"],
-  org: ["org"],
-  role: ["role"],
-  period: ["from", "to"],
-  duration: ["months"],
-  technologies: ["technologies"],
-};
+import { exportedColumns, technologyNames } from "./table-columns";
 
 const SEPARATOR: Readonly<Record<Separator, string>> = { comma: ",", semicolon: ";" };
 
@@ -25,7 +12,7 @@ const SEPARATOR: Readonly<Record<Separator, string>> = { comma: ",", semicolon: 
  * is empty. Months are inclusive.
  */
 export function renderCsv({ view, words, options }: ExportInput): string {
-  const columns = [...new Set(view.query.cols.flatMap((column) => EXPORTED[column]))];
+  const columns = exportedColumns(view.query.cols);
   const header = columns.map((column) => words.columns[column]);
   const rows = view.rows.map((row) => columns.map((column) => cellOf(row, column, words)));
   return `\ufeff${[header, ...rows].map((cells) => `${cells.map(fieldOf).join(SEPARATOR[options.separator])}\r\n`).join("")}`;
@@ -46,9 +33,7 @@ function cellOf(row: ProjectRow, column: ExportColumn, words: Words): string {
     case "months":
       return row.months > 0 ? `${row.months}` : "";
     case "technologies":
-      return row.technologies
-        .map(({ name, kind }) => (kind === "used" ? name : words.evaluated(name)))
-        .join(", ");
+      return technologyNames(row, words);
   }
 }
 

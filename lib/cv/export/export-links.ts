@@ -11,6 +11,14 @@ export const EXPORT_LINKS = [
     options: ["separator"],
   },
   {
+    format: "xlsx",
+    label: "Excel",
+    path: "/cv.xlsx",
+    extension: "xlsx",
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    options: [],
+  },
+  {
     format: "md",
     label: "Markdown",
     path: "/cv.md",
