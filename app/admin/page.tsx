@@ -7,6 +7,7 @@ import { PageVersion } from "@/components/editor/shell/page-version";
 import { railGroups } from "@/components/editor/shell/rail-entries";
 import { BUTTON } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
+import { openFindings } from "./check/owner-findings";
 import { Latest } from "./latest";
 import { ownerCv } from "./owner-cv";
 
@@ -32,6 +33,7 @@ export default async function OverviewPage() {
     );
   }
   const { cv, version } = stored;
+  const findings = await openFindings("/admin");
   return (
     <PageVersion version={version}>
       <EditorPage title={t("title")} aside={<Latest />}>
@@ -39,7 +41,7 @@ export default async function OverviewPage() {
         <div className="flex flex-col gap-5">
           <OverviewExperiences experiences={cv.experiences} />
           <OverviewParts
-            groups={railGroups(cv, { findings: null }).filter(({ title }) => title !== "experiences")}
+            groups={railGroups(cv, { findings }).filter(({ title }) => title !== "experiences")}
           />
         </div>
       </EditorPage>

@@ -21,7 +21,7 @@ export default async function CheckPage() {
     <PageVersion version={stored.version}>
       <EditorPage title={t("title")}>
         <p className="mb-5 max-w-[60ch] text-ink-2">{t("lead")}</p>
-        <FindingList findings={await ownerFindings(stored.cv)} action={findingAction} />
+        <FindingList findings={await ownerFindings("/admin/check")} action={findingAction} />
       </EditorPage>
     </PageVersion>
   );
