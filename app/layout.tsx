@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
+import { EditorReturn } from "@/components/shell/editor-return";
 import { ThemeScript } from "@/components/shell/theme-script";
 import { inter, newsreader } from "./fonts";
 import { publicOrigin } from "./public-origin";
@@ -20,7 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await getLocale();
-  const messages = await getMessages();
+  // The editor gives its own words to its pages: nobody else needs to load them.
+  const { editor: _, ...messages } = await getMessages();
   return (
     // The theme script writes to <html> before React is there.
     <html lang={locale} className={`${inter.variable} ${newsreader.variable}`} suppressHydrationWarning>
@@ -30,6 +32,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <NextIntlClientProvider locale={locale} messages={messages}>
           {children}
+          <EditorReturn />
         </NextIntlClientProvider>
       </body>
     </html>

@@ -1,7 +1,50 @@
+import type { Metadata } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
-import { requireOwner } from "@/lib/auth/require-owner";
+import { EditorDrawer } from "@/components/editor/shell/editor-drawer";
+import { EditorHeader } from "@/components/editor/shell/editor-header";
+import { EditorProvider } from "@/components/editor/shell/editor-provider";
+import { EditorRail } from "@/components/editor/shell/editor-rail";
+import { railGroups } from "@/components/editor/shell/rail-entries";
+import { LanguageSwitch } from "@/components/shell/language-switch";
+import { ThemeSwitch } from "@/components/shell/theme-switch";
+import { database } from "@/db/database";
+import { history } from "@/lib/queries/history";
+import { signOut } from "../login/actions";
+import { redoAction, saveEditAction, undoAction } from "./edit-action";
+import { ownerCv } from "./owner-cv";
 
+export const metadata: Metadata = { robots: { index: false, follow: false } };
+
+const ACTIONS = { save: saveEditAction, undo: undoAction, redo: redoAction };
+
+/** The editor around every page. Each page asks for the owner itself: a layout is not rendered with each of them. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
-  await requireOwner();
-  return children;
+  const stored = await ownerCv("/admin");
+  const [last] = stored === null ? [] : await history(await database(), { limit: 1 });
+  return (
+    <NextIntlClientProvider messages={await getMessages()}>
+      <EditorProvider actions={ACTIONS}>
+        <EditorHeader
+          name={stored?.cv.profile.name ?? ""}
+          version={stored?.version ?? null}
+          canRedo={last?.kind === "undo" || last?.kind === "redo"}
+          signOut={signOut}
+        />
+        <div className="mx-auto flex max-w-[90rem] items-start gap-x-8 px-4 pt-6 lg:px-8">
+          <EditorDrawer signOut={signOut}>
+            {stored === null ? null : <EditorRail groups={railGroups(stored.cv, { findings: null })} />}
+            <div className="flex gap-2">
+              <LanguageSwitch />
+              <ThemeSwitch />
+            </div>
+          </EditorDrawer>
+          <div className="grid min-w-0 flex-1 gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
+            {children}
+          </div>
+        </div>
+      </EditorProvider>
+    </NextIntlClientProvider>
+  );
 }

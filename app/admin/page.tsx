@@ -1,25 +1,48 @@
-import type { Metadata } from "next";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { signOut } from "@/app/login/actions";
+import { OverviewExperiences } from "@/components/editor/overview/overview-experiences";
+import { OverviewParts } from "@/components/editor/overview/overview-parts";
+import { EditorPage } from "@/components/editor/shell/editor-page";
+import { PageVersion } from "@/components/editor/shell/page-version";
+import { railGroups } from "@/components/editor/shell/rail-entries";
 import { BUTTON } from "@/components/ui/button-class";
-import { requireOwner } from "@/lib/auth/require-owner";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Latest } from "./latest";
+import { ownerCv } from "./owner-cv";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("admin");
-  return { title: t("title"), robots: { index: false } };
+export async function generateMetadata() {
+  const t = await getTranslations("editor.overview");
+  return { title: t("title") };
 }
 
-export default async function AdminPage() {
-  await requireOwner();
-  const t = await getTranslations("admin");
+/** Where to start: every part of the CV, what to check and what was done last. */
+export default async function OverviewPage() {
+  const stored = await ownerCv("/admin");
+  const t = await getTranslations("editor.overview");
+  if (stored === null) {
+    return (
+      <main id="content">
+        <EmptyState title={t("emptyTitle")}>
+          <p className="text-md text-ink-2">{t("empty")}</p>
+          <Link prefetch={false} href="/admin/import" className={BUTTON.accent}>
+            {(await getTranslations("editor"))("import")}
+          </Link>
+        </EmptyState>
+      </main>
+    );
+  }
+  const { cv, version } = stored;
   return (
-    <main id="content" className="mx-auto flex max-w-3xl flex-col items-start gap-4 px-4 py-10">
-      <h1 className="font-serif text-figure">{t("title")}</h1>
-      <form action={signOut}>
-        <button type="submit" className={BUTTON.plain}>
-          {t("signOut")}
-        </button>
-      </form>
-    </main>
+    <PageVersion version={version}>
+      <EditorPage title={t("title")} aside={<Latest />}>
+        <p className="mb-5 max-w-[60ch] text-ink-2">{t("lead")}</p>
+        <div className="flex flex-col gap-5">
+          <OverviewExperiences experiences={cv.experiences} />
+          <OverviewParts
+            groups={railGroups(cv, { findings: null }).filter(({ title }) => title !== "experiences")}
+          />
+        </div>
+      </EditorPage>
+    </PageVersion>
   );
 }

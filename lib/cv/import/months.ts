@@ -13,7 +13,7 @@ const MONTHS: readonly string[][] = [
   ["avril", "april", "avr", "apr"],
   ["mai", "may"],
   ["juin", "june", "jun"],
-  ["juillet", "july", "juil", "jul"],
+  ["juillet", "july", "juill", "juil", "jul"],
   ["aout", "august", "aug"],
   ["septembre", "september", "sept", "sep"],
   ["octobre", "october", "oct"],

@@ -1,0 +1,45 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { BUTTON } from "@/components/ui/button-class";
+import { Icon } from "@/components/ui/icon";
+import { FieldErrors } from "../form/field";
+import { TextField } from "../form/text-field";
+import { type Act, useAct } from "./use-act";
+
+/** Adds an entry by its name; the rest is filled in on its own page. */
+export function AddEntry({
+  label,
+  path,
+  onAdd,
+}: {
+  label: string;
+  /** Where the name stands in the edit. */
+  path: string;
+  /** Does it with `run`; true once it is done. */
+  onAdd: (name: string, run: Act["act"]) => Promise<boolean>;
+}) {
+  const t = useTranslations("editor.entry");
+  const { act, isBusy, errors } = useAct();
+  const [name, setName] = useState("");
+  return (
+    <form
+      noValidate
+      aria-label={label}
+      className="mt-4 flex flex-wrap items-end gap-2"
+      onSubmit={async (event) => {
+        event.preventDefault();
+        if (await onAdd(name, act)) setName("");
+      }}
+    >
+      <FieldErrors value={errors}>
+        <TextField label={label} path={path} value={name} onChange={setName} className="min-w-48 flex-1" />
+      </FieldErrors>
+      <button type="submit" disabled={isBusy} className={BUTTON.plain}>
+        <Icon name="plus" />
+        {t("add")}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useCallback, useState } from "react";
+import type { EditErrors } from "@/lib/cv/edit/changed";
+import type { Edit } from "@/lib/cv/edit/edit-schema";
+import { useEditor } from "../shell/editor-provider";
+import { usePageVersion } from "../shell/page-version";
+
+export type Done = { version: number; made: string | null };
+
+export type Act = {
+  /**
+   * Does an edit there and then; null when it was refused, which is said.
+   * @param said what a message tells once it is done, beside the button that undoes it; nothing is said without it.
+   * @param leavesTo where to go afterwards, when the page is about what the edit takes away.
+   */
+  act: (edit: Edit, said?: string, leavesTo?: string) => Promise<Done | null>;
+  isBusy: boolean;
+  /** Of the last edit, for those who show them at their fields. */
+  errors: EditErrors;
+};
+
+/** For buttons that change the CV at once: move, hide, duplicate, delete, correct. Each can be undone. */
+export function useAct(): Act {
+  const t = useTranslations("editor");
+  const router = useRouter();
+  const { actions, say, sayFailure, hush } = useEditor();
+  const version = usePageVersion();
+  const [isBusy, setIsBusy] = useState(false);
+  const [errors, setErrors] = useState<EditErrors>({});
+
+  const undo = useCallback(
+    async (expected: number) => {
+      const answer = await actions.undo({ expected }).catch(() => null);
+      if (answer?.status === "saved") say({ isProblem: false, text: t("toast.undone") });
+      else if (answer?.status === "nothing") hush();
+      else sayFailure(answer?.status ?? "failed");
+    },
+    [actions, say, sayFailure, hush, t],
+  );
+
+  const act = useCallback(
+    async (edit: Edit, said?: string, leavesTo?: string): Promise<Done | null> => {
+      setIsBusy(true);
+      const answer = await actions
+        .save({ edit, expected: version, leaves: leavesTo !== undefined })
+        .catch(() => null);
+      setIsBusy(false);
+      setErrors(answer?.status === "invalid" ? answer.errors : {});
+      if (answer?.status === "saved") {
+        if (said !== undefined) {
+          say({
+            isProblem: false,
+            text: said,
+            action: { label: t("toast.undo"), run: () => void undo(answer.version) },
+          });
+        }
+        if (leavesTo !== undefined) {
+          router.replace(leavesTo);
+          router.refresh();
+        }
+        return answer;
+      }
+      if (answer?.status === "invalid") {
+        const [error = "invalid"] = Object.values(answer.errors);
+        say({ isProblem: true, text: t(`errors.${error}`) });
+      } else {
+        sayFailure(answer?.status ?? "failed");
+        if (answer?.status === "conflict") router.refresh();
+      }
+      return null;
+    },
+    [actions, version, say, sayFailure, undo, router, t],
+  );
+  return { act, isBusy, errors };
+}

@@ -1,0 +1,130 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { type ReactNode, useMemo } from "react";
+import { Markdown } from "@/components/ui/markdown";
+import { nameOfExperience } from "@/lib/cv/edit/places";
+import type { Experience } from "@/lib/cv/model";
+import { wordsFor } from "@/lib/cv/words/words";
+import { EntryActions } from "../entries/entry-actions";
+import { useAct } from "../entries/use-act";
+import { ChoiceField } from "../form/choice-field";
+import { EntryFrame } from "../form/entry-frame";
+import { MarkdownField } from "../form/markdown-field";
+import { PeriodFields } from "../form/period-fields";
+import { TextField } from "../form/text-field";
+import { periodTyped, readablePeriod } from "../form/typed-period";
+import { useEntryForm } from "../form/use-entry-form";
+import { usePartWords } from "../form/use-part-words";
+import { EditorPage } from "../shell/editor-page";
+import { EditorPanel } from "../shell/editor-panel";
+import { ExperienceProjects } from "./experience-projects";
+import { experienceValues, experienceValuesIn } from "./experience-values";
+
+/** One experience: its fields and its projects. */
+export function ExperienceEditor({ experience, history }: { experience: Experience; history: ReactNode }) {
+  const t = useTranslations("editor.experience");
+  const tp = useTranslations("editor.project");
+  const words = wordsFor(useLocale());
+  const router = useRouter();
+  const { act, isBusy } = useAct();
+  const { slug } = experience;
+  const name = nameOfExperience(experience);
+  const form = useEntryForm({
+    id: `experience/${slug}`,
+    values: useMemo(() => experienceValues(experience, words), [experience, words]),
+    editOf: ({ period, ...changed }) => ({
+      kind: "experience.update",
+      experience: slug,
+      fields: { ...changed, ...(period && { period: periodTyped(period) }) },
+    }),
+    valuesIn: (cv) => experienceValuesIn(cv, slug, words),
+  });
+  const { values, set } = form;
+  return (
+    <EditorPage
+      title={nameOfExperience(values) || name}
+      kind={t("kind")}
+      actions={
+        <EntryActions
+          isBusy={isBusy}
+          onDuplicate={async () => {
+            const done = await act(
+              { kind: "experience.duplicate", experience: slug },
+              t("duplicated", { name }),
+            );
+            if (done?.made != null) router.push(`/admin/experiences/${done.made}`);
+          }}
+          onRemove={() =>
+            void act({ kind: "experience.remove", experience: slug }, t("removed", { name }), "/admin")
+          }
+        />
+      }
+      aside={
+        <>
+          <ExperiencePreview values={{ ...values, period: readablePeriod(values.period) }} />
+          {history}
+        </>
+      }
+    >
+      <EntryFrame form={form} words={usePartWords()} label={t("form", { name })}>
+        <div className="flex flex-col gap-5">
+          <div className="grid gap-4 sm:grid-cols-2">
+            <TextField
+              label={t("organisation")}
+              path="fields.organisation"
+              value={values.organisation}
+              onChange={(organisation) => set({ organisation })}
+            />
+            <TextField
+              label={t("role")}
+              path="fields.role"
+              value={values.role}
+              onChange={(role) => set({ role })}
+            />
+            <PeriodFields path="fields.period" value={values.period} onChange={(period) => set({ period })} />
+          </div>
+          <MarkdownField
+            label={t("summary")}
+            path="fields.summary"
+            value={values.summary}
+            onChange={(summary) => set({ summary })}
+          />
+          <ChoiceField
+            label={tp("visibility")}
+            value={values.hidden ? "hidden" : "visible"}
+            options={[
+              { value: "visible", label: tp("visible") },
+              { value: "hidden", label: tp("hidden") },
+            ]}
+            onChange={(chosen) => set({ hidden: chosen === "hidden" })}
+          />
+        </div>
+      </EntryFrame>
+      <div className="mt-6">
+        <ExperienceProjects experience={experience} />
+      </div>
+    </EditorPage>
+  );
+}
+
+type Shown = Pick<Experience, "organisation" | "role" | "summary" | "hidden"> & {
+  period: ReturnType<typeof readablePeriod>;
+};
+
+function ExperiencePreview({ values }: { values: Shown }) {
+  const t = useTranslations("editor.preview");
+  const words = wordsFor(useLocale());
+  const { organisation, role, summary, period, hidden } = values;
+  return (
+    <EditorPanel id="preview" title={t("title")} aside={t("aside")}>
+      {hidden ? <p className="mb-3 text-sm font-medium">{t("hidden")}</p> : null}
+      <div className={hidden ? "opacity-60" : ""}>
+        <p className="font-semibold">{[organisation, role].filter((part) => part !== "").join(" · ")}</p>
+        <p className="mb-2 text-sm text-mute">{words.period(period)}</p>
+        <Markdown text={summary} />
+      </div>
+    </EditorPanel>
+  );
+}

@@ -1,0 +1,139 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { type ReactNode, useMemo } from "react";
+import type { CatalogueChange, Period, Project, Technology } from "@/lib/cv/model";
+import { isDated } from "@/lib/cv/months";
+import { wordsFor } from "@/lib/cv/words/words";
+import { ChoiceField } from "../form/choice-field";
+import { EntryFrame } from "../form/entry-frame";
+import { MarkdownField } from "../form/markdown-field";
+import { PeriodFields } from "../form/period-fields";
+import { TextField } from "../form/text-field";
+import { periodTyped, readablePeriod } from "../form/typed-period";
+import { useEntryForm } from "../form/use-entry-form";
+import { usePartWords } from "../form/use-part-words";
+import { EditorPage } from "../shell/editor-page";
+import { MoveProject } from "./move-project";
+import { ProjectActions } from "./project-actions";
+import { ProjectPreview } from "./project-preview";
+import { ProjectUses } from "./project-uses";
+import { projectValues, projectValuesIn } from "./project-values";
+import { SectionsField } from "./sections-field";
+import { useRecogniser } from "./use-recogniser";
+
+export type ExperienceName = { slug: string; name: string };
+
+/** One project whole: its fields, what is recognised in its text, and what a recruiter sees of it as one types. */
+export function ProjectEditor({
+  project,
+  experience,
+  experiences,
+  technologies,
+  catalogue,
+  history,
+}: {
+  project: Project;
+  experience: ExperienceName & { period: Period };
+  /** Where the project may be moved. */
+  experiences: readonly ExperienceName[];
+  technologies: readonly Technology[];
+  catalogue: readonly CatalogueChange[];
+  /** Drawn under the preview. */
+  history: ReactNode;
+}) {
+  const t = useTranslations("editor.project");
+  const words = wordsFor(useLocale());
+  const recogniser = useRecogniser(catalogue);
+  const form = useEntryForm({
+    id: `project/${project.slug}`,
+    values: useMemo(() => projectValues(project, words), [project, words]),
+    editOf: ({ period, ...changed }) => ({
+      kind: "project.update",
+      project: project.slug,
+      fields: { ...changed, ...(period && { period: periodTyped(period) }) },
+    }),
+    valuesIn: (cv) => projectValuesIn(cv, project.slug, words),
+  });
+  const { values, set } = form;
+
+  const uses = useMemo(
+    () => recogniser?.usesOf(values.sections, project.corrections) ?? project.uses,
+    [recogniser, values.sections, project],
+  );
+  const names = useMemo(() => new Map(technologies.map(({ slug, name }) => [slug, name])), [technologies]);
+  const nameOf = (slug: string) => names.get(slug) ?? recogniser?.described(slug)?.name ?? slug;
+  const suggestions = useMemo(
+    () => [...new Set([...technologies.map(({ name }) => name), ...(recogniser?.names ?? [])])],
+    [technologies, recogniser],
+  );
+  const own = readablePeriod(values.period);
+  const { from, to } = experience.period;
+  const inherited = (date: string | null | undefined) =>
+    date === undefined ? "" : t("inherited", { date: date === null ? words.ongoing : words.date(date) });
+  const hasOwnPeriod = isDated(periodTyped(values.period));
+
+  return (
+    <EditorPage
+      title={values.title || project.title}
+      kind={t("kind", { experience: experience.name })}
+      actions={<ProjectActions project={project} experience={experience.slug} />}
+      aside={
+        <>
+          <ProjectPreview
+            project={{ ...project, title: values.title, summary: values.summary, sections: values.sections }}
+            organisation={experience.name}
+            period={isDated(own) ? own : experience.period}
+            uses={uses}
+            nameOf={nameOf}
+            isHidden={values.hidden}
+          />
+          {history}
+        </>
+      }
+    >
+      <EntryFrame form={form} words={usePartWords()} label={t("form", { title: project.title })}>
+        <div className="flex flex-col gap-5">
+          <TextField
+            label={t("title")}
+            path="fields.title"
+            value={values.title}
+            onChange={(title) => set({ title })}
+            required
+          />
+          <div className="grid gap-4 sm:grid-cols-3">
+            <MoveProject project={project} from={experience.slug} experiences={experiences} />
+            <PeriodFields
+              path="fields.period"
+              value={values.period}
+              onChange={(period) => set({ period })}
+              {...(!hasOwnPeriod && { inherited: { from: inherited(from), to: inherited(to) } })}
+            />
+          </div>
+          <MarkdownField
+            label={t("summary")}
+            path="fields.summary"
+            value={values.summary}
+            onChange={(summary) => set({ summary })}
+            rows={2}
+          />
+          <SectionsField
+            sections={values.sections}
+            onChange={(sections) => set({ sections })}
+            recogniser={recogniser}
+          />
+          <ProjectUses project={project} uses={uses} nameOf={nameOf} suggestions={suggestions} />
+          <ChoiceField
+            label={t("visibility")}
+            value={values.hidden ? "hidden" : "visible"}
+            options={[
+              { value: "visible", label: t("visible") },
+              { value: "hidden", label: t("hidden") },
+            ]}
+            onChange={(chosen) => set({ hidden: chosen === "hidden" })}
+          />
+        </div>
+      </EntryFrame>
+    </EditorPage>
+  );
+}

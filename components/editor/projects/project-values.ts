@@ -1,0 +1,23 @@
+import { projectOf } from "@/lib/cv/edit/places";
+import type { Cv, Project, Section } from "@/lib/cv/model";
+import type { Words } from "@/lib/cv/words/words";
+import { periodTexts, type TypedPeriod } from "../form/typed-period";
+
+/** The fields of a project as its form holds them. */
+export type ProjectValues = {
+  title: string;
+  period: TypedPeriod;
+  summary: string;
+  sections: Section[];
+  hidden: boolean;
+};
+
+export function projectValues(project: Project, words: Words): ProjectValues {
+  const { title, summary, sections, hidden } = project;
+  return { title, period: periodTexts(project, words), summary, sections, hidden };
+}
+
+export function projectValuesIn(cv: Cv, slug: string, words: Words): ProjectValues | null {
+  const found = projectOf(cv, slug);
+  return found === null ? null : projectValues(found.project, words);
+}

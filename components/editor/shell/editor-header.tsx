@@ -1,0 +1,104 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { rememberEditorPage } from "@/components/shell/editor-return";
+import { BUTTON } from "@/components/ui/button-class";
+import { Icon } from "@/components/ui/icon";
+import { EDITOR_DRAWER } from "./editor-drawer";
+import { useEditor } from "./editor-provider";
+import { recruiterPath } from "./recruiter-path";
+import { useSteps } from "./use-steps";
+
+/** Whose CV, whether it is saved, and what is done to the whole of it. */
+export function EditorHeader({
+  name,
+  version,
+  canRedo,
+  signOut,
+}: {
+  name: string;
+  /** Null before the first import. */
+  version: number | null;
+  canRedo: boolean;
+  signOut: () => Promise<void>;
+}) {
+  const t = useTranslations("editor");
+  const path = usePathname();
+  const { isDirty } = useEditor();
+  const { undo, redo, isBusy } = useSteps();
+  return (
+    <header className="sticky top-0 z-20 border-b border-line bg-surface">
+      <a
+        href="#content"
+        className="absolute left-4 -top-16 z-30 rounded-control bg-accent px-3 py-2 text-accent-on focus:top-2"
+      >
+        {t("skip")}
+      </a>
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-2 gap-y-2 px-4 py-2.5 lg:px-8">
+        <button
+          type="button"
+          popoverTarget={EDITOR_DRAWER}
+          aria-label={t("menu")}
+          className={`size-11 justify-center px-0! lg:hidden ${BUTTON.plain}`}
+        >
+          <Icon name="menu" />
+        </button>
+        <Link prefetch={false} href="/admin" className="mr-auto flex min-w-0 items-baseline gap-3">
+          <span className="font-semibold">{t("editor")}</span>
+          <span className="hidden truncate text-mute sm:inline">{name}</span>
+        </Link>
+        {version === null ? null : (
+          <>
+            <p
+              role="status"
+              className={`mr-1 text-sm font-medium whitespace-nowrap lg:text-base ${isDirty ? "text-ink-2" : "text-accent"}`}
+            >
+              {isDirty ? t("unsaved") : t("saved", { version })}
+            </p>
+            <button
+              type="button"
+              disabled={isBusy}
+              aria-label={t("undo")}
+              title={t("undo")}
+              onClick={undo}
+              className={`max-lg:size-11 max-lg:justify-center max-lg:px-0! ${BUTTON.plain}`}
+            >
+              <Icon name="undo" className="xl:hidden" />
+              <span className="hidden xl:inline">{t("undo")}</span>
+            </button>
+            {canRedo ? (
+              <button
+                type="button"
+                disabled={isBusy}
+                aria-label={t("redo")}
+                title={t("redo")}
+                onClick={redo}
+                className={`max-lg:size-11 max-lg:justify-center max-lg:px-0! ${BUTTON.plain}`}
+              >
+                <Icon name="redo" />
+              </button>
+            ) : null}
+          </>
+        )}
+        <Link prefetch={false} href="/admin/import" className={`max-lg:hidden! ${BUTTON.plain}`}>
+          {t("import")}
+        </Link>
+        <Link
+          prefetch={false}
+          href={recruiterPath(path)}
+          onClick={() => rememberEditorPage(path)}
+          className={`max-lg:hidden! ${BUTTON.plain}`}
+        >
+          {t("asRecruiter")}
+        </Link>
+        <form action={signOut} className="max-lg:hidden!">
+          <button type="submit" className={BUTTON.plain}>
+            {t("signOut")}
+          </button>
+        </form>
+      </div>
+    </header>
+  );
+}

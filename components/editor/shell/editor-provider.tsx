@@ -1,0 +1,109 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { EditorActions } from "../editor-actions";
+import { LeaveGuard } from "./leave-guard";
+import { LoginLink } from "./login-link";
+import { type Toast, ToastView } from "./toasts";
+
+/** A form with something to save, as the shell needs to know it. */
+export type OpenForm = { isDirty: boolean; save: () => Promise<boolean> };
+
+type Editor = {
+  actions: EditorActions;
+  say: (toast: Omit<Toast, "id">) => void;
+  sayFailure: (status: "failed" | "signedOut" | "conflict") => void;
+  hush: () => void;
+  /** Tells the shell of a form; gives back how to take it off. */
+  register: (id: string, form: OpenForm) => () => void;
+  /** Whether any form of the page has something to save. */
+  isDirty: boolean;
+};
+
+const EditorContext = createContext<Editor | null>(null);
+
+/** The editor around a form: its actions, its version and a place to say things. */
+export function useEditor(): Editor {
+  const editor = useContext(EditorContext);
+  if (editor === null) throw new Error("Only within <EditorProvider>.");
+  return editor;
+}
+
+/** What every screen of the editor shares; given its server actions by the layout. */
+export function EditorProvider({ actions, children }: { actions: EditorActions; children: ReactNode }) {
+  const t = useTranslations("editor");
+  const path = usePathname();
+  const [toast, setToast] = useState<Toast | null>(null);
+  const hush = useCallback(() => setToast(null), []);
+  const say = useCallback(
+    (next: Omit<Toast, "id">) => setToast((before) => ({ ...next, id: (before?.id ?? 0) + 1 })),
+    [],
+  );
+  const sayFailure = useCallback(
+    (status: "failed" | "signedOut" | "conflict") =>
+      say({
+        isProblem: true,
+        text:
+          status === "signedOut" ? (
+            <>
+              {t("form.signedOut")} <LoginLink path={path} />
+            </>
+          ) : (
+            t(status === "conflict" ? "form.changedElsewhere" : "form.failed")
+          ),
+      }),
+    [say, t, path],
+  );
+
+  const forms = useRef(new Map<string, OpenForm>());
+  const [isDirty, setIsDirty] = useState(false);
+  const register = useCallback((id: string, form: OpenForm) => {
+    const update = () => setIsDirty([...forms.current.values()].some((open) => open.isDirty));
+    forms.current.set(id, form);
+    update();
+    return () => {
+      forms.current.delete(id);
+      update();
+    };
+  }, []);
+  const saveAll = useCallback(async () => {
+    let isSaved = true;
+    for (const form of [...forms.current.values()].filter((open) => open.isDirty)) {
+      isSaved = (await form.save()) && isSaved;
+    }
+    return isSaved;
+  }, []);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      void saveAll();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [saveAll]);
+
+  const editor = useMemo(
+    () => ({ actions, say, sayFailure, hush, register, isDirty }),
+    [actions, say, sayFailure, hush, register, isDirty],
+  );
+  return (
+    <EditorContext value={editor}>
+      {children}
+      <LeaveGuard isDirty={isDirty} saveAll={saveAll} />
+      <ToastView toast={toast} onClose={hush} />
+    </EditorContext>
+  );
+}

@@ -1,0 +1,90 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
+import type { RailEntry, RailGroup } from "./rail-entries";
+
+/** How many projects of the open experience the rail lists; its page has them all. */
+const LISTED = 6;
+
+/** Every part of the CV, one click away. */
+export function EditorRail({ groups }: { groups: readonly RailGroup[] }) {
+  const t = useTranslations("editor.rail");
+  const path = usePathname();
+  return (
+    <nav aria-label={t("label")} className="flex flex-col gap-5">
+      {groups.map(({ title, entries }) => (
+        <div key={title}>
+          <p className="mb-1 text-sm text-mute">{t(title)}</p>
+          <ul>
+            {entries.map((entry) => (
+              <RailItem key={entry.href} entry={entry} path={path} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+function RailItem({ entry, path }: { entry: RailEntry; path: string }) {
+  const t = useTranslations("editor.rail");
+  const { href, entries } = entry;
+  const open = entries.findIndex((inner) => inner.href === path);
+  const isOpen = path === href || open >= 0;
+  const start = Math.max(0, Math.min(open - 2, entries.length - LISTED));
+  const listed = entries.slice(start, start + LISTED);
+  return (
+    <li>
+      <RailLink
+        entry={entry}
+        isCurrent={path === href || (entries.length === 0 && path.startsWith(`${href}/`))}
+      />
+      {isOpen && entries.length > 0 ? (
+        <ul className="pl-3.5">
+          {listed.map((inner) => (
+            <li key={inner.href}>
+              <RailLink entry={inner} isCurrent={inner.href === path} />
+            </li>
+          ))}
+          {entries.length > listed.length ? (
+            <li>
+              <Link prefetch={false} href={`${href}#projects`} className={`${ITEM} text-mute`}>
+                {t("more", { count: entries.length - listed.length })}
+              </Link>
+            </li>
+          ) : null}
+        </ul>
+      ) : null}
+    </li>
+  );
+}
+
+const ITEM =
+  "flex min-h-11 items-center justify-between gap-2 rounded-control px-2.5 py-1 hover:bg-line-2 lg:min-h-8";
+
+function RailLink({ entry, isCurrent }: { entry: RailEntry; isCurrent: boolean }) {
+  const t = useTranslations("editor.rail");
+  const { href, label, count, isHidden } = entry;
+  return (
+    <Link
+      prefetch={false}
+      href={href}
+      aria-current={isCurrent ? "page" : undefined}
+      className={`${ITEM} ${isCurrent ? "bg-accent-soft font-medium text-accent" : "text-ink-2"}`}
+    >
+      <span className="min-w-0 [overflow-wrap:anywhere]">
+        {"text" in label ? label.text : t(label.key)}
+        {isHidden ? (
+          <>
+            <Icon name="hidden" className="ml-1.5 inline size-3.5" />
+            <span className="sr-only"> ({t("hidden")})</span>
+          </>
+        ) : null}
+      </span>
+      {count === null ? null : <span className="text-sm text-mute tabular-nums">{count}</span>}
+    </Link>
+  );
+}

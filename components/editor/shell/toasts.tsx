@@ -1,0 +1,79 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect, useRef } from "react";
+import { BUTTON } from "@/components/ui/button-class";
+import { Icon } from "@/components/ui/icon";
+
+export type Toast = {
+  /** Rises, so that the same message said twice is said twice. */
+  id: number;
+  text: ReactNode;
+  /** A problem stays until it is closed; anything else goes away once it has been readable for a while. */
+  isProblem: boolean;
+  action?: { label: string; run: () => void };
+};
+
+const SHOWN_MS = 12_000;
+
+/**
+ * What just happened, said once to screen readers and shown for a while. One with an action gets the focus, since what
+ * had it is gone, and stays as long as it or the pointer is there; Escape closes it.
+ */
+export function ToastView({ toast, onClose }: { toast: Toast | null; onClose: () => void }) {
+  return (
+    <div className="fixed inset-x-4 bottom-4 z-40 flex justify-center print:hidden">
+      <div role="status" className="sr-only">
+        {toast === null || toast.isProblem ? null : <p key={toast.id}>{toast.text}</p>}
+      </div>
+      <div role="alert" className="sr-only">
+        {toast?.isProblem ? <p key={toast.id}>{toast.text}</p> : null}
+      </div>
+      {toast === null ? null : <ToastBox key={toast.id} toast={toast} onClose={onClose} />}
+    </div>
+  );
+}
+
+function ToastBox({ toast, onClose }: { toast: Toast; onClose: () => void }) {
+  const t = useTranslations("editor");
+  const box = useRef<HTMLElement>(null);
+  const action = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    action.current?.focus();
+  }, []);
+
+  useEffect(() => {
+    if (toast.isProblem) return;
+    const timer = setInterval(() => {
+      if (box.current?.matches(":hover, :focus-within") !== true) onClose();
+    }, SHOWN_MS);
+    return () => clearInterval(timer);
+  }, [toast.isProblem, onClose]);
+
+  return (
+    <section
+      ref={box}
+      aria-label={t("toast.label")}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onClose();
+      }}
+      className="flex max-w-full flex-wrap items-center gap-x-3 gap-y-2 rounded-panel border border-line bg-surface px-4 py-3 shadow-float"
+    >
+      <p className={toast.isProblem ? "font-medium" : undefined}>{toast.text}</p>
+      {toast.action ? (
+        <button ref={action} type="button" className={BUTTON.plain} onClick={toast.action.run}>
+          {toast.action.label}
+        </button>
+      ) : null}
+      <button
+        type="button"
+        aria-label={t("toast.close")}
+        className="inline-flex size-9 items-center justify-center rounded-control hover:bg-line-2"
+        onClick={onClose}
+      >
+        <Icon name="close" />
+      </button>
+    </section>
+  );
+}
