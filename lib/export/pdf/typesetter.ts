@@ -1,0 +1,132 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { join } from "node:path";
+
+/** What the worker makes a PDF of. */
+export type Typesetting = {
+  /** A `CvDocument` as JSON. */
+  document: string;
+  attachment: string;
+  attachmentName: string;
+  /** Explains the sign that stands for what cannot be drawn. */
+  undrawable: string;
+  /** In seconds since 1970. */
+  createdAt: number;
+};
+
+/** `memory` is what the worker holds, in bytes. */
+type Answer = { memory: number } & ({ bytes: Uint8Array } | { error: string });
+
+type Job = {
+  typesetting: Typesetting;
+  signal: AbortSignal;
+  onAbort: () => void;
+  resolve: (bytes: Uint8Array<ArrayBuffer>) => void;
+  reject: (reason: unknown) => void;
+};
+
+/** Longer than the longest CV takes by far: something is wrong, and others wait. In milliseconds. */
+const LONGEST_RENDER = 60_000;
+/** An idle compiler holds its fonts and caches in memory. In milliseconds. */
+const LONGEST_IDLE = 120_000;
+/** Above it the worker is replaced, in bytes; the real CV leaves it at half of that, a thousand projects far above. */
+const MOST_MEMORY = 450 * 1024 * 1024;
+
+/** Where the worker is in the sources, which a build leaves where they are: a bundle has no address of its own. */
+const workerPath = () =>
+  join(/* turbopackIgnore: true */ process.cwd(), "lib", "export", "pdf", "worker.mjs");
+
+/**
+ * One process that sets one document at a time, the others wait their turn: the server keeps its memory and its cores.
+ * It is started by the first document, and again after it broke, grew or was idle.
+ */
+class Typesetter {
+  #worker: ChildProcess | null = null;
+  #current: Job | null = null;
+  #queue: Job[] = [];
+  #timer: NodeJS.Timeout | undefined;
+
+  /** @throws the reason of `signal` when that is aborted first, an Error that says what Typst says when it fails. */
+  set(typesetting: Typesetting, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    return new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(signal.reason);
+      const job: Job = { typesetting, signal, resolve, reject, onAbort: () => this.#drop(job) };
+      signal.addEventListener("abort", job.onAbort, { once: true });
+      this.#queue.push(job);
+      this.#next();
+    });
+  }
+
+  /** Nobody waits for it any more: the work stops, with the process that does it. */
+  #drop(job: Job): void {
+    this.#queue = this.#queue.filter((other) => other !== job);
+    if (this.#current === job) this.#fail(job.signal.reason);
+    else job.reject(job.signal.reason);
+  }
+
+  #next(): void {
+    if (this.#current !== null) return;
+    clearTimeout(this.#timer);
+    const job = this.#queue.shift();
+    if (job === undefined) {
+      this.#timer = setTimeout(() => this.#stop(), LONGEST_IDLE).unref();
+      hold(this.#worker, false);
+      return;
+    }
+    this.#current = job;
+    this.#worker ??= this.#start();
+    hold(this.#worker, true);
+    this.#timer = setTimeout(() => this.#fail(new Error("Setting the PDF took too long.")), LONGEST_RENDER);
+    this.#worker.send(job.typesetting);
+  }
+
+  #start(): ChildProcess {
+    // Without the loaders of the server: it is plain JavaScript.
+    const worker = fork(workerPath(), { execArgv: [], serialization: "advanced" });
+    worker.on("message", (answer: Answer) => {
+      if (this.#worker !== worker) return;
+      const job = this.#finished();
+      if (answer.memory > MOST_MEMORY) this.#stop();
+      if ("bytes" in answer) job?.resolve(new Uint8Array(answer.bytes));
+      else job?.reject(new Error(`Typst: ${answer.error}`));
+      this.#next();
+    });
+    worker.on("error", (error) => this.#worker === worker && this.#fail(error));
+    worker.on("exit", (code, signal) => {
+      if (this.#worker === worker) this.#fail(new Error(`The typesetter ended: ${signal ?? code}.`));
+    });
+    return worker;
+  }
+
+  #fail(reason: unknown): void {
+    const job = this.#finished();
+    this.#stop();
+    job?.reject(reason);
+    this.#next();
+  }
+
+  #finished(): Job | null {
+    const job = this.#current;
+    this.#current = null;
+    job?.signal.removeEventListener("abort", job.onAbort);
+    return job;
+  }
+
+  #stop(): void {
+    const worker = this.#worker;
+    this.#worker = null;
+    worker?.kill("SIGKILL");
+  }
+}
+
+/** Whether this process stays alive for the worker. */
+function hold(worker: ChildProcess | null, isHeld: boolean): void {
+  if (isHeld) {
+    worker?.ref();
+    worker?.channel?.ref();
+  } else {
+    worker?.unref();
+    worker?.channel?.unref();
+  }
+}
+
+export const typesetter = new Typesetter();
