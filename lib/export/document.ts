@@ -13,6 +13,9 @@ import { blocksOf } from "./markdown-blocks";
 import { type NamedTechnology, untoldTechnologies, withTechnologies } from "./named-technologies";
 import { readableLine } from "./readable";
 
+/** More than anyone prints: with these a PDF takes a gigabyte and some seconds to make. Beyond, the document says so. */
+const MOST_PROJECTS = 1_000;
+
 /** A CV made of a view, in words and in order, ready to be set on paper by any engine. */
 export type CvDocument = {
   locale: Words["locale"];
@@ -45,7 +48,7 @@ export type CvDocument = {
   };
 };
 
-type DocumentExperience = {
+export type DocumentExperience = {
   /** `Administrateur système` and `Aday`; one of them may be "". */
   role: string;
   organisation: string;
@@ -67,20 +70,18 @@ type DocumentProject = {
 /**
  * The view as a document: its projects under their experiences, in the order of the view. Without a filter nothing of
  * the CV is missing, not even an experience without a project.
- * @param most projects that the document holds; when the view has more, it says so.
  * @throws the reason of `signal` when that is aborted.
  */
-export async function documentOf(
-  input: ExportInput,
-  signal: AbortSignal,
-  most = Number.POSITIVE_INFINITY,
-): Promise<CvDocument> {
+export async function documentOf(input: ExportInput, signal: AbortSignal): Promise<CvDocument> {
   const { index, view, words, sentence, date, link, options } = input;
   const { cv } = index;
   const paper = paperWordsFor(words.locale);
   const name = readableLine(cv.profile.name);
-  const isCut = view.shown > most;
-  const shown = experiencesInOrder(index, isCut ? { ...view, rows: view.rows.slice(0, most) } : view);
+  const isCut = view.shown > MOST_PROJECTS;
+  const shown = experiencesInOrder(
+    index,
+    isCut ? { ...view, rows: view.rows.slice(0, MOST_PROJECTS) } : view,
+  );
   const entries = new Map(index.projects.map((entry) => [entry.project.slug, entry]));
   const breathe = breather(signal);
   const experiences: DocumentExperience[] = [];
@@ -114,7 +115,7 @@ export async function documentOf(
     skillGroups: skillGroupsOf(index, paper),
     experiences,
     datesNote: undated ? paper.inherited : null,
-    cut: isCut ? paper.cut(most, view.shown) : null,
+    cut: isCut ? paper.cut(MOST_PROJECTS, view.shown) : null,
     empty: view.shown === 0 ? paper.empty : null,
     sections: cv.sections.map(({ title, body }) => ({ title: readableLine(title), blocks: blocksOf(body) })),
     closing: {

@@ -1,23 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
-
-/** What the worker makes a PDF of. */
-export type Typesetting = {
-  /** A `CvDocument` as JSON. */
-  document: string;
-  attachment: string;
-  attachmentName: string;
-  /** Explains the sign that stands for what cannot be drawn. */
-  undrawable: string;
-  /** In seconds since 1970. */
-  createdAt: number;
-};
-
-/** `memory` is what the worker holds, in bytes. */
-type Answer = { memory: number } & ({ bytes: Uint8Array } | { error: string });
+import type { Answer, Order } from "./order";
 
 type Job = {
-  typesetting: Typesetting;
+  order: Order;
   signal: AbortSignal;
   onAbort: () => void;
   resolve: (bytes: Uint8Array<ArrayBuffer>) => void;
@@ -26,30 +12,30 @@ type Job = {
 
 /** Longer than the longest CV takes by far: something is wrong, and others wait. In milliseconds. */
 const LONGEST_RENDER = 60_000;
-/** An idle compiler holds its fonts and caches in memory. In milliseconds. */
+/** An idle press holds fonts and caches in memory. In milliseconds. */
 const LONGEST_IDLE = 120_000;
 /** Above it the worker is replaced, in bytes; the real CV leaves it at half of that, a thousand projects far above. */
 const MOST_MEMORY = 450 * 1024 * 1024;
 
 /** Where the worker is in the sources, which a build leaves where they are: a bundle has no address of its own. */
 const workerPath = () =>
-  join(/* turbopackIgnore: true */ process.cwd(), "lib", "export", "pdf", "worker.mjs");
+  join(/* turbopackIgnore: true */ process.cwd(), "lib", "export", "press", "worker.ts");
 
 /**
- * One process that sets one document at a time, the others wait their turn: the server keeps its memory and its cores.
- * It is started by the first document, and again after it broke, grew or was idle.
+ * One process that makes one file at a time, the others wait their turn: the server keeps its memory and its cores. It
+ * is started by the first order, and again after it broke, grew or was idle.
  */
-class Typesetter {
+class Press {
   #worker: ChildProcess | null = null;
   #current: Job | null = null;
   #queue: Job[] = [];
   #timer: NodeJS.Timeout | undefined;
 
-  /** @throws the reason of `signal` when that is aborted first, an Error that says what Typst says when it fails. */
-  set(typesetting: Typesetting, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  /** @throws the reason of `signal` when that is aborted first, an Error that says what the engine says when it fails. */
+  print(order: Order, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
     return new Promise((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason);
-      const job: Job = { typesetting, signal, resolve, reject, onAbort: () => this.#drop(job) };
+      const job: Job = { order, signal, resolve, reject, onAbort: () => this.#drop(job) };
       signal.addEventListener("abort", job.onAbort, { once: true });
       this.#queue.push(job);
       this.#next();
@@ -75,24 +61,23 @@ class Typesetter {
     this.#current = job;
     this.#worker ??= this.#start();
     hold(this.#worker, true);
-    this.#timer = setTimeout(() => this.#fail(new Error("Setting the PDF took too long.")), LONGEST_RENDER);
-    this.#worker.send(job.typesetting);
+    this.#timer = setTimeout(() => this.#fail(new Error("Making the file took too long.")), LONGEST_RENDER);
+    this.#worker.send(job.order);
   }
 
   #start(): ChildProcess {
-    // Without the loaders of the server: it is plain JavaScript.
-    const worker = fork(workerPath(), { execArgv: [], serialization: "advanced" });
+    const worker = fork(workerPath(), { execArgv: ["--import", "tsx"], serialization: "advanced" });
     worker.on("message", (answer: Answer) => {
       if (this.#worker !== worker) return;
       const job = this.#finished();
       if (answer.memory > MOST_MEMORY) this.#stop();
       if ("bytes" in answer) job?.resolve(new Uint8Array(answer.bytes));
-      else job?.reject(new Error(`Typst: ${answer.error}`));
+      else job?.reject(new Error(`The file cannot be made: ${answer.error}`));
       this.#next();
     });
     worker.on("error", (error) => this.#worker === worker && this.#fail(error));
     worker.on("exit", (code, signal) => {
-      if (this.#worker === worker) this.#fail(new Error(`The typesetter ended: ${signal ?? code}.`));
+      if (this.#worker === worker) this.#fail(new Error(`The press ended: ${signal ?? code}.`));
     });
     return worker;
   }
@@ -129,4 +114,4 @@ function hold(worker: ChildProcess | null, isHeld: boolean): void {
   }
 }
 
-export const typesetter = new Typesetter();
+export const press = new Press();
