@@ -4,5 +4,5 @@ import { press } from "../press/press";
 
 /** The view as a Word document. */
 export async function renderDocx(input: ExportInput, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  return press.print({ format: "docx", document: await documentOf(input, signal) }, signal);
+  return press.print({ format: "docx", document: await documentOf(input, signal), date: input.date }, signal);
 }

@@ -11,7 +11,10 @@ import {
   TextRun,
 } from "docx";
 import type { CvDocument, DocumentExperience } from "../document";
+import { datedZip } from "../zip-date";
 import { childrenOf, paragraphsOf, runsOf, type Starts, tableOf } from "./blocks";
+import { coreProperties } from "./core-properties";
+import { withSteadyIds } from "./steady-ids";
 import { numberingOf, stylesOf } from "./styles";
 
 /** A4 and its margins, in twentieths of a point. */
@@ -22,24 +25,30 @@ const PAGE = {
 
 type Part = Paragraph | Table;
 
-/** A Word document made of styles that Word knows, to be edited further. Runs in the press: it holds its thread. */
-export async function wordDocument(cv: CvDocument): Promise<Uint8Array> {
+/**
+ * A Word document made of styles that Word knows, to be edited further. Runs in the press: it holds its thread.
+ * @param date of the export, `YYYY-MM-DD`.
+ */
+export function wordDocument(cv: CvDocument, date: string): Promise<Uint8Array> {
+  return withSteadyIds(async () => {
+    const properties = [{ path: "docProps/core.xml", data: coreProperties(cv, date) }];
+    const packed = await Packer.toArrayBuffer(documentIn(cv), undefined, properties);
+    return datedZip(new Uint8Array(packed), date);
+  });
+}
+
+function documentIn(cv: CvDocument): Document {
   const starts: Starts = [];
   const parts = [...headOf(cv, starts), ...skillsOf(cv), ...careerOf(cv, starts)];
   for (const { title, blocks } of cv.sections) {
     parts.push(...headingOf(title, HeadingLevel.HEADING_1), ...paragraphsOf(blocks, starts));
   }
   parts.push(...closingOf(cv));
-  const document = new Document({
-    title: cv.title,
-    description: cv.closing.text,
-    creator: cv.name,
-    lastModifiedBy: cv.name,
+  return new Document({
     styles: stylesOf(cv.locale),
     numbering: numberingOf(starts),
     sections: [{ properties: { page: PAGE }, footers: { default: footerOf(cv) }, children: parts }],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
 function headOf(cv: CvDocument, starts: Starts): Part[] {

@@ -2,7 +2,12 @@ import type { CvDocument } from "../document";
 
 /** What the press is asked for: one file of one document. */
 export type Order =
-  | { format: "docx"; document: CvDocument }
+  | {
+      format: "docx";
+      document: CvDocument;
+      /** Of the export, `YYYY-MM-DD`. */
+      date: string;
+    }
   | {
       format: "pdf";
       document: CvDocument;

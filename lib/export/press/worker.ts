@@ -13,7 +13,7 @@ process.env.RAYON_NUM_THREADS = "1";
 async function print(order: Order): Promise<Uint8Array> {
   return order.format === "pdf"
     ? (await import("../pdf/typst")).typeset(order)
-    : (await import("../docx/word-document")).wordDocument(order.document);
+    : (await import("../docx/word-document")).wordDocument(order.document, order.date);
 }
 
 function answer(result: { bytes: Uint8Array } | { error: string }): void {
