@@ -16,6 +16,8 @@ const RENDERERS: Readonly<Record<ExportFormat, Render>> = {
   xlsx: async (...given) => (await import("./xlsx")).renderXlsx(...given),
 
   md: renderMarkdown,
+  pdf: async (...given) => (await import("./pdf/pdf")).renderPdf(...given),
+  docx: async (...given) => (await import("./docx/docx")).renderDocx(...given),
   json: renderJson,
 };
 

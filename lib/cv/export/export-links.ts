@@ -27,6 +27,22 @@ export const EXPORT_LINKS = [
     options: [],
   },
   {
+    format: "pdf",
+    label: "PDF",
+    path: "/cv.pdf",
+    extension: "pdf",
+    mediaType: "application/pdf",
+    options: ["anonymous"],
+  },
+  {
+    format: "docx",
+    label: "Word",
+    path: "/cv.docx",
+    extension: "docx",
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    options: ["anonymous"],
+  },
+  {
     format: "json",
     label: "JSON",
     path: "/cv.json",
