@@ -13,7 +13,7 @@ export function renderJsonResume(input: ExportInput): string {
 
 const SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
 
-export function jsonResume({ index, view, sentence, date, link }: ExportInput) {
+function jsonResume({ index, view, sentence, date, link }: ExportInput) {
   const cv = shownCv(index, view);
   const skills = cv.skillGroups.flatMap((group) => group.skills.map((skill) => ({ group, skill })));
   const isLanguages = ({ group }: (typeof skills)[0]) => LANGUAGES.has(group.title);
@@ -54,7 +54,7 @@ export function jsonResume({ index, view, sentence, date, link }: ExportInput) {
 }
 
 /** Titles of the group of skills that JSON Resume has a list of its own for. */
-export const LANGUAGES: ReadonlySet<string> = new Set(["Langues", "Languages"]);
+const LANGUAGES: ReadonlySet<string> = new Set(["Langues", "Languages"]);
 
 function basicsOf({ profile }: Cv) {
   const { name, titles, summary, softSkills, birthDate, birthDatePublic, locale } = profile;
