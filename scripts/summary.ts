@@ -73,32 +73,31 @@ export function fileRefusal(fileName: string, problems: readonly Problem[]): Ref
 export function importSentences(fileName: string, result: FileOutcome): Sentence[] {
   if (!result.ok) throw fileRefusal(fileName, result.problems);
   const { outcome } = result;
-  const { status, version } = outcome;
-  if (status === "occupied") {
+  if (outcome.status === "occupied") {
     throw new Refusal({
-      fr: `La base contient déjà un autre CV (version ${version}) : ajoutez --replace pour le remplacer par ${fileName}.`,
-      en: `The database already holds another CV (version ${version}): add --replace to replace it by ${fileName}.`,
+      fr: `La base contient déjà un autre CV (version ${outcome.version}) : ajoutez --replace pour le remplacer par ${fileName}.`,
+      en: `The database already holds another CV (version ${outcome.version}): add --replace to replace it by ${fileName}.`,
     });
   }
-  if (status === "conflict") {
+  if (outcome.status === "conflict" || outcome.status === "invalid") {
     throw new Refusal({
       fr: "Le CV change sans cesse pendant l’import : recommencez.",
       en: "The CV keeps changing during the import: try again.",
     });
   }
-  if (status === "unchanged") {
+  if (outcome.status === "unchanged") {
     return [
       {
-        fr: `La base contient déjà ce fichier, à l’octet près (version ${version}) : rien n’a changé.`,
-        en: `The database already holds this very file (version ${version}): nothing has changed.`,
+        fr: `La base contient déjà ce fichier, à l’octet près (version ${outcome.version}) : rien n’a changé.`,
+        en: `The database already holds this very file (version ${outcome.version}): nothing has changed.`,
       },
     ];
   }
   if (outcome.status === "merged") return mergeSentences(fileName, outcome);
   return [
     cvSentence(result.cv, {
-      fr: `CV importé de ${fileName}, version ${version}`,
-      en: `CV imported from ${fileName}, version ${version}`,
+      fr: `CV importé de ${fileName}, version ${outcome.version}`,
+      en: `CV imported from ${fileName}, version ${outcome.version}`,
     }),
     ledgerSentence(result.ledger),
     ...result.problems.map((problem) => problemSentence(fileName, problem)),

@@ -12,6 +12,7 @@ import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { database } from "@/db/database";
 import { history } from "@/lib/queries/history";
 import { signOut } from "../login/actions";
+import { openFindings } from "./check/owner-findings";
 import { redoAction, saveEditAction, undoAction } from "./edit-action";
 import { ownerCv } from "./owner-cv";
 
@@ -22,6 +23,7 @@ const ACTIONS = { save: saveEditAction, undo: undoAction, redo: redoAction };
 /** The editor around every page. Each page asks for the owner itself: a layout is not rendered with each of them. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const stored = await ownerCv("/admin");
+  const findings = await openFindings("/admin");
   const [last] = stored === null ? [] : await history(await database(), { limit: 1 });
   return (
     <NextIntlClientProvider messages={await getMessages()}>
@@ -34,7 +36,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         />
         <div className="mx-auto flex max-w-[90rem] items-start gap-x-8 px-4 pt-6 lg:px-8">
           <EditorDrawer signOut={signOut}>
-            {stored === null ? null : <EditorRail groups={railGroups(stored.cv, { findings: null })} />}
+            {stored === null ? null : <EditorRail groups={railGroups(stored.cv, { findings })} />}
             <div className="flex gap-2">
               <LanguageSwitch />
               <ThemeSwitch />

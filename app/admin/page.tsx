@@ -9,6 +9,7 @@ import { railGroups } from "@/components/editor/shell/rail-entries";
 import { BUTTON } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Cv } from "@/lib/cv/model";
+import { openFindings } from "./check/owner-findings";
 import { Latest } from "./latest";
 import { ownerCv } from "./owner-cv";
 
@@ -34,6 +35,7 @@ export default async function OverviewPage() {
     );
   }
   const { cv, version } = stored;
+  const findings = await openFindings("/admin");
   return (
     <PageVersion version={version}>
       <EditorPage title={t("title")} aside={<Latest />}>
@@ -41,7 +43,7 @@ export default async function OverviewPage() {
         <div className="flex flex-col gap-5">
           <OverviewExperiences experiences={cv.experiences} />
           <OverviewGroups groups={cv.skillGroups} />
-          <OverviewParts groups={otherParts(cv)} />
+          <OverviewParts groups={otherParts(cv, findings)} />
         </div>
       </EditorPage>
     </PageVersion>
@@ -49,6 +51,6 @@ export default async function OverviewPage() {
 }
 
 /** What has no list of its own on this page. */
-function otherParts(cv: Cv) {
-  return railGroups({ ...cv, skillGroups: [], experiences: [] }, { findings: null });
+function otherParts(cv: Cv, findings: number) {
+  return railGroups({ ...cv, skillGroups: [], experiences: [] }, { findings });
 }

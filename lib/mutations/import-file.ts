@@ -1,5 +1,9 @@
 import type { Db } from "@/db/client";
+import type { EditErrors } from "@/lib/cv/edit/changed";
+import { isSame } from "@/lib/cv/edit/lists";
+import { type Answers, answered } from "@/lib/cv/import/answered";
 import { importCv, type ReadCv } from "@/lib/cv/import/import-cv";
+import { questionsOf } from "@/lib/cv/import/questions";
 import { EMPTY_CV } from "@/lib/cv/merge/empty-cv";
 import { type Merge, mergeOf } from "@/lib/cv/merge/merge-cv";
 import type { Choices } from "@/lib/cv/merge/proposal";
@@ -18,6 +22,8 @@ export type ImportOutcome =
   | { status: "merged"; version: number; proposals: Merge["proposals"] }
   /** The database holds a CV that shares no experience with the file, and nothing said to take it. */
   | { status: "occupied"; version: number }
+  /** The answer to this question cannot be taken; nothing is written. */
+  | { status: "invalid"; question: string; errors: EditErrors }
   /** The CV is not the one that the choices were made for; nothing is written. */
   | { status: "conflict"; version: number };
 
@@ -34,6 +40,10 @@ export type ImportOptions = {
   replace?: boolean;
   /** Merges a file that shares no experience with the CV. */
   takeOther?: boolean;
+  /** To the questions of the file, by their ids. */
+  answers?: Answers;
+  /** Title of the section that keeps lines without a place, when an answer says so. */
+  sectionTitle?: string;
   /** Of the merge; the others go by default, so that no edit is lost. */
   choices?: Choices;
   /** The version that the choices were made for; null for whatever is there. */
@@ -46,18 +56,26 @@ export type ImportOptions = {
  */
 export async function importFile(db: Db, file: ImportedFile, options: ImportOptions): Promise<FileOutcome> {
   const read = importCv(file.bytes);
-  return read.ok ? { ...read, outcome: await stored(db, file, read, options) } : read;
+  if (!read.ok) return read;
+  const { answers = {}, sectionTitle = "" } = options;
+  const questions = questionsOf(read.cv, read.ledger, read.problems);
+  const told = answered(read.cv, questions, answers, sectionTitle);
+  if (!told.ok)
+    return { ...read, outcome: { status: "invalid", question: told.question, errors: told.errors } };
+  return { ...read, outcome: await stored(db, file, { ...read, cv: told.cv }, options) };
 }
 
 /** What importing a file would do, or why it cannot be read; nothing is written. */
 export async function previewImport(db: Db, file: ImportedFile) {
   const read = importCv(file.bytes);
   if (!read.ok) return read;
+  const questions = questionsOf(read.cv, read.ledger, read.problems);
   const behind = await whatIsBehind(db);
-  if (behind === null) return { ...read, merge: null, version: null, isSameFile: false };
+  if (behind === null) return { ...read, questions, merge: null, version: null, isSameFile: false };
   const { cv, version, base, sha256 } = behind;
   return {
     ...read,
+    questions,
     merge: mergeOf(base, cv, read.cv),
     version,
     isSameFile: sha256 === sha256Of(file.bytes),
@@ -79,7 +97,8 @@ async function stored(
     if (behind === null) return { status: "stored", version: await storeImport(db, whole, { at }) };
     const { base, version: seen } = behind;
     if (expected !== null && expected !== seen) return { status: "conflict", version: seen };
-    if (behind.sha256 === sha256Of(file.bytes)) return { status: "unchanged", version: seen };
+    const isSameFile = behind.sha256 === sha256Of(file.bytes);
+    if (isSameFile && isSame(base, read.cv)) return { status: "unchanged", version: seen };
     const merge = mergeOf(base, behind.cv, read.cv);
     if (merge.isOther && !takeOther) return { status: "occupied", version: seen };
     const outcome = await changeCv(db, {

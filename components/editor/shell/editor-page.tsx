@@ -21,7 +21,7 @@ export function EditorPage({
 }) {
   return (
     <>
-      <main id="content" className="min-w-0 pb-16">
+      <main id="content" className="min-w-0 pb-16 only:col-span-full">
         <header className="mb-5 flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
           <div className="min-w-0">
             {kind ? <p className="text-sm text-mute">{kind}</p> : null}

@@ -1,6 +1,6 @@
 import { isSame } from "../edit/lists";
 import type { Cv, Use } from "../model";
-import { type Entry, type EntryNoun, entriesOf } from "./entry";
+import { type Entry, type EntryNoun, type EntryPart, entriesOf } from "./entry";
 import { grouped } from "./grouped";
 import { type Pairs, pairsOf } from "./matching";
 import { placesChanged } from "./places-changed";
@@ -11,7 +11,7 @@ export type NamedUse = Omit<Use, "technology"> & { name: string };
 /** What became of one entry between two CVs. */
 export type Change =
   /** With all that belongs to it: itself first, in order. */
-  | { what: "added" | "removed"; parts: readonly Pick<Entry, "noun" | "name" | "fields">[] }
+  | { what: "added" | "removed"; parts: readonly EntryPart[] }
   /** `undefined` where the CV has no such field. */
   | { what: "field"; field: string; before: unknown; after: unknown }
   /** It belongs to another entry: their names. */

@@ -53,6 +53,9 @@ export type Entry = {
   fields: EntryFields;
 };
 
+/** What an entry says, without its place. */
+export type EntryPart = Pick<Entry, "noun" | "name" | "fields">;
+
 /**
  * Every entry of a CV, siblings in their order. The technologies of a skill are a field only where they are not those
  * of its name.

@@ -1,8 +1,7 @@
-import { matchAt } from "../catalogue/lexicon";
-import { isJoiner, type Token, tokensOf } from "../catalogue/tokens";
 import { plainText } from "../import/markdown-text";
 import { LINE_BREAK, mentionsIn } from "../import/technologies";
 import type { Section, Technology } from "../model";
+import { namesIn, type Span } from "./marks";
 
 /** A line of the CV as a reader sees it, in pieces: those that are the technology's name are marked. */
 export type Quote = { section: string; line: readonly { text: string; marked: boolean }[] };
@@ -38,7 +37,7 @@ function quotesBySpelling(sections: readonly Section[], technology: Technology):
 
 function markedLine(markdown: string, technology: Technology): Quote["line"] {
   const text = plainText(markdown.replace(BULLET, ""));
-  const marks = marksIn(text, technology);
+  const marks = namesIn(text, [technology]);
   const { start, end } = windowAround(text, marks[0]);
   const pieces: { text: string; marked: boolean }[] = [];
   let at = start;
@@ -52,60 +51,6 @@ function markedLine(markdown: string, technology: Technology): Quote["line"] {
   if (start > 0) pieces.unshift({ text: "… ", marked: false });
   if (end < text.length) pieces.push({ text: " …", marked: false });
   return pieces.filter((piece) => piece.text !== "");
-}
-
-type Span = { start: number; end: number };
-
-/** Where a text names the technology, read as prose and, if that finds nothing, as items of a list ("Go"). */
-function marksIn(text: string, technology: Technology): Span[] {
-  const tokens = tokensOf(text);
-  const inCatalogue = (asItem: boolean) =>
-    spansOf(tokens, (index) => {
-      const match = matchAt(tokens, index, asItem);
-      return match === null ? null : { to: match.to, found: match.entry?.slug === technology.slug };
-    });
-  const asProse = inCatalogue(false);
-  if (asProse.length > 0) return asProse;
-  const asItems = inCatalogue(true);
-  if (asItems.length > 0) return asItems;
-  const spellings = [technology.name, ...technology.aliases].map(keyOf).filter((key) => key.length > 0);
-  return spansOf(tokens, (index) => spelledAt(tokens, index, spellings));
-}
-
-function spansOf(
-  tokens: readonly Token[],
-  readAt: (index: number) => { to: number; found: boolean } | null,
-): Span[] {
-  const spans: Span[] = [];
-  let index = 0;
-  while (index < tokens.length) {
-    const read = readAt(index);
-    const [first, last] = [tokens[index], tokens[(read?.to ?? 0) - 1]];
-    if (read?.found && first !== undefined && last !== undefined) {
-      spans.push({ start: first.start, end: last.end });
-    }
-    index = read?.to ?? index + 1;
-  }
-  return spans;
-}
-
-/** Whole words only; the longest spelling that starts at the token. */
-function spelledAt(
-  tokens: readonly Token[],
-  from: number,
-  spellings: readonly (readonly string[])[],
-): { to: number; found: boolean } | null {
-  const lengths = spellings
-    .filter((keys) => keys.every((key, at) => tokens[from + at]?.key === key))
-    .map((keys) => keys.length);
-  if (lengths.length === 0) return null;
-  const to = from + Math.max(...lengths);
-  const isInsideWord = isJoiner(tokens, from - 1) || isJoiner(tokens, to);
-  return isInsideWord ? null : { to, found: true };
-}
-
-function keyOf(spelling: string): string[] {
-  return tokensOf(spelling).map(({ key }) => key);
 }
 
 /** The whole of a line that is short enough, else the words around the first mark. */

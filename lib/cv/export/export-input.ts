@@ -4,6 +4,7 @@ import { sentenceOf } from "../view/sentence";
 import { type View, viewOf } from "../view/view";
 import type { Locale } from "../vocabulary";
 import { type Words, wordsFor } from "../words/words";
+import { anonymousInput } from "./anonymous-input";
 import { DEFAULT_OPTIONS, type ExportOptions } from "./export-options";
 
 /** All that an exporter may use. What is private is not in `index.cv` unless the owner asked for it. */
@@ -21,7 +22,7 @@ export type ExportInput = {
   options: ExportOptions;
 };
 
-/** The view and its words, the same for every format. */
+/** The view and its words, the same for every format; anonymous from here on when that is asked for. */
 export function exportInputOf(
   index: CvIndex,
   query: ViewQuery,
@@ -29,7 +30,7 @@ export function exportInputOf(
   { date, link, options }: Pick<ExportInput, "date" | "link"> & { options?: ExportOptions },
 ): ExportInput {
   const words = wordsFor(locale);
-  return {
+  const input: ExportInput = {
     index,
     view: viewOf(index, query),
     sentence: sentenceOf(index, query, words),
@@ -38,4 +39,5 @@ export function exportInputOf(
     link,
     options: options ?? DEFAULT_OPTIONS,
   };
+  return input.options.anonymous ? anonymousInput(input) : input;
 }

@@ -47,6 +47,6 @@ function isAlike(a: Version, b: Version): boolean {
 }
 
 /** The entry itself and all that belongs to it in one version. */
-function withDescendants(rows: Rows, side: "mine" | "theirs", row: Row): Row[] {
+export function withDescendants(rows: Rows, side: "mine" | "theirs", row: Row): Row[] {
   return [row, ...rows.childrenOf(side, row.id).flatMap((child) => withDescendants(rows, side, child))];
 }

@@ -1,4 +1,4 @@
-import type { EntryNoun } from "../differences/entry";
+import type { EntryNoun, EntryPart } from "../differences/entry";
 
 /** Whose word counts: the CV as it is, or the new file. */
 export type Choice = "mine" | "theirs";
@@ -19,7 +19,7 @@ export type Proposal = {
   /** Names of what it belongs to, outermost first. */
   path: readonly string[];
   about: /** Of entries that one side alone has: `added` by it, or `removed` by the other. */
-    | { what: "added" | "removed"; by: Choice }
+    | { what: "added" | "removed"; by: Choice; parts: readonly EntryPart[] }
     /** A field of an entry; values are absent where the version or the field is. */
     | { what: "field"; field: string; base?: unknown; mine?: unknown; theirs?: unknown }
     /** The entry belongs to another one now. */

@@ -1,10 +1,10 @@
-import { ENTRY_NOUNS, type EntryNoun } from "../differences/entry";
+import { ENTRY_NOUNS, type EntryNoun, type EntryPart } from "../differences/entry";
 import type { Technology } from "../model";
 import { fieldProposalId, fieldsOf, orderId, parentId, presenceId, stateOf } from "./fields";
 import { reordering } from "./ordered";
-import { presenceIn } from "./presence";
+import { presenceIn, withDescendants } from "./presence";
 import type { Proposal } from "./proposal";
-import type { Row, Rows } from "./rows";
+import type { Row, Rows, Version } from "./rows";
 
 /** What the candidate says beside the text; it stays without being asked about. */
 const BESIDE_THE_TEXT: ReadonlySet<EntryNoun> = new Set(["correction", "technology"]);
@@ -25,7 +25,9 @@ export function proposalsOf(rows: Rows, technologies: readonly Technology[]): Pr
     if (presence.is === "open") {
       const { what, by, state } = presence;
       if (state === "mine" && BESIDE_THE_TEXT.has(row.noun)) return [];
-      return [{ ...head, id: presenceId(row), state, about: { what, by } }];
+      const side = row.mine === null ? "theirs" : "mine";
+      const parts = withDescendants(rows, side, row).flatMap((part) => partOf(part, part[side], shown));
+      return [{ ...head, id: presenceId(row), state, about: { what, by, parts } }];
     }
     if (presence.is !== "everywhere") return [];
     return [...parentProposal(rows, row, head), ...fieldProposals(row, head, shown)];
@@ -34,6 +36,16 @@ export function proposalsOf(rows: Rows, technologies: readonly Technology[]): Pr
 }
 
 type Head = Pick<Proposal, "noun" | "name" | "path">;
+
+function partOf(
+  { noun }: Row,
+  version: Version | null,
+  shown: (field: string, value: unknown) => unknown,
+): EntryPart[] {
+  if (version === null) return [];
+  const fields = Object.entries(version.fields).map(([field, value]) => [field, shown(field, value)]);
+  return [{ noun, name: version.name, fields: Object.fromEntries(fields) }];
+}
 
 function fieldProposals(row: Row, head: Head, shown: (field: string, value: unknown) => unknown): Proposal[] {
   const { base, mine, theirs } = row;

@@ -1,0 +1,78 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { DifferenceList } from "@/components/editor/history/difference-list";
+import { RestoreForm } from "@/components/editor/history/restore-form";
+import { EditorPage } from "@/components/editor/shell/editor-page";
+import { EditorPanel } from "@/components/editor/shell/editor-panel";
+import { database } from "@/db/database";
+import { differencesOf } from "@/lib/cv/differences/differences";
+import { editSentence } from "@/lib/cv/words/edit-words";
+import { cvAtVersion, history, revisionBefore } from "@/lib/queries/history";
+import { ownerCv } from "../../owner-cv";
+import { restoreAction } from "../restore-action";
+
+export async function generateMetadata({ params }: PageProps<"/admin/history/[version]">) {
+  const { version } = await params;
+  const t = await getTranslations("editor.revisions");
+  return { title: t("versionTitle", { version }) };
+}
+
+/** One revision: what it changed, and what going back to it would change. */
+export default async function RevisionPage({ params }: PageProps<"/admin/history/[version]">) {
+  const { version: asked } = await params;
+  const stored = await ownerCv(`/admin/history/${asked}`);
+  const version = /^\d{1,9}$/.test(asked) ? Number(asked) : null;
+  if (stored === null || version === null) notFound();
+  const db = await database();
+  const [revision] = await history(db, { before: version + 1, limit: 1 });
+  const after = await cvAtVersion(db, version);
+  if (revision?.version !== version || after === null) notFound();
+  const earlier = await revisionBefore(db, version);
+  const before = earlier === null ? null : await cvAtVersion(db, earlier.version);
+
+  const t = await getTranslations("editor.revisions");
+  const format = await getFormatter();
+  const locale = await getLocale();
+  const back = differencesOf(stored.cv, after);
+  return (
+    <EditorPage
+      kind={t("versionOf", {
+        version,
+        date: format.dateTime(new Date(revision.at), {
+          dateStyle: "long",
+          timeStyle: "short",
+          timeZone: "UTC",
+        }),
+      })}
+      title={editSentence(revision.sentence, locale)}
+      actions={
+        <Link href="/admin/history" className="inline-flex min-h-9 items-center underline underline-offset-4">
+          {t("back")}
+        </Link>
+      }
+    >
+      <div className="flex flex-col gap-5">
+        <EditorPanel id="changed" title={t("changed")}>
+          {before === null ? (
+            <p className="text-ink-2">{t("first")}</p>
+          ) : (
+            <DifferenceList differences={differencesOf(before, after)} />
+          )}
+        </EditorPanel>
+        {version === stored.version ? null : (
+          <EditorPanel
+            id="restore"
+            title={t("restoreTitle")}
+            aside={t("restoreAside", { count: back.length })}
+          >
+            <div className="mb-4">
+              <RestoreForm version={version} expected={stored.version} action={restoreAction} />
+            </div>
+            <DifferenceList differences={back} />
+          </EditorPanel>
+        )}
+      </div>
+    </EditorPage>
+  );
+}

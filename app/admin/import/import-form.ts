@@ -1,0 +1,30 @@
+import type { Answers } from "@/lib/cv/import/answered";
+import type { Choice, Choices } from "@/lib/cv/merge/proposal";
+
+const CHOICE = "choice:";
+const ANSWER = /^answer:([a-z-]+-\d{1,6}):([a-z]{1,10})$/;
+
+/** What the form of an import was sent with; whatever else it holds is not ours. */
+export function readImportForm(form: FormData): {
+  expected: number | null;
+  choices: Choices;
+  answers: Answers;
+} {
+  const expected = form.get("expected");
+  const choices: [string, Choice][] = [];
+  const answers: Record<string, Record<string, string>> = {};
+  for (const [name, value] of form) {
+    if (typeof value !== "string") continue;
+    if (name.startsWith(CHOICE) && (value === "mine" || value === "theirs")) {
+      choices.push([name.slice(CHOICE.length), value]);
+    }
+    const [, question, part] = ANSWER.exec(name) ?? [];
+    if (question === undefined || part === undefined) continue;
+    answers[question] = { ...answers[question], [part]: value.trim() };
+  }
+  return {
+    expected: typeof expected === "string" && /^\d{1,9}$/.test(expected) ? Number(expected) : null,
+    choices: Object.fromEntries(choices),
+    answers,
+  };
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useAct } from "@/components/editor/entries/use-act";
+import { BUTTON } from "@/components/ui/button-class";
+
+/** What the buttons do without scripts. */
+export type FindingAction = (form: FormData) => Promise<void>;
+
+/** Mends a finding, calls it right, or opens it again. */
+export function FindingButtons({
+  finding,
+  isAccepted,
+  address,
+  describedBy,
+  action,
+}: {
+  /** Key of the finding. */
+  finding: string;
+  isAccepted: boolean;
+  /** Where it is mended. */
+  address: string;
+  /** Id of its sentence. */
+  describedBy: string;
+  action: FindingAction;
+}) {
+  const t = useTranslations("editor.checking");
+  const { act, isBusy } = useAct();
+  const kind = isAccepted ? "finding.reopen" : "finding.accept";
+  return (
+    <form
+      action={action}
+      className="flex flex-wrap gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        // Done, the line goes elsewhere: the message that says so takes the focus, with a button that undoes it.
+        void act({ kind, finding }, t(isAccepted ? "reopened" : "acceptedOne"));
+      }}
+    >
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="finding" value={finding} />
+      <Link href={address} aria-describedby={describedBy} className={`min-h-11! lg:min-h-9! ${BUTTON.plain}`}>
+        {t("mend")}
+      </Link>
+      <button
+        type="submit"
+        disabled={isBusy}
+        aria-describedby={describedBy}
+        className={`min-h-11! lg:min-h-9! ${BUTTON.plain}`}
+      >
+        {t(isAccepted ? "reopen" : "accept")}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { BUTTON } from "@/components/ui/button-class";
+import { LoginLink } from "../shell/login-link";
+
+/** Why a version was not restored; when it was, the page goes to the history. */
+export type RestoreAnswer = { status: "conflict" | "nothing" | "signedOut" } | null;
+
+export type RestoreAction = (before: RestoreAnswer, form: FormData) => Promise<RestoreAnswer>;
+
+/** Goes back to a version as a new one; works without scripts. */
+export function RestoreForm({
+  version,
+  expected,
+  action,
+}: {
+  version: number;
+  /** The version that the candidate was looking at. */
+  expected: number;
+  action: RestoreAction;
+}) {
+  const t = useTranslations("editor.revisions");
+  const [answer, submit, isBusy] = useActionState(action, null);
+  return (
+    <form action={submit} className="flex flex-col items-start gap-2">
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="expected" value={expected} />
+      <button
+        type="submit"
+        disabled={isBusy}
+        aria-describedby="restore-answer"
+        className={`min-h-11! lg:min-h-9! ${BUTTON.accent}`}
+      >
+        {t("restore")}
+      </button>
+      <p id="restore-answer" role="status" className="text-sm">
+        {answer === null ? t("restoreHint") : t(`restore_${answer.status}`)}{" "}
+        {answer?.status === "signedOut" ? <LoginLink path={`/admin/history/${version}`} /> : null}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { BUTTON } from "@/components/ui/button-class";
+import { LoginLink } from "../shell/login-link";
+import { keepPicks, restorePicks } from "./kept-picks";
+
+/** Why the file was not applied; when it was, the page says so. */
+export type ApplyAnswer =
+  | { status: "conflict" | "gone" | "signedOut" }
+  /** The answer to a question cannot be taken. */
+  | { status: "invalid"; question: string; message: string }
+  | null;
+
+export type ApplyAction = (before: ApplyAnswer, form: FormData) => Promise<ApplyAnswer>;
+
+/**
+ * The choices and answers of an import, sent as one form; works without scripts. What was picked stays in this browser
+ * until the file is applied, through errors, reloads and a new login.
+ */
+export function ApplyForm({
+  action,
+  draft,
+  version,
+  label,
+  children,
+}: {
+  action: ApplyAction;
+  /** Names the file that waits. */
+  draft: string;
+  /** The version that the choices are about; null before the first import. */
+  version: number | null;
+  label: string;
+  children: ReactNode;
+}) {
+  const t = useTranslations("editor.importing");
+  const [answer, submit, isBusy] = useActionState(action, null);
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (form.current !== null) restorePicks(form.current, draft);
+    if (answer?.status === "invalid") {
+      form.current?.querySelector<HTMLElement>(`[name^="answer:${answer.question}:"]`)?.focus();
+    }
+  }, [draft, answer]);
+
+  return (
+    <form
+      ref={form}
+      action={submit}
+      onChange={(event) => keepPicks(event.currentTarget, draft)}
+      className="flex flex-col gap-5"
+    >
+      <input type="hidden" name="expected" value={version ?? ""} />
+      {children}
+      <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-paper px-4 py-3 lg:mx-0 lg:px-0">
+        <button type="submit" disabled={isBusy} className={`min-h-11! lg:min-h-9! ${BUTTON.accent}`}>
+          {label}
+        </button>
+        <p id="apply-answer" role="alert" className="font-medium">
+          {answer === null
+            ? null
+            : answer.status === "invalid"
+              ? answer.message
+              : t(`apply_${answer.status}`)}{" "}
+          {answer?.status === "signedOut" ? <LoginLink path="/admin/import" /> : null}
+        </p>
+      </div>
+    </form>
+  );
+}

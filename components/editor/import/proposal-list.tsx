@@ -1,0 +1,54 @@
+import { useTranslations } from "next-intl";
+import { EditorPanel } from "@/components/editor/shell/editor-panel";
+import type { Proposal } from "@/lib/cv/merge/proposal";
+import { ProposalField } from "./proposal-field";
+
+/** Everything that can be chosen: conflicts first, then the news of the file; what the candidate edited is folded. */
+export function ProposalList({ proposals }: { proposals: readonly Proposal[] }) {
+  const t = useTranslations("editor.importing");
+  const of = (state: Proposal["state"]) => proposals.filter((proposal) => proposal.state === state);
+  const kept = of("mine");
+  return (
+    <>
+      {(["conflict", "theirs"] as const).map((state) => {
+        const those = of(state);
+        if (those.length === 0) return null;
+        return (
+          <EditorPanel
+            key={state}
+            id={`proposals-${state}`}
+            title={t(`${state}Title`)}
+            aside={t("proposals", { count: those.length })}
+          >
+            <p className="mb-3 text-sm text-ink-2">{t(`${state}Hint`)}</p>
+            <Fields proposals={those} />
+          </EditorPanel>
+        );
+      })}
+      {kept.length === 0 ? null : (
+        <details className="group rounded-panel border border-line bg-surface">
+          <summary className="flex min-h-11 items-center gap-2 px-5 font-medium">
+            <span aria-hidden="true" className="text-mute transition-transform group-open:rotate-90">
+              ›
+            </span>
+            {t("mineTitle", { count: kept.length })}
+          </summary>
+          <div className="px-5 pb-5">
+            <p className="mb-3 text-sm text-ink-2">{t("mineHint")}</p>
+            <Fields proposals={kept} />
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Fields({ proposals }: { proposals: readonly Proposal[] }) {
+  return (
+    <div className="flex flex-col gap-5">
+      {proposals.map((proposal) => (
+        <ProposalField key={proposal.id} proposal={proposal} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { useLocale, useTranslations } from "next-intl";
+import { EditorPanel } from "@/components/editor/shell/editor-panel";
+import { problemMessage } from "@/lib/cv/import/problem-messages";
+import type { Question } from "@/lib/cv/import/questions";
+
+const CONTROL = "min-h-11 w-full rounded-control border border-line bg-surface px-3 lg:min-h-9";
+
+/** What the importer asks, each with the field that answers it; all may stay empty. */
+export function QuestionFields({ questions }: { questions: readonly Question[] }) {
+  const t = useTranslations("editor.importing");
+  const locale = useLocale();
+  if (questions.length === 0) return null;
+  return (
+    <EditorPanel id="questions" title={t("questions")} aside={t("questionsAside")}>
+      <div className="flex flex-col gap-5">
+        {questions.map((question) => (
+          <fieldset
+            key={question.id}
+            aria-describedby="apply-answer"
+            className="border-t border-line-2 pt-4 first:border-t-0 first:pt-0"
+          >
+            <legend className="float-left mb-1.5 w-full font-medium [overflow-wrap:anywhere]">
+              {question.problem.line === null ? null : (
+                <span className="font-normal text-mute">{t("line", { line: question.problem.line })} </span>
+              )}
+              {problemMessage(question.problem, locale)}
+            </legend>
+            <div className="clear-both">
+              <AnswerField question={question} />
+            </div>
+          </fieldset>
+        ))}
+      </div>
+    </EditorPanel>
+  );
+}
+
+function AnswerField({ question: { id, asks } }: { question: Question }) {
+  const t = useTranslations("editor.importing");
+  const name = (part: string) => `answer:${id}:${part}`;
+  switch (asks.for) {
+    case "name":
+    case "organisation":
+      return <TextAnswer label={t(asks.for === "name" ? "name" : "organisation")} name={name("text")} />;
+    case "period":
+      return (
+        <div className="flex flex-wrap items-end gap-3">
+          <TextAnswer label={t("from")} name={name("from")} hint="2018-10" />
+          <TextAnswer label={t("to")} name={name("to")} hint="2020" />
+          <label className="inline-flex min-h-11 items-center gap-2 lg:min-h-9">
+            <input type="checkbox" name={name("ongoing")} className="accent-accent" />
+            {t("ongoing")}
+          </label>
+        </div>
+      );
+    case "roles":
+      return (
+        <PickAnswer
+          label={t("roles")}
+          name={name("pick")}
+          options={[
+            ["", t("rolesRight", { organisation: asks.organisation, role: asks.role })],
+            ["swap", t("rolesRight", { organisation: asks.role, role: asks.organisation })],
+          ]}
+        />
+      );
+    case "level":
+      return (
+        <PickAnswer
+          label={t("level")}
+          name={name("pick")}
+          options={[
+            ["", t("levelLater")],
+            ["rank", t("levelRank")],
+            ...asks.levels.map(({ slug, label }) => [slug, label] as const),
+          ]}
+        />
+      );
+    case "line":
+      return (
+        <PickAnswer
+          label={t("lostLine")}
+          name={name("pick")}
+          options={[
+            ["", t("lostLineDrop")],
+            ["keep", t("lostLineKeep")],
+          ]}
+        />
+      );
+  }
+}
+
+function TextAnswer({ label, name, hint }: { label: string; name: string; hint?: string }) {
+  return (
+    <label className="block max-w-sm flex-1 text-sm font-medium text-ink-2">
+      <span className="mb-1.5 block">{label}</span>
+      <input
+        type="text"
+        name={name}
+        maxLength={200}
+        placeholder={hint}
+        autoComplete="off"
+        className={CONTROL}
+      />
+    </label>
+  );
+}
+
+function PickAnswer({
+  label,
+  name,
+  options,
+}: {
+  label: string;
+  name: string;
+  options: readonly (readonly [value: string, label: string])[];
+}) {
+  return (
+    <label className="block max-w-md text-sm font-medium text-ink-2">
+      <span className="mb-1.5 block">{label}</span>
+      <select name={name} className={CONTROL}>
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,90 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState, useState } from "react";
+import { BUTTON } from "@/components/ui/button-class";
+import { LoginLink } from "../shell/login-link";
+
+/** Why a file was not taken; the text that was pasted comes back with it. */
+export type ExamineAnswer =
+  | { status: "refused"; sentences: readonly string[]; text: string }
+  | { status: "empty" | "tooLarge" | "signedOut"; text: string }
+  | null;
+
+export type ExamineAction = (before: ExamineAnswer, form: FormData) => Promise<ExamineAnswer>;
+
+/** Takes a file or a pasted text; works without scripts. Nothing of the CV changes before it is applied. */
+export function UploadForm({
+  action,
+  largest,
+  accept,
+}: {
+  action: ExamineAction;
+  /** Bytes. */
+  largest: number;
+  /** Of the file chooser. */
+  accept: string;
+}) {
+  const t = useTranslations("editor.importing");
+  const [answer, submit, isBusy] = useActionState(action, null);
+  const [size, setSize] = useState(0);
+  const isTooLarge = size > largest;
+  const hasProblem = answer !== null || isTooLarge;
+  return (
+    <form action={submit} className="flex flex-col gap-4">
+      <div>
+        <label htmlFor="import-file" className="mb-1.5 block text-sm font-medium text-ink-2">
+          {t("file")}
+        </label>
+        <input
+          id="import-file"
+          type="file"
+          name="file"
+          accept={accept}
+          aria-describedby={hasProblem ? "import-answer" : "import-file-hint"}
+          aria-invalid={hasProblem}
+          onChange={(event) => setSize(event.target.files?.[0]?.size ?? 0)}
+          className="block min-h-11 w-full rounded-control border border-line bg-surface text-base file:mr-3 file:min-h-11 file:border-0 file:bg-line-2 file:px-3 file:font-medium file:text-ink"
+        />
+        <p id="import-file-hint" className="mt-1 text-sm text-mute">
+          {t("fileHint", { size: Math.round(largest / (1024 * 1024)) })}
+        </p>
+      </div>
+      <div>
+        <label htmlFor="import-text" className="mb-1.5 block text-sm font-medium text-ink-2">
+          {t("text")}
+        </label>
+        <textarea
+          // A refusal gives the text back.
+          key={answer?.text ?? ""}
+          id="import-text"
+          name="text"
+          rows={8}
+          spellCheck={false}
+          defaultValue={answer?.text ?? ""}
+          aria-describedby={hasProblem ? "import-answer" : undefined}
+          className="w-full rounded-control border border-line bg-surface px-3 py-2 font-mono text-sm"
+        />
+      </div>
+      <div id="import-answer" role="alert" className={hasProblem ? "font-medium" : "sr-only"}>
+        {isTooLarge ? <p>{t("tooLarge")}</p> : null}
+        {answer?.status === "refused"
+          ? answer.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)
+          : null}
+        {answer?.status === "empty" || answer?.status === "tooLarge" ? <p>{t(answer.status)}</p> : null}
+        {answer?.status === "signedOut" ? (
+          <p>
+            {t("signedOut")} <LoginLink path="/admin/import" />
+          </p>
+        ) : null}
+      </div>
+      <button
+        type="submit"
+        disabled={isBusy || isTooLarge}
+        className={`min-h-11! self-start lg:min-h-9! ${BUTTON.accent}`}
+      >
+        {t("examine")}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,140 @@
+import { type Token, tokensOf } from "../catalogue/tokens";
+import { plainText } from "../import/markdown-text";
+
+/** A name that must not be seen, as its folded words, and what stands for it. */
+type Secret = { keys: readonly string[]; stand: string };
+
+/** Text without what identifies; `markdown` also looks behind emphasis, entities and links. */
+export type Redact = { line: (text: string) => string; markdown: (text: string) => string };
+
+const LINK = /!?\[([^[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)*\)/g;
+const DEFINITION = /^[ \t]{0,3}\[[^\]]+\]:[ \t]*\S.*$/gm;
+const ADDRESS = /<?(?:\b[a-z][a-z0-9+.-]*:\/\/|\bmailto:|\btel:|\bwww\.)[^\s<>()[\]]+>?/gi;
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** Scripts written without spaces: a name is looked for inside a run of letters. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+const SMALL_WORDS = new Set(
+  "et de du des la le les l d a au aux en pour sur par and of for the in on to at".split(" "),
+);
+const BULLET = /^(?:[\s>]*(?:[-*+]|\d{1,9}[.)]|#{1,6})\s+|[\s>]*)/;
+
+/**
+ * Takes names out of texts, whatever their capitals, accents and punctuation: "Patrick-Bernard" is "PATRICK BERNARD".
+ * It would rather hide a word too many. Addresses are hidden whole, as are those words that an acronym among the
+ * names stands for ("SJT": "Solidarités et Jalons pour le Travail").
+ * @param names what must go and what stands for it.
+ */
+export function redactor(
+  names: readonly (readonly [name: string, stand: string])[],
+  removed: string,
+): Redact {
+  const secrets = names
+    .map(([name, stand]): Secret => ({ keys: keysOf(name), stand }))
+    .filter(({ keys }) => keys.length > 0)
+    .sort((a, b) => b.keys.length - a.keys.length);
+  const byFirst = new Map<string | undefined, Secret[]>();
+  for (const secret of secrets) byFirst.set(secret.keys[0], [...(byFirst.get(secret.keys[0]) ?? []), secret]);
+  const acronyms = names.filter(([name]) => /^\p{Lu}{2,6}$/u.test(name));
+  const unspaced = names.filter(([name]) => UNSPACED.test(name));
+
+  const line = (text: string) => {
+    const withoutAddresses = text.replace(ADDRESS, removed).replace(EMAIL, removed);
+    const withoutRuns = unspaced.reduce(
+      (rest, [name, stand]) => rest.replaceAll(name.normalize("NFC"), stand),
+      withoutAddresses.normalize("NFC"),
+    );
+    return replacedIn(
+      withoutRuns,
+      (tokens, at) => secretAt(tokens, at, byFirst) ?? spelledOut(tokens, at, acronyms),
+    );
+  };
+  /** A line that would show a name once it is rendered gives up its marks. */
+  const settled = (source: string) => {
+    const shown = plainText(source);
+    if (line(shown) === shown) return source;
+    const bullet = BULLET.exec(source)?.[0] ?? "";
+    return `${bullet}${line(plainText(source.slice(bullet.length)))}`;
+  };
+  return {
+    line,
+    markdown: (text) =>
+      line(decoded(text).replace(DEFINITION, "").replace(LINK, "$1")).split("\n").map(settled).join("\n"),
+  };
+}
+
+type Found = { to: number; stand: string };
+
+function replacedIn(text: string, findAt: (tokens: readonly Token[], at: number) => Found | null): string {
+  const tokens = tokensOf(text);
+  let result = "";
+  let done = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const found = findAt(tokens, at);
+    const [first, last] = [tokens[at], tokens[(found?.to ?? 0) - 1]];
+    if (found !== null && first !== undefined && last !== undefined) {
+      result += text.slice(done, first.start) + found.stand;
+      done = last.end;
+    }
+    at = found?.to ?? at + 1;
+  }
+  return result + text.slice(done);
+}
+
+function secretAt(
+  tokens: readonly Token[],
+  at: number,
+  byFirst: ReadonlyMap<string | undefined, readonly Secret[]>,
+): Found | null {
+  const candidates = byFirst.get(tokens[at]?.key) ?? [];
+  for (const { keys, stand } of candidates) {
+    let to = at;
+    let matched = 0;
+    while (to < tokens.length && matched < keys.length) {
+      const token = tokens[to];
+      if (token?.kind === "mark" && matched > 0) to += 1;
+      else if (token?.key === keys[matched]) {
+        matched += 1;
+        to += 1;
+      } else break;
+    }
+    if (matched === keys.length) return { to, stand };
+  }
+  return null;
+}
+
+/** Capitalised words whose initials are the letters of an acronym, small words between them. */
+function spelledOut(
+  tokens: readonly Token[],
+  at: number,
+  acronyms: readonly (readonly [name: string, stand: string])[],
+): Found | null {
+  for (const [name, stand] of acronyms) {
+    let to = at;
+    let letters = 0;
+    while (to < tokens.length && letters < name.length) {
+      const token = tokens[to];
+      const isSmall = token?.kind === "mark" || SMALL_WORDS.has(token?.key ?? "");
+      if (token?.raw.startsWith(name[letters] ?? "") && token.raw.length > 1) letters += 1;
+      else if (letters === 0 || !isSmall || /^[.;:!?\n]$/.test(token?.raw ?? "")) break;
+      to += 1;
+    }
+    if (letters === name.length) return { to, stand };
+  }
+  return null;
+}
+
+function keysOf(name: string): string[] {
+  return tokensOf(name)
+    .filter(({ kind }) => kind !== "mark")
+    .map(({ key }) => key);
+}
+
+/** Numeric entities as the characters they are. */
+function decoded(text: string): string {
+  return text.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (entity, hex?: string, decimal?: string) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0x1f && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+      ? String.fromCodePoint(code)
+      : entity;
+  });
+}

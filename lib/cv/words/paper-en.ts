@@ -1,0 +1,33 @@
+import type { PaperWords } from "./paper-language";
+
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+const projects = (count: number) => (count === 1 ? "1 project" : `${count} projects`);
+
+export const englishPaper: PaperWords = {
+  title: (name) => (name === "" ? "CV" : `CV of ${name}`),
+  contacts: "Contacts",
+  softSkills: "Soft skills",
+  career: "Experience",
+  skill: "Skill",
+  level: "Level",
+  levelOf: (label, minYears) =>
+    minYears === null ? label : `${label} (${minYears}\u00a0${minYears === 1 ? "year" : "years"} or more)`,
+  noLevel: "Level not given",
+  technologies: "Technologies",
+  shown: (shown, total) => (shown === total ? projects(total) : `${projects(shown)} of ${total}`),
+  inherited: "A project without dates took place during its position: the CV does not say when.",
+  cut: (held, shown) =>
+    `This document ends after the first ${held} projects of this view, which has ${shown}.`,
+  empty: "No project matches this view.",
+  exportedOn: (date) =>
+    `Exported on ${Number(date.slice(8, 10))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`,
+  online: "This view online",
+  undrawable: (sign) =>
+    `${sign}: a character that the fonts of this document do not have; the attached file holds it.`,
+  employer: (position) => `Employer ${position}`,
+  removed: "[removed]",
+  anonymous: "Anonymous CV: the name, the contacts and the employers are left out.",
+};

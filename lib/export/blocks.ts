@@ -1,0 +1,47 @@
+/** Rich text as paper needs it: little, flat and closed, so that every medium can hold all of it. */
+
+/** A stretch of one style; "\n" in a text is a line break. */
+export type Run = {
+  text: string;
+  strong?: true;
+  emphasis?: true;
+  struck?: true;
+  code?: true;
+  /** http, https, mailto or tel. */
+  href?: string;
+  /** The name of a technology of the project; matched when the filter asks for it. */
+  technology?: "named" | "matched";
+};
+
+export type Block =
+  | { kind: "paragraph"; runs: Run[] }
+  /** `start` is the first number of an ordered list, else null. */
+  | { kind: "list"; start: number | null; items: readonly (readonly Block[])[] }
+  | { kind: "quote"; blocks: readonly Block[] }
+  | { kind: "code"; text: string }
+  /** The first row is the header. */
+  | { kind: "table"; rows: Run[][][] }
+  | { kind: "rule" };
+
+/** The text of a block as a reader sees it. */
+export function textOfRuns(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join("");
+}
+
+/** The same blocks with each row of runs made anew. */
+export function withRuns(blocks: readonly Block[], change: (runs: readonly Run[]) => Run[]): Block[] {
+  return blocks.map((block): Block => {
+    switch (block.kind) {
+      case "paragraph":
+        return { ...block, runs: change(block.runs) };
+      case "list":
+        return { ...block, items: block.items.map((item) => withRuns(item, change)) };
+      case "quote":
+        return { ...block, blocks: withRuns(block.blocks, change) };
+      case "table":
+        return { ...block, rows: block.rows.map((row) => row.map((cell) => change(cell))) };
+      default:
+        return block;
+    }
+  });
+}

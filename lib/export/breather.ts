@@ -1,0 +1,19 @@
+import { setImmediate } from "node:timers/promises";
+
+/** A frame of a page that someone else waits for, in milliseconds. */
+const LONGEST_HOLD = 10;
+
+/**
+ * To be awaited between the steps of long work: lets the thread answer others when it was held for long.
+ * @throws the reason of `signal` when that is aborted.
+ */
+export function breather(signal: AbortSignal): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    signal.throwIfAborted();
+    if (performance.now() - since < LONGEST_HOLD) return;
+    await setImmediate();
+    signal.throwIfAborted();
+    since = performance.now();
+  };
+}

@@ -1,0 +1,188 @@
+import type { ExportInput } from "@/lib/cv/export/export-input";
+import type { Section } from "@/lib/cv/model";
+import type { CvIndex } from "@/lib/cv/view/index-cv";
+import type { ProjectEntry } from "@/lib/cv/view/project-entry";
+import type { ProjectRow } from "@/lib/cv/view/project-row";
+import { type PaperWords, paperWordsFor } from "@/lib/cv/words/paper-words";
+import type { Words } from "@/lib/cv/words/words";
+import type { Block, Run } from "./blocks";
+import { breather } from "./breather";
+import { type Contact, contactsOf } from "./contacts";
+import { experiencesInOrder } from "./experience-order";
+import { blocksOf } from "./markdown-blocks";
+import { type NamedTechnology, untoldTechnologies, withTechnologies } from "./named-technologies";
+import { readableLine } from "./readable";
+
+/** More than anyone prints: with these a PDF takes a gigabyte and some seconds to make. Beyond, the document says so. */
+const MOST_PROJECTS = 1_000;
+
+/** A CV made of a view, in words and in order, ready to be set on paper by any engine. */
+export type CvDocument = {
+  locale: Words["locale"];
+  /** Of the document, for its properties and its tab. */
+  title: string;
+  name: string;
+  titles: string[];
+  contacts: Contact[];
+  softSkills: string[];
+  summary: readonly Block[];
+  /** What the view asks for and shows, when it is not everything; above the CV, so that nobody takes it for all. */
+  view: string | null;
+  skillGroups: { title: string; levels: { label: string; skills: string[] }[] }[];
+  experiences: DocumentExperience[];
+  /** Explains dates that are not there, when there are such. */
+  datesNote: string | null;
+  /** Says that the document ends before the view does; null when it does not. */
+  cut: string | null;
+  /** Stands where the projects would, when there are none. */
+  empty: string | null;
+  sections: { title: string; blocks: readonly Block[] }[];
+  closing: { text: string; anonymous: string | null; link: { label: string; href: string } | null };
+  labels: {
+    contacts: string;
+    softSkills: string;
+    career: string;
+    skill: string;
+    level: string;
+    technologies: string;
+  };
+};
+
+export type DocumentExperience = {
+  /** `Administrateur système` and `Aday`; one of them may be "". */
+  role: string;
+  organisation: string;
+  period: string;
+  summary: readonly Block[];
+  projects: DocumentProject[];
+};
+
+type DocumentProject = {
+  title: string;
+  /** Only what the CV says of the project itself; "" when its experience alone is dated. */
+  period: string;
+  summary: readonly Block[];
+  sections: { title: string; blocks: readonly Block[] }[];
+  /** Those that its text does not name. */
+  technologies: Run[];
+};
+
+/**
+ * The view as a document: its projects under their experiences, in the order of the view. Without a filter nothing of
+ * the CV is missing, not even an experience without a project.
+ * @throws the reason of `signal` when that is aborted.
+ */
+export async function documentOf(input: ExportInput, signal: AbortSignal): Promise<CvDocument> {
+  const { index, view, words, sentence, date, link, options } = input;
+  const { cv } = index;
+  const paper = paperWordsFor(words.locale);
+  const name = readableLine(cv.profile.name);
+  const isCut = view.shown > MOST_PROJECTS;
+  const shown = experiencesInOrder(
+    index,
+    isCut ? { ...view, rows: view.rows.slice(0, MOST_PROJECTS) } : view,
+  );
+  const entries = new Map(index.projects.map((entry) => [entry.project.slug, entry]));
+  const breathe = breather(signal);
+  const experiences: DocumentExperience[] = [];
+  for (const { experience, rows } of shown) {
+    const projects: DocumentProject[] = [];
+    for (const row of rows) {
+      await breathe();
+      const entry = entries.get(row.slug);
+      if (entry !== undefined) projects.push(projectOf(entry, row, index, words));
+    }
+    experiences.push({
+      role: readableLine(experience.role),
+      organisation: readableLine(experience.organisation),
+      period: words.period(experience),
+      summary: blocksOf(experience.summary),
+      projects,
+    });
+  }
+  const isPart = view.shown < view.total || shown.length < cv.experiences.length;
+  const count = paper.shown(view.shown, view.total);
+  const undated = view.rows.some((row) => row.datesInherited && words.period(row) !== "");
+  return {
+    locale: words.locale,
+    title: paper.title(name),
+    name,
+    titles: linesOf(cv.profile.titles),
+    contacts: contactsOf(cv.profile.contacts),
+    softSkills: linesOf(cv.profile.softSkills),
+    summary: blocksOf(cv.profile.summary),
+    view: isPart ? `${readableLine(sentence)}${words.locale === "fr" ? "\u00a0" : ""}: ${count}` : null,
+    skillGroups: skillGroupsOf(index, paper),
+    experiences,
+    datesNote: undated ? paper.inherited : null,
+    cut: isCut ? paper.cut(MOST_PROJECTS, view.shown) : null,
+    empty: view.shown === 0 ? paper.empty : null,
+    sections: cv.sections.map(({ title, body }) => ({ title: readableLine(title), blocks: blocksOf(body) })),
+    closing: {
+      text: `${readableLine(sentence)}. ${count}. ${paper.exportedOn(date)}.`,
+      anonymous: options.anonymous ? paper.anonymous : null,
+      link: link === null ? null : { label: paper.online, href: link },
+    },
+    labels: {
+      contacts: paper.contacts,
+      softSkills: paper.softSkills,
+      career: paper.career,
+      skill: paper.skill,
+      level: paper.level,
+      technologies: paper.technologies,
+    },
+  };
+}
+
+function projectOf(
+  { project }: ProjectEntry,
+  row: ProjectRow,
+  index: CvIndex,
+  words: Words,
+): DocumentProject {
+  const technologies = row.technologies.flatMap((mark): NamedTechnology[] => {
+    const technology = index.technologies.get(mark.slug);
+    return technology === undefined ? [] : [{ technology, matched: mark.matched }];
+  });
+  const found = new Set<string>();
+  const tells = ({ kind }: Section) => kind === "stack" || kind === "evaluated";
+  const sections = project.sections.map((section) => {
+    const blocks = blocksOf(section.body);
+    return {
+      title: readableLine(section.title),
+      blocks: tells(section) ? withTechnologies(blocks, technologies, found) : blocks,
+    };
+  });
+  const text = project.sections
+    .filter(tells)
+    .map(({ body }) => body)
+    .join("\n");
+  return {
+    title: readableLine(project.title) || "—",
+    period: row.datesInherited ? "" : words.period(row),
+    summary: blocksOf(project.summary),
+    sections,
+    technologies: untoldTechnologies(project, technologies, { found, text }, words),
+  };
+}
+
+/** The skills of each group by level, the highest first; those without a level last. */
+function skillGroupsOf({ cv }: CvIndex, paper: PaperWords): CvDocument["skillGroups"] {
+  const levels = [...cv.levels].sort((a, b) => (b.rank ?? -1) - (a.rank ?? -1));
+  return cv.skillGroups.flatMap(({ title, skills }) => {
+    const at = (slug: string | null) =>
+      skills.filter(({ level }) => level === slug).map(({ name }) => readableLine(name));
+    const rows = [
+      ...levels.map(({ slug, label, minYears }) => ({
+        label: readableLine(paper.levelOf(label, minYears)),
+        skills: at(slug),
+      })),
+      { label: paper.noLevel, skills: at(null) },
+    ].filter((row) => row.skills.length > 0);
+    return rows.length === 0 ? [] : [{ title: readableLine(title), levels: rows }];
+  });
+}
+
+function linesOf(texts: readonly string[]): string[] {
+  return texts.map(readableLine).filter((text) => text !== "");
+}

@@ -1,0 +1,162 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  type Table,
+  TextRun,
+} from "docx";
+import type { CvDocument, DocumentExperience } from "../document";
+import { datedZip } from "../zip-date";
+import { childrenOf, paragraphsOf, runsOf, type Starts, tableOf } from "./blocks";
+import { coreProperties } from "./core-properties";
+import { withSteadyIds } from "./steady-ids";
+import { numberingOf, stylesOf } from "./styles";
+
+/** A4 and its margins, in twentieths of a point. */
+const PAGE = {
+  size: { width: 11906, height: 16838 },
+  margin: { top: 1020, right: 1080, bottom: 1080, left: 1080, header: 600, footer: 560 },
+};
+
+type Part = Paragraph | Table;
+
+/**
+ * A Word document made of styles that Word knows, to be edited further. Runs in the press: it holds its thread.
+ * @param date of the export, `YYYY-MM-DD`.
+ */
+export function wordDocument(cv: CvDocument, date: string): Promise<Uint8Array> {
+  return withSteadyIds(async () => {
+    const properties = [{ path: "docProps/core.xml", data: coreProperties(cv, date) }];
+    const packed = await Packer.toArrayBuffer(documentIn(cv), undefined, properties);
+    return datedZip(new Uint8Array(packed), date);
+  });
+}
+
+function documentIn(cv: CvDocument): Document {
+  const starts: Starts = [];
+  const parts = [...headOf(cv, starts), ...skillsOf(cv), ...careerOf(cv, starts)];
+  for (const { title, blocks } of cv.sections) {
+    parts.push(...headingOf(title, HeadingLevel.HEADING_1), ...paragraphsOf(blocks, starts));
+  }
+  parts.push(...closingOf(cv));
+  return new Document({
+    styles: stylesOf(cv.locale),
+    numbering: numberingOf(starts),
+    sections: [{ properties: { page: PAGE }, footers: { default: footerOf(cv) }, children: parts }],
+  });
+}
+
+function headOf(cv: CvDocument, starts: Starts): Part[] {
+  const line = (children: ParagraphChild[], style?: string) =>
+    children.length === 0 ? [] : [new Paragraph({ children, ...(style !== undefined && { style }) })];
+  const contacts = cv.contacts.flatMap(({ text, href }, at) => [
+    ...(at > 0 ? [{ text: " · " }] : []),
+    { text, ...(href !== null && { href }) },
+  ]);
+  return [
+    ...(cv.name === ""
+      ? []
+      : [new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf({ text: cv.name }) })]),
+    ...line(cv.titles.length === 0 ? [] : runsOf({ text: cv.titles.join(", ") }), "Subtitle"),
+    ...line(childrenOf(contacts)),
+    ...line(cv.softSkills.length === 0 ? [] : runsOf({ text: cv.softSkills.join(" · ") }), "Note"),
+    ...line(cv.view === null ? [] : runsOf({ text: cv.view }), "ViewNote"),
+    ...paragraphsOf(cv.summary, starts),
+  ];
+}
+
+function skillsOf({ skillGroups, labels }: CvDocument): Part[] {
+  return skillGroups.flatMap(({ title, levels }) => [
+    ...headingOf(title, HeadingLevel.HEADING_1),
+    tableOf([
+      [runsOf({ text: labels.skill }), runsOf({ text: labels.level })],
+      ...levels.flatMap(({ label, skills }) =>
+        skills.map((skill) => [runsOf({ text: skill }), runsOf({ text: label })]),
+      ),
+    ]),
+  ]);
+}
+
+function careerOf(cv: CvDocument, starts: Starts): Part[] {
+  const { experiences, datesNote, cut, empty, labels } = cv;
+  if (experiences.length === 0 && empty === null) return [];
+  const parts: Part[] = headingOf(labels.career, HeadingLevel.HEADING_1);
+  const note = (text: string | null, style: string) =>
+    text === null ? [] : [new Paragraph({ style, keepNext: true, children: runsOf({ text }) })];
+  parts.push(...note(datesNote, "Note"), ...note(cut, "ViewNote"), ...note(empty, "Normal"));
+  for (const experience of experiences) {
+    const { role, organisation, period, summary, projects } = experience;
+    const place = [role, organisation].filter((name) => name !== "").join(" · ");
+    parts.push(
+      ...headingOf(place || "—", HeadingLevel.HEADING_2),
+      ...periodOf(period),
+      ...paragraphsOf(summary, starts),
+    );
+    for (const project of projects) {
+      parts.push(...projectOf(project, labels, starts));
+    }
+  }
+  return parts;
+}
+
+function projectOf(
+  { title, period, summary, sections, technologies }: DocumentExperience["projects"][number],
+  labels: CvDocument["labels"],
+  starts: Starts,
+): Part[] {
+  return [
+    ...headingOf(title, HeadingLevel.HEADING_3),
+    ...periodOf(period),
+    ...paragraphsOf(summary, starts),
+    ...sections.flatMap((section) => [
+      ...headingOf(section.title, HeadingLevel.HEADING_4),
+      ...paragraphsOf(section.blocks, starts),
+    ]),
+    ...(technologies.length === 0
+      ? []
+      : [
+          ...headingOf(labels.technologies, HeadingLevel.HEADING_4),
+          new Paragraph({ children: childrenOf(technologies) }),
+        ]),
+  ];
+}
+
+function closingOf({ closing: { text, anonymous, link } }: CvDocument): Part[] {
+  return [
+    ...(anonymous === null ? [] : [new Paragraph({ style: "Note", children: runsOf({ text: anonymous }) })]),
+    new Paragraph({
+      style: "Note",
+      spacing: { before: 320 },
+      children: childrenOf([
+        { text },
+        ...(link === null ? [] : [{ text: " " }, { text: link.label, href: link.href }, { text: "." }]),
+      ]),
+    }),
+  ];
+}
+
+function footerOf({ name }: CvDocument): Footer {
+  const who = name === "" ? [] : [new TextRun(`${name} · `)];
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: "Note",
+        alignment: AlignmentType.RIGHT,
+        children: [...who, new TextRun({ children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES] })],
+      }),
+    ],
+  });
+}
+
+function headingOf(text: string, heading: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph[] {
+  return text === "" ? [] : [new Paragraph({ heading, children: runsOf({ text }) })];
+}
+
+function periodOf(period: string): Paragraph[] {
+  return period === "" ? [] : [new Paragraph({ style: "Period", children: runsOf({ text: period }) })];
+}
