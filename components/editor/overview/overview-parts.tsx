@@ -10,7 +10,7 @@ export function OverviewParts({ groups }: { groups: readonly RailGroup[] }) {
     <EditorPanel id="parts" title={t("overview.parts")}>
       <ul className="grid gap-x-8 sm:grid-cols-2">
         {groups.flatMap(({ entries }) =>
-          entries.map(({ href, label, count }) => (
+          entries.map(({ href, label, count, arePrivate }) => (
             <li key={href} className="border-b border-line-2">
               <Link
                 prefetch={false}
@@ -20,7 +20,11 @@ export function OverviewParts({ groups }: { groups: readonly RailGroup[] }) {
                 <span className="min-w-0 [overflow-wrap:anywhere]">
                   {"text" in label ? label.text : t(`rail.${label.key}`)}
                 </span>
-                {count === null ? null : <span className="text-sm text-mute tabular-nums">{count}</span>}
+                {count === null ? null : (
+                  <span className="text-sm text-mute tabular-nums">
+                    {arePrivate && count !== null ? t("rail.private", { count }) : count}
+                  </span>
+                )}
               </Link>
             </li>
           )),

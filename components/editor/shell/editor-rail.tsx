@@ -84,7 +84,11 @@ function RailLink({ entry, isCurrent }: { entry: RailEntry; isCurrent: boolean }
           </>
         ) : null}
       </span>
-      {count === null ? null : <span className="text-sm text-mute tabular-nums">{count}</span>}
+      {count === null ? null : (
+        <span className={`text-sm whitespace-nowrap tabular-nums ${isCurrent ? "" : "text-mute"}`}>
+          {entry.arePrivate ? t("private", { count }) : count}
+        </span>
+      )}
     </Link>
   );
 }

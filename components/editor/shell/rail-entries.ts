@@ -7,6 +7,8 @@ export type RailEntry = {
   /** As the CV says it, or the key of a message under `editor.rail`. */
   label: { text: string } | { key: RailKey };
   count: number | null;
+  /** The count is of what recruiters do not see. */
+  arePrivate?: true;
   isHidden: boolean;
   /** Shown while this entry or one of them is the page. */
   entries: readonly RailEntry[];
@@ -33,7 +35,7 @@ export function railGroups(cv: Cv, { findings }: { findings: number | null }): R
     {
       title: "profile",
       entries: [
-        known("/admin/profile", "identity", null),
+        identityEntry(cv),
         ...cv.skillGroups.map(({ slug, title, skills }) =>
           named(`/admin/skills/${slug}`, groupTitle(title), skills.length),
         ),
@@ -67,6 +69,12 @@ export function railGroups(cv: Cv, { findings }: { findings: number | null }): R
       entries: [known("/admin/history", "history", null), known("/admin/account", "account", null)],
     },
   ];
+}
+
+function identityEntry({ profile: { contacts, birthDate, birthDatePublic } }: Cv): RailEntry {
+  const hidden = contacts.filter((contact) => contact.private).length;
+  const count = hidden + (birthDate !== null && !birthDatePublic ? 1 : 0);
+  return { ...known("/admin/profile", "identity", count === 0 ? null : count), arePrivate: true };
 }
 
 function named(href: string, text: string, count: number | null, isHidden = false): RailEntry {

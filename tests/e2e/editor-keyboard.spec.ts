@@ -1,0 +1,61 @@
+import { expect, test } from "@playwright/test";
+import { withOwnServer } from "./support/own-server";
+import { EMAIL, makeOwner, PASSWORD } from "./support/owner";
+
+const STEPS = 80;
+
+test("from login to a reordered, deleted and restored project, without a pointer", async ({ page }) => {
+  await withOwnServer(async (server) => {
+    await server.cv("import", "db/seed/cv.md");
+    await makeOwner(server);
+    /** Tabs on until a control of that name has the focus. */
+    const reach = async (name: RegExp) => {
+      for (let step = 0; step < STEPS; step += 1) {
+        await page.keyboard.press("Tab");
+        const label = await page.evaluate(() => {
+          const focused = document.activeElement;
+          const named = focused?.getAttribute("aria-label") ?? "";
+          const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
+          return named || labels.map((each) => each.textContent).join(" ") || (focused?.textContent ?? "");
+        });
+        if (name.test(label)) return;
+      }
+      throw new Error(`No ${name} within ${STEPS} steps.`);
+    };
+    await page.goto(`${server.address}/admin`);
+    await page.getByLabel("Adresse électronique").focus();
+    await page.keyboard.type(EMAIL);
+    await page.keyboard.press("Tab");
+    await page.keyboard.type(PASSWORD);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1, name: "Votre CV" })).toBeVisible();
+
+    await reach(/^Aday/);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1, name: "Aday" })).toBeVisible();
+    const projects = page.getByRole("list", { name: "Projets" });
+    const first = await projects.getByRole("link").first().innerText();
+
+    await reach(/^Rôle/);
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("Ingénieur système");
+    await page.keyboard.press("Control+s");
+    await expect(page.getByRole("banner").getByText("Enregistré · version 2")).toBeVisible();
+
+    await reach(/^Descendre/);
+    await page.keyboard.press("Enter");
+    await expect(projects.getByRole("link").nth(1)).toHaveText(first);
+    const moved = page.getByRole("button", { name: `Descendre ${first}` });
+    await expect(moved).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(projects.getByRole("link").nth(2)).toHaveText(first);
+    await expect(moved).toBeFocused();
+
+    await reach(/^Supprimer Auto/);
+    await page.keyboard.press("Enter");
+    await expect(projects.getByRole("link")).toHaveCount(15);
+    await expect(page.getByRole("button", { name: "Annuler", exact: true })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(projects.getByRole("link")).toHaveCount(16);
+  });
+});

@@ -1,0 +1,130 @@
+import { expect, type Page, test } from "@playwright/test";
+import { open } from "./support/hydration";
+import { type OwnServer, withOwnServer } from "./support/own-server";
+import { makeOwner, signIn } from "./support/owner";
+
+const PAGE = "/admin/projects/backup-des-windows-server";
+const STACK = "Texte de Stack technique";
+
+/** A server with the seed CV and an owner who is signed in and looks at a page of the editor. */
+async function inEditor(
+  page: Page,
+  path: string,
+  story: (server: OwnServer) => Promise<void>,
+): Promise<void> {
+  await withOwnServer(async (server) => {
+    await server.cv("import", "db/seed/cv.md");
+    await makeOwner(server);
+    await signIn(page, server);
+    await open(page, `${server.address}${path}`);
+    await story(server);
+  });
+}
+
+const saved = (page: Page, version: number) =>
+  page.getByRole("banner").getByText(`Enregistré · version ${version}`);
+
+test("what is saved is what recruiters see on the next request, until it is undone", async ({ page }) => {
+  await inEditor(page, PAGE, async ({ address }) => {
+    const textOf = async (path: string) => (await page.request.get(`${address}${path}`)).text();
+    await page.getByRole("textbox", { name: "Titre", exact: true }).fill("Sauvegarde des serveurs");
+    await page.getByLabel(STACK).fill("* Clonezilla (2008-2018)\n* Borg, Restic");
+    await expect(page.getByRole("banner").getByText("Non enregistré")).toBeVisible();
+    expect(await textOf("/cv.csv")).not.toContain("Sauvegarde des serveurs");
+
+    await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
+    await expect(saved(page, 2)).toBeVisible();
+    for (const path of ["/", "/projects/backup-des-windows-server", "/cv.csv", "/cv.json"]) {
+      expect(await textOf(path), path).toContain("Sauvegarde des serveurs");
+    }
+    expect(await textOf("/?q=restic")).toContain("Sauvegarde des serveurs");
+    expect((await page.request.get(`${address}/technologies/restic`)).status()).toBe(200);
+
+    await page.getByRole("button", { name: "Annuler la dernière modification" }).click();
+    await expect(saved(page, 3)).toBeVisible();
+    await expect(page.getByRole("textbox", { name: "Titre", exact: true })).toHaveValue(
+      "Backup des Windows Server",
+    );
+    expect(await textOf("/cv.json")).not.toContain("Sauvegarde des serveurs");
+    await page.getByRole("button", { name: "Rétablir" }).click();
+    await expect(saved(page, 4)).toBeVisible();
+    expect(await textOf("/cv.json")).toContain("Sauvegarde des serveurs");
+  });
+});
+
+test("technologies are recognised as one types, and what the candidate says of them wins", async ({
+  page,
+}) => {
+  await inEditor(page, PAGE, async ({ address }) => {
+    const uses = page.getByRole("region", { name: "Technologies reconnues" });
+    const body = page.getByLabel(STACK);
+    await expect(page.locator("main mark")).toHaveText(["Clonezilla", "VMware", "Proxmox"]);
+    await body.fill("- Zabbix (2012-2014), Debian");
+    await expect(page.locator("main mark")).toHaveText(["Zabbix", "Debian"]);
+    await expect(uses.getByRole("button", { name: "Zabbix 2012 – 2014" })).toBeVisible();
+    await page.keyboard.press("Control+s");
+    await expect(saved(page, 2)).toBeVisible();
+
+    await uses.getByRole("button", { name: "Retirer Debian du projet" }).click();
+    await expect(uses.getByRole("button", { name: "rendre Debian au texte" })).toBeVisible();
+    await uses.getByRole("button", { name: "Zabbix 2012 – 2014" }).click();
+    const dialog = page.getByRole("dialog", { name: "Zabbix" });
+    await dialog.getByText("Évaluée seulement").click();
+    await dialog.getByRole("button", { name: "Enregistrer" }).click();
+    await expect(uses.getByRole("button", { name: /^Zabbix 2012 – 2014 \(évalué\)/ })).toBeVisible();
+    await uses.getByRole("button", { name: "Ajouter" }).click();
+    const adding = page.getByRole("dialog", { name: "Ajouter une technologie" });
+    await adding.getByLabel("Technologie").fill("Outil Maison");
+    await adding.getByLabel("Début").fill("10/2013");
+    await adding.getByRole("button", { name: "Ajouter au projet" }).click();
+    await expect(uses.getByRole("button", { name: /^Outil Maison oct. 2013/ })).toBeVisible();
+
+    const { experiences } = await (await page.request.get(`${address}/cv.json?q=backup`)).json();
+    const technologies = experiences.flatMap(
+      ({ projects }: { projects: { slug: string; technologies: { slug: string; use: string }[] }[] }) =>
+        projects.flatMap((project) =>
+          project.slug === "backup-des-windows-server" ? project.technologies : [],
+        ),
+    );
+    expect(technologies).toMatchObject([
+      { slug: "zabbix", use: "evaluated" },
+      { slug: "outil-maison", use: "used", from: "2013-10" },
+    ]);
+  });
+});
+
+test("a project is added, moved, hidden and deleted, and each of it can be undone", async ({ page }) => {
+  await inEditor(page, "/admin/experiences/aday", async ({ address }) => {
+    await page.getByLabel("Titre d’un nouveau projet").fill("Bac à sable");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1, name: "Bac à sable" })).toBeVisible();
+    expect((await page.request.get(`${address}/projects/bac-a-sable`)).status()).toBe(200);
+
+    await page.getByLabel("Mission", { exact: true }).selectOption({ label: "OC3" });
+    await page.getByRole("button", { name: "Déplacer chez OC3" }).click();
+    await expect(page.getByText("Projet · OC3")).toBeVisible();
+
+    await page.getByText("Masqué", { exact: true }).click();
+    await page.keyboard.press("Control+s");
+    await expect(page.getByText("Masqué : les recruteurs ne le voient pas.")).toBeVisible();
+    await expect(saved(page, 4)).toBeVisible();
+    expect((await page.request.get(`${address}/projects/bac-a-sable`)).status()).toBe(404);
+
+    await page.getByRole("button", { name: "Supprimer", exact: true }).click();
+    await expect(page).toHaveURL(/\/admin\/experiences\/oc3$/);
+    const message = page.getByRole("region", { name: "Message" });
+    await expect(message.getByRole("button", { name: "Annuler" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("main").getByRole("link", { name: /^Bac à sable/ })).toBeVisible();
+  });
+});
+
+test("seeing the CV as a recruiter leads back to where one was", async ({ page }) => {
+  await inEditor(page, PAGE, async () => {
+    await page.getByRole("link", { name: "Voir comme un recruteur" }).click();
+    await expect(page).toHaveURL(/\/projects\/backup-des-windows-server$/);
+    await page.getByRole("link", { name: "Tous les projets" }).first().click();
+    await page.getByRole("link", { name: "Revenir à l’éditeur" }).click();
+    await expect(page).toHaveURL(new RegExp(`${PAGE}$`));
+  });
+});
