@@ -1,31 +1,36 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { createPortal } from "react-dom";
 
-/** A question over the page: the browser's own dialog, that holds the focus, closes on Escape and gives the focus back. */
-export function Dialog({
-  isOpen,
-  onClose,
-  title,
-  size = "small",
-  children,
-}: {
+type DialogProps = {
   isOpen: boolean;
   onClose: () => void;
   title: ReactNode;
   size?: "small" | "large";
   children: ReactNode;
-}) {
+};
+
+/** A question over the page: the browser's own dialog, that holds the focus, closes on Escape and gives the focus back. */
+export function Dialog({ isOpen, ...props }: DialogProps) {
+  // At the end of the page: a form inside a form would not be ours to send.
+  return isOpen ? createPortal(<OpenDialog {...props} />, document.body) : null;
+}
+
+function OpenDialog({ onClose, title, size = "small", children }: Omit<DialogProps, "isOpen">) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [isOpen]);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
   return (
     <dialog
       ref={dialog}
       onClose={onClose}
+      // What is sent in here is no matter of the form that asked.
+      onSubmit={(event) => event.stopPropagation()}
       aria-labelledby={id}
       className={`m-auto w-[calc(100%-2rem)] rounded-panel border border-line bg-surface p-6 text-ink shadow-float backdrop:bg-black/40 ${
         size === "large" ? "max-w-4xl" : "max-w-lg"
@@ -34,7 +39,7 @@ export function Dialog({
       <h2 id={id} className="mb-2 font-serif text-title">
         {title}
       </h2>
-      {isOpen ? children : null}
+      {children}
     </dialog>
   );
 }

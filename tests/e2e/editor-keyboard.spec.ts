@@ -34,7 +34,7 @@ test("from login to a reordered, deleted and restored project, without a pointer
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1, name: "Aday" })).toBeVisible();
     const projects = page.getByRole("list", { name: "Projets" });
-    const first = await projects.getByRole("link").first().innerText();
+    const first = (await projects.getByRole("link").first().textContent()) ?? "";
 
     await reach(/^Rôle/);
     await page.keyboard.press("Control+a");

@@ -26,8 +26,8 @@ const markdown = () =>
   storable()
     .overwrite((text) => text.replace(/\r\n?/g, "\n"))
     .max(LONGEST_TEXT);
-const date = () =>
-  z.string().refine((text) => partialDateSchema.safeParse(text).success, error("invalidDate"));
+const isDate = (text: string) => partialDateSchema.safeParse(text).success;
+const date = () => z.string().refine(isDate, error("invalidDate"));
 const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).max(LONGEST_LIST);
 const position = () => z.number().int().nonnegative();
 const at = position().optional();
@@ -36,7 +36,8 @@ const at = position().optional();
 const period = () =>
   z
     .object({ from: date().optional(), to: date().nullable().optional() })
-    .refine(({ from, to }) => !from || !to || firstMonth(from) <= lastMonth(to), {
+    // What is no date is told as such, not as an end before its beginning.
+    .refine(({ from, to }) => !from || !to || !isDate(from) || !isDate(to) || firstMonth(from) <= lastMonth(to), {
       ...error("datesReversed"),
       path: ["to"],
     });

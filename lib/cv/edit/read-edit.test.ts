@@ -15,6 +15,7 @@ describe("what a form sends", () => {
     [project({ period: { from: "2018-13" } }), { "fields.period.from": "invalidDate" }],
     [project({ period: { from: "2018-05", to: "2018-04" } }), { "fields.period.to": "datesReversed" }],
     [project({ period: { from: "2018", to: "hier" } }), { "fields.period.to": "invalidDate" }],
+    [project({ period: { from: "hier", to: "2012" } }), { "fields.period.from": "invalidDate" }],
     [project({ hidden: "yes" }), { "fields.hidden": "invalid" }],
     [{ kind: "project.update", project: "../etc", fields: {} }, { project: "invalid" }],
     [{ kind: "project.add", experience: "aday", fields: {} }, { "fields.title": "required" }],

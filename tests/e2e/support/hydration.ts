@@ -7,7 +7,9 @@ import type { Page } from "@playwright/test";
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.waitForFunction(() => {
-    const controls = [...document.querySelectorAll("main a, main button, header button, header input")];
+    const controls = [
+      ...document.querySelectorAll("main a, main button, header button, header input:not([type=hidden])"),
+    ];
     return (
       controls.length > 0 &&
       controls.every((control) => Object.keys(control).some((key) => key.startsWith("__reactProps$")))
