@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { arbitraryCv } from "@/tests/support/arbitrary-cv";
 import { derivedCv, someEdit } from "@/tests/support/arbitrary-edit";
 import { aCv, aCvOf, aLevel, anExperience, aProject, aSkill } from "@/tests/support/cv-factory";
-import { entriesOf } from "../differences/entry";
+import { type Entry, entriesOf } from "../differences/entry";
 import { applyEdit } from "../edit/apply-edit";
 import type { Edit } from "../edit/edit-schema";
 import { importMarkdown } from "../import/import-markdown";
@@ -34,13 +34,34 @@ function doing(cv: Cv, ...edits: Edit[]): Cv {
 /** What both have, whatever the slugs and what is derived. */
 function content(cv: Cv) {
   const names = new Map(entriesOf(cv).map(({ key, name }) => [key, name]));
-  return entriesOf(cv).map(({ noun, parent, name, fields: { technologies: _, level, ...fields } }) => [
+  return entriesOf(cv).map(({ noun, parent, slug, name, fields: { technologies: _, level, ...fields } }) => [
     noun,
     parent === null ? null : names.get(parent),
-    name,
+    noun === "technology" ? slug : name,
     typeof level === "string" ? names.get(level) : null,
     JSON.parse(JSON.stringify(fields)),
   ]);
+}
+
+/** Whether an entry and what it belongs to have names that no other of their kind has, in any of the CVs. */
+function tellsApart(cvs: readonly Cv[]): (entry: Entry) => boolean {
+  const counts = cvs.map((cv) => {
+    const byName = new Map<string, number>();
+    const byKey = new Map(entriesOf(cv).map((entry) => [entry.key, entry]));
+    for (const entry of byKey.values()) {
+      const name = JSON.stringify([entry.noun, entry.name]);
+      byName.set(name, (byName.get(name) ?? 0) + 1);
+    }
+    return { byName, byKey };
+  });
+  const current = counts[1]?.byKey;
+  const isOne = ({ noun, name }: Entry) =>
+    counts.every(({ byName }) => (byName.get(JSON.stringify([noun, name])) ?? 0) < 2);
+  const isClear = (entry: Entry): boolean => {
+    const parent = entry.parent === null ? undefined : current?.get(entry.parent);
+    return isOne(entry) && (parent === undefined || isClear(parent));
+  };
+  return isClear;
 }
 
 const slugsAreUnique = (entries: readonly { slug: string }[]) =>
@@ -106,7 +127,8 @@ describe("merging any CVs", () => {
     );
   });
 
-  test("loses no edit of the candidate when nothing is chosen", () => {
+  /** What has the same name as another one may be taken for it. */
+  test("loses no edit of the candidate to what can be told apart, when nothing is chosen", () => {
     fc.assert(
       fc.property(arbitraryBase, seeds, seeds, (base, mine, theirs) => {
         const [current, next] = [edited(base, mine), edited(base, theirs)];
@@ -114,9 +136,11 @@ describe("merging any CVs", () => {
         expectConsistent(merged);
         const keyed = (cv: Cv) => new Map(entriesOf(cv).map((entry) => [entry.key, entry]));
         const [before, after] = [keyed(base), keyed(merged)];
-        for (const { key, noun, parent, fields } of entriesOf(current)) {
+        const isClear = tellsApart([base, current, next]);
+        for (const entry of entriesOf(current)) {
+          const { key, noun, parent, fields } = entry;
           const was = before.get(key)?.fields;
-          if (JSON.stringify(was) === JSON.stringify(fields)) continue;
+          if (!isClear(entry) || JSON.stringify(was) === JSON.stringify(fields)) continue;
           if (noun === "projectSection" || noun === "section" || noun === "contact") {
             // What has no slug may have another number now, and only fields that the file did not change.
             const now = entriesOf(merged).filter((one) => one.noun === noun && one.parent === parent);
