@@ -43,20 +43,24 @@ function content(cv: Cv) {
   ]);
 }
 
+/** Sections and corrections never leave their project. */
+function nameAmong({ noun, name, parent }: Entry): string {
+  return JSON.stringify([noun, name, noun === "projectSection" || noun === "correction" ? parent : null]);
+}
+
 /** Whether an entry and what it belongs to have names that no other of their kind has, in any of the CVs. */
 function tellsApart(cvs: readonly Cv[]): (entry: Entry) => boolean {
   const counts = cvs.map((cv) => {
     const byName = new Map<string, number>();
     const byKey = new Map(entriesOf(cv).map((entry) => [entry.key, entry]));
     for (const entry of byKey.values()) {
-      const name = JSON.stringify([entry.noun, entry.name]);
+      const name = nameAmong(entry);
       byName.set(name, (byName.get(name) ?? 0) + 1);
     }
     return { byName, byKey };
   });
   const current = counts[1]?.byKey;
-  const isOne = ({ noun, name }: Entry) =>
-    counts.every(({ byName }) => (byName.get(JSON.stringify([noun, name])) ?? 0) < 2);
+  const isOne = (entry: Entry) => counts.every(({ byName }) => (byName.get(nameAmong(entry)) ?? 0) < 2);
   const isClear = (entry: Entry): boolean => {
     const parent = entry.parent === null ? undefined : current?.get(entry.parent);
     return isOne(entry) && (parent === undefined || isClear(parent));
