@@ -3,6 +3,7 @@ import type { ExportInput } from "@/lib/cv/export/export-input";
 import { EXPORT_LINKS, type ExportFormat } from "@/lib/cv/export/export-links";
 import { fileNameOf } from "@/lib/cv/export/file-name";
 import { renderJson } from "@/lib/cv/export/json";
+import { renderJsonResume } from "@/lib/cv/export/json-resume";
 import { renderMarkdown } from "@/lib/cv/export/md";
 
 type Body = string | Uint8Array<ArrayBuffer>;
@@ -19,6 +20,7 @@ const RENDERERS: Readonly<Record<ExportFormat, Render>> = {
   pdf: async (...given) => (await import("./pdf/pdf")).renderPdf(...given),
   docx: async (...given) => (await import("./docx/docx")).renderDocx(...given),
   json: renderJson,
+  "resume.json": renderJsonResume,
 };
 
 export type Exporter = (typeof EXPORT_LINKS)[number] & { render: Render };

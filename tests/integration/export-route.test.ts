@@ -24,7 +24,7 @@ const APP = join(import.meta.dirname, "..", "..", "app");
 
 function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
   const url = new URL(path, "http://cv.test");
-  const format = url.pathname.replace("/cv.", "");
+  const format = url.pathname.replace(/^\/(?:cv\.)?/, "");
   const request = new NextRequest(url, { headers: { host: "cv.test", ...headers } });
   return exportView(format, request);
 }

@@ -50,6 +50,14 @@ export const EXPORT_LINKS = [
     mediaType: "application/json; charset=utf-8",
     options: [],
   },
+  {
+    format: "resume.json",
+    label: "JSON Resume",
+    path: "/resume.json",
+    extension: "resume.json",
+    mediaType: "application/json; charset=utf-8",
+    options: [],
+  },
 ] as const satisfies readonly ExportLink[];
 
 export type ExportFormat = (typeof EXPORT_LINKS)[number]["format"];

@@ -142,7 +142,7 @@ describe("the canonical Markdown", () => {
         });
         expect(read(renderMarkdown(inputOf(cv, locale))).cv).toStrictEqual(cv);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

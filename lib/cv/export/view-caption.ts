@@ -7,12 +7,12 @@ const COUNTED: Readonly<Record<Locale, (shown: number, total: number) => string>
 };
 
 /** `3 projets sur 24`. */
-export function shownCount({ view, words }: ExportInput): string {
+function shownCount({ view, words }: ExportInput): string {
   return COUNTED[words.locale](view.shown, view.total);
 }
 
 /** The day of the export as a reader says it: `25 novembre 2026`. */
-export function exportDate({ date, words }: ExportInput): string {
+function exportDate({ date, words }: ExportInput): string {
   const day = new Intl.DateTimeFormat(words.locale === "fr" ? "fr-FR" : "en-GB", {
     dateStyle: "long",
     timeZone: "UTC",

@@ -1,9 +1,15 @@
 import { importMarkdown } from "./import-markdown";
+import { importJsonResume } from "./json-resume";
+import { MAX_SOURCE_BYTES, readText } from "./source";
 
 /** A file that was read: its CV, what became of each line, and what the importer has to say. */
 export type ReadCv = Extract<ReturnType<typeof importCv>, { ok: true }>;
 
 /** The one door for a CV in a file, whatever its format; see `importMarkdown` for what it promises. */
 export function importCv(source: Uint8Array) {
-  return { ...importMarkdown(source), format: "markdown" };
+  const text = source.length > MAX_SOURCE_BYTES ? null : readText(source);
+  const isJson = text !== null && /^\s*[{[]/.test(text) && !text.includes("\0");
+  return isJson
+    ? { ...importJsonResume(text), format: "json-resume" }
+    : { ...importMarkdown(source), format: "markdown" };
 }

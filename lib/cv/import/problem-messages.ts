@@ -36,8 +36,12 @@ const MESSAGES = {
     en: "This is an HTML page: convert it to Markdown, for instance with “pandoc cv.html -o cv.md”.",
   },
   json: {
-    fr: "C’est du JSON, pas du Markdown : donnez le CV en Markdown.",
-    en: "This is JSON, not Markdown: give the CV in Markdown.",
+    fr: "Ce JSON n’est pas un CV : donnez un fichier JSON Resume (« basics », « work »…) ou le CV en Markdown.",
+    en: "This JSON is no CV: give a JSON Resume file (“basics”, “work”…) or the CV in Markdown.",
+  },
+  "json-syntax": {
+    fr: "Le JSON ne se lit plus à partir de cette ligne : vérifiez ses guillemets, ses virgules et ses accolades.",
+    en: "The JSON cannot be read from this line on: check its quotes, commas and braces.",
   },
   "code-block": {
     fr: "Tout le CV est dans un bloc de code : retirez la ligne « {detail} » qui l’ouvre et celle qui le ferme.",
@@ -75,6 +79,30 @@ const MESSAGES = {
   "unknown-level": {
     fr: "Le niveau « {detail} » n’est pas dans l’échelle du CV : corrigez-le ou ajoutez-le à l’échelle.",
     en: "The level “{detail}” is not on the scale of the CV: correct it or add it to the scale.",
+  },
+  "trailing-comma": {
+    fr: "Une virgule de trop avant cette fin de liste : elle est passée.",
+    en: "One comma too many before this end of a list: it is passed over.",
+  },
+  "legacy-key": {
+    fr: "Cette clé est d’une ancienne version de JSON Resume et se lit comme la nouvelle : « {detail} ».",
+    en: "This key is of an old version of JSON Resume and is read as the new one: “{detail}”.",
+  },
+  "empty-date": {
+    fr: "Une date vide se lit comme une date absente : « {detail} ».",
+    en: "An empty date is read as an absent one: “{detail}”.",
+  },
+  "loose-date": {
+    fr: "Cette date n’est pas écrite comme JSON Resume le veut (2018-03) ; elle est lue quand même : « {detail} ».",
+    en: "This date is not written as JSON Resume wants it (2018-03); it is read all the same: “{detail}”.",
+  },
+  "unreadable-date": {
+    fr: "Cette date ne se lit pas ; elle est gardée à part : « {detail} ».",
+    en: "This date cannot be read; it is kept apart: “{detail}”.",
+  },
+  "unreadable-field": {
+    fr: "Ce champ n’a pas la forme attendue ; il est gardé à part : « {detail} ».",
+    en: "This field does not have the expected shape; it is kept apart: “{detail}”.",
   },
   "unreadable-note": {
     fr: "La note au bout de cette ligne ne se lit pas et ne compte pas : « {detail} ».",

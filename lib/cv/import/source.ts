@@ -23,7 +23,7 @@ export function readSource(bytes: Uint8Array): Source {
   if (utf16) return refuse("not-utf8", 1);
   const zero = bytes.indexOf(0);
   if (zero >= 0) return refuse("binary", lineOfByte(bytes, zero));
-  const text = decode(bytes);
+  const text = readText(bytes);
   if (text === null) return refuse("not-utf8", firstBadLine(bytes));
   if (text.trim() === "") return refuse("empty", null);
   const texts = text.split(/\r\n|\n|\r/);
@@ -64,7 +64,8 @@ function isJson(text: string): boolean {
   }
 }
 
-function decode(bytes: Uint8Array): string | null {
+/** UTF-8 without its byte order mark; null when it is not UTF-8. */
+export function readText(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -79,7 +80,7 @@ function firstBadLine(bytes: Uint8Array): number {
     const rest = bytes.subarray(start);
     const length = rest.findIndex((byte) => byte === 0x0a || byte === 0x0d);
     const line = length < 0 ? rest : rest.subarray(0, length);
-    if (decode(line) === null) return lineOfByte(bytes, start);
+    if (readText(line) === null) return lineOfByte(bytes, start);
     start += line.length + 1;
   }
   return 1;
