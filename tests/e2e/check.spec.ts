@@ -39,7 +39,7 @@ test("a finding is called right and opened again by keyboard, and recruiters nev
 
     for (const path of ["/", "/technologies/docker", "/cv.json"]) {
       const answer = await page.request.get(server.address + path);
-      expect(await answer.text()).not.toMatch(/aucun projet\.|unused\/outils|acceptedFindings/);
+      expect(await answer.text()).not.toMatch(/est déclaré et n’apparaît|unused\/outils/);
     }
   });
 });

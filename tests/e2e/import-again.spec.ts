@@ -30,7 +30,7 @@ async function examine(page: Page, text: string, name = "cv.md"): Promise<void> 
 
 async function versionOf(page: Page, { address }: OwnServer): Promise<number> {
   const health = await page.request.get(`${address}/api/health`);
-  return (await health.json()).cv.version;
+  return (await health.json()).version;
 }
 
 test("the real CV imported again makes no difference, and each of its lines is accounted for", async ({
