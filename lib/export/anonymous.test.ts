@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anonymousCv } from "@/lib/cv/export/anonymous-cv";
 import { exportInputOf } from "@/lib/cv/export/export-input";
 import { DEFAULT_OPTIONS } from "@/lib/cv/export/export-options";
-import { renderJson } from "@/lib/cv/export/json";
+import { renderJsonResume } from "@/lib/cv/export/json-resume";
 import { fold } from "@/lib/cv/fold";
 import type { Cv } from "@/lib/cv/model";
 import { publicCv } from "@/lib/cv/public";
@@ -101,7 +101,7 @@ describe("an anonymous export", { timeout: 60_000 }, () => {
           const said = JSON.stringify([await documentOf(input, never), known, input.sentence]);
           // Sectors of a random CV are made of its words, not of its employers.
           expect(leaksOf(said)).toEqual([]);
-          expect(leaksOf(renderJson(input))).toEqual([]);
+          expect(leaksOf(renderJsonResume(input))).toEqual([]);
           expect(input.link).toBeNull();
         },
       ),
