@@ -1,12 +1,14 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { OverviewExperiences } from "@/components/editor/overview/overview-experiences";
+import { OverviewGroups } from "@/components/editor/overview/overview-groups";
 import { OverviewParts } from "@/components/editor/overview/overview-parts";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { PageVersion } from "@/components/editor/shell/page-version";
 import { railGroups } from "@/components/editor/shell/rail-entries";
 import { BUTTON } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
+import type { Cv } from "@/lib/cv/model";
 import { openFindings } from "./check/owner-findings";
 import { Latest } from "./latest";
 import { ownerCv } from "./owner-cv";
@@ -40,11 +42,15 @@ export default async function OverviewPage() {
         <p className="mb-5 max-w-[60ch] text-ink-2">{t("lead")}</p>
         <div className="flex flex-col gap-5">
           <OverviewExperiences experiences={cv.experiences} />
-          <OverviewParts
-            groups={railGroups(cv, { findings }).filter(({ title }) => title !== "experiences")}
-          />
+          <OverviewGroups groups={cv.skillGroups} />
+          <OverviewParts groups={otherParts(cv, findings)} />
         </div>
       </EditorPage>
     </PageVersion>
   );
+}
+
+/** What has no list of its own on this page. */
+function otherParts(cv: Cv, findings: number) {
+  return railGroups({ ...cv, skillGroups: [], experiences: [] }, { findings });
 }

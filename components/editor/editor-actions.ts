@@ -16,9 +16,6 @@ export type SaveAnswer =
 export type StepAnswer = Exclude<SaveAnswer, { status: "invalid" } | { status: "saved" }> | Stepped;
 type Stepped = { status: "saved"; version: number } | { status: "nothing" };
 
-/** What the server could not answer, because it or the network is down. */
-export type Failed = { status: "failed" };
-
 /**
  * What the pages give to the editor's forms. `expected` is the version that the candidate was looking at; null changes
  * whatever is there.

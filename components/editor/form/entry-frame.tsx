@@ -82,7 +82,9 @@ function SaveBar<V extends Values>({ form, isCompact }: { form: EntryForm<V>; is
         </button>
       ) : null}
       <div role="status" className="text-sm text-mute">
-        {status.is === "saved" && !isDirty ? t("saved", { version: status.version }) : null}
+        {status.is === "saved" && !isDirty && status.version === form.base.version
+          ? t("saved", { version: status.version })
+          : null}
         {isDirty && isRestored ? t("restored") : null}
       </div>
       <SaveProblem status={status} />

@@ -1,3 +1,4 @@
+import { groupTitle } from "@/components/skills/group-title";
 import { nameOfExperience } from "@/lib/cv/edit/places";
 import type { Cv } from "@/lib/cv/model";
 
@@ -34,7 +35,7 @@ export function railGroups(cv: Cv, { findings }: { findings: number | null }): R
       entries: [
         known("/admin/profile", "identity", null),
         ...cv.skillGroups.map(({ slug, title, skills }) =>
-          named(`/admin/skills/${slug}`, title, skills.length),
+          named(`/admin/skills/${slug}`, groupTitle(title), skills.length),
         ),
         known("/admin/levels", "levels", cv.levels.length),
         known("/admin/sections", "sections", cv.sections.length),

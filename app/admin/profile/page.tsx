@@ -1,0 +1,37 @@
+import { getTranslations } from "next-intl/server";
+import { ContactsForm } from "@/components/editor/profile/contacts-form";
+import { ProfileForm } from "@/components/editor/profile/profile-form";
+import { ProfilePreview } from "@/components/editor/profile/profile-preview";
+import { EditorPage } from "@/components/editor/shell/editor-page";
+import { PageVersion } from "@/components/editor/shell/page-version";
+import { publicCv } from "@/lib/cv/public";
+import { Latest } from "../latest";
+import { ownerCvOrOverview } from "../owner-cv-or-overview";
+
+export async function generateMetadata() {
+  const t = await getTranslations("editor.rail");
+  return { title: t("identity") };
+}
+
+export default async function ProfileEditPage() {
+  const { cv, version } = await ownerCvOrOverview("/admin/profile");
+  const t = await getTranslations("editor.rail");
+  return (
+    <PageVersion version={version}>
+      <EditorPage
+        title={t("identity")}
+        aside={
+          <>
+            <ProfilePreview profile={publicCv(cv).profile} />
+            <Latest />
+          </>
+        }
+      >
+        <div className="flex flex-col gap-8">
+          <ProfileForm profile={cv.profile} />
+          <ContactsForm contacts={cv.profile.contacts} />
+        </div>
+      </EditorPage>
+    </PageVersion>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageVersion } from "@/components/editor/shell/page-version";
+import { GroupEditor } from "@/components/editor/skills/group-editor";
+import { groupTitle } from "@/components/skills/group-title";
+import { Latest } from "../../latest";
+import { ownerCv } from "../../owner-cv";
+
+type Props = PageProps<"/admin/skills/[group]">;
+
+async function groupFor(params: Props["params"]) {
+  const { group: slug } = await params;
+  const stored = await ownerCv(`/admin/skills/${slug}`);
+  const group = stored?.cv.skillGroups.find((each) => each.slug === slug);
+  return stored && group && { ...stored, group };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await groupFor(params);
+  return found ? { title: groupTitle(found.group.title) } : {};
+}
+
+export default async function SkillGroupEditPage({ params }: Props) {
+  const found = await groupFor(params);
+  if (!found) notFound();
+  const { cv, version, group } = found;
+  return (
+    <PageVersion version={version}>
+      <GroupEditor
+        key={group.slug}
+        group={group}
+        groups={cv.skillGroups.map(({ slug, title }) => ({ slug, title: groupTitle(title) }))}
+        levels={cv.levels}
+        technologies={cv.technologies}
+        aside={<Latest />}
+      />
+    </PageVersion>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageVersion } from "@/components/editor/shell/page-version";
+import { TechnologyEditor } from "@/components/editor/technologies/technology-editor";
+import { catalogueEntries, catalogueEntry } from "@/lib/cv/edit/catalogue-entries";
+import { Latest } from "../../latest";
+import { ownerCv } from "../../owner-cv";
+import { effectAction } from "../effect-action";
+
+type Props = PageProps<"/admin/technologies/[slug]">;
+
+async function entryFor(params: Props["params"]) {
+  const { slug } = await params;
+  const stored = await ownerCv(`/admin/technologies/${slug}`);
+  const entry = stored && catalogueEntry(stored.cv, slug);
+  return entry && { ...stored, entry };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await entryFor(params);
+  return found ? { title: found.entry.name } : {};
+}
+
+export default async function TechnologyEditPage({ params }: Props) {
+  const found = await entryFor(params);
+  if (!found) notFound();
+  const { cv, version, entry } = found;
+  const others = catalogueEntries(cv)
+    .filter(({ slug, ignored, mergedInto }) => slug !== entry.slug && !ignored && mergedInto === null)
+    .map(({ slug, name }) => ({ slug, name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+  return (
+    <PageVersion version={version}>
+      <TechnologyEditor
+        key={entry.slug}
+        entry={entry}
+        others={others}
+        askEffect={effectAction}
+        history={<Latest />}
+      />
+    </PageVersion>
+  );
+}

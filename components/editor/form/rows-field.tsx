@@ -1,0 +1,100 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect, useRef } from "react";
+import { BUTTON } from "@/components/ui/button-class";
+import { Icon } from "@/components/ui/icon";
+import { moved } from "@/lib/cv/edit/lists";
+import { IconButton } from "./icon-button";
+
+/** A list within a form: its rows are added, removed and moved by buttons, and the focus goes along. */
+export function RowsField<Item>({
+  label,
+  items,
+  blank,
+  onChange,
+  addLabel,
+  nameOf,
+  children,
+}: {
+  label: string;
+  items: readonly Item[];
+  /** What a new row holds. */
+  blank: Item;
+  onChange: (items: Item[]) => void;
+  addLabel: string;
+  nameOf: (item: Item) => string;
+  children: (item: Item, at: number, change: (item: Item) => void) => ReactNode;
+}) {
+  const t = useTranslations("editor.list");
+  const box = useRef<HTMLFieldSetElement>(null);
+  const focused = useRef<number | "add" | null>(null);
+
+  // After each render: a row that was added or moved gets the focus once it is there.
+  useEffect(() => {
+    const at = focused.current;
+    if (at === null) return;
+    focused.current = null;
+    const selector = at === "add" ? "button[data-add]" : `[data-row="${at}"] :is(input, select, textarea)`;
+    box.current?.querySelector<HTMLElement>(selector)?.focus();
+  });
+
+  const move = (item: Item, to: number) => {
+    focused.current = to;
+    onChange(moved(items, item, to));
+  };
+  return (
+    <fieldset ref={box} className="min-w-0">
+      <legend className="mb-1.5 text-sm font-medium text-ink-2">{label}</legend>
+      <div className="flex flex-col gap-2">
+        {items.map((item, at) => {
+          const name = nameOf(item) || t("blank", { position: at + 1 });
+          return (
+            <div key={at} data-row={at} className="flex items-start gap-1 max-sm:flex-wrap">
+              <div className="min-w-0 flex-1 max-sm:basis-full">
+                {children(item, at, (changed) =>
+                  onChange(items.map((each, place) => (place === at ? changed : each))),
+                )}
+              </div>
+              <div className="flex">
+                <IconButton
+                  icon="chevron"
+                  turned
+                  label={t("up", { name })}
+                  disabled={at === 0}
+                  onClick={() => move(item, at - 1)}
+                />
+                <IconButton
+                  icon="chevron"
+                  label={t("down", { name })}
+                  disabled={at === items.length - 1}
+                  onClick={() => move(item, at + 1)}
+                />
+                <IconButton
+                  icon="trash"
+                  label={t("remove", { name })}
+                  onClick={() => {
+                    focused.current = "add";
+                    onChange(items.filter((_, place) => place !== at));
+                  }}
+                />
+              </div>
+            </div>
+          );
+        })}
+        <button
+          type="button"
+          data-add
+          className={`self-start max-lg:min-h-11 ${BUTTON.plain}`}
+          onClick={() => {
+            focused.current = items.length;
+            onChange([...items, blank]);
+          }}
+        >
+          <Icon name="plus" />
+          {addLabel}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

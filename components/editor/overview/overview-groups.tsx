@@ -1,0 +1,51 @@
+"use client";
+
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { groupTitle } from "@/components/skills/group-title";
+import type { SkillGroup } from "@/lib/cv/model";
+import { AddEntry } from "../entries/add-entry";
+import { SortableList } from "../entries/sortable-list";
+import { useAct } from "../entries/use-act";
+import { EditorPanel } from "../shell/editor-panel";
+
+/** The groups of skills in the order of the CV: reorder them, add one. */
+export function OverviewGroups({ groups }: { groups: readonly SkillGroup[] }) {
+  const t = useTranslations("editor.overview");
+  const ts = useTranslations("editor.skills");
+  const router = useRouter();
+  const { act } = useAct();
+  return (
+    <EditorPanel id="groups" title={t("groups")} aside={t("groupsAside")}>
+      <SortableList
+        label={t("groups")}
+        items={groups.map((group) => ({ key: group.slug, name: groupTitle(group.title), group }))}
+        onMove={(from, at) => {
+          const group = groups[from];
+          if (group) void act({ kind: "skillGroup.move", group: group.slug, at });
+        }}
+      >
+        {({ name, group }) => (
+          <Link
+            prefetch={false}
+            href={`/admin/skills/${group.slug}`}
+            className="flex min-h-11 flex-col justify-center hover:underline lg:min-h-9"
+          >
+            <span className="font-medium [overflow-wrap:anywhere]">{name}</span>
+            <span className="text-sm text-mute">{ts("count", { count: group.skills.length })}</span>
+          </Link>
+        )}
+      </SortableList>
+      <AddEntry
+        label={t("addGroup")}
+        path="fields.title"
+        onAdd={async (title, run) => {
+          const done = await run({ kind: "skillGroup.add", fields: { title } });
+          if (done?.made != null) router.push(`/admin/skills/${done.made}`);
+          return done !== null;
+        }}
+      />
+    </EditorPanel>
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import type { Profile } from "@/lib/cv/model";
+import { LOCALES } from "@/lib/cv/vocabulary";
+import { ChoiceField } from "../form/choice-field";
+import { EntryFrame } from "../form/entry-frame";
+import { LinesField } from "../form/lines-field";
+import { MarkdownField } from "../form/markdown-field";
+import { SelectField } from "../form/select-field";
+import { TextField } from "../form/text-field";
+import { useEntryForm } from "../form/use-entry-form";
+import { usePartWords } from "../form/use-part-words";
+
+/** Who the CV is about; contacts have a form of their own. */
+export function ProfileForm({ profile }: { profile: Profile }) {
+  const t = useTranslations("editor.profile");
+  const form = useEntryForm({
+    id: "profile",
+    values: useMemo(() => profileValues(profile), [profile]),
+    editOf: (fields) => ({ kind: "profile.update", fields }),
+    valuesIn: (cv) => profileValues(cv.profile),
+  });
+  const { values, set } = form;
+  return (
+    <EntryFrame form={form} words={usePartWords()} label={t("identity")}>
+      <div className="flex flex-col gap-5">
+        <TextField
+          label={t("name")}
+          path="fields.name"
+          value={values.name}
+          onChange={(name) => set({ name })}
+          required
+        />
+        <LinesField
+          label={t("titles")}
+          path="fields.titles"
+          lines={values.titles}
+          onChange={(titles) => set({ titles })}
+          addLabel={t("addTitle")}
+        />
+        <LinesField
+          label={t("softSkills")}
+          path="fields.softSkills"
+          lines={values.softSkills}
+          onChange={(softSkills) => set({ softSkills })}
+          addLabel={t("addSoftSkill")}
+        />
+        <MarkdownField
+          label={t("summary")}
+          path="fields.summary"
+          value={values.summary}
+          onChange={(summary) => set({ summary })}
+        />
+        <div className="grid items-start gap-4 sm:grid-cols-2">
+          <TextField
+            type="date"
+            label={t("birthDate")}
+            path="fields.birthDate"
+            value={values.birthDate ?? ""}
+            onChange={(date) => set({ birthDate: date === "" ? null : date })}
+          />
+          <ChoiceField
+            label={t("birthDateShown")}
+            value={values.birthDatePublic ? "public" : "private"}
+            options={[
+              { value: "private", label: t("private") },
+              { value: "public", label: t("public") },
+            ]}
+            onChange={(chosen) => set({ birthDatePublic: chosen === "public" })}
+          />
+          <SelectField
+            label={t("locale")}
+            path="fields.locale"
+            value={values.locale}
+            options={LOCALES.map((locale) => ({ value: locale, label: t(`locales.${locale}`) }))}
+            onChange={(locale) => set({ locale })}
+            hint={t("localeHint")}
+          />
+        </div>
+      </div>
+    </EntryFrame>
+  );
+}
+
+function profileValues({ contacts: _, ...fields }: Profile): Omit<Profile, "contacts"> {
+  return fields;
+}

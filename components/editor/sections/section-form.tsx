@@ -1,0 +1,73 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { Markdown } from "@/components/ui/markdown";
+import type { CustomSection } from "@/lib/cv/model";
+import { useAct } from "../entries/use-act";
+import { CheckField } from "../form/check-field";
+import { EntryFrame } from "../form/entry-frame";
+import { IconButton } from "../form/icon-button";
+import { MarkdownField } from "../form/markdown-field";
+import { TextField } from "../form/text-field";
+import { useEntryForm } from "../form/use-entry-form";
+import { usePartWords } from "../form/use-part-words";
+
+/** One section, in a row of the list, with what becomes of its Markdown. */
+export function SectionForm({ section, at }: { section: CustomSection; at: number }) {
+  const t = useTranslations("editor.sections");
+  const { act } = useAct();
+  const { title } = section;
+  const form = useEntryForm({
+    id: `section/${at}`,
+    values: useMemo(() => ({ ...section }), [section]),
+    editOf: (fields) => ({ kind: "section.update", section: at, fields }),
+    valuesIn: (cv) => cv.sections[at] ?? null,
+  });
+  const { values, set } = form;
+  return (
+    <EntryFrame form={form} words={usePartWords()} label={title} isCompact>
+      <div className="flex flex-col gap-3">
+        <div className="flex flex-wrap items-end gap-2">
+          <TextField
+            label={t("sectionTitle")}
+            path="fields.title"
+            value={values.title}
+            onChange={(text) => set({ title: text })}
+            className="min-w-40 flex-1"
+          />
+          <CheckField label={t("hidden")} isChecked={values.hidden} onChange={(hidden) => set({ hidden })} />
+          <span className="flex">
+            <IconButton
+              icon="copy"
+              label={t("duplicate", { title })}
+              onClick={() => void act({ kind: "section.duplicate", section: at }, t("duplicated", { title }))}
+            />
+            <IconButton
+              icon="trash"
+              label={t("remove", { title })}
+              onClick={() => void act({ kind: "section.remove", section: at }, t("removed", { title }))}
+            />
+          </span>
+        </div>
+        <MarkdownField
+          label={t("body", { title })}
+          isLabelHidden
+          path="fields.body"
+          value={values.body}
+          onChange={(body) => set({ body })}
+        />
+        {values.body.trim() === "" ? null : (
+          <details>
+            <summary className="inline-flex min-h-11 items-center text-sm text-mute underline underline-offset-4 hover:text-ink lg:min-h-6">
+              {t("preview")}
+            </summary>
+            <div className="mt-2 rounded-control border border-line p-3">
+              <Markdown text={values.body} />
+            </div>
+          </details>
+        )}
+      </div>
+    </EntryFrame>
+  );
+}

@@ -1,0 +1,100 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useMemo } from "react";
+import type { Level, SkillGroup, Technology } from "@/lib/cv/model";
+import { AddEntry } from "../entries/add-entry";
+import { EntryActions } from "../entries/entry-actions";
+import { SortableList } from "../entries/sortable-list";
+import { useAct } from "../entries/use-act";
+import { EntryFrame } from "../form/entry-frame";
+import { TextField } from "../form/text-field";
+import { useEntryForm } from "../form/use-entry-form";
+import { usePartWords } from "../form/use-part-words";
+import { EditorPage } from "../shell/editor-page";
+import { EditorPanel } from "../shell/editor-panel";
+import { SkillForm } from "./skill-form";
+
+export type GroupName = Pick<SkillGroup, "slug" | "title">;
+
+/** One group of skills: its title, and each skill with its level and what it stands for. */
+export function GroupEditor({
+  group,
+  groups,
+  levels,
+  technologies,
+  aside,
+}: {
+  group: SkillGroup;
+  /** Where a skill may be moved. */
+  groups: readonly GroupName[];
+  levels: readonly Level[];
+  technologies: readonly Technology[];
+  aside: ReactNode;
+}) {
+  const t = useTranslations("editor.skills");
+  const { act, isBusy } = useAct();
+  const { slug, title, skills } = group;
+  const form = useEntryForm({
+    id: `group/${slug}`,
+    values: useMemo(() => ({ title }), [title]),
+    editOf: (fields) => ({ kind: "skillGroup.update", group: slug, fields }),
+    valuesIn: (cv) => {
+      const found = cv.skillGroups.find((each) => each.slug === slug);
+      return found === undefined ? null : { title: found.title };
+    },
+  });
+  return (
+    <EditorPage
+      title={form.values.title || title}
+      kind={t("kind")}
+      actions={
+        <EntryActions
+          isBusy={isBusy}
+          onRemove={() =>
+            void act({ kind: "skillGroup.remove", group: slug }, t("groupRemoved", { title }), "/admin")
+          }
+        />
+      }
+      aside={aside}
+    >
+      <div className="flex flex-col gap-5">
+        <EntryFrame form={form} words={usePartWords()} label={t("groupForm", { title })} isCompact>
+          <TextField
+            label={t("title")}
+            path="fields.title"
+            value={form.values.title}
+            onChange={(text) => form.set({ title: text })}
+          />
+        </EntryFrame>
+        <EditorPanel id="skills" title={t("skills")} aside={t("count", { count: skills.length })}>
+          <SortableList
+            label={t("skills")}
+            items={skills.map((skill) => ({ key: skill.slug, name: skill.name, skill }))}
+            onMove={(from, at) => {
+              const skill = skills[from];
+              if (skill) void act({ kind: "skill.move", group: slug, skill: skill.slug, to: slug, at });
+            }}
+          >
+            {({ skill }) => (
+              <SkillForm
+                skill={skill}
+                group={slug}
+                groups={groups}
+                levels={levels}
+                technologies={technologies}
+              />
+            )}
+          </SortableList>
+          <AddEntry
+            label={t("add")}
+            path="fields.name"
+            onAdd={async (name, run) =>
+              (await run({ kind: "skill.add", group: slug, fields: { name, level: null } })) !== null
+            }
+          />
+        </EditorPanel>
+      </div>
+    </EditorPage>
+  );
+}

@@ -1,0 +1,111 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import type { Cv, Level, Skill, Technology } from "@/lib/cv/model";
+import { useAct } from "../entries/use-act";
+import { EntryFrame } from "../form/entry-frame";
+import { IconButton } from "../form/icon-button";
+import { SelectField } from "../form/select-field";
+import { TextField } from "../form/text-field";
+import { useEntryForm } from "../form/use-entry-form";
+import { usePartWords } from "../form/use-part-words";
+import type { GroupName } from "./group-editor";
+import { TechnologiesField } from "./technologies-field";
+
+type SkillValues = { name: string; level: string; technologies: string[] };
+
+/** One declared skill, in a row of its group. */
+export function SkillForm({
+  skill,
+  group,
+  groups,
+  levels,
+  technologies,
+}: {
+  skill: Skill;
+  group: string;
+  groups: readonly GroupName[];
+  levels: readonly Level[];
+  technologies: readonly Technology[];
+}) {
+  const t = useTranslations("editor.skills");
+  const { act } = useAct();
+  const { slug, name } = skill;
+  const form = useEntryForm({
+    id: `skill/${group}/${slug}`,
+    values: useMemo(() => skillValues(skill), [skill]),
+    editOf: ({ level, ...changed }) => ({
+      kind: "skill.update",
+      group,
+      skill: slug,
+      fields: { ...changed, ...(level !== undefined && { level: level === "" ? null : level }) },
+    }),
+    valuesIn: (cv) => skillValuesIn(cv, group, slug),
+  });
+  const { values, set } = form;
+  return (
+    <EntryFrame form={form} words={usePartWords()} label={name} isCompact>
+      <div className="grid items-start gap-2 sm:grid-cols-[minmax(0,1fr)_11rem_auto]">
+        <TextField
+          label={t("name", { name })}
+          isLabelHidden
+          path="fields.name"
+          value={values.name}
+          onChange={(text) => set({ name: text })}
+        />
+        <SelectField
+          label={t("level", { name })}
+          isLabelHidden
+          path="fields.level"
+          value={values.level}
+          options={[
+            { value: "", label: t("noLevel") },
+            ...levels.map((level) => ({ value: level.slug, label: level.label })),
+          ]}
+          onChange={(level) => set({ level })}
+        />
+        <IconButton
+          icon="trash"
+          label={t("remove", { name })}
+          onClick={() => void act({ kind: "skill.remove", group, skill: slug }, t("removed", { name }))}
+        />
+      </div>
+      <details className="mt-1">
+        <summary className="inline-flex min-h-11 items-center text-sm text-mute underline underline-offset-4 hover:text-ink lg:min-h-6">
+          {t("standsFor", { count: values.technologies.length })}
+        </summary>
+        <div className="mt-2 flex flex-col gap-3">
+          <TechnologiesField
+            label={t("technologies", { name })}
+            slugs={values.technologies}
+            technologies={technologies}
+            onChange={(slugs) => set({ technologies: slugs })}
+          />
+          {groups.length > 1 ? (
+            <SelectField
+              label={t("group", { name })}
+              path="to"
+              value={group}
+              options={groups.map((each) => ({ value: each.slug, label: each.title }))}
+              onChange={(to) =>
+                void act({ kind: "skill.move", group, skill: slug, to }, t("moved", { name }))
+              }
+              className="max-w-64"
+            />
+          ) : null}
+        </div>
+      </details>
+    </EntryFrame>
+  );
+}
+
+function skillValues({ name, level, technologies }: Skill): SkillValues {
+  return { name, level: level ?? "", technologies };
+}
+
+function skillValuesIn(cv: Cv, group: string, slug: string): SkillValues | null {
+  const skills = cv.skillGroups.find((each) => each.slug === group)?.skills ?? [];
+  const skill = skills.find((each) => each.slug === slug);
+  return skill === undefined ? null : skillValues(skill);
+}

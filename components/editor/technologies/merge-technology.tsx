@@ -1,0 +1,96 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { BUTTON } from "@/components/ui/button-class";
+import type { CatalogueEntry } from "@/lib/cv/edit/catalogue-entries";
+import type { Edit } from "@/lib/cv/edit/edit-schema";
+import { useAct } from "../entries/use-act";
+import { FieldErrors } from "../form/field";
+import { SelectField } from "../form/select-field";
+import { EditorPanel } from "../shell/editor-panel";
+import type { TechnologyName } from "./technology-editor";
+
+/** Makes a technology another name of a second one, or one of its own again. Considering it shows what it would do. */
+export function MergeTechnology({
+  entry,
+  others,
+  onConsider,
+  isConsidered,
+}: {
+  entry: CatalogueEntry;
+  others: readonly TechnologyName[];
+  onConsider: (edit: Edit | null) => void;
+  isConsidered: boolean;
+}) {
+  const t = useTranslations("editor.technologies");
+  const { act, isBusy, errors } = useAct();
+  const [into, setInto] = useState("");
+  const { slug, name, mergedInto } = entry;
+  const target = others.find((other) => other.slug === into);
+  const merge = async (edit: Edit, said: string) => {
+    if ((await act(edit, said)) === null) return;
+    setInto("");
+    onConsider(null);
+  };
+  return (
+    <EditorPanel id="merge" title={t("merge")} aside={t("mergeAside")}>
+      {mergedInto === null ? (
+        <form
+          noValidate
+          className="flex flex-wrap items-end gap-2"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (target === undefined) return;
+            const said = t("merged", { name, into: target.name });
+            void merge({ kind: "technology.merge", technology: slug, into: target.slug }, said);
+          }}
+        >
+          <FieldErrors value={errors}>
+            <SelectField
+              label={t("into", { name })}
+              path="into"
+              value={into}
+              options={[
+                { value: "", label: t("choose") },
+                ...others.map((other) => ({ value: other.slug, label: other.name })),
+              ]}
+              onChange={(chosen) => {
+                setInto(chosen);
+                onConsider(
+                  chosen === "" ? null : { kind: "technology.merge", technology: slug, into: chosen },
+                );
+              }}
+              className="min-w-56 flex-1"
+            />
+          </FieldErrors>
+          <button type="submit" disabled={isBusy || target === undefined} className={BUTTON.plain}>
+            {t("mergeNow")}
+          </button>
+        </form>
+      ) : (
+        <div className="flex flex-wrap items-center gap-3">
+          <p>{t("isMerged", { name, into: mergedInto.name })}</p>
+          <button
+            type="button"
+            className={BUTTON.plain}
+            onClick={() => onConsider({ kind: "technology.merge", technology: slug, into: null })}
+          >
+            {t("seeEffect")}
+          </button>
+          <button
+            type="button"
+            disabled={isBusy}
+            className={BUTTON.plain}
+            onClick={() =>
+              void merge({ kind: "technology.merge", technology: slug, into: null }, t("separated", { name }))
+            }
+          >
+            {t("separate")}
+          </button>
+        </div>
+      )}
+      {isConsidered ? <p className="mt-2 text-sm text-mute">{t("effectShown")}</p> : null}
+    </EditorPanel>
+  );
+}

@@ -1,0 +1,111 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { type ReactNode, useMemo, useState } from "react";
+import { type CatalogueEntry, catalogueEntry } from "@/lib/cv/edit/catalogue-entries";
+import type { Edit } from "@/lib/cv/edit/edit-schema";
+import { isSame } from "@/lib/cv/edit/lists";
+import { CATEGORIES } from "@/lib/cv/vocabulary";
+import { wordsFor } from "@/lib/cv/words/words";
+import { ChoiceField } from "../form/choice-field";
+import { changedFields } from "../form/draft";
+import { EntryFrame } from "../form/entry-frame";
+import { LinesField } from "../form/lines-field";
+import { SelectField } from "../form/select-field";
+import { TextField } from "../form/text-field";
+import { useEntryForm } from "../form/use-entry-form";
+import { usePartWords } from "../form/use-part-words";
+import { EditorPage } from "../shell/editor-page";
+import type { AskEffect } from "./effect-answer";
+import { EffectPanel } from "./effect-panel";
+import { MergeTechnology } from "./merge-technology";
+import { technologyValues } from "./technology-values";
+import { useEffects } from "./use-effects";
+
+export type TechnologyName = Pick<CatalogueEntry, "slug" | "name">;
+
+/** One technology: its name, category and spellings, and what it is merged into; what a change does is shown first. */
+export function TechnologyEditor({
+  entry,
+  others,
+  askEffect,
+  history,
+}: {
+  entry: CatalogueEntry;
+  /** What it may be merged into. */
+  others: readonly TechnologyName[];
+  askEffect: AskEffect;
+  history: ReactNode;
+}) {
+  const t = useTranslations("editor.technologies");
+  const words = wordsFor(useLocale());
+  const { slug } = entry;
+  const [merge, setMerge] = useState<Edit | null>(null);
+  const form = useEntryForm({
+    id: `technology/${slug}`,
+    values: useMemo(() => technologyValues(entry), [entry]),
+    editOf: (fields) => ({ kind: "technology.update", technology: slug, fields }),
+    valuesIn: (cv) => {
+      const found = catalogueEntry(cv, slug);
+      return found === null ? null : technologyValues(found);
+    },
+  });
+  const { values, set, base } = form;
+  const update: Edit | null = isSame(values, base.values)
+    ? null
+    : { kind: "technology.update", technology: slug, fields: changedFields(base.values, values) };
+  const effects = useEffects(merge ?? update, askEffect);
+  return (
+    <EditorPage
+      title={values.name || entry.name}
+      kind={t("kind", { projects: entry.projects })}
+      aside={
+        <>
+          <EffectPanel effects={effects} />
+          {history}
+        </>
+      }
+    >
+      <EntryFrame form={form} words={usePartWords()} label={t("form", { name: entry.name })}>
+        <div className="flex flex-col gap-5">
+          <div className="grid gap-4 sm:grid-cols-2">
+            <TextField
+              label={t("name")}
+              path="fields.name"
+              value={values.name}
+              onChange={(name) => set({ name })}
+              hint={t("nameHint")}
+            />
+            <SelectField
+              label={t("category")}
+              path="fields.category"
+              value={values.category}
+              options={CATEGORIES.map((category) => ({ value: category, label: words.categories[category] }))}
+              onChange={(category) => set({ category })}
+            />
+          </div>
+          <LinesField
+            label={t("aliases")}
+            path="fields.aliases"
+            lines={values.aliases}
+            onChange={(aliases) => set({ aliases })}
+            addLabel={t("addAlias")}
+          />
+          {entry.knownAliases.length > 0 ? (
+            <p className="text-sm text-mute">{t("knownAliases", { names: entry.knownAliases.join(", ") })}</p>
+          ) : null}
+          <ChoiceField
+            label={t("recognition")}
+            value={values.ignored ? "ignored" : "recognised"}
+            options={[
+              { value: "recognised", label: t("recognised") },
+              { value: "ignored", label: t("ignore") },
+            ]}
+            onChange={(chosen) => set({ ignored: chosen === "ignored" })}
+          />
+        </div>
+      </EntryFrame>
+      <MergeTechnology entry={entry} others={others} onConsider={setMerge} isConsidered={merge !== null} />
+    </EditorPage>
+  );
+}
