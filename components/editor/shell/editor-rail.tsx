@@ -84,7 +84,7 @@ function RailLink({ entry, isCurrent }: { entry: RailEntry; isCurrent: boolean }
           </>
         ) : null}
       </span>
-      {count === null ? null : <span className="text-sm text-mute tabular-nums">{count}</span>}
+      {count === null ? null : <span className="text-sm text-ink-2 tabular-nums">{count}</span>}
     </Link>
   );
 }
