@@ -40,6 +40,8 @@ describe("checkEnv", () => {
   });
 
   it.each([
+    ["OWNER_EMAIL", "nobody"],
+    ["TRUST_PROXY", "yes"],
     ["PORT", "abc"],
     ["PORT", "-1"],
     ["PORT", "65536"],
