@@ -10,9 +10,9 @@ const MAX_EMAIL_LENGTH = 254;
 
 /** Changes the e-mail and the password; passwords are never sent back to the page. */
 export async function saveAccount(_before: AccountState, form: FormData): Promise<AccountState> {
+  const owner = await ownerAction();
   const typed = form.get("email");
   const email = typeof typed === "string" ? typed.slice(0, MAX_EMAIL_LENGTH) : "";
-  const owner = await ownerAction();
   if (owner === null) return { email, answer: { status: "signedOut" } };
   const answer = await changeAccount(owner, {
     email: typed,
