@@ -7,7 +7,7 @@ import { exportCv, exporterFor } from "@/lib/export/registry";
 import { LOCALE_COOKIE } from "@/lib/i18n/locale-cookie";
 import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
 import { currentCv } from "@/lib/queries/current";
-import { readOptions } from "@/lib/url/read-options";
+import { readOptions } from "@/lib/url/export-options";
 import { readQuery } from "@/lib/url/read-query";
 import { hrefOf, searchOf } from "@/lib/url/write-query";
 import { type Answer, RecentAnswers } from "./recent-answers";
