@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await getLocale();
   // The editor gives its own words to its pages: nobody else needs to load them.
-  const { editor: _, ...messages } = await getMessages();
+  const { editor: _editor, account: _account, ...messages } = await getMessages();
   return (
     // The theme script writes to <html> before React is there.
     <html lang={locale} className={`${inter.variable} ${newsreader.variable}`} suppressHydrationWarning>

@@ -15,6 +15,7 @@ describe("checkEnv", () => {
       ownerEmail: null,
       ownerPassword: null,
       trustedProxies: 0,
+      oidc: null,
     });
   });
 
@@ -40,6 +41,10 @@ describe("checkEnv", () => {
   });
 
   it.each([
+    ["OWNER_EMAIL", "nobody"],
+    ["TRUST_PROXY", "yes"],
+    ["OIDC_ISSUER", "http://id.example.org"],
+    ["OIDC_ALLOWED_EMAILS", "me at home"],
     ["PORT", "abc"],
     ["PORT", "-1"],
     ["PORT", "65536"],
@@ -54,6 +59,33 @@ describe("checkEnv", () => {
     expect(() => checkEnv({ [name]: value })).toThrow(
       new RegExp(`^${name} \\("${value}"\\) must .*${name}=.*\\.$`),
     );
+  });
+
+  it("takes an OpenID provider whole", () => {
+    const whole = {
+      OIDC_ISSUER: "http://127.0.0.1:4000",
+      OIDC_CLIENT_ID: "parcours",
+      OIDC_CLIENT_SECRET: "s3cret",
+      OIDC_ALLOWED_EMAILS: " Me@example.org, me@example.net ",
+    };
+    expect(checkEnv(whole).oidc).toEqual({
+      issuer: "http://127.0.0.1:4000",
+      clientId: "parcours",
+      clientSecret: "s3cret",
+      allowedEmails: ["me@example.org", "me@example.net"],
+    });
+    for (const name of Object.keys(whole)) {
+      expect(() => checkEnv({ ...whole, [name]: "" })).toThrow(new RegExp(`^${name} is missing: .*`));
+    }
+  });
+
+  it.each([
+    ["OWNER_PASSWORD", "too short"],
+    ["OWNER_PASSWORD", "long".repeat(60)],
+    ["AUTH_SECRET", "guessable"],
+  ])("refuses %s=%s without showing it", (name, value) => {
+    expect(() => checkEnv({ [name]: value })).toThrow(new RegExp(`^${name} must .*\\.$`));
+    expect(() => checkEnv({ [name]: value })).not.toThrow(value);
   });
 
   it("never shows the token", () => {

@@ -26,6 +26,16 @@ export type Env = {
   ownerPassword: string | null;
   /** How many reverse proxies stand before this server, each adding to `X-Forwarded-For`. */
   trustedProxies: number;
+  /** The OpenID provider that may sign the owner in, when there is one. */
+  oidc: Oidc | null;
+};
+
+export type Oidc = {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** In lower case; whoever the provider says has one of them, verified, is the owner. */
+  allowedEmails: string[];
 };
 
 type Variables = Record<string, string | undefined>;
@@ -64,10 +74,25 @@ const ADVICE: Record<string, Sentence> = {
     fr: "doit être le nombre de serveurs mandataires devant Parcours, de 0 à 9, par exemple TRUST_PROXY=1",
     en: "must be the number of reverse proxies before Parcours, from 0 to 9, for example TRUST_PROXY=1",
   },
+  OIDC_ISSUER: {
+    fr: "doit être l’adresse https du fournisseur OpenID, par exemple OIDC_ISSUER=https://id.example.org",
+    en: "must be the https address of the OpenID provider, for example OIDC_ISSUER=https://id.example.org",
+  },
+  OIDC_ALLOWED_EMAILS: {
+    fr: "doit être une liste d’adresses électroniques, par exemple OIDC_ALLOWED_EMAILS=moi@example.org,moi@example.net",
+    en: "must be a list of e-mail addresses, for example OIDC_ALLOWED_EMAILS=me@example.org,me@example.net",
+  },
 };
 
 /** Their values are never printed. */
-const SECRETS: readonly string[] = ["AUTH_SECRET", "OWNER_PASSWORD", "DATABASE_AUTH_TOKEN"];
+const SECRETS: readonly string[] = [
+  "AUTH_SECRET",
+  "OWNER_PASSWORD",
+  "DATABASE_AUTH_TOKEN",
+  "OIDC_CLIENT_SECRET",
+];
+
+const OIDC_NAMES = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_ALLOWED_EMAILS"] as const;
 
 const variablesSchema = z.object({
   PORT: z
@@ -90,6 +115,15 @@ const variablesSchema = z.object({
   OWNER_EMAIL: z.string().trim().toLowerCase().pipe(emailSchema).optional(),
   OWNER_PASSWORD: passwordSchema.optional(),
   TRUST_PROXY: z.string().trim().regex(/^\d$/).transform(Number).optional(),
+  OIDC_ISSUER: z.string().trim().refine(isIssuer).optional(),
+  OIDC_CLIENT_ID: optional,
+  OIDC_CLIENT_SECRET: optional,
+  OIDC_ALLOWED_EMAILS: z
+    .string()
+    .toLowerCase()
+    .transform((list) => list.split(/[\s,;]+/).filter((email) => email !== ""))
+    .pipe(z.array(emailSchema).min(1))
+    .optional(),
 });
 
 let read: Env | undefined;
@@ -129,7 +163,27 @@ export function checkEnv(variables: Variables): Env {
     ownerEmail: parsed.data.OWNER_EMAIL ?? null,
     ownerPassword: parsed.data.OWNER_PASSWORD ?? null,
     trustedProxies: parsed.data.TRUST_PROXY ?? 0,
+    oidc: oidcOf(parsed.data),
   };
+}
+
+/** All four or none: half a provider is a mistake. */
+function oidcOf(given: z.infer<typeof variablesSchema>): Oidc | null {
+  const {
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+    OIDC_ALLOWED_EMAILS: allowedEmails,
+  } = given;
+  if (issuer && clientId && clientSecret && allowedEmails) {
+    return { issuer, clientId, clientSecret, allowedEmails };
+  }
+  const missing = OIDC_NAMES.filter((name) => given[name] === undefined);
+  if (missing.length === OIDC_NAMES.length) return null;
+  throw new Refusal({
+    fr: `${missing.join(", ")} manque : la connexion par OpenID demande ${OIDC_NAMES.join(", ")}.`,
+    en: `${missing.join(", ")} is missing: signing in with OpenID needs ${OIDC_NAMES.join(", ")}.`,
+  });
 }
 
 /** Language of what the tools print: French where the terminal is French, else English. */
@@ -147,6 +201,14 @@ function isOrigin(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const url = new URL(value);
   return /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search && !url.hash && !url.username;
+}
+
+/** Plain http only on this machine: tokens travel over it. */
+function isIssuer(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, search, hash } = new URL(value);
+  const isHere = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  return (protocol === "https:" || (protocol === "http:" && isHere)) && !search && !hash;
 }
 
 function absoluteDatabaseUrl(url: string): string {

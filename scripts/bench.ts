@@ -2,6 +2,7 @@ import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { chartsReport } from "./bench/charts";
 import { clickReport } from "./bench/click";
+import { crashReport } from "./bench/crash";
 import { domainReport } from "./bench/domain";
 import { historyReport } from "./bench/history";
 import { jsonReport, pagesReport } from "./bench/http";
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, (rig: Rig) => Promise<Report>>> = {
   json: jsonReport,
   pages: pagesReport,
   history: historyReport,
+  crash: crashReport,
 };
 
 async function bench(wanted: readonly string[]): Promise<void> {

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type Db, openDatabase } from "@/db/client";
 import { migrateDatabase, refuseNewerDatabase } from "@/db/migrate";
 import { makeFirstOwner } from "@/lib/auth/first-owner";
+import { authSecret } from "@/lib/auth/secret";
 import { type Env, readEnv } from "@/lib/env";
 import { importFile } from "@/lib/mutations/import-file";
 import { readCv } from "@/lib/queries/read-cv";
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   await refuseTakenPort(env);
   const db = await openDatabase(env);
   await refuseNewerDatabase(db);
+  await authSecret();
 
   await build();
   await migrateDatabase(db);

@@ -1,11 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { LRUCache } from "lru-cache";
 import { LOCALE_COOKIE } from "@/lib/i18n/locale-cookie";
 import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
 import { type CurrentCv, currentCv } from "@/lib/queries/current";
-import { encodingFor, type KeptPage, PageCache, packedPage, readyPage } from "./page-cache";
+import { encodingFor, type KeptPage, packedPage, readyPage } from "./kept-page";
 import { wholePage } from "./whole-page";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Some hundred pages of a long CV, unpacked. */
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /** What a reader may send and still be nobody in particular. */
 const ANONYMOUS = new RegExp(`^${LOCALE_COOKIE}=(\\w+)$`);
@@ -24,7 +28,11 @@ const NOT_PAGES = /^\/(?:_next|api)\/|^[^?]*\.[^/?]*(?:\?|$)/;
  * @param current the CV that the pages show.
  */
 export function pageHandler(handle: Handle, current: () => Promise<CurrentCv | null> = currentCv): Handle {
-  const cache = new PageCache();
+  // A key holds all that a page depends on, so that none is ever stale.
+  const cache = new LRUCache<string, KeptPage>({
+    maxSize: MAX_BYTES,
+    sizeCalculation: ({ html }) => html.length + 1,
+  });
   return async (request, response) => {
     if (!isPage(request)) return handle(request, response);
     const key = isShared(request) ? keyOf(request, await current().catch(() => null)) : null;
@@ -39,7 +47,7 @@ export function pageHandler(handle: Handle, current: () => Promise<CurrentCv | n
     if (asked !== undefined) request.headers["accept-encoding"] = asked;
     const page = readyPage(whole);
     const keeps = key !== null && page.status === 200 && page.headers["set-cookie"] === undefined;
-    if (keeps) cache.keep(key, page);
+    if (keeps) cache.set(key, page);
     return send(page, keeps, request, response);
   };
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { NextRequest } from "next/server";
 import { exportInputOf } from "@/lib/cv/export/export-input";
 import { EXPORT_LINKS } from "@/lib/cv/export/export-links";
@@ -7,13 +8,21 @@ import { exportCv, exporterFor } from "@/lib/export/registry";
 import { LOCALE_COOKIE } from "@/lib/i18n/locale-cookie";
 import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
 import { currentCv } from "@/lib/queries/current";
-import { readOptions } from "@/lib/url/read-options";
+import { readOptions } from "@/lib/url/export-options";
 import { readQuery } from "@/lib/url/read-query";
 import { hrefOf, searchOf } from "@/lib/url/write-query";
-import { type Answer, RecentAnswers } from "./recent-answers";
 import { cacheHeaders, describingHeaders, ignoredHeader, isUnchanged, tagOf } from "./response-headers";
 
-const recent = new RecentAnswers();
+type Answer = { body: Uint8Array<ArrayBuffer>; headers: Record<string, string> };
+
+/** About a thousand views of a long CV. */
+const MAX_BYTES = 32 * 1024 * 1024;
+
+/** The answers given last, by entity tag: the tag holds all that an answer depends on, so that none is ever stale. */
+const recent = new LRUCache<string, Answer>({
+  maxSize: MAX_BYTES,
+  sizeCalculation: ({ body }) => body.length + 1,
+});
 
 /** As nginx logs it: no status of the standard says so. */
 const CLIENT_CLOSED_REQUEST = 499;
@@ -61,7 +70,8 @@ export async function exportView(format: string, request: NextRequest): Promise<
     return { body, headers: { ...describingHeaders(exporter, file, input), ...length } };
   };
   try {
-    const answer = await recent.get(tag, make);
+    const answer = recent.get(tag) ?? (await make());
+    recent.set(tag, answer);
     return new Response(answer.body, { headers: { ...headers, ...answer.headers } });
   } catch (error) {
     if (!request.signal.aborted) throw error;

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { ExportInput } from "@/lib/cv/export/export-input";
 import type { Locale } from "@/lib/cv/vocabulary";
+import { pageCount } from "@/lib/export/pdf/page-count";
 import type { ExportedFile, Exporter } from "@/lib/export/registry";
 import type { Ignored } from "@/lib/url/read-query";
 
@@ -43,14 +44,16 @@ export function cacheHeaders(tag: string, locale: Locale): Record<string, string
  */
 export function describingHeaders(
   { format }: Exporter,
-  { fileName, mediaType }: ExportedFile,
+  { fileName, mediaType, body }: ExportedFile,
   { view, sentence, date, link }: ExportInput,
 ): Record<string, string> {
   const shownInBrowser = format === "json";
+  const pages = format === "pdf" && typeof body !== "string" ? pageCount(body) : null;
   return {
     "Content-Type": mediaType,
     "Content-Disposition": `${shownInBrowser ? "inline" : "attachment"}; filename="${fileName}"`,
     ...(link !== null && { Link: `<${link}>; rel="canonical"; type="text/html"` }),
+    ...(pages !== null && { "X-File-Pages": String(pages) }),
     "X-View-Sentence": encoded(sentence),
     "X-View-Date": date,
     "X-View-Shown": String(view.shown),

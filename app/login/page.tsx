@@ -4,8 +4,10 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { LoginForm } from "@/components/account/login-form";
 import { TopBar } from "@/components/shell/top-bar";
+import { BUTTON } from "@/components/ui/button-class";
 import { backPath } from "@/lib/auth/back-path";
 import { currentOwner } from "@/lib/auth/session";
+import { readEnv } from "@/lib/env";
 import { currentCv } from "@/lib/queries/current";
 import { signIn } from "./actions";
 
@@ -15,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function LoginPage({ searchParams }: PageProps<"/login">) {
-  const { back: asked } = await searchParams;
+  const { back: asked, error } = await searchParams;
   const back = backPath(asked);
   if ((await currentOwner()) !== null) redirect(back);
   const [t, current] = await Promise.all([getTranslations("login"), currentCv()]);
@@ -28,7 +30,20 @@ export default async function LoginPage({ searchParams }: PageProps<"/login">) {
             <h1 className="font-serif text-figure">{t("title")}</h1>
             <p className="text-ink-2">{t("intro")}</p>
           </header>
-          <LoginForm action={signIn} back={back} failure={null} />
+          <LoginForm
+            action={signIn}
+            back={back}
+            failure={error === undefined ? null : { kind: "provider" }}
+          />
+          {readEnv().oidc === null ? null : (
+            // Not a form: browsers would hold the provider's page to this one's policy on forms.
+            <a
+              href={`/api/auth/signin/oidc?${new URLSearchParams({ back })}`}
+              className={`${BUTTON.plain} min-h-11 justify-center`}
+            >
+              {t("openId")}
+            </a>
+          )}
         </section>
         <p className="px-1 text-sm text-mute">
           {t.rich("forgotten", {

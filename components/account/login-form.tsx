@@ -5,6 +5,7 @@ import { useActionState } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { FormMessage } from "./form-message";
 import { LabelledInput } from "./labelled-input";
+import { SlowedText } from "./slowed-text";
 
 export type LoginFailure =
   | { kind: "refused" }
@@ -34,7 +35,11 @@ export function LoginForm({
     <form action={send} className="flex flex-col gap-4">
       {state.failure ? (
         <FormMessage tone="failure">
-          <FailureText failure={state.failure} />
+          {state.failure.kind === "slowed" ? (
+            <SlowedText seconds={state.failure.seconds} />
+          ) : (
+            t(state.failure.kind)
+          )}
         </FormMessage>
       ) : null}
       <input type="hidden" name="back" value={back} />
@@ -62,11 +67,4 @@ export function LoginForm({
       </button>
     </form>
   );
-}
-
-function FailureText({ failure }: { failure: LoginFailure }) {
-  const t = useTranslations("login");
-  if (failure.kind !== "slowed") return t(failure.kind);
-  const minutes = failure.seconds < 60 ? 0 : Math.ceil(failure.seconds / 60);
-  return t("slowed", { minutes, seconds: failure.seconds });
 }

@@ -28,7 +28,10 @@ function OpenDialog({ onClose, title, size = "small", children }: Omit<DialogPro
   return (
     <dialog
       ref={dialog}
-      onClose={onClose}
+      onClose={() => {
+        // Not when React took the dialog off and put it on again.
+        if (dialog.current?.open === false) onClose();
+      }}
       // What is sent in here is no matter of the form that asked.
       onSubmit={(event) => event.stopPropagation()}
       aria-labelledby={id}

@@ -1,5 +1,9 @@
 import type { AuthOptions } from "next-auth";
+import { database } from "@/db/database";
 import { readEnv } from "@/lib/env";
+import { readOwner } from "@/lib/queries/owner";
+import { backPath } from "./back-path";
+import { isAdmitted, openIdProvider } from "./open-id";
 import { type HeaderReader, originOf } from "./request-facts";
 import { authSecret } from "./secret";
 
@@ -20,7 +24,11 @@ declare module "next-auth/jwt" {
 /** Names of the cookies: the prefix makes a browser hold them to this very host, over https, whoever set them. */
 export function cookieNames(secure: boolean) {
   const prefix = secure ? "__Host-" : "";
-  return { session: `${prefix}parcours-session`, device: `${prefix}parcours-device` };
+  return {
+    session: `${prefix}parcours-session`,
+    device: `${prefix}parcours-device`,
+    form: `${prefix}parcours-form`,
+  };
 }
 
 export function cookieOptions(secure: boolean) {
@@ -35,15 +43,31 @@ export function isSecure(headers: HeaderReader): boolean {
 /** The configuration of next-auth for one request: the cookies depend on how it came. */
 export async function authOptions(headers: HeaderReader): Promise<AuthOptions> {
   const secure = isSecure(headers);
+  const names = cookieNames(secure);
+  const { oidc } = readEnv();
   return {
     secret: await authSecret(),
     useSecureCookies: secure,
-    cookies: { sessionToken: { name: cookieNames(secure).session, options: cookieOptions(secure) } },
+    cookies: {
+      sessionToken: { name: names.session, options: cookieOptions(secure) },
+      csrfToken: { name: names.form, options: cookieOptions(secure) },
+    },
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
     jwt: { maxAge: SESSION_SECONDS },
     pages: { signIn: "/login", error: "/login" },
-    providers: [],
+    providers: oidc === null ? [] : [openIdProvider(oidc)],
     callbacks: {
+      signIn: async ({ profile }) => {
+        const isOwner = oidc !== null && isAdmitted(profile, oidc);
+        return isOwner && (await readOwner(await database())) !== null;
+      },
+      redirect: ({ url, baseUrl }) => {
+        const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url;
+        return `${baseUrl}${backPath(path)}`;
+      },
+      // Signed in just now: the session begins under the owner's epoch.
+      jwt: async ({ token, account }) =>
+        account ? { sub: "owner", epoch: (await readOwner(await database()))?.epoch } : token,
       // Nothing but the epoch leaves it: who the owner is stays in the database.
       session: ({ session, token }) => ({ expires: session.expires, epoch: token.epoch }),
     },

@@ -5,7 +5,7 @@ import { cookieNames, cookieOptions, isSecure } from "./auth-options";
 import { addressOf } from "./request-facts";
 import { authSecret } from "./secret";
 import { openSession } from "./session";
-import { tryPassword } from "./try-password";
+import { type AttemptOutcome, tryPassword } from "./try-password";
 
 const HALF_A_YEAR_SECONDS = 180 * 24 * 60 * 60;
 
@@ -21,17 +21,24 @@ export async function signInWithPassword(typed: {
   email: unknown;
   password: unknown;
 }): Promise<SignInOutcome> {
-  const [sent, jar, db, secret] = await Promise.all([headers(), cookies(), database(), authSecret()]);
-  const secure = isSecure(sent);
-  const { device: deviceCookie } = cookieNames(secure);
-  const outcome = await tryPassword(
-    db,
-    secret,
-    { ...typed, address: addressOf(sent, readEnv()), device: jar.get(deviceCookie)?.value ?? null },
-    new Date(),
-  );
+  const outcome = await attempted(typed);
   if (outcome.status !== "in") return outcome;
   await openSession(outcome.epoch);
-  jar.set(deviceCookie, outcome.device, { ...cookieOptions(secure), maxAge: HALF_A_YEAR_SECONDS });
+  const [sent, jar] = await Promise.all([headers(), cookies()]);
+  const secure = isSecure(sent);
+  const options = { ...cookieOptions(secure), maxAge: HALF_A_YEAR_SECONDS };
+  jar.set(cookieNames(secure).device, outcome.device, options);
   return { status: "in" };
+}
+
+/** Asks the owner who is signed in for their password again, with the same patience as the login. */
+export async function confirmPassword(email: string, password: unknown): Promise<SignInOutcome> {
+  const outcome = await attempted({ email, password });
+  return outcome.status === "in" ? { status: "in" } : outcome;
+}
+
+async function attempted(typed: { email: unknown; password: unknown }): Promise<AttemptOutcome> {
+  const [sent, jar, db, secret] = await Promise.all([headers(), cookies(), database(), authSecret()]);
+  const device = jar.get(cookieNames(isSecure(sent)).device)?.value ?? null;
+  return tryPassword(db, secret, { ...typed, address: addressOf(sent, readEnv()), device }, new Date());
 }

@@ -51,7 +51,7 @@ export async function tryPassword(
       pair: sealed(secret, "pair", attempt.address, email),
       address: sealed(secret, "address", attempt.address),
       account,
-      device: device === null ? null : sealed(secret, "device", device, email),
+      device: device === null ? null : sealed(secret, "device", device),
     },
     at.getTime(),
   );
@@ -61,7 +61,7 @@ export async function tryPassword(
   const passwordHash = owner?.email === email ? owner.passwordHash : null;
   if (!(await isPassword(passwordHash, password)) || owner === null) return { status: "refused" };
   const cookie = device ?? randomBytes(32).toString("base64url");
-  const known = sealed(secret, "device", cookie, email);
+  const known = sealed(secret, "device", cookie);
   await attemptSucceeded(db, { counted: admission.counted, account, device: known }, at.getTime());
   return { status: "in", epoch: owner.epoch, device: cookie };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exportInputOf } from "@/lib/cv/export/export-input";
@@ -19,6 +20,19 @@ describe("the exporters", () => {
       expect(file.body.length).toBeGreaterThan(0);
       expect(file.fileName).toBe(`camille-martin-cv.${exporter.extension}`);
       expect(file.mediaType).toMatch(/^[a-z]+\/[a-z.+-]+/);
+    }
+  });
+
+  it("are each in the README, with their options and their name on the command line", () => {
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    const commandLine = readme.split("\n").find((line) => line.includes("export FORMAT")) ?? "";
+    for (const { path, format, options } of EXPORTERS) {
+      const row = readme.split("\n").find((line) => line.startsWith(`| \`${path}\``)) ?? "";
+      expect(row).not.toBe("");
+      for (const option of options)
+        expect([row, option]).toEqual([expect.stringContaining(`?${option}=`), option]);
+      expect(commandLine).toContain(`\`${format}\``);
+      for (const option of options) expect(commandLine).toContain(`--${option}`);
     }
   });
 

@@ -13,7 +13,7 @@ export type AttemptSubjects = {
   pair: string;
   address: string;
   account: string;
-  /** Device and account, for a browser that shows a device cookie; believed only if the device is known. */
+  /** Of a browser that shows a device cookie; believed only if the device is known. */
   device: string | null;
 };
 

@@ -48,7 +48,7 @@ export async function recordRevision(
 }
 
 /** Keeps a CV that is older than its history, as in a database of the time before there was one. */
-export async function beginHistory(tx: Transaction, { version, cv }: StoredCv, at: Date): Promise<void> {
+async function beginHistory(tx: Transaction, { version, cv }: StoredCv, at: Date): Promise<void> {
   const known = await tx
     .select({ version: tables.revisions.version })
     .from(tables.revisions)

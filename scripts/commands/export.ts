@@ -10,7 +10,7 @@ import { callerFolder, readEnv } from "@/lib/env";
 import { type Exporter, exportCv, exporterFor } from "@/lib/export/registry";
 import { readCv, readOriginal } from "@/lib/queries/read-cv";
 import { Refusal } from "@/lib/refusal";
-import { readOptions } from "@/lib/url/read-options";
+import { readOptions } from "@/lib/url/export-options";
 import { readQuery } from "@/lib/url/read-query";
 import { hrefOf } from "@/lib/url/write-query";
 import { today, warn } from "../terminal";

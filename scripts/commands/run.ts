@@ -50,6 +50,11 @@ const COMMANDS: Record<string, Command> = {
       });
     },
   },
+  owner: {
+    words: ["EMAIL"],
+    options: {},
+    run: async (email) => (await import("./owner")).ownerCommand(email),
+  },
   check: { words: [], options: {}, run: async () => (await import("./care")).checkCommand() },
   backup: { words: ["FILE"], options: {}, run: async (file) => (await import("./care")).backupCommand(file) },
   restore: {

@@ -109,6 +109,11 @@ describe("an export", () => {
     );
   });
 
+  it("says how many pages a PDF has", async () => {
+    expect((await get("/cv.pdf?tech=python")).headers.get("x-file-pages")).toBe("1");
+    expect((await get("/cv.md?tech=python")).headers.get("x-file-pages")).toBeNull();
+  });
+
   it("stops when its reader goes away", async () => {
     const request = new NextRequest("http://cv.test/cv.json?q=gone", { signal: AbortSignal.abort() });
     expect((await exportView("json", request)).status).toBe(499);

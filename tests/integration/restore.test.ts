@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
+import { createOwner, type NewOwner } from "@/lib/mutations/owner";
 import { restoreFrom } from "@/lib/mutations/restore";
 import { storeImport } from "@/lib/mutations/store-import";
 import { backupTo } from "@/lib/queries/backup";
 import { damageOf } from "@/lib/queries/integrity";
+import { readOwner } from "@/lib/queries/owner";
 import { readCv, readOriginal } from "@/lib/queries/read-cv";
 import { aCv } from "@/tests/support/cv-factory";
 import { freshDatabase, openFile, temporaryFolder } from "@/tests/support/database";
@@ -23,6 +25,10 @@ function store(db: Db, name: string) {
     problems: [],
   };
   return storeImport(db, file, { at: new Date(0) });
+}
+
+function anOwner(email: string): NewOwner {
+  return { email, passwordHash: "$argon2id$", passwordMade: false };
 }
 
 async function backedUp(name: string): Promise<string> {
@@ -84,5 +90,29 @@ describe("a backup", () => {
     await expect(restoreFrom(db, newer)).rejects.toThrow(/newer version/);
 
     expect(await readCv(db)).toStrictEqual(before);
+  });
+
+  it("leaves the owner of the database be, with their sessions", async () => {
+    const { db: other, file } = await freshDatabase();
+    await store(other, "Ada");
+    await createOwner(other, anOwner("other@example.org"), new Date(0));
+    await backupTo(other, `${file}.backup`);
+    const { db } = await freshDatabase();
+    await createOwner(db, anOwner("me@example.org"), new Date(0));
+    const before = await readOwner(db);
+    await restoreFrom(db, `${file}.backup`);
+    expect(await readOwner(db)).toEqual(before);
+  });
+
+  it("brings its owner to a database without one, but none of the sessions", async () => {
+    const { db: other, file } = await freshDatabase();
+    await store(other, "Ada");
+    await createOwner(other, anOwner("other@example.org"), new Date(0));
+    await backupTo(other, `${file}.backup`);
+    const { db } = await freshDatabase();
+    await restoreFrom(db, `${file}.backup`);
+    const [there, here] = [await readOwner(other), await readOwner(db)];
+    expect({ ...here, epoch: "" }).toEqual({ ...there, epoch: "" });
+    expect(here?.epoch).not.toBe(there?.epoch);
   });
 });

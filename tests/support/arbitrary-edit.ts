@@ -33,7 +33,7 @@ const at = fc.nat({ max: 6 });
 const section = fc.record({ kind: fc.constantFrom(...SECTION_KINDS), title: name, body: stack });
 
 /** A random edit that names entries of the CV; it may still be refused, as a name that is taken is. */
-export function arbitraryEdit(cv: Cv): fc.Arbitrary<Edit> {
+function arbitraryEdit(cv: Cv): fc.Arbitrary<Edit> {
   const projects = cv.experiences.flatMap((experience) => experience.projects);
   const slugs = (entries: readonly { slug: string }[]) => entries.map(({ slug }) => slug);
   const experience = oneOf(slugs(cv.experiences));

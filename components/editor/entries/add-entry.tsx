@@ -26,7 +26,6 @@ export function AddEntry({
   return (
     <form
       noValidate
-      aria-label={label}
       className="mt-4 flex flex-wrap items-end gap-2"
       onSubmit={async (event) => {
         event.preventDefault();

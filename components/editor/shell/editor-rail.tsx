@@ -85,7 +85,7 @@ function RailLink({ entry, isCurrent }: { entry: RailEntry; isCurrent: boolean }
         ) : null}
       </span>
       {count === null ? null : (
-        <span className={`text-sm whitespace-nowrap tabular-nums ${isCurrent ? "" : "text-mute"}`}>
+        <span className="text-sm whitespace-nowrap text-ink-2 tabular-nums">
           {entry.arePrivate ? t("private", { count }) : count}
         </span>
       )}

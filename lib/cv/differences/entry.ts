@@ -1,6 +1,6 @@
 import { namedBy, technologiesOfSkill } from "../edit/derived-uses";
 import { isSame } from "../edit/lists";
-import { type OwnCatalogue, ownCatalogue } from "../edit/own-catalogue";
+import { knownTechnology, type OwnCatalogue, ownCatalogue } from "../edit/own-catalogue";
 import type { CatalogueChange, Cv, Skill } from "../model";
 import { slugOf } from "../slug";
 
@@ -159,7 +159,8 @@ function inOrder(levels: Cv["levels"]): Cv["levels"] {
 }
 
 function technologyName(cv: Cv, slug: string, name: string | undefined): string {
-  return name ?? cv.technologies.find((technology) => technology.slug === slug)?.name ?? slug;
+  const known = cv.technologies.find((technology) => technology.slug === slug) ?? knownTechnology(slug);
+  return name ?? known?.name ?? slug;
 }
 
 /** Slugs for siblings that have none: the second "Notes" is `notes-2`. */

@@ -37,10 +37,13 @@ const period = () =>
   z
     .object({ from: date().optional(), to: date().nullable().optional() })
     // What is no date is told as such, not as an end before its beginning.
-    .refine(({ from, to }) => !from || !to || !isDate(from) || !isDate(to) || firstMonth(from) <= lastMonth(to), {
-      ...error("datesReversed"),
-      path: ["to"],
-    });
+    .refine(
+      ({ from, to }) => !from || !to || !isDate(from) || !isDate(to) || firstMonth(from) <= lastMonth(to),
+      {
+        ...error("datesReversed"),
+        path: ["to"],
+      },
+    );
 
 const contact = z.object({ kind: name(), value: name(), private: z.boolean() });
 const profileFields = z

@@ -15,7 +15,7 @@ export function projectOf(cv: Cv, slug: string): { experience: Experience; proje
   return null;
 }
 
-export function withExperience(cv: Cv, from: Experience, to: Experience): Cv {
+function withExperience(cv: Cv, from: Experience, to: Experience): Cv {
   return { ...cv, experiences: replaced(cv.experiences, from, to) };
 }
 

@@ -133,19 +133,16 @@ function initialsOf(name: string): string {
     .join(" ");
 }
 
-/** The name, its parts, and the ways an account is often called after it. */
+/** The name, its words, and the ways an account is often called after it. */
 function personNames(name: string, initials: string): (readonly [string, string])[] {
-  const parts = name.split(/[\s.,]+/u).filter((part) => /[\p{L}\p{N}]{2}/u.test(part));
-  const letters = parts.map((part) => fold(part).replace(/[^\p{L}\p{N}]/gu, ""));
-  const [first = "", last = ""] = [letters[0], letters.at(-1)];
+  const words = (name.match(/[\p{L}\p{N}\p{M}]{2,}/gu) ?? []).filter((word) => !PARTICLES.has(fold(word)));
+  const [first, last] = [fold(words[0] ?? ""), fold(words.at(-1) ?? "")];
   const accounts =
-    letters.length < 2
-      ? []
-      : [letters.join(""), `${last}${first}`, `${first[0]}${last}`, `${first}${last[0]}`];
+    words.length < 2 ? [] : [first + last, last + first, `${first[0]}${last}`, `${first}${last[0]}`];
   return [
     [name, initials],
     ...accounts.map((account) => [account, initials] as const),
-    ...parts.filter((part) => !PARTICLES.has(fold(part))).map((part) => [part, initialsOf(part)] as const),
+    ...words.map((word) => [word, initialsOf(word)] as const),
   ];
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { arbitraryCv } from "@/tests/support/arbitrary-cv";
 import { derivedCv, someEdit } from "@/tests/support/arbitrary-edit";
 import { aCv, aCvOf, aLevel, anExperience, aProject, aSkill } from "@/tests/support/cv-factory";
-import { entriesOf } from "../differences/entry";
+import { type Entry, entriesOf } from "../differences/entry";
 import { applyEdit } from "../edit/apply-edit";
 import type { Edit } from "../edit/edit-schema";
 import { importMarkdown } from "../import/import-markdown";
@@ -34,13 +34,38 @@ function doing(cv: Cv, ...edits: Edit[]): Cv {
 /** What both have, whatever the slugs and what is derived. */
 function content(cv: Cv) {
   const names = new Map(entriesOf(cv).map(({ key, name }) => [key, name]));
-  return entriesOf(cv).map(({ noun, parent, name, fields: { technologies: _, level, ...fields } }) => [
+  return entriesOf(cv).map(({ noun, parent, slug, name, fields: { technologies: _, level, ...fields } }) => [
     noun,
     parent === null ? null : names.get(parent),
-    name,
+    noun === "technology" ? slug : name,
     typeof level === "string" ? names.get(level) : null,
     JSON.parse(JSON.stringify(fields)),
   ]);
+}
+
+/** Sections and corrections never leave their project. */
+function nameAmong({ noun, name, parent }: Entry): string {
+  return JSON.stringify([noun, name, noun === "projectSection" || noun === "correction" ? parent : null]);
+}
+
+/** Whether an entry and what it belongs to have names that no other of their kind has, in any of the CVs. */
+function tellsApart(cvs: readonly Cv[]): (entry: Entry) => boolean {
+  const counts = cvs.map((cv) => {
+    const byName = new Map<string, number>();
+    const byKey = new Map(entriesOf(cv).map((entry) => [entry.key, entry]));
+    for (const entry of byKey.values()) {
+      const name = nameAmong(entry);
+      byName.set(name, (byName.get(name) ?? 0) + 1);
+    }
+    return { byName, byKey };
+  });
+  const current = counts[1]?.byKey;
+  const isOne = (entry: Entry) => counts.every(({ byName }) => (byName.get(nameAmong(entry)) ?? 0) < 2);
+  const isClear = (entry: Entry): boolean => {
+    const parent = entry.parent === null ? undefined : current?.get(entry.parent);
+    return isOne(entry) && (parent === undefined || isClear(parent));
+  };
+  return isClear;
 }
 
 const slugsAreUnique = (entries: readonly { slug: string }[]) =>
@@ -106,7 +131,8 @@ describe("merging any CVs", () => {
     );
   });
 
-  test("loses no edit of the candidate when nothing is chosen", () => {
+  /** What has the same name as another one may be taken for it. */
+  test("loses no edit of the candidate to what can be told apart, when nothing is chosen", () => {
     fc.assert(
       fc.property(arbitraryBase, seeds, seeds, (base, mine, theirs) => {
         const [current, next] = [edited(base, mine), edited(base, theirs)];
@@ -114,21 +140,25 @@ describe("merging any CVs", () => {
         expectConsistent(merged);
         const keyed = (cv: Cv) => new Map(entriesOf(cv).map((entry) => [entry.key, entry]));
         const [before, after] = [keyed(base), keyed(merged)];
-        for (const { key, noun, parent, fields } of entriesOf(current)) {
+        const isClear = tellsApart([base, current, next]);
+        for (const entry of entriesOf(current)) {
+          const { key, noun, parent, fields } = entry;
           const was = before.get(key)?.fields;
-          if (JSON.stringify(was) === JSON.stringify(fields)) continue;
-          if (noun === "projectSection" || noun === "section" || noun === "contact") {
-            // What has no slug may have another number now, and only fields that the file did not change.
-            const now = entriesOf(merged).filter((one) => one.noun === noun && one.parent === parent);
+          if (!isClear(entry) || JSON.stringify(was) === JSON.stringify(fields)) continue;
+          if (noun === "projectSection" || noun === "section" || noun === "contact" || noun === "skill") {
+            // What has no slug may have another number now, and a skill another group.
+            const now = entriesOf(merged).filter(
+              (one) => one.noun === noun && (noun === "skill" || one.parent === parent),
+            );
             for (const [field, value] of Object.entries(fields)) {
+              // They follow the name of the skill and the catalogue, of which the file may bring news.
+              if (field === "technologies") continue;
               if (value !== was?.[field]) expect(now.map((one) => one.fields[field])).toContain(value);
             }
             continue;
           }
           for (const [field, value] of Object.entries(fields)) {
             if (JSON.stringify(was?.[field]) === JSON.stringify(value)) continue;
-            // They follow the name of the skill and the catalogue, of which the file may bring news.
-            if (field === "technologies") continue;
             expect([key, field, after.get(key)?.fields[field]]).toEqual([key, field, value]);
           }
         }

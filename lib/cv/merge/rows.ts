@@ -1,6 +1,7 @@
 import { type EntryFields, type EntryNoun, entriesOf } from "../differences/entry";
 import { grouped } from "../differences/grouped";
 import { type Pairs, pairsOf } from "../differences/matching";
+import { isSame } from "../edit/lists";
 import type { Cv } from "../model";
 
 /** An entry in one of the three versions; parents and levels are ids of rows. */
@@ -28,10 +29,12 @@ export type Rows = {
 
 /** Puts the three versions side by side, entry by entry. */
 export function rowsOf(base: Cv, current: Cv, next: Cv): Rows {
+  // A file that says nothing of the catalogue leaves it as the candidate has it.
+  const catalogue = isSame(base.catalogue, next.catalogue) ? current.catalogue : next.catalogue;
   const sides = {
     base: entriesOf(base, current.catalogue),
     mine: entriesOf(current),
-    theirs: entriesOf(next, current.catalogue),
+    theirs: entriesOf(next, catalogue),
   };
   const fromBaseToMine = pairsOf(sides.base, sides.mine);
   const fromBaseToTheirs = pairsOf(sides.base, sides.theirs);

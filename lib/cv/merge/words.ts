@@ -9,7 +9,7 @@ export function proposalLine(proposal: Proposal, locale: Locale): string {
 }
 
 /** The same without the entry: `résumé`, `nouveau dans le fichier`. */
-export function proposalAbout({ about }: Pick<Proposal, "about">, locale: Locale): string {
+function proposalAbout({ about }: Pick<Proposal, "about">, locale: Locale): string {
   const words = differenceWords(locale);
   const isFrench = locale === "fr";
   switch (about.what) {

@@ -85,7 +85,8 @@ export function tableOf(rows: readonly (readonly ParagraphChild[])[][]): Table {
     rows: rows.map(
       (cells, at) =>
         new TableRow({
-          tableHeader: at === 0,
+          // Only where it is true: some readers take a false one for a header.
+          ...(at === 0 && { tableHeader: true }),
           cantSplit: true,
           children: cells.map(
             (children) =>

@@ -1,5 +1,5 @@
 import type { ExportInput } from "@/lib/cv/export/export-input";
-import { renderJson } from "@/lib/cv/export/json";
+import { renderJsonResume } from "@/lib/cv/export/json-resume";
 import { paperWordsFor } from "@/lib/cv/words/paper-words";
 import { documentOf } from "../document";
 import { press } from "../press/press";
@@ -7,13 +7,13 @@ import { press } from "../press/press";
 /** Stands for what no font can draw. */
 const SIGN = "□";
 
-/** The view as a tagged PDF (PDF/UA-1), with the same view as JSON attached. */
+/** The view as a tagged PDF (PDF/UA-1), with the same view as JSON Resume attached. */
 export async function renderPdf(input: ExportInput, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   return press.print(
     {
       format: "pdf",
       document: await documentOf(input, signal),
-      attachment: { name: "cv.json", text: renderJson(input) },
+      attachment: { name: "resume.json", text: renderJsonResume(input) },
       undrawable: paperWordsFor(input.words.locale).undrawable(SIGN),
       createdAt: Date.parse(`${input.date}T12:00:00Z`) / 1000,
     },

@@ -76,16 +76,17 @@ function pdfOf({ attachment, undrawable, createdAt }: PdfOrder, document: string
   return compiler.pdf(compiled.result, { pdfStandard: "ua-1", creationTimestamp: createdAt });
 }
 
-/** The characters that Typst says no font has, as its message quotes them: `the text \`"\u{1}"\` could not …`. */
+/**
+ * The characters that Typst says no font has. Its message quotes them, and is quoted itself:
+ * `the text \`\"\\u{1f8ff}\"\` could not be displayed`.
+ */
 function undrawnIn(error: unknown): string[] {
-  const message = String(error instanceof Error ? error.message : error);
-  return [...message.matchAll(/the text `"((?:[^"\\]|\\.)*)"` could not be displayed/gu)].flatMap(
-    ([, quoted = ""]) => [
-      ...quoted.replace(/\\u\{([0-9a-f]+)\}|\\(.)/giu, (_, hex?: string, letter?: string) =>
-        hex === undefined ? (letter ?? "") : String.fromCodePoint(Number.parseInt(hex, 16)),
-      ),
-    ],
-  );
+  const message = String(error instanceof Error ? error.message : error).replace(/\\([\\"])/g, "$1");
+  return [...message.matchAll(/the text `"(.+?)"` could not be displayed/gsu)].flatMap(([, quoted = ""]) => [
+    ...quoted.replace(/\\u\{([0-9a-f]+)\}|\\(.)/giu, (_, hex?: string, letter?: string) =>
+      hex === undefined ? (letter ?? "") : String.fromCodePoint(Number.parseInt(hex, 16)),
+    ),
+  ]);
 }
 
 function oneOf(characters: readonly string[]): RegExp {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_OPTIONS } from "@/lib/cv/export/export-options";
-import { readOptions } from "./read-options";
+import { DEFAULT_OPTIONS, SEPARATORS } from "@/lib/cv/export/export-options";
+import { EMPTY_QUERY } from "@/lib/cv/view/query";
+import { exportHref, readOptions } from "./export-options";
 
 const read = (search: string, known: Parameters<typeof readOptions>[1] = ["anonymous", "separator"]) => {
   const { options, rest, ignored } = readOptions(new URLSearchParams(search), known);
@@ -16,6 +17,22 @@ describe("the options of an export", () => {
     });
     expect(read("separator=comma&anonymous=0")).toEqual({ options: DEFAULT_OPTIONS, rest: "", ignored: [] });
     expect(read("separator=&anonymous=")).toEqual({ options: DEFAULT_OPTIONS, rest: "", ignored: [] });
+  });
+
+  it("are written as they are read, after the view", () => {
+    for (const anonymous of [true, false]) {
+      for (const separator of SEPARATORS) {
+        for (const query of [EMPTY_QUERY, { ...EMPTY_QUERY, tech: ["bash"] }]) {
+          const href = exportHref("/cv.csv", query, { anonymous, separator });
+          expect(read(new URL(href, "http://localhost").search)).toEqual({
+            options: { anonymous, separator },
+            rest: query.tech.length > 0 ? "tech=bash" : "",
+            ignored: [],
+          });
+        }
+      }
+    }
+    expect(exportHref("/cv.csv", EMPTY_QUERY)).toBe("/cv.csv");
   });
 
   it("that are unreadable or given again have no effect and are named", () => {

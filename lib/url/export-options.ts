@@ -4,7 +4,9 @@ import {
   type OptionName,
   SEPARATORS,
 } from "@/lib/cv/export/export-options";
+import type { ViewQuery } from "@/lib/cv/view/query";
 import { type Ignored, IgnoredList } from "./ignored";
+import { hrefOf } from "./write-query";
 
 type Readers = { [Name in OptionName]: (text: string) => ExportOptions[Name] | null };
 
@@ -39,4 +41,15 @@ export function readOptions(
     rest,
     ignored: ignored.items,
   };
+}
+
+/** The address of a format for a view, with the options that are not the default; `readOptions` reads them back. */
+export function exportHref(path: string, query: ViewQuery, options: Partial<ExportOptions> = {}): string {
+  const { anonymous, separator } = { ...DEFAULT_OPTIONS, ...options };
+  const spelt = [
+    ...(anonymous ? ["anonymous=1"] : []),
+    ...(separator === DEFAULT_OPTIONS.separator ? [] : [`separator=${separator}`]),
+  ];
+  const href = hrefOf(path, query);
+  return spelt.length === 0 ? href : `${href}${href.includes("?") ? "&" : "?"}${spelt.join("&")}`;
 }

@@ -2,12 +2,8 @@ import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { LRUCache } from "lru-cache";
 import { policyOfPage } from "./content-policy";
 import type { WholePage } from "./whole-page";
-
-/** Some hundred pages of a long CV. */
-const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Near the size of the best and a tenth of its time: a page is packed once and sent many times. */
 const BROTLI_QUALITY = 6;
@@ -72,22 +68,4 @@ export function encodingFor(acceptEncoding: IncomingHttpHeaders["accept-encoding
     }),
   );
   return (["br", "gzip"] as const).find((name) => taken.get(name)) ?? "identity";
-}
-
-/** The pages sent last, within a bound of memory; a key holds all that a page depends on, so that none is ever stale. */
-export class PageCache {
-  readonly #pages: LRUCache<string, KeptPage>;
-
-  /** @param maxBytes of the pages as they are, unpacked. */
-  constructor(maxBytes = MAX_BYTES) {
-    this.#pages = new LRUCache({ maxSize: maxBytes, sizeCalculation: ({ html }) => html.length + 1 });
-  }
-
-  get(key: string): KeptPage | undefined {
-    return this.#pages.get(key);
-  }
-
-  keep(key: string, page: KeptPage): void {
-    this.#pages.set(key, page);
-  }
 }

@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AccountForm } from "@/components/account/account-form";
+import { EditorPage } from "@/components/editor/shell/editor-page";
+import { BUTTON } from "@/components/ui/button-class";
+import { requireOwner } from "@/lib/auth/require-owner";
+import { saveAccount, signOutEverywhere } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("account");
+  return { title: t("title") };
+}
+
+export default async function AccountPage() {
+  const owner = await requireOwner("/admin/account");
+  const t = await getTranslations("account");
+  return (
+    <EditorPage title={t("title")}>
+      <div className="flex max-w-xl flex-col gap-5">
+        {owner.passwordMade ? (
+          <p className="rounded-control border border-line bg-hit px-3 py-2.5 text-ink">
+            {t("passwordMade")}
+          </p>
+        ) : null}
+        <AccountForm action={saveAccount} email={owner.email} />
+        <section
+          aria-labelledby="sessions"
+          className="flex flex-col items-start gap-3 rounded-panel border border-line bg-surface p-5"
+        >
+          <h2 id="sessions" className="font-serif text-title">
+            {t("sessions")}
+          </h2>
+          <p className="text-ink-2">{t("sessionsLead")}</p>
+          <form action={signOutEverywhere}>
+            <button type="submit" className={`${BUTTON.plain} min-h-11`}>
+              {t("endSessions")}
+            </button>
+          </form>
+        </section>
+      </div>
+    </EditorPage>
+  );
+}

@@ -1,0 +1,18 @@
+import type { NextRequest } from "next/server";
+import { comeFromProvider, leaveForProvider } from "@/lib/auth/provider-sign-in";
+
+/** To an OpenID provider and back. Nothing else of next-auth has an address: no door is open that is not used. */
+export async function GET(
+  request: NextRequest,
+  { params }: RouteContext<"/api/auth/[...nextauth]">,
+): Promise<Response> {
+  const { nextauth } = await params;
+  const step = nextauth.join("/");
+  const answer =
+    step === "signin/oidc"
+      ? await leaveForProvider(request)
+      : step === "callback/oidc"
+        ? await comeFromProvider(request)
+        : null;
+  return answer ?? new Response("Il n’y a rien ici. / There is nothing here.\n", { status: 404 });
+}

@@ -1,0 +1,94 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { BUTTON } from "@/components/ui/button-class";
+import { FormMessage } from "./form-message";
+import { LabelledInput } from "./labelled-input";
+import { SlowedText } from "./slowed-text";
+
+export type AccountAnswer =
+  | { status: "saved" }
+  | { status: "invalid"; fields: ("email" | "newPassword")[] }
+  /** The present password was another one. */
+  | { status: "refused" }
+  | { status: "slowed"; seconds: number }
+  | { status: "signedOut" };
+
+/** `email` is what was typed last. */
+export type AccountState = { email: string; answer: AccountAnswer | null };
+
+/** E-mail and password of the owner; works without JavaScript. */
+export function AccountForm({
+  action,
+  email,
+}: {
+  action: (state: AccountState, form: FormData) => Promise<AccountState>;
+  email: string;
+}) {
+  const t = useTranslations("account");
+  const [{ email: typed, answer }, send, isPending] = useActionState(action, { email, answer: null });
+  const isWrong = (field: "email" | "newPassword") =>
+    answer?.status === "invalid" && answer.fields.includes(field);
+  return (
+    <form action={send} className="flex flex-col gap-4 rounded-panel border border-line bg-surface p-5">
+      <AnswerMessage answer={answer} />
+      <LabelledInput
+        id="email"
+        name="email"
+        type="email"
+        label={t("email")}
+        defaultValue={typed}
+        error={isWrong("email") ? t("emailWrong") : undefined}
+        autoComplete="username"
+        maxLength={254}
+        required
+      />
+      <LabelledInput
+        id="newPassword"
+        name="newPassword"
+        type="password"
+        label={t("newPassword")}
+        hint={t("newPasswordHint")}
+        error={isWrong("newPassword") ? t("newPasswordWrong") : undefined}
+        autoComplete="new-password"
+        minLength={12}
+        maxLength={200}
+      />
+      <LabelledInput
+        id="currentPassword"
+        name="currentPassword"
+        type="password"
+        label={t("currentPassword")}
+        error={answer?.status === "refused" ? t("currentPasswordWrong") : undefined}
+        autoComplete="current-password"
+        maxLength={200}
+        required
+      />
+      <button type="submit" disabled={isPending} className={`${BUTTON.accent} min-h-11 self-start`}>
+        {t("save")}
+      </button>
+    </form>
+  );
+}
+
+function AnswerMessage({ answer }: { answer: AccountAnswer | null }) {
+  const t = useTranslations("account");
+  if (answer === null) return null;
+  if (answer.status === "saved") return <FormMessage tone="success">{t("saved")}</FormMessage>;
+  return (
+    <FormMessage tone="failure">
+      {answer.status === "slowed" ? <SlowedText seconds={answer.seconds} /> : null}
+      {answer.status === "invalid" || answer.status === "refused" ? t("notSaved") : null}
+      {answer.status === "signedOut"
+        ? t.rich("signedOut", {
+            link: (chunks) => (
+              <a href="/login?back=/admin/account" className="underline underline-offset-2">
+                {chunks}
+              </a>
+            ),
+          })
+        : null}
+    </FormMessage>
+  );
+}

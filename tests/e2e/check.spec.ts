@@ -1,0 +1,80 @@
+import { expect, test } from "@playwright/test";
+import { faultsInBothThemes } from "./support/axe";
+import { withOwnServer } from "./support/own-server";
+import { makeOwner, signIn } from "./support/owner";
+
+const SEED = "db/seed/cv.md";
+const UNUSED = "« Docker » est déclaré et n’apparaît dans aucun projet.";
+
+test("a finding is called right and opened again by keyboard, and recruiters never see it", async ({
+  page,
+}) => {
+  await withOwnServer(async (server) => {
+    await server.cv("import", SEED);
+    await makeOwner(server);
+    await signIn(page, server, "/admin/check");
+    const questions = page.getByRole("region", { name: "Ce qu’un recruteur pourrait demander" });
+    const line = questions.getByRole("listitem").filter({ hasText: UNUSED });
+    await expect(questions.getByRole("listitem")).toHaveCount(5);
+    await expect(line.getByRole("link", { name: "Corriger" })).toHaveAttribute(
+      "href",
+      "/admin/skills/outils",
+    );
+    await expect(page.getByRole("link", { name: /À vérifier\s*13/ })).toBeAttached();
+
+    await line.getByRole("button", { name: "C’est juste" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(questions.getByRole("listitem")).toHaveCount(4);
+    // The line is gone: the message that says so has the focus.
+    await expect(page.getByRole("button", { name: "Annuler", exact: true })).toBeFocused();
+    await page.keyboard.press("Escape");
+
+    const accepted = page.getByText("1 point que vous avez dit juste");
+    await accepted.focus();
+    await page.keyboard.press("Enter");
+    const again = page.getByRole("listitem").filter({ hasText: UNUSED });
+    await again.getByRole("button", { name: "À vérifier de nouveau" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(questions.getByRole("listitem")).toHaveCount(5);
+
+    for (const path of ["/", "/technologies/docker", "/cv.json"]) {
+      const answer = await page.request.get(server.address + path);
+      expect(await answer.text()).not.toMatch(/est déclaré et n’apparaît|unused\/outils/);
+    }
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a finding is called right", async ({ page }) => {
+    await withOwnServer(async (server) => {
+      await server.cv("import", SEED);
+      await makeOwner(server);
+      await signIn(page, server, "/admin/check");
+      const lines = page.getByRole("listitem").filter({ hasText: UNUSED });
+      await lines.getByRole("button", { name: "C’est juste" }).click();
+      await expect(page.getByText("1 point que vous avez dit juste")).toBeVisible();
+    });
+  });
+});
+
+test("axe finds nothing to say about what is to be checked, in both themes and on a phone", async ({
+  page,
+}) => {
+  await withOwnServer(async (server) => {
+    await server.cv("import", SEED);
+    await makeOwner(server);
+    await signIn(page, server, "/admin/check");
+    for (const size of [
+      { width: 1440, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(size);
+      await page.goto(`${server.address}/admin/check`);
+      expect(await faultsInBothThemes(page), `${size.width} px`).toEqual({ light: [], dark: [] });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(size.width);
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { expect, type Page } from "@playwright/test";
+import { encode } from "next-auth/jwt";
+import { openDatabase } from "@/db/client";
+import { secretOf } from "@/lib/auth/secret";
+import { readOwner } from "@/lib/queries/owner";
+import { runCv } from "@/tests/support/command";
+import type { OwnServer } from "./own-server";
+
+export const EMAIL = "owner@example.org";
+export const PASSWORD = "correct horse battery";
+
+/** Gives the server of a story its owner, as the command line does. */
+export async function makeOwner({ dataDir }: Pick<OwnServer, "dataDir">, password = PASSWORD): Promise<void> {
+  const { code, stderr } = await runCv(["owner", EMAIL], { dataDir, input: password });
+  expect(stderr).toBe("");
+  expect(code).toBe(0);
+}
+
+export async function fillLogin(page: Page, password: string, email = EMAIL): Promise<void> {
+  await page.getByLabel("Adresse électronique").fill(email);
+  await page.getByLabel("Mot de passe").fill(password);
+  await page.getByRole("button", { name: "Se connecter" }).click();
+}
+
+/** Signs in on the login page, which leads to the page that was asked for. */
+export async function signIn(page: Page, { address }: Pick<OwnServer, "address">, back = "/admin") {
+  await page.goto(`${address}/login?back=${encodeURIComponent(back)}`);
+  await fillLogin(page, PASSWORD);
+  await page.waitForURL(`${address}${back}`);
+}
+
+export type Sealing = {
+  /** Seconds from now at which the session ends; in the past for an expired one. */
+  seconds?: number;
+  epoch?: string;
+  secret?: string;
+};
+
+/** A session's cookie made outside of the server, right unless `sealing` says otherwise. */
+export async function sessionCookie(dataDir: string, sealing: Sealing = {}): Promise<string> {
+  const db = await openDatabase({
+    databaseUrl: `file:${join(dataDir, "parcours.db")}`,
+    databaseAuthToken: null,
+  });
+  const owner = await readOwner(db);
+  db.$client.close();
+  const secret = sealing.secret ?? (await secretOf({ authSecret: null, dataDir }));
+  const token = { sub: "owner", epoch: sealing.epoch ?? owner?.epoch };
+  return `parcours-session=${await encode({ token, secret, maxAge: sealing.seconds ?? 3_600 })}`;
+}
