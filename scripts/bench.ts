@@ -4,6 +4,7 @@ import { chartsReport } from "./bench/charts";
 import { clickReport } from "./bench/click";
 import { crashReport } from "./bench/crash";
 import { domainReport } from "./bench/domain";
+import { exportsReport } from "./bench/exports";
 import { historyReport } from "./bench/history";
 import { jsonReport, pagesReport } from "./bench/http";
 import { javascriptReport } from "./bench/javascript";
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, (rig: Rig) => Promise<Report>>> = {
   pages: pagesReport,
   history: historyReport,
   crash: crashReport,
+  exports: exportsReport,
 };
 
 async function bench(wanted: readonly string[]): Promise<void> {

@@ -52,7 +52,10 @@ export function ActiveFilters() {
           })}
         </p>
         {parts.length > 0 ? (
-          <FilterLink to={cleared(query)} className="text-ink-2 underline underline-offset-4 hover:text-ink">
+          <FilterLink
+            to={cleared(query)}
+            className="text-ink-2 underline underline-offset-4 hover:text-ink print:hidden"
+          >
             {t("clear")}
           </FilterLink>
         ) : null}

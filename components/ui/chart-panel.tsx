@@ -27,7 +27,7 @@ export function ChartPanel({
   foot?: ReactNode;
 }) {
   return (
-    <div className="group/twin grid">
+    <div className="group/twin grid print:order-1">
       <Panel
         id={id}
         title={title}

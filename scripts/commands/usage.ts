@@ -9,7 +9,7 @@ export const USAGE: Sentence = {
   fr: `Utilisation : npm run -s cv -- COMMANDE
 
   import FICHIER [--dry-run] [--json] [--replace]
-      Importe un CV en Markdown (« - » lit l’entrée standard). Une version plus récente est fusionnée avec le CV :
+      Importe un CV en Markdown ou en JSON Resume (« - » lit l’entrée standard). Une version plus récente est fusionnée avec le CV :
       ce qui a été modifié depuis le dernier import est gardé, et ce qui l’a été des deux côtés est dit.
       --dry-run montre ce que devient chaque ligne, sans rien écrire ; --json le dit en JSON ;
       --replace met le fichier à la place du CV, sans rien garder des modifications.
@@ -30,7 +30,7 @@ export const USAGE: Sentence = {
   en: `Usage: npm run -s cv -- COMMAND
 
   import FILE [--dry-run] [--json] [--replace]
-      Imports a CV in Markdown ("-" reads standard input). A newer version is merged with the CV:
+      Imports a CV in Markdown or as JSON Resume ("-" reads standard input). A newer version is merged with the CV:
       what was edited since the last import is kept, and what was changed on both sides is told.
       --dry-run shows what becomes of each line and writes nothing; --json says it in JSON;
       --replace puts the file in the place of the CV and keeps none of the edits.

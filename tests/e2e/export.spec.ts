@@ -76,3 +76,54 @@ test("the JSON of a view holds the projects of the table and names its filter", 
   const link = projectPanel(page).getByRole("link", { name: "JSON", exact: true });
   await expect(link).toHaveAttribute("href", `/cv.json${searchOf(page)}`);
 });
+
+test("a long export says that it is being made, can be stopped, and says its size and pages when it is done", async ({
+  page,
+}) => {
+  await open(page, "/?tech=proxmox");
+  const banner = page.getByRole("banner");
+  await banner.getByText("Exporter", { exact: true }).click();
+
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/cv.docx?*", async (route) => {
+    await held;
+    await route.abort();
+  });
+  await banner.getByRole("link", { name: "Word" }).click();
+  await expect(banner.getByRole("status")).toHaveText("Word : en préparation…");
+  await banner.getByRole("button", { name: "Annuler" }).click();
+  await expect(banner.getByRole("status")).toHaveText("Word : annulé.");
+  letGo();
+
+  const downloaded = page.waitForEvent("download");
+  await banner.getByRole("link", { name: "PDF" }).click();
+  expect((await downloaded).suggestedFilename()).toBe("patrick-bernard-proxmox.pdf");
+  await expect(banner.getByRole("status")).toHaveText(/^PDF\s: [\d,]+\sko, \d pages?$/);
+});
+
+test("the other choices of a format are links of their own, with the view", async ({ page }) => {
+  await open(page, "/?tech=proxmox");
+  const banner = page.getByRole("banner");
+  await banner.getByText("Exporter", { exact: true }).click();
+  await expect(banner.getByRole("link", { name: "avec points-virgules" })).toHaveAttribute(
+    "href",
+    "/cv.csv?tech=proxmox&separator=semicolon",
+  );
+  const downloaded = page.waitForEvent("download");
+  await banner.getByRole("link", { name: "sans nom ni contact" }).first().click();
+  expect((await downloaded).suggestedFilename()).toBe("cv-proxmox.pdf");
+});
+
+test("without JavaScript every format is a plain link", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+  const page = await context.newPage();
+  await page.goto("/?tech=proxmox");
+  await page.getByRole("banner").getByText("Exporter", { exact: true }).click();
+  const downloaded = page.waitForEvent("download");
+  await page.getByRole("banner").getByRole("link", { name: "Excel" }).click();
+  expect((await downloaded).suggestedFilename()).toBe("patrick-bernard-proxmox.xlsx");
+  await context.close();
+});
