@@ -10,7 +10,9 @@ import { aCv } from "@/tests/support/cv-factory";
 import { EXPORTERS, exportCv, exporterFor } from "./registry";
 
 describe("the exporters", () => {
-  it("each make a named file of a typed, non-empty text, even of an empty CV", async () => {
+  it("each make a named file of a typed, non-empty text, even of an empty CV", {
+    timeout: 60_000,
+  }, async () => {
     const input = exportInputOf(indexCv(aCv(), "2026-11"), EMPTY_QUERY, "en", {
       date: "2026-11-24",
       link: null,
