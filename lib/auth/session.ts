@@ -8,7 +8,7 @@ import { authOptions, cookieNames, cookieOptions, isSecure, SESSION_SECONDS } fr
 import type { HeaderReader } from "./request-facts";
 import { authSecret } from "./secret";
 
-/** A session younger than this is not written anew: one fewer cookie for most requests. */
+/** Until so much of it is used, a session is not written anew: one fewer cookie for most requests. */
 const RENEW_AFTER_SECONDS = 15 * 60;
 
 export type Owner = {
@@ -71,7 +71,7 @@ export async function renewedSession(
   const secret = await authSecret();
   const token = await decode({ token: cookie(cookieNames(secure).session) ?? "", secret }).catch(() => null);
   if (!token?.epoch || (await ownerOf(token.epoch)) === null) return { signedIn: false, renewed: null };
-  const age = Date.now() / 1000 - Number(token.iat);
-  const renewed = age < RENEW_AFTER_SECONDS ? null : await sessionCookie(token, secure, secret);
+  const used = SESSION_SECONDS - (Number(token.exp) - Date.now() / 1000);
+  const renewed = used < RENEW_AFTER_SECONDS ? null : await sessionCookie(token, secure, secret);
   return { signedIn: true, renewed };
 }

@@ -20,7 +20,10 @@ export async function makeOwner({ dataDir }: Pick<OwnServer, "dataDir">, passwor
 export async function fillLogin(page: Page, password: string, email = EMAIL): Promise<void> {
   await page.getByLabel("Adresse électronique").fill(email);
   await page.getByLabel("Mot de passe").fill(password);
+  // The answer empties the form: whoever types before it comes types for nothing.
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
   await page.getByRole("button", { name: "Se connecter" }).click();
+  await answered;
 }
 
 /** Signs in on the login page, which leads to the page that was asked for. */
@@ -47,5 +50,5 @@ export async function sessionCookie(dataDir: string, sealing: Sealing = {}): Pro
   db.$client.close();
   const secret = sealing.secret ?? (await secretOf({ authSecret: null, dataDir }));
   const token = { sub: "owner", epoch: sealing.epoch ?? owner?.epoch };
-  return `parcours-session=${await encode({ token, secret, maxAge: sealing.seconds ?? 3_600 })}`;
+  return `parcours-session=${await encode({ token, secret, maxAge: sealing.seconds ?? 12 * 3_600 })}`;
 }
