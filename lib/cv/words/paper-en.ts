@@ -13,8 +13,7 @@ export const englishPaper: PaperWords = {
   career: "Experience",
   skill: "Skill",
   level: "Level",
-  levelOf: (label, minYears) =>
-    minYears === null ? label : `${label} (${minYears}\u00a0${minYears === 1 ? "year" : "years"} or more)`,
+  levelOf: (label, minYears) => (minYears === null ? label : `${label} (${minYears}+\u00a0years)`),
   noLevel: "Level not given",
   technologies: "Technologies",
   shown: (shown, total) => (shown === total ? projects(total) : `${projects(shown)} of ${total}`),
