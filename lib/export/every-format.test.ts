@@ -104,7 +104,7 @@ const READERS: Partial<Record<ExportFormat, (input: ExportInput) => Promise<stri
   },
 };
 
-describe("the JSON", () => {
+describe("the JSON", { timeout: 60_000 }, () => {
   it("tells the filter of its view, and reading it back gives the same file", async () => {
     const inputs = fc.sample(arbitraryInput, { numRuns: 30, seed: 6 });
     for (const input of inputs) {
@@ -131,7 +131,7 @@ describe("the JSON", () => {
   });
 });
 
-describe("fifty random views", () => {
+describe("fifty random views", { timeout: 60_000 }, () => {
   let inputs: ExportInput[] = [];
   beforeAll(() => {
     inputs = fc.sample(arbitraryInput, { numRuns: 50, seed: 5 });

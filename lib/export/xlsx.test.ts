@@ -26,7 +26,7 @@ async function sheetsOf(cv: Cv, query: Partial<ViewQuery> = {}) {
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 
-describe("the spreadsheet of a view", () => {
+describe("the spreadsheet of a view", { timeout: 60_000 }, () => {
   const cv = {
     ...aCvOf([
       aProject({

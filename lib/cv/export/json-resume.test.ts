@@ -57,7 +57,7 @@ const anyView = arbitraryCv
   .map(publicCv)
   .chain((cv) => fc.record({ cv: fc.constant(cv), query: arbitraryQuery(cv) }));
 
-describe("the JSON Resume of a view", () => {
+describe("the JSON Resume of a view", { timeout: 60_000 }, () => {
   it("is valid against the published schema, on any CV and view", () => {
     fc.assert(
       fc.property(anyView, ({ cv, query }) => {

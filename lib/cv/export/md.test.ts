@@ -30,7 +30,7 @@ function read(markdown: string) {
 
 const arbitraryLocale = fc.constantFrom(...LOCALES);
 
-describe("the canonical Markdown", () => {
+describe("the canonical Markdown", { timeout: 60_000 }, () => {
   it("of a whole CV is imported as exactly that CV, public or private, in both languages", () => {
     fc.assert(
       fc.property(arbitraryCv, arbitraryLocale, fc.boolean(), (cv, locale, isPublic) => {

@@ -8,7 +8,7 @@ const plain = (text: string) => {
   return tree.ok ? plainValue(tree.root) : tree;
 };
 
-describe("JSON with its lines", () => {
+describe("JSON with its lines", { timeout: 60_000 }, () => {
   it("reads what JSON.parse reads, however it is laid out", () => {
     const anyValue = fc
       .jsonValue({ noUnicodeString: false })
