@@ -41,14 +41,23 @@ export async function leaveForProvider(request: NextRequest): Promise<Response |
     headers: { "content-type": "application/x-www-form-urlencoded" },
     body: form.toString(),
   });
-  return NextAuth(asked, parts("signin"), options);
+  return orLogin(await NextAuth(asked, parts("signin"), options));
 }
 
 /** What the provider sends the browser back with; null where there is no provider. */
 export async function comeFromProvider(request: NextRequest): Promise<Response | null> {
   if (readEnv().oidc === null) return null;
   sayOrigin();
-  return NextAuth(request, parts("callback"), await authOptions(request.headers));
+  return orLogin(await NextAuth(request, parts("callback"), await authOptions(request.headers)));
+}
+
+/** Next-auth leads whoever is not let in to an error page of its own; the login says it instead. */
+function orLogin(answer: Response): Response {
+  const location = answer.headers.get("location");
+  if (location !== null && URL.canParse(location) && new URL(location).pathname.startsWith("/api/auth/")) {
+    answer.headers.set("location", "/login?error=provider");
+  }
+  return answer;
 }
 
 function parts(step: "signin" | "callback") {
