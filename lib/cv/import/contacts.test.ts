@@ -23,6 +23,21 @@ describe("readContactLine", () => {
     expect(kinds).toEqual(["address", "email", "phone"]);
   });
 
+  test.each(["Né le 18/11/1980", "Date de naissance : 18/11/1980", "Born on 18/11/1980"])(
+    "takes nothing but the birth date from %s",
+    (line) => {
+      expect(readContactLine(line, false)).toEqual({ contacts: [], birthDate: "1980-11-18", titles: [] });
+    },
+  );
+
+  test.each(["Né à Lyon le 18/11/1980", "né alpha : alpha, 18/11/1980", "Née le 18/11/1980 (45 ans)"])(
+    "keeps in private what stands beside the birth date in %s",
+    (line) => {
+      const birth = { kind: "birth", value: line, private: true };
+      expect(readContactLine(line, false)).toMatchObject({ contacts: [birth], birthDate: "1980-11-18" });
+    },
+  );
+
   test("leaves prose alone, and lets nothing under Contact become public", () => {
     expect(readContactLine("Je travaille à distance depuis 2018 - et j'aime ça", false)).toBeNull();
     expect(readContactLine("Note : disponible", false)).toBeNull();

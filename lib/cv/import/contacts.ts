@@ -108,7 +108,13 @@ function readPart(part: string, inSection: boolean): PartReading | null {
     fold(plainText(label ?? part)),
   );
   const birth = isBirth ? findFullDate(part) : null;
-  if (birth !== null) return { contacts: [], birthDate: birth.date };
+  if (birth !== null) {
+    const rest = `${part.slice(0, birth.start)} ${part.slice(birth.end)}`;
+    return {
+      contacts: BIRTH_WORDS_ONLY.test(fold(plainText(rest))) ? [] : [birthOf(part)],
+      birthDate: birth.date,
+    };
+  }
   if (label !== undefined && labelled !== undefined) {
     const contact = bareContact(labelled.trim());
     const usual = KIND_WORDS[fold(label).replace(/\s+/g, "-")];
@@ -121,9 +127,14 @@ function readPart(part: string, inSection: boolean): PartReading | null {
   }
   const contact = bareContact(part);
   if (contact !== null) return { contacts: [contact], birthDate: null };
-  return isBirth
-    ? { contacts: [{ kind: "birth", value: plainText(part), private: true }], birthDate: null }
-    : null;
+  return isBirth ? { contacts: [birthOf(part)], birthDate: null } : null;
+}
+
+/** "né le", "date de naissance :", "born on" and no more: a place or an age beside the date must not go with them. */
+const BIRTH_WORDS_ONLY = /^\W*(?:(?:nee?|le|date|de|naissance|born|on|of|birth|birthdate|dob)\b\W*)*$/;
+
+function birthOf(part: string): Contact {
+  return { kind: "birth", value: plainText(part), private: true };
 }
 
 function bareContact(part: string): Contact | null {
