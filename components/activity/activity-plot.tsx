@@ -10,7 +10,8 @@ export function ActivityPlot({ activity }: { activity: Activity }) {
   const box = useRef<HTMLDivElement>(null);
   const charts = useCharts(box);
   return (
-    <div ref={box} aria-hidden="true" className="absolute inset-0">
+    // Inert, since Chromium gives a stop of Tab to each group of an SVG that Recharts listens to.
+    <div ref={box} inert aria-hidden="true" className="absolute inset-0">
       {charts ? <charts.ActivityBars activity={activity} /> : <ActivityColumns activity={activity} />}
     </div>
   );

@@ -28,7 +28,7 @@ export function ProjectPanel() {
       actions={
         <>
           <ColumnMenu />
-          <ExportLinks className="text-mute hover:text-ink hover:underline print:hidden" />
+          <ExportLinks className="inline-flex min-h-6 min-w-6 items-center text-mute hover:text-ink hover:underline print:hidden" />
         </>
       }
     >

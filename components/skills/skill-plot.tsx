@@ -11,7 +11,8 @@ export function SkillPlot(props: { marks: readonly SkillMark[]; axis: SkillAxis 
   const box = useRef<HTMLDivElement>(null);
   const charts = useCharts(box);
   return (
-    <div ref={box} aria-hidden="true" className="absolute inset-0">
+    // Inert, since Chromium gives a stop of Tab to each group of an SVG that Recharts listens to.
+    <div ref={box} inert aria-hidden="true" className="absolute inset-0">
       {charts ? <charts.SkillBars {...props} /> : <SkillLines {...props} />}
     </div>
   );

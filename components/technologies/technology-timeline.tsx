@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { LaneBars } from "@/components/timeline/lane-bars";
 import { percent } from "@/components/timeline/lane-grid";
-import { Panel } from "@/components/ui/panel";
+import { ChartPanel } from "@/components/ui/chart-panel";
 import type { TechnologyEvidence } from "@/lib/cv/evidence/technology-evidence";
 import type { ExperienceBand } from "@/lib/cv/view/experience-bands";
 import { shareOf, type TimeAxis } from "@/lib/cv/view/time-axis";
@@ -39,63 +39,64 @@ export function TechnologyTimeline({
   ].filter(({ segments }) => segments.length > 0);
   const rows = 1 + Math.max(0, ...bands.map(({ row }) => row));
   return (
-    <Panel
+    <ChartPanel
       id="timeline"
       title={t("timeline")}
+      summary={words.evidence(facts)}
       actions={kinds.map((kind) => (
-        <span key={kind} className="flex items-center gap-2 text-mute">
+        <span
+          key={kind}
+          className="flex items-center gap-2 text-mute group-has-[.twin-switch:checked]/twin:hidden print:hidden"
+        >
           <UseSwatch kind={kind} category={facts.category} />
           {t(LEGEND[kind])}
         </span>
       ))}
-    >
-      <div className="px-5 pb-4">
-        <p className="sr-only">{words.evidence(facts)}</p>
-        <div
-          aria-hidden="true"
-          className="relative grid grid-cols-1 gap-x-3 text-sm sm:grid-cols-[5.5rem_minmax(0,1fr)]"
-        >
-          <div className="absolute inset-y-0 right-0 left-0 sm:left-[6.25rem]">
-            {axis.ticks.map((year) => (
-              <span
-                key={year}
-                className="absolute top-6 bottom-0 w-px bg-line-2"
-                style={{ left: percent(shareOf(axis, year * 12)) }}
-              />
-            ))}
-          </div>
-          <div className="@container relative h-6 text-xs text-mute tabular-nums sm:col-start-2">
-            {axis.ticks.map((year, at) => (
-              <span
-                key={year}
-                className={`absolute ${at % 2 === 1 ? "@max-[26rem]:hidden" : ""}`}
-                style={{ left: percent(shareOf(axis, year * 12)) }}
-              >
-                {year}
-              </span>
-            ))}
-          </div>
-          <span className="leading-6 text-mute max-sm:hidden">{t("missions")}</span>
-          <div className="relative" style={{ height: `${rows * BAND_ROW}px` }}>
-            {bands.map((band) => (
-              <Band key={band.experience.slug} band={band} axis={axis} words={words} />
-            ))}
-          </div>
-          {lanes.map(({ label, segments }) => (
-            <div key={label} className="contents">
-              <span className="relative leading-7 text-mute max-sm:leading-5">{label}</span>
-              <div className="relative flex h-7 flex-col justify-center max-sm:h-5">
-                <LaneBars track={{ category: facts.category, segments }} axis={axis} />
-              </div>
+      chart={
+        <div className="px-5 pb-4">
+          <div
+            aria-hidden="true"
+            className="relative grid grid-cols-1 gap-x-3 text-sm sm:grid-cols-[5.5rem_minmax(0,1fr)]"
+          >
+            <div className="absolute inset-y-0 right-0 left-0 sm:left-[6.25rem]">
+              {axis.ticks.map((year) => (
+                <span
+                  key={year}
+                  className="absolute top-6 bottom-0 w-px bg-line-2"
+                  style={{ left: percent(shareOf(axis, year * 12)) }}
+                />
+              ))}
             </div>
-          ))}
+            <div className="@container relative h-6 text-xs text-mute tabular-nums sm:col-start-2">
+              {axis.ticks.map((year, at) => (
+                <span
+                  key={year}
+                  className={`absolute ${at % 2 === 1 ? "@max-[26rem]:hidden" : ""}`}
+                  style={{ left: percent(shareOf(axis, year * 12)) }}
+                >
+                  {year}
+                </span>
+              ))}
+            </div>
+            <span className="leading-6 text-mute max-sm:hidden">{t("missions")}</span>
+            <div className="relative" style={{ height: `${rows * BAND_ROW}px` }}>
+              {bands.map((band) => (
+                <Band key={band.experience.slug} band={band} axis={axis} words={words} />
+              ))}
+            </div>
+            {lanes.map(({ label, segments }) => (
+              <div key={label} className="contents">
+                <span className="relative leading-7 text-mute max-sm:leading-5">{label}</span>
+                <div className="relative flex h-7 flex-col justify-center max-sm:h-5">
+                  <LaneBars track={{ category: facts.category, segments }} axis={axis} />
+                </div>
+              </div>
+            ))}
+          </div>
         </div>
-        <details className="mt-3">
-          <summary className="inline-block text-sm underline underline-offset-4">{t("table")}</summary>
-          <UseTable uses={uses} words={words} />
-        </details>
-      </div>
-    </Panel>
+      }
+      table={<UseTable caption={words.evidence(facts)} uses={uses} words={words} />}
+    />
   );
 }
 

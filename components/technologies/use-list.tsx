@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import type { UseEvidence } from "@/lib/cv/evidence/technology-evidence";
 import type { Category, Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
-import { UseSource, UseSwatch } from "./use-source";
+import { UseSwatch, useSource } from "./use-source";
 
 /** Every project that uses or evaluates a technology, with the lines of the CV that say so. */
 export function UseList({
@@ -18,6 +18,7 @@ export function UseList({
   words: Words;
 }) {
   const t = useTranslations("technology");
+  const sourceOf = useSource();
   return (
     <ul>
       {uses.map((use, at) => (
@@ -37,9 +38,7 @@ export function UseList({
           <p className="mt-1 flex flex-wrap items-center gap-x-2 text-sm text-ink-2 tabular-nums">
             <UseSwatch kind={use.kind} category={category} />
             {words.period(use.period) || t("noPeriod")}
-            <span className="text-mute">
-              <UseSource use={use} />
-            </span>
+            <span className="text-mute">{sourceOf(use)}</span>
           </p>
           {use.quotes.length === 0 ? <p className="mt-2 text-sm text-mute">{t("silent")}</p> : null}
           {use.quotes.map(({ section, line }, number) => (

@@ -15,9 +15,11 @@ export function UseSwatch({ kind, category }: { kind: SegmentKind; category: Cat
 }
 
 /** How the CV knows when a technology was used in a project. */
-export function UseSource({ use: { kind, project } }: { use: UseEvidence }) {
+export function useSource(): (use: UseEvidence) => string {
   const t = useTranslations("technology");
-  if (kind === "stated") return t("stated");
-  if (kind === "evaluated") return t("evaluatedPeriod");
-  return t(project.datesInherited ? "inheritedFromMission" : "inheritedFromProject");
+  return ({ kind, project }) => {
+    if (kind === "stated") return t("stated");
+    if (kind === "evaluated") return t("evaluatedPeriod");
+    return t(project.datesInherited ? "inheritedFromMission" : "inheritedFromProject");
+  };
 }

@@ -1,41 +1,38 @@
 import { useTranslations } from "next-intl";
+import { TwinTable } from "@/components/ui/twin-table";
 import type { UseEvidence } from "@/lib/cv/evidence/technology-evidence";
+import { firstMonth } from "@/lib/cv/months";
 import type { Words } from "@/lib/cv/words/words";
-import { UseSource } from "./use-source";
+import { useSource } from "./use-source";
 
 /** The table twin of a technology's timeline: the same uses, with the periods the bars are drawn from. */
-export function UseTable({ uses, words }: { uses: readonly UseEvidence[]; words: Words }) {
+export function UseTable({
+  caption,
+  uses,
+  words,
+}: {
+  caption: string;
+  uses: readonly UseEvidence[];
+  words: Words;
+}) {
   const t = useTranslations("technology");
+  const sourceOf = useSource();
   return (
-    <table className="mt-2 w-full border-collapse text-left text-sm">
-      <thead>
-        <tr className="border-b border-line text-mute">
-          <Header>{t("period")}</Header>
-          <Header>{t("project")}</Header>
-          <Header>{t("source")}</Header>
-        </tr>
-      </thead>
-      <tbody>
-        {uses.map((use, at) => (
-          <tr key={at} className="border-b border-line-2 align-top last:border-b-0">
-            <td className="py-1.5 pr-3 tabular-nums">{words.period(use.period) || t("noPeriod")}</td>
-            <td className="py-1.5 pr-3">
-              {use.project.title} <span className="text-mute">{use.project.organisation}</span>
-            </td>
-            <td className="py-1.5">
-              <UseSource use={use} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Header({ children }: { children: string }) {
-  return (
-    <th scope="col" className="py-1.5 pr-3 font-medium">
-      {children}
-    </th>
+    <TwinTable
+      cards
+      caption={caption}
+      columns={[{ label: t("project") }, { label: t("period") }, { label: t("source") }]}
+      rows={uses.map((use, at) => ({
+        key: String(at),
+        cells: [
+          { text: `${use.project.title} (${use.project.organisation})` },
+          {
+            text: words.period(use.period) || t("noPeriod"),
+            value: use.period.from === undefined ? 0 : firstMonth(use.period.from),
+          },
+          { text: sourceOf(use) },
+        ],
+      }))}
+    />
   );
 }

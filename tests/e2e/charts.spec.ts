@@ -76,3 +76,22 @@ test("no declared skill without evidence claims more than that it is declared", 
   await expect(row).toContainText("déclaré");
   await expect(row).not.toContainText(/\d+ (an|mois)/);
 });
+
+test("no stop of the keyboard in a panel of charts is without a name", async ({ page }) => {
+  await open(page, "/");
+  const skills = panel(page, "Outils");
+  await skills.scrollIntoViewIfNeeded();
+  await expect(skills.locator("svg.recharts-surface").first()).toBeAttached();
+  await skills.getByRole("checkbox").focus();
+  await page.keyboard.press("Tab");
+  await expect(skills.getByRole("link").first()).toBeFocused();
+});
+
+test("on paper a technology's timeline is its table", async ({ page }) => {
+  await open(page, "/technologies/proxmox");
+  const timeline = panel(page, "Chronologie");
+  await expect(timeline.getByRole("table")).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(timeline.getByRole("table").locator("tbody tr")).toHaveCount(3);
+  await expect(timeline.getByText("Missions", { exact: true })).toBeHidden();
+});

@@ -109,6 +109,9 @@ describe("findPeriod", () => {
     ["Oct 2023 – Présent", { from: "2023-10", to: null }],
     ["Fév 2026 - Maintenant", { from: "2026-02", to: null }],
     ["depuis 2022", { from: "2022", to: null }],
+    ["Ansible (2021-)", { from: "2021", to: null }],
+    ["Ansible (mars 2021 – …)", { from: "2021-03", to: null }],
+    ["Ansible [2021/03 - ...]", { from: "2021-03", to: null }],
     ["since March 2020", { from: "2020-03", to: null }],
     ["August 2016 - Current", { from: "2016-08", to: null }],
     ["2018-2020", { from: "2018", to: "2020" }],
@@ -158,6 +161,7 @@ describe("findPeriod", () => {
     ["Acme, de 10/2011 à 09/2012, Brest", "de 10/2011 à 09/2012"],
     ["Aug 2016 – Present · 7 yrs 2 mos", "Aug 2016 – Present · 7 yrs 2 mos"],
     ["Acme depuis 2022", "depuis 2022"],
+    ["Ansible (2021 -), Git", "(2021 -)"],
   ])("says where the period of %s stands", (text, span) => {
     const found = findPeriod(text);
     expect(text.slice(found?.start, found?.end)).toBe(span);

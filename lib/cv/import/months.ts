@@ -91,6 +91,8 @@ const CONNECTOR =
   /^\s*[)\]]?[\s,]*(?:[-–—−‒―/~>→⟶]+>?|a|au|jusqu'a|jusqu'au|jusqu'en|et|to|until|till?|thru|through|and)[\s:]*[([]?\s*$/i;
 const OPENING =
   /(?:^|[^\p{L}])((?:depuis|since|from|des|a partir de|a partir du|starting)(?:\s+(?:le|la|en|in))?\s*:?\s*)$/iu;
+/** "(2021-)", "(2021 - …)": a range without an end, which only brackets set apart from a dash that decorates. */
+const ENDLESS = /^\s*[-–—−‒―→>]+\s*(?:\.{2,3}|…|\?)?(?=\s*[)\]])/u;
 const CLOSING = /(?:^|[^\p{L}])((?:jusqu'a|jusqu'au|jusqu'en|until|till)\s*)$/iu;
 const LEADING = /(?:^|[^\p{L}])((?:de|du|d'|from|between|entre)\s*)$/iu;
 /** "· 7 yrs 2 mos", "(13 mois)": told by the dates already. */
@@ -103,8 +105,8 @@ type Point = { start: number; end: number; date: PartialDate | null; month: stri
 /**
  * The first period of a text in French or English, or null. Dates keep the precision that they have: days are
  * dropped, a year stays a year. A lone month or year is its own beginning and end; a lone year must be set apart
- * ("Acme - 2020", "(2020)"), since "Windows Server 2019" dates nothing. "since 2022" and "2022 - today" have
- * `to: null`. Nothing is corrected: a period may end before it begins. Expects NFC; never throws.
+ * ("Acme - 2020", "(2020)"), since "Windows Server 2019" dates nothing. "since 2022", "2022 - today"
+ * and "(2022-)" have `to: null`. Nothing is corrected: a period may end before it begins. Expects NFC; never throws.
  */
 export function findPeriod(text: string): FoundPeriod | null {
   if (text.length > LONGEST_TEXT) return null;
@@ -218,6 +220,8 @@ function openOf(plain: string, points: Point[]): FoundPeriod | null {
   for (const { date, start, end } of points) {
     if (date === null) continue;
     const before = plain.slice(0, start);
+    const endless = /[([]\s*$/.test(before) ? ENDLESS.exec(plain.slice(end))?.[0] : undefined;
+    if (endless !== undefined) return spanned(plain, { from: date, to: null }, start, end + endless.length);
     const since = OPENING.exec(before)?.[1];
     if (since !== undefined) return spanned(plain, { from: date, to: null }, start - since.length, end);
     const until = CLOSING.exec(before)?.[1];
