@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
-import { getMessages } from "next-intl/server";
+import { getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { EditorDrawer } from "@/components/editor/shell/editor-drawer";
 import { EditorHeader } from "@/components/editor/shell/editor-header";
@@ -25,6 +25,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const stored = await ownerCv("/admin");
   const findings = await openFindings("/admin");
   const [last] = stored === null ? [] : await history(await database(), { limit: 1 });
+  const t = await getTranslations("editor");
   return (
     <NextIntlClientProvider messages={await getMessages()}>
       <EditorProvider actions={ACTIONS}>
@@ -34,6 +35,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
           canRedo={last?.kind === "undo" || last?.kind === "redo"}
           signOut={signOut}
         />
+        <p className="needs-no-script mx-auto max-w-[90rem] px-4 pt-4 text-ink-2 lg:px-8">{t("noScript")}</p>
         <div className="mx-auto flex max-w-[90rem] items-start gap-x-8 px-4 pt-6 lg:px-8">
           <EditorDrawer signOut={signOut}>
             {stored === null ? null : <EditorRail groups={railGroups(stored.cv, { findings })} />}

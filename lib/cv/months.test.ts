@@ -64,3 +64,14 @@ describe("the union of intervals", () => {
     );
   });
 });
+
+describe("months that are still to come", () => {
+  it.each([
+    [{ from: "2019", to: "2030" }, 95],
+    [{ from: "2026-10", to: "2035-01" }, 2],
+    [{ from: "2035", to: "2036" }, 0],
+    [{ from: "2019-01", to: null }, 95],
+  ])("of %j do not count: it lasts %i months in November 2026", (period, months) => {
+    expect(monthsOf(period, "2026-11")).toBe(months);
+  });
+});

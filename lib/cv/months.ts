@@ -41,9 +41,15 @@ export function knownInterval(period: Period, today: string): Interval | null {
   return start <= end ? { start, end } : null;
 }
 
-/** As `knownInterval`, but null also when the beginning is unknown: a duration needs a beginning. */
+/**
+ * The months of a period that count as done: null also when the beginning is unknown, as a duration needs one, and no
+ * month that is still to come.
+ */
 export function countedInterval(period: Period, today: string): Interval | null {
-  return period.from === undefined ? null : knownInterval(period, today);
+  const known = period.from === undefined ? null : knownInterval(period, today);
+  if (known === null) return null;
+  const end = Math.min(known.end, lastMonth(today));
+  return known.start <= end ? { start: known.start, end } : null;
 }
 
 /** Months of a period, both ends included: 2006-01 to 2007-01 is 13. An unknown beginning counts 0. */

@@ -2,18 +2,19 @@ import { nameOfExperience } from "../edit/places";
 import type { Cv, Experience, Period, Project } from "../model";
 import { isDated } from "../months";
 import type { FindingTarget, Found } from "./finding";
-import { isOutside, isReversed } from "./sure-dates";
+import { isOutside, isReversed, isToCome } from "./sure-dates";
 
-/** Periods that end before they begin, and those that are not within what they belong to. */
+/** Periods that end before they begin, that are still to come, and those that are not within what they belong to. */
 export function contradictoryDates(cv: Cv, today: string): Found[] {
   const names = new Map(cv.technologies.map(({ slug, name }) => [slug, name]));
   return cv.experiences.flatMap((experience) => {
     const { slug } = experience;
     const name = nameOfExperience(experience);
     const target: FindingTarget = { noun: "experience", slug };
-    const own = isReversed(experience)
-      ? [{ key: `reversed/experience/${slug}`, target, about: reversed("experience", name, experience) }]
-      : [];
+    const kind = faultOf(experience, today);
+    const about = { of: "experience" as const, name, period: datesOf(experience) };
+    const own =
+      kind === null ? [] : [{ key: `${kind}/experience/${slug}`, target, about: { kind, ...about } }];
     return [
       ...own,
       ...experience.projects.flatMap((project) => ofProject(project, experience, names, today)),
@@ -33,8 +34,10 @@ function ofProject(
   const isSound = !isReversed(experience);
   const period = isDated(project) ? project : experience;
   const found: Found[] = [];
-  if (isReversed(project)) {
-    found.push({ key: `reversed/project/${slug}`, target, about: reversed("project", title, project) });
+  const fault = faultOf(project, today);
+  if (fault !== null) {
+    const about = { kind: fault, of: "project" as const, name: title, period: datesOf(project) };
+    found.push({ key: `${fault}/project/${slug}`, target, about });
   } else if (isSound && isDated(project) && isOutside(project, experience, today)) {
     const about = { kind: "outside" as const, of: "project" as const, name: title, within };
     const dates = { period: datesOf(project), outer: datesOf(experience) };
@@ -44,9 +47,11 @@ function ofProject(
     if (stated === null) continue;
     const key = `${technology}/${slug}`;
     const name = names.get(technology) ?? technology;
-    if (isReversed(stated)) {
-      const about = { ...reversed("technology", name, stated), project: title };
-      found.push({ key: `reversed/technology/${key}`, target, about });
+    const itsFault = faultOf(stated, today);
+    if (itsFault !== null) {
+      const period = datesOf(stated);
+      const about = { kind: itsFault, of: "technology" as const, name, project: title, period };
+      found.push({ key: `${itsFault}/technology/${key}`, target, about });
     } else if (!isReversed(period) && isOutside(stated, period, today)) {
       const about = { kind: "outside" as const, of: "technology" as const, name, within: title };
       const dates = { period: stated, outer: datesOf(period) };
@@ -56,8 +61,9 @@ function ofProject(
   return found;
 }
 
-function reversed(of: "experience" | "project" | "technology", name: string, period: Period) {
-  return { kind: "reversed" as const, of, name, period: datesOf(period) };
+function faultOf(period: Period, today: string): "reversed" | "future" | null {
+  if (isReversed(period)) return "reversed";
+  return isToCome(period, today) ? "future" : null;
 }
 
 function datesOf({ from, to }: Period): Period {

@@ -27,6 +27,14 @@ export type FindingAbout =
       project?: string;
       period: Period;
     }
+  /** A beginning or an end that is still to come; what is to come counts nowhere. `project` is that of a technology. */
+  | {
+      kind: "future";
+      of: "experience" | "project" | "technology";
+      name: string;
+      project?: string;
+      period: Period;
+    }
   /** Dates that are surely not all within those of what it belongs to. */
   | {
       kind: "outside";
@@ -70,6 +78,7 @@ export type Finding = Found & {
 
 export const SEVERITY_OF: Readonly<Record<FindingKind, Severity>> = {
   reversed: "error",
+  future: "error",
   outside: "error",
   question: "error",
   level: "warning",

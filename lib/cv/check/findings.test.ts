@@ -169,6 +169,26 @@ describe("dates", () => {
     ).toEqual([]);
   });
 
+  test("are named while they are still to come", () => {
+    const cv = aCv({
+      experiences: [
+        anExperience({
+          from: "2008-10",
+          to: "2050",
+          projects: [
+            aProject({ title: "Un", from: "2049" }),
+            aProject({ title: "Deux", uses: [aUse("ceph", { stated: { from: "2010", to: "2048" } })] }),
+          ],
+        }),
+      ],
+      technologies: [aTechnology("Ceph")],
+    });
+    expect(keys(cv)).toEqual(["future/experience/aday", "future/project/un", "future/technology/ceph/deux"]);
+    expect(sentences(cv)[2]).toBe(
+      "Ceph, dans «\u00a0Deux\u00a0», a des dates à venir, qui ne comptent pas encore\u00a0: 2010 – 2048.",
+    );
+  });
+
   test("contradict each other when they end before they begin or leave what they belong to", () => {
     const cv = aCv({
       experiences: [

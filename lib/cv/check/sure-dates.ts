@@ -8,6 +8,11 @@ export function isReversed({ from, to }: Period): boolean {
   return from !== undefined && to != null && firstMonth(from) > lastMonth(to);
 }
 
+/** Whether it surely begins or ends after today. */
+export function isToCome({ from, to }: Period, today: string): boolean {
+  return [from, to].some((date) => date != null && firstMonth(date) > lastMonth(today));
+}
+
 /** Whether part of a period is surely outside another one; unknown bounds contradict nothing. */
 export function isOutside(inner: Period, outer: Period, today: string): boolean {
   const begin = outer.from === undefined ? null : firstMonth(outer.from);

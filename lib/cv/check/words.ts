@@ -29,16 +29,23 @@ const years = (count: number, one: string, many: string) => `${count} ${count > 
 const both = (words: typeof fr, { from, to }: Period, unknown: string) =>
   `${from === undefined ? unknown : words.date(from)} – ${to == null ? words.ongoing : words.date(to)}`;
 
+type Dated = Pick<Extract<FindingAbout, { kind: "reversed" | "future" }>, "of" | "name" | "project">;
+
+function frenchSubject({ of, name, project = "" }: Dated): string {
+  if (of === "technology") return `${name}, dans ${guillemets(project)},`;
+  return `${of === "experience" ? "La mission" : "Le projet"} ${guillemets(name)}`;
+}
+
+function englishSubject({ of, name, project = "" }: Dated): string {
+  if (of === "technology") return `${name}, in ${quotes(project)},`;
+  return `${of === "experience" ? "The position" : "The project"} ${quotes(name)}`;
+}
+
 const FRENCH: Phrases = {
-  reversed: ({ of, name, project, period }) => {
-    const what =
-      of === "experience"
-        ? `La mission ${guillemets(name)}`
-        : of === "project"
-          ? `Le projet ${guillemets(name)}`
-          : `${name}, dans ${guillemets(project ?? "")},`;
-    return `${what} finit avant de commencer\u00a0: ${both(fr, period, "?")}.`;
-  },
+  reversed: (about) =>
+    `${frenchSubject(about)} finit avant de commencer\u00a0: ${both(fr, about.period, "?")}.`,
+  future: (about) =>
+    `${frenchSubject(about)} a des dates à venir, qui ne comptent pas encore\u00a0: ${both(fr, about.period, "?")}.`,
   outside: ({ of, name, within, period, outer }) =>
     of === "project"
       ? `Le projet ${guillemets(name)} (${fr.period(period)}) déborde de sa mission ${within} (${fr.period(outer)}).`
@@ -74,15 +81,9 @@ const FRENCH: Phrases = {
 };
 
 const ENGLISH: Phrases = {
-  reversed: ({ of, name, project, period }) => {
-    const what =
-      of === "experience"
-        ? `The position ${quotes(name)}`
-        : of === "project"
-          ? `The project ${quotes(name)}`
-          : `${name}, in ${quotes(project ?? "")},`;
-    return `${what} ends before it begins: ${both(en, period, "?")}.`;
-  },
+  reversed: (about) => `${englishSubject(about)} ends before it begins: ${both(en, about.period, "?")}.`,
+  future: (about) =>
+    `${englishSubject(about)} has dates in the future, which do not count yet: ${both(en, about.period, "?")}.`,
   outside: ({ of, name, within, period, outer }) =>
     of === "project"
       ? `The project ${quotes(name)} (${en.period(period)}) goes beyond its position ${within} (${en.period(outer)}).`
