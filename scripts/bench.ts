@@ -10,6 +10,7 @@ import { jsonReport, pagesReport } from "./bench/http";
 import { javascriptReport } from "./bench/javascript";
 import { type Report, reportText, verdictOf } from "./bench/report";
 import { makeRig, type Rig } from "./bench/rig";
+import { writersReport } from "./bench/writers";
 
 /**
  * `npm run bench`: how fast Parcours is on this machine, beside what was aimed at (docs/performance.md says what is
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, (rig: Rig) => Promise<Report>>> = {
   pages: pagesReport,
   history: historyReport,
   crash: crashReport,
+  writers: writersReport,
   exports: exportsReport,
 };
 
