@@ -53,7 +53,6 @@ test("whom the provider vouches for with an allowed address is the owner, on the
     for (const name of ["state", "nonce", "code_challenge"]) expect(asked[name]).toMatch(/^[\w-]{43}$/);
 
     await page.getByRole("button", { name: "Fermer toutes les sessions" }).click();
-    await page.goto(server.address + ACCOUNT);
     await expect(page).toHaveURL(`${server.address}/login?back=%2Fadmin%2Faccount`);
   });
 });
