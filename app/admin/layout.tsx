@@ -10,6 +10,7 @@ import { railGroups } from "@/components/editor/shell/rail-entries";
 import { LanguageSwitch } from "@/components/shell/language-switch";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { database } from "@/db/database";
+import { isOwner } from "@/lib/auth/require-owner";
 import { history } from "@/lib/queries/history";
 import { signOut } from "../login/actions";
 import { openFindings } from "./check/owner-findings";
@@ -22,6 +23,8 @@ const ACTIONS = { save: saveEditAction, undo: undoAction, redo: redoAction };
 
 /** The editor around every page. Each page asks for the owner itself: a layout is not rendered with each of them. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
+  // The page knows its own address, and leads to the login and back: asking here as well would be a race between the two.
+  if (!(await isOwner())) return children;
   const stored = await ownerCv("/admin");
   const findings = await openFindings("/admin");
   const [last] = stored === null ? [] : await history(await database(), { limit: 1 });

@@ -5,9 +5,9 @@ import { sql } from "drizzle-orm";
 import { type Db, openDatabase } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
 import { saveEdit } from "@/lib/mutations/change-cv";
-import { storeImport } from "@/lib/mutations/store-import";
 import { readCv } from "@/lib/queries/read-cv";
 import { aCvOf, aProject } from "@/tests/support/cv-factory";
+import { storeCv } from "@/tests/support/stored-cv";
 import { quantile } from "./quantile";
 import { milliseconds, type Report } from "./report";
 
@@ -29,14 +29,7 @@ export async function writersReport(): Promise<Report> {
   try {
     await migrateDatabase(first);
     const projects = Array.from({ length: WRITERS }, (_, at) => aProject({ title: `Projet ${at}` }));
-    const file = {
-      fileName: "cv.md",
-      format: "markdown",
-      bytes: Buffer.from("#"),
-      ledger: [],
-      problems: [],
-    } as const;
-    await storeImport(first, { ...file, cv: aCvOf(projects) }, { at: new Date() });
+    await storeCv(first, aCvOf(projects));
     const until = Date.now() + DURATION_MS;
     const written = await Promise.all(
       [first, ...others].map((db, at) => writeUntil(db, projects[at]?.slug ?? "", until)),

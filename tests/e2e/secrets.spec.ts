@@ -3,8 +3,8 @@ import { type APIRequestContext, expect, test } from "@playwright/test";
 import { openDatabase } from "@/db/client";
 import { EXPORT_LINKS } from "@/lib/cv/export/export-links";
 import type { Cv } from "@/lib/cv/model";
-import { storeImport } from "@/lib/mutations/store-import";
 import { aCv, anExperience, aProject, aTechnology, aUse } from "@/tests/support/cv-factory";
+import { storeCv } from "@/tests/support/stored-cv";
 import { textInside } from "@/tests/support/text-inside";
 import { withOwnServer } from "./support/own-server";
 
@@ -76,9 +76,7 @@ async function store(dataDir: string, cv: Cv): Promise<void> {
     databaseUrl: `file:${join(dataDir, "parcours.db")}`,
     databaseAuthToken: null,
   });
-  const bytes = Buffer.from(`# ${SECRET} original`);
-  const file = { fileName: `${SECRET}.md`, format: "markdown", bytes, cv, ledger: [], problems: [] } as const;
-  await storeImport(db, file, { at: new Date() });
+  await storeCv(db, cv, { fileName: `${SECRET}.md`, bytes: Buffer.from(`# ${SECRET} original`) });
   db.$client.close();
 }
 

@@ -4,11 +4,10 @@ import { describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
 import type { Cv } from "@/lib/cv/model";
 import { changeCv, saveEdit } from "@/lib/mutations/change-cv";
-import { storeImport } from "@/lib/mutations/store-import";
 import { history } from "@/lib/queries/history";
 import { readCv } from "@/lib/queries/read-cv";
 import { aCv, anExperience, aProject } from "@/tests/support/cv-factory";
-import { freshDatabase } from "@/tests/support/database";
+import { databaseWith, freshDatabase } from "@/tests/support/database";
 
 const AT = new Date("2026-02-03T04:05:06Z");
 
@@ -21,20 +20,6 @@ const CV = aCv({
     }),
   ],
 });
-
-async function databaseWith(cv: Cv): Promise<{ db: Db; file: string }> {
-  const fresh = await freshDatabase();
-  const file = {
-    fileName: "cv.md",
-    format: "markdown",
-    bytes: Buffer.from("#"),
-    cv,
-    ledger: [],
-    problems: [],
-  };
-  await storeImport(fresh.db, file, { at: AT });
-  return fresh;
-}
 
 const titled = (project: string, title: string) => ({ kind: "project.update", project, fields: { title } });
 

@@ -1,25 +1,9 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import type { Db } from "@/db/client";
-import type { Cv } from "@/lib/cv/model";
-import { storeImport } from "@/lib/mutations/store-import";
 import { Memory } from "@/lib/queries/current";
 import { aCv } from "@/tests/support/cv-factory";
 import { freshDatabase, openFile } from "@/tests/support/database";
-
-const AT = new Date("2026-02-03T04:05:06Z");
-
-function store(db: Db, cv: Cv) {
-  const file = {
-    fileName: "cv.md",
-    format: "markdown",
-    bytes: Buffer.from("# CV"),
-    cv,
-    ledger: [],
-    problems: [],
-  };
-  return storeImport(db, file, { at: AT });
-}
+import { storeCv } from "@/tests/support/stored-cv";
 
 const named = (name: string) => aCv({ profile: { name } });
 
@@ -28,23 +12,23 @@ describe("the CV in memory", () => {
     const { db } = await freshDatabase();
     const memory = new Memory(() => "2026-02");
     expect(await memory.read(db)).toBeNull();
-    await store(db, named("Ada"));
+    await storeCv(db, named("Ada"));
     expect(await memory.read(db)).toMatchObject({ version: 1, cv: { profile: { name: "Ada" } } });
   });
 
   it("follows a change that another connection makes", async () => {
     const { db, file } = await freshDatabase();
     const memory = new Memory(() => "2026-02");
-    await store(db, named("Ada"));
+    await storeCv(db, named("Ada"));
     await memory.read(db);
-    await store(await openFile(file), named("Grace"));
+    await storeCv(await openFile(file), named("Grace"));
     expect(await memory.read(db)).toMatchObject({ version: 2, cv: { profile: { name: "Grace" } } });
   });
 
   it("is the same object until its version changes, and read once by readers that come together", async () => {
     const { db } = await freshDatabase();
     const memory = new Memory(() => "2026-02");
-    await store(db, named("Ada"));
+    await storeCv(db, named("Ada"));
     const [first, second] = await Promise.all([memory.read(db), memory.read(db)]);
     expect(first).not.toBeNull();
     expect(second).toBe(first);
@@ -55,7 +39,7 @@ describe("the CV in memory", () => {
     const { db } = await freshDatabase();
     let today = "2026-02";
     const memory = new Memory(() => today);
-    await store(db, named("Ada"));
+    await storeCv(db, named("Ada"));
     await memory.read(db);
     today = "2026-03";
     expect((await memory.read(db))?.index.today).toBe("2026-03");
@@ -63,7 +47,7 @@ describe("the CV in memory", () => {
 
   it("holds nothing private", async () => {
     const { db } = await freshDatabase();
-    await store(
+    await storeCv(
       db,
       aCv({ profile: { birthDate: "1980-11-18" }, sections: [{ title: "s", body: "", hidden: true }] }),
     );
@@ -76,7 +60,7 @@ describe("the CV in memory", () => {
   it("lets the database's error through, and recovers when the database does", async () => {
     const { db } = await freshDatabase();
     const memory = new Memory(() => "2026-02");
-    await store(db, named("Ada"));
+    await storeCv(db, named("Ada"));
     await db.run(sql`ALTER TABLE uses RENAME TO lost`);
     await expect(memory.read(db)).rejects.toThrow();
     await expect(memory.read(db)).rejects.toThrow();

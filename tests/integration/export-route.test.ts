@@ -9,8 +9,8 @@ import { GET as getSchema } from "@/app/cv.schema.json/route";
 import { database } from "@/db/database";
 import { migrateDatabase } from "@/db/migrate";
 import { EXPORT_LINKS } from "@/lib/cv/export/export-links";
-import { storeImport } from "@/lib/mutations/store-import";
 import { aCvOf, aProject, aTechnology, aUse } from "@/tests/support/cv-factory";
+import { storeCv } from "@/tests/support/stored-cv";
 
 const CV = {
   ...aCvOf([
@@ -30,8 +30,7 @@ function get(path: string, headers: Record<string, string> = {}): Promise<Respon
 }
 
 async function store(): Promise<void> {
-  const file = { fileName: "cv.md", format: "markdown", bytes: Buffer.from("#"), ledger: [], problems: [] };
-  await storeImport(await database(), { ...file, cv: CV }, { at: new Date(0) });
+  await storeCv(await database(), CV);
 }
 
 beforeAll(async () => {

@@ -3,14 +3,11 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { storeImport } from "@/lib/mutations/store-import";
 import { Memory } from "@/lib/queries/current";
 import { pageHandler } from "@/server/page-handler";
 import { aCv } from "@/tests/support/cv-factory";
 import { freshDatabase } from "@/tests/support/database";
-
-const AT = new Date("2026-02-03T04:05:06Z");
-const FILE = { fileName: "cv.md", format: "markdown", bytes: Buffer.from("# CV"), ledger: [], problems: [] };
+import { storeCv } from "@/tests/support/stored-cv";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -35,7 +32,7 @@ async function serving(answer: Answer) {
     get: (path: string, headers: Record<string, string> = {}, method = "GET") =>
       fetch(`http://127.0.0.1:${port}${path}`, { headers, method }),
     timesAsked: () => asked,
-    changeCv: (name: string) => storeImport(db, { ...FILE, cv: aCv({ profile: { name } }) }, { at: AT }),
+    changeCv: (name: string) => storeCv(db, aCv({ profile: { name } })),
   };
 }
 

@@ -5,26 +5,18 @@ import { describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
 import { createOwner, type NewOwner } from "@/lib/mutations/owner";
 import { restoreFrom } from "@/lib/mutations/restore";
-import { storeImport } from "@/lib/mutations/store-import";
 import { backupTo } from "@/lib/queries/backup";
 import { damageOf } from "@/lib/queries/integrity";
 import { readOwner } from "@/lib/queries/owner";
 import { readCv, readOriginal } from "@/lib/queries/read-cv";
 import { aCv } from "@/tests/support/cv-factory";
 import { freshDatabase, openFile, temporaryFolder } from "@/tests/support/database";
+import { storeCv } from "@/tests/support/stored-cv";
 
 const BYTES = Uint8Array.from({ length: 70_000 }, (_, position) => position % 256);
 
 function store(db: Db, name: string) {
-  const file = {
-    fileName: "cv.md",
-    format: "markdown",
-    bytes: BYTES,
-    cv: aCv({ profile: { name } }),
-    ledger: [],
-    problems: [],
-  };
-  return storeImport(db, file, { at: new Date(0) });
+  return storeCv(db, aCv({ profile: { name } }), { bytes: BYTES });
 }
 
 function anOwner(email: string): NewOwner {

@@ -5,7 +5,6 @@ import type { Db } from "@/db/client";
 import type { Cv } from "@/lib/cv/model";
 import { saveEdit } from "@/lib/mutations/change-cv";
 import { restoreFrom } from "@/lib/mutations/restore";
-import { storeImport } from "@/lib/mutations/store-import";
 import { redoLast, restoreVersion, undoLast } from "@/lib/mutations/undo";
 import { backupTo } from "@/lib/queries/backup";
 import { cvAtVersion, history } from "@/lib/queries/history";
@@ -13,26 +12,12 @@ import { readCv } from "@/lib/queries/read-cv";
 import { arbitraryCv } from "@/tests/support/arbitrary-cv";
 import { derivedCv, someEdit } from "@/tests/support/arbitrary-edit";
 import { aCv } from "@/tests/support/cv-factory";
-import { freshDatabase } from "@/tests/support/database";
+import { databaseWith } from "@/tests/support/database";
 
 const AT = new Date("2026-02-03T04:05:06Z");
 /** More, with REVISIONS=1000, take a minute or two. */
 const REVISIONS = Number(process.env.REVISIONS ?? 250);
 const REQUEST = { expected: null, at: AT };
-
-async function databaseWith(cv: Cv): Promise<{ db: Db; file: string }> {
-  const fresh = await freshDatabase();
-  const file = {
-    fileName: "cv.md",
-    format: "markdown",
-    bytes: Buffer.from("#"),
-    cv,
-    ledger: [],
-    problems: [],
-  };
-  await storeImport(fresh.db, file, { at: AT });
-  return fresh;
-}
 
 async function now(db: Db): Promise<{ version: number; cv: Cv }> {
   const stored = await readCv(db);

@@ -8,11 +8,11 @@ import { type Db, openDatabase } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
 import { isSame } from "@/lib/cv/edit/lists";
 import type { Cv } from "@/lib/cv/model";
-import { storeImport } from "@/lib/mutations/store-import";
 import { cvAtVersion, history } from "@/lib/queries/history";
 import { damageOf } from "@/lib/queries/integrity";
 import { readCv } from "@/lib/queries/read-cv";
 import { aCv, anExperience, aProject } from "./cv-factory";
+import { storeCv } from "./stored-cv";
 
 export const PROJECT = "projet";
 
@@ -52,14 +52,7 @@ export async function crashRounds({
   try {
     await withDatabase(file, async (db) => {
       await migrateDatabase(db);
-      const read = {
-        fileName: "cv.md",
-        format: "markdown",
-        bytes: Buffer.from("#"),
-        ledger: [],
-        problems: [],
-      };
-      await storeImport(db, { ...read, cv: crashCv("begin") }, { at: new Date() });
+      await storeCv(db, crashCv("begin"));
     });
     for (let round = 0; round < rounds; round += 1) {
       const acknowledged = await killedWriters(file, writers, round);

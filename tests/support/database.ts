@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type Db, openDatabase } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
+import type { Cv } from "@/lib/cv/model";
+import { storeCv } from "./stored-cv";
 
 /** A folder that is gone when the test ends. */
 export async function temporaryFolder(): Promise<string> {
@@ -25,4 +27,11 @@ export async function freshDatabase(): Promise<{ db: Db; file: string }> {
   const db = await openFile(file);
   await migrateDatabase(db);
   return { db, file };
+}
+
+/** A database of its own that holds a CV. */
+export async function databaseWith(cv: Cv): Promise<{ db: Db; file: string }> {
+  const fresh = await freshDatabase();
+  await storeCv(fresh.db, cv);
+  return fresh;
 }

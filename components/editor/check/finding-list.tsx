@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
+import { FoldPanel } from "@/components/editor/shell/fold-panel";
 import { type Finding, SEVERITIES } from "@/lib/cv/check/finding";
 import { findingSentence } from "@/lib/cv/check/words";
 import { findingAddress } from "./finding-address";
@@ -28,17 +29,9 @@ export function FindingList({ findings, action }: { findings: readonly Finding[]
         );
       })}
       {accepted.length === 0 ? null : (
-        <details className="group rounded-panel border border-line bg-surface">
-          <summary className="flex min-h-11 items-center gap-2 px-5 font-medium">
-            <span aria-hidden="true" className="text-mute transition-transform group-open:rotate-90">
-              ›
-            </span>
-            {t("accepted", { count: accepted.length })}
-          </summary>
-          <div className="px-5 pb-4">
-            <Lines findings={accepted} action={action} />
-          </div>
-        </details>
+        <FoldPanel title={t("accepted", { count: accepted.length })}>
+          <Lines findings={accepted} action={action} />
+        </FoldPanel>
       )}
     </div>
   );

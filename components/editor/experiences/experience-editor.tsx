@@ -9,7 +9,6 @@ import type { Experience } from "@/lib/cv/model";
 import { wordsFor } from "@/lib/cv/words/words";
 import { EntryActions } from "../entries/entry-actions";
 import { useAct } from "../entries/use-act";
-import { ChoiceField } from "../form/choice-field";
 import { EntryFrame } from "../form/entry-frame";
 import { MarkdownField } from "../form/markdown-field";
 import { PeriodFields } from "../form/period-fields";
@@ -17,6 +16,7 @@ import { TextField } from "../form/text-field";
 import { periodTyped, readablePeriod } from "../form/typed-period";
 import { useEntryForm } from "../form/use-entry-form";
 import { usePartWords } from "../form/use-part-words";
+import { VisibilityField } from "../form/visibility-field";
 import { EditorPage } from "../shell/editor-page";
 import { EditorPanel } from "../shell/editor-panel";
 import { ExperienceProjects } from "./experience-projects";
@@ -25,7 +25,6 @@ import { experienceValues, experienceValuesIn } from "./experience-values";
 /** One experience: its fields and its projects. */
 export function ExperienceEditor({ experience, history }: { experience: Experience; history: ReactNode }) {
   const t = useTranslations("editor.experience");
-  const tp = useTranslations("editor.project");
   const words = wordsFor(useLocale());
   const router = useRouter();
   const { act, isBusy } = useAct();
@@ -91,15 +90,7 @@ export function ExperienceEditor({ experience, history }: { experience: Experien
             value={values.summary}
             onChange={(summary) => set({ summary })}
           />
-          <ChoiceField
-            label={tp("visibility")}
-            value={values.hidden ? "hidden" : "visible"}
-            options={[
-              { value: "visible", label: tp("visible") },
-              { value: "hidden", label: tp("hidden") },
-            ]}
-            onChange={(chosen) => set({ hidden: chosen === "hidden" })}
-          />
+          <VisibilityField hidden={values.hidden} onChange={(hidden) => set({ hidden })} />
         </div>
       </EntryFrame>
       <div className="mt-6">

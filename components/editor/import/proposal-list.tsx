@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
+import { FoldPanel } from "@/components/editor/shell/fold-panel";
 import type { Proposal } from "@/lib/cv/merge/proposal";
 import { ProposalField } from "./proposal-field";
 
@@ -26,18 +27,10 @@ export function ProposalList({ proposals }: { proposals: readonly Proposal[] }) 
         );
       })}
       {kept.length === 0 ? null : (
-        <details className="group rounded-panel border border-line bg-surface">
-          <summary className="flex min-h-11 items-center gap-2 px-5 font-medium">
-            <span aria-hidden="true" className="text-mute transition-transform group-open:rotate-90">
-              ›
-            </span>
-            {t("mineTitle", { count: kept.length })}
-          </summary>
-          <div className="px-5 pb-5">
-            <p className="mb-3 text-sm text-ink-2">{t("mineHint")}</p>
-            <Fields proposals={kept} />
-          </div>
-        </details>
+        <FoldPanel title={t("mineTitle", { count: kept.length })}>
+          <p className="mb-3 text-sm text-ink-2">{t("mineHint")}</p>
+          <Fields proposals={kept} />
+        </FoldPanel>
       )}
     </>
   );

@@ -5,7 +5,6 @@ import { type ReactNode, useMemo } from "react";
 import type { CatalogueChange, Period, Project, Technology } from "@/lib/cv/model";
 import { isDated } from "@/lib/cv/months";
 import { wordsFor } from "@/lib/cv/words/words";
-import { ChoiceField } from "../form/choice-field";
 import { EntryFrame } from "../form/entry-frame";
 import { MarkdownField } from "../form/markdown-field";
 import { PeriodFields } from "../form/period-fields";
@@ -13,6 +12,7 @@ import { TextField } from "../form/text-field";
 import { periodTyped, readablePeriod } from "../form/typed-period";
 import { useEntryForm } from "../form/use-entry-form";
 import { usePartWords } from "../form/use-part-words";
+import { VisibilityField } from "../form/visibility-field";
 import { EditorPage } from "../shell/editor-page";
 import { MoveProject } from "./move-project";
 import { ProjectActions } from "./project-actions";
@@ -123,15 +123,7 @@ export function ProjectEditor({
             recogniser={recogniser}
           />
           <ProjectUses project={project} uses={uses} nameOf={nameOf} suggestions={suggestions} />
-          <ChoiceField
-            label={t("visibility")}
-            value={values.hidden ? "hidden" : "visible"}
-            options={[
-              { value: "visible", label: t("visible") },
-              { value: "hidden", label: t("hidden") },
-            ]}
-            onChange={(chosen) => set({ hidden: chosen === "hidden" })}
-          />
+          <VisibilityField hidden={values.hidden} onChange={(hidden) => set({ hidden })} />
         </div>
       </EntryFrame>
     </EditorPage>
