@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 
-/** A frame of a page that someone else waits for, in milliseconds. */
-const LONGEST_HOLD = 10;
+/** About what a page takes that someone else waits for, in milliseconds. */
+const LONGEST_HOLD = 1;
 
 /**
  * To be awaited between the steps of long work: lets the thread answer others when it was held for long.

@@ -7,11 +7,12 @@ import type { Cv } from "@/lib/cv/model";
 import { publicCv } from "@/lib/cv/public";
 import { type CvIndex, indexCv } from "@/lib/cv/view/index-cv";
 import { EMPTY_QUERY } from "@/lib/cv/view/query";
+import { press } from "@/lib/export/press/press";
 import { EXPORTERS, type Exporter, exportCv } from "@/lib/export/registry";
 import { generatedCv } from "@/tests/support/generated-cv";
 import { findChromium } from "../gate/chromium";
 import { quantile } from "./quantile";
-import { atMost, type Figure, kilobytes, milliseconds, type Report } from "./report";
+import { atMost, type Figure, kilobytes, megabytes, milliseconds, type Report } from "./report";
 import type { Rig } from "./rig";
 
 const ROUNDS = 12;
@@ -21,6 +22,8 @@ const OTHER_TARGET_MS = 50;
 const MOST_SLOWDOWN = 3;
 const EXPORTS_AT_ONCE = 8;
 const LOAD_S = 4;
+/** Made in a process of their own. */
+const PRESSED = new Set<string>(["pdf", "docx"]);
 
 /** How long each file takes and how large it is, what else prints the same, and what pages notice of it. */
 export async function exportsReport({ parcours }: Rig): Promise<Report> {
@@ -31,7 +34,7 @@ export async function exportsReport({ parcours }: Rig): Promise<Report> {
   for (const exporter of EXPORTERS) figures.push(...(await figuresOf(exporter, real, large)));
   figures.push({
     what: "memory of this process after all that",
-    value: kilobytes(process.memoryUsage.rss()),
+    value: megabytes(process.memoryUsage.rss()),
   });
   figures.push({
     what: "the dashboard of the real CV printed by Chromium, warm",
@@ -56,8 +59,10 @@ async function figuresOf(exporter: Exporter, real: CvIndex, large: CvIndex): Pro
   for (let round = 0; round < ROUNDS; round += 1) {
     varied.push((await timeOf(exporter, real, `https://cv.example.org/?q=${round}`)).time);
   }
+  const small = press.memory;
   const first = await timeOf(exporter, large, null);
   const again = await timeOf(exporter, large, null);
+  const memories = `${megabytes(small)}, ${megabytes(press.memory)}`;
   const target = format === "pdf" ? PDF_TARGET_MS : OTHER_TARGET_MS;
   return [
     { what: `${label}, cold (${kilobytes(cold.size)})`, value: milliseconds(cold.time) },
@@ -65,6 +70,9 @@ async function figuresOf(exporter: Exporter, real: CvIndex, large: CvIndex): Pro
     { what: `${label}, varied`, value: milliseconds(quantile(varied, 0.5)) },
     { what: `${label}, 1,000 projects, cold (${kilobytes(first.size)})`, value: milliseconds(first.time) },
     { what: `${label}, 1,000 projects, again`, value: milliseconds(again.time) },
+    ...(PRESSED.has(format)
+      ? [{ what: `${label}, memory of the press: real CV, 1,000 projects`, value: memories }]
+      : []),
   ];
 }
 

@@ -32,6 +32,7 @@ function judged(what: string, value: number, spell: Spelling, wanted: string, mi
 export const milliseconds: Spelling = (value) => `${value.toFixed(1)} ms`;
 export const microseconds: Spelling = (value) => `${value.toFixed(0)} µs`;
 export const kilobytes: Spelling = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+export const megabytes: Spelling = (bytes) => `${Math.round(bytes / 1_000_000)} MB`;
 export const percent: Spelling = (share) => `${(share * 100).toFixed(0)} %`;
 export const perSecond: Spelling = (rate) => `${Math.round(rate).toLocaleString("en")} a second`;
 

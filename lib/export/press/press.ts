@@ -30,6 +30,12 @@ class Press {
   #current: Job | null = null;
   #queue: Job[] = [];
   #timer: NodeJS.Timeout | undefined;
+  #memory = 0;
+
+  /** What the worker held after its last order, in bytes; 0 before the first. */
+  get memory(): number {
+    return this.#memory;
+  }
 
   /** @throws the reason of `signal` when that is aborted first, an Error that says what the engine says when it fails. */
   print(order: Order, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
@@ -70,6 +76,7 @@ class Press {
     worker.on("message", (answer: Answer) => {
       if (this.#worker !== worker) return;
       const job = this.#finished();
+      this.#memory = answer.memory;
       if (answer.memory > MOST_MEMORY) this.#stop();
       if ("bytes" in answer) job?.resolve(new Uint8Array(answer.bytes));
       else job?.reject(new Error(`The file cannot be made: ${answer.error}`));

@@ -7,7 +7,7 @@ import type { Answer, Order } from "./order";
  */
 
 // Pages come first: this yields the cores to the server, and Typst takes one at most. Said before Typst is loaded.
-setPriority(10);
+setPriority(19);
 process.env.RAYON_NUM_THREADS = "1";
 
 async function print(order: Order): Promise<Uint8Array> {
