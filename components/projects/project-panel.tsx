@@ -43,9 +43,10 @@ export function ProjectPanel() {
       )}
       {left > 0 ? (
         <p className="border-t border-line px-5 py-4">
+          <span className="hidden print:inline">{t("notPrinted", { count: left })}</span>
           <a
             href={hrefOf("/", query, moreRows + PAGE)}
-            className={BUTTON.plain}
+            className={`print:hidden ${BUTTON.plain}`}
             onClick={(event) => {
               event.preventDefault();
               show(query, { history: "replace", moreRows: moreRows + PAGE });

@@ -11,6 +11,8 @@ export type ReadPdf = {
   isTagged: boolean;
   /** All text in the order of the file, pages joined by line breaks. */
   text: string;
+  /** The same, page by page. */
+  pageTexts: string[];
   /** Roles of the structure tree with the text each holds, in order: `["H1", "Parcours"]`. */
   tagged: [role: string, text: string][];
   outline: Outline[];
@@ -26,6 +28,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       info: { ...(await pdf.getMetadata()).info },
       isTagged: (await pdf.getMarkInfo())?.Marked === true,
       text: "",
+      pageTexts: [],
       tagged: [],
       outline: outlineOf(await pdf.getOutline()),
       links: [],
@@ -34,22 +37,24 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const pieces = new Map<string, string>();
+      let pageText = "";
       let open: string | undefined;
       const { items } = await page.getTextContent({ includeMarkedContent: true });
       for (const item of items) {
         if ("str" in item) {
           const text = item.hasEOL ? `${item.str}\n` : item.str;
-          read.text += text;
+          pageText += text;
           if (open !== undefined) pieces.set(open, (pieces.get(open) ?? "") + text);
         } else if (item.type === "beginMarkedContentProps") open = item.id ?? undefined;
         else if (item.type === "endMarkedContent") open = undefined;
       }
-      read.text += "\n";
+      read.pageTexts.push(pageText);
       read.tagged.push(...taggedIn(await page.getStructTree(), pieces));
       for (const annotation of await page.getAnnotations()) {
         if (typeof annotation.url === "string") read.links.push(annotation.url);
       }
     }
+    read.text = read.pageTexts.join("\n");
     return read;
   } finally {
     await pdf.destroy();
