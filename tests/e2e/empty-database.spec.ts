@@ -8,6 +8,8 @@ test("a database without a CV says how to import one", async ({ page }) => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Aucun CV pour l’instant");
     await expect(page.getByText("npm run -s cv -- import cv.md")).toBeVisible();
     await expect(page.getByRole("table")).toHaveCount(0);
+    await page.getByRole("link", { name: "Importez un CV dans l’éditeur" }).click();
+    await expect(page).toHaveURL(`${address}/login?back=%2Fadmin%2Fimport`);
 
     const health = await page.request.get(`${address}/api/health`);
     expect(health.status()).toBe(200);

@@ -1,9 +1,8 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { FindingList } from "@/components/editor/check/finding-list";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { PageVersion } from "@/components/editor/shell/page-version";
-import { ownerCv } from "../owner-cv";
+import { ownerCvOrOverview } from "../owner-cv-or-overview";
 import { findingAction } from "./finding-action";
 import { ownerFindings } from "./owner-findings";
 
@@ -14,8 +13,7 @@ export async function generateMetadata() {
 
 /** What the candidate alone should look at. */
 export default async function CheckPage() {
-  const stored = await ownerCv("/admin/check");
-  if (stored === null) notFound();
+  const stored = await ownerCvOrOverview("/admin/check");
   const t = await getTranslations("editor.checking");
   return (
     <PageVersion version={stored.version}>

@@ -1,10 +1,9 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { RevisionList } from "@/components/editor/history/revision-list";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { database } from "@/db/database";
 import { history } from "@/lib/queries/history";
-import { ownerCv } from "../owner-cv";
+import { ownerCvOrOverview } from "../owner-cv-or-overview";
 
 const PAGE = 30;
 
@@ -16,8 +15,7 @@ export async function generateMetadata() {
 /** Everything that was done to the CV, a page at a time. */
 export default async function HistoryPage({ searchParams }: PageProps<"/admin/history">) {
   const { before } = await searchParams;
-  const stored = await ownerCv("/admin/history");
-  if (stored === null) notFound();
+  const stored = await ownerCvOrOverview("/admin/history");
   const t = await getTranslations("editor.revisions");
   const from = typeof before === "string" && /^\d{1,9}$/.test(before) ? Number(before) : null;
   const revisions = await history(await database(), { before: from, limit: PAGE + 1 });

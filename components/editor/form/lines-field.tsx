@@ -24,6 +24,7 @@ export function LinesField({
       blank=""
       onChange={onChange}
       addLabel={addLabel}
+      isShort
       nameOf={(line) => line}
     >
       {(line, at, change) => (

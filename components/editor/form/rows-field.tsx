@@ -15,6 +15,7 @@ export function RowsField<Item>({
   onChange,
   addLabel,
   nameOf,
+  isShort = false,
   children,
 }: {
   label: string;
@@ -24,6 +25,8 @@ export function RowsField<Item>({
   onChange: (items: Item[]) => void;
   addLabel: string;
   nameOf: (item: Item) => string;
+  /** Leaves room for the buttons beside it on a phone. */
+  isShort?: boolean;
   children: (item: Item, at: number, change: (item: Item) => void) => ReactNode;
 }) {
   const t = useTranslations("editor.list");
@@ -50,8 +53,12 @@ export function RowsField<Item>({
         {items.map((item, at) => {
           const name = nameOf(item) || t("blank", { position: at + 1 });
           return (
-            <div key={at} data-row={at} className="flex items-start gap-1 max-sm:flex-wrap">
-              <div className="min-w-0 flex-1 max-sm:basis-full">
+            <div
+              key={at}
+              data-row={at}
+              className={`flex items-start gap-1 ${isShort ? "" : "max-sm:flex-wrap"}`}
+            >
+              <div className={`min-w-0 flex-1 ${isShort ? "" : "max-sm:basis-full"}`}>
                 {children(item, at, (changed) =>
                   onChange(items.map((each, place) => (place === at ? changed : each))),
                 )}

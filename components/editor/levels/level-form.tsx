@@ -49,12 +49,13 @@ export function LevelForm({
   const { values, set } = form;
   return (
     <EntryFrame form={form} words={usePartWords()} label={label} isCompact>
-      <div className="grid items-end gap-2 sm:grid-cols-[minmax(0,1fr)_9rem_auto_auto]">
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2 sm:grid-cols-[minmax(0,1fr)_9rem_auto_auto]">
         <TextField
           label={t("label")}
           path="fields.label"
           value={values.label}
           onChange={(text) => set({ label: text })}
+          className="max-sm:col-span-2"
         />
         <TextField
           label={t("minYears")}
@@ -62,6 +63,7 @@ export function LevelForm({
           value={values.minYears}
           onChange={(minYears) => set({ minYears })}
           inputMode="decimal"
+          className="max-sm:col-span-2"
         />
         <CheckField label={t("ranked")} isChecked={values.ranked} onChange={(ranked) => set({ ranked })} />
         <IconButton

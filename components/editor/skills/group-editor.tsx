@@ -23,6 +23,7 @@ export function GroupEditor({
   groups,
   levels,
   technologies,
+  linked,
   aside,
 }: {
   group: SkillGroup;
@@ -30,6 +31,8 @@ export function GroupEditor({
   groups: readonly GroupName[];
   levels: readonly Level[];
   technologies: readonly Technology[];
+  /** By skill: names of the technologies that recruiters see beside it. */
+  linked: Readonly<Record<string, readonly string[]>>;
   aside: ReactNode;
 }) {
   const t = useTranslations("editor.skills");
@@ -83,6 +86,7 @@ export function GroupEditor({
                 groups={groups}
                 levels={levels}
                 technologies={technologies}
+                linked={linked[skill.slug] ?? []}
               />
             )}
           </SortableList>

@@ -22,12 +22,15 @@ export function SkillForm({
   groups,
   levels,
   technologies,
+  linked,
 }: {
   skill: Skill;
   group: string;
   groups: readonly GroupName[];
   levels: readonly Level[];
   technologies: readonly Technology[];
+  /** Names of what recruiters see beside it, by its name alone when it stands for nothing. */
+  linked: readonly string[];
 }) {
   const t = useTranslations("editor.skills");
   const { act } = useAct();
@@ -46,13 +49,14 @@ export function SkillForm({
   const { values, set } = form;
   return (
     <EntryFrame form={form} words={usePartWords()} label={name} isCompact>
-      <div className="grid items-start gap-2 sm:grid-cols-[minmax(0,1fr)_11rem_auto]">
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-2 sm:grid-cols-[minmax(0,1fr)_11rem_auto]">
         <TextField
           label={t("name", { name })}
           isLabelHidden
           path="fields.name"
           value={values.name}
           onChange={(text) => set({ name: text })}
+          className="max-sm:col-span-2"
         />
         <SelectField
           label={t("level", { name })}
@@ -73,7 +77,9 @@ export function SkillForm({
       </div>
       <details className="mt-1">
         <summary className="inline-flex min-h-11 items-center text-sm text-mute underline underline-offset-4 hover:text-ink lg:min-h-6">
-          {t("standsFor", { count: values.technologies.length })}
+          {values.technologies.length === 0 && values.name === name && linked.length > 0
+            ? t("linked", { names: linked.join(", ") })
+            : t("standsFor", { count: values.technologies.length })}
         </summary>
         <div className="mt-2 flex flex-col gap-3">
           <TechnologiesField

@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { PageVersion } from "@/components/editor/shell/page-version";
 import { GroupEditor } from "@/components/editor/skills/group-editor";
 import { groupTitle } from "@/components/skills/group-title";
+import { skillEvidenceOf } from "@/lib/cv/view/skill-evidence";
+import { currentCv } from "@/lib/queries/current";
 import { Latest } from "../../latest";
 import { ownerCv } from "../../owner-cv";
 
@@ -24,6 +26,8 @@ export default async function SkillGroupEditPage({ params }: Props) {
   const found = await groupFor(params);
   if (!found) notFound();
   const { cv, version, group } = found;
+  const current = await currentCv();
+  const shown = current && skillEvidenceOf(current.index).find(({ slug }) => slug === group.slug);
   return (
     <PageVersion version={version}>
       <GroupEditor
@@ -32,6 +36,9 @@ export default async function SkillGroupEditPage({ params }: Props) {
         groups={cv.skillGroups.map(({ slug, title }) => ({ slug, title: groupTitle(title) }))}
         levels={cv.levels}
         technologies={cv.technologies}
+        linked={Object.fromEntries(
+          (shown?.skills ?? []).map(({ slug, technologies }) => [slug, technologies.map(({ name }) => name)]),
+        )}
         aside={<Latest />}
       />
     </PageVersion>
