@@ -121,6 +121,24 @@ describe("importMarkdown", { timeout: 60_000 }, () => {
     expect(result.ok && result.ledger[line + 1]?.became).toBe("question");
   });
 
+  test("takes an odd word for a level only beside others that say one", () => {
+    const skillsOf = (...items: string[]) => {
+      const result = read(`# Jane Doe\n\n${JOB}\n\n## Skills\n\n${items.join("\n")}\n`);
+      return (
+        result.ok &&
+        result.cv.skillGroups.flatMap(({ skills }) => skills.map(({ name, level }) => [name, level]))
+      );
+    };
+    expect(skillsOf("- Python: Expert", "- Go: Wizard")).toEqual([
+      ["Python", "expert"],
+      ["Go", "wizard"],
+    ]);
+    expect(skillsOf("- Python: Django", "- Go: Wizard")).toEqual([
+      ["Django", null],
+      ["Wizard", null],
+    ]);
+  });
+
   test("asks about a level that the scale lacks", () => {
     const skills = "## Outils\n\n| Nom | Niveau (Débutant-Expert) |\n|---|---|\n| Git | Ninja |";
     const result = read(`# Jane Doe\n\n${JOB}\n\n${skills}`);

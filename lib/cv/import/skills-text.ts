@@ -1,6 +1,7 @@
 import { isLevelHeader, readScale, type ScaleStep, usualRank } from "./levels";
 import { isNoise, type Line } from "./markdown-lines";
 import { cellsOf, isEtc, plainText, splitNames } from "./markdown-text";
+import { technologiesOfName } from "./technologies";
 import { topicOf } from "./topics";
 
 /** `level` is the label as the CV spells it. */
@@ -38,6 +39,7 @@ export function readSkills(title: string, lines: readonly Line[], { plainOnly = 
   // "Compétences" goes without saying; "Backend" does not.
   const prefix = topicOf(title) === null ? `${title} – ` : "";
   let columns: Columns | null = null;
+  const isLevelled = lines.some((line) => isListed(line) && levelledIn(plainText(line.content)) !== null);
   for (const line of lines) {
     if (line.kind === "header-row") {
       columns = readColumns(line);
@@ -50,7 +52,7 @@ export function readSkills(title: string, lines: readonly Line[], { plainOnly = 
       if (skill !== null) add(title, [skill]);
       if (skill === null || columns.hasMore || cellsOf(line.content).length > 2) text.rest.push(line);
     } else if (!isNoise(line) || line.kind === "delimiter") {
-      const item = readItem(line, plainOnly);
+      const item = readItem(line, { plainOnly, isLevelled });
       if (item === null) text.rest.push(line);
       else add(item.group === null ? title : `${prefix}${item.group}`, item.skills);
     }
@@ -78,15 +80,37 @@ function readRow(line: Line, { name, level }: Columns): ReadSkill | null {
   return skill === "" ? null : { name: skill, level: /[\p{L}\d]/u.test(label) ? label : null, line };
 }
 
+const isListed = ({ kind }: Line) => kind === "item" || kind === "text";
+
+const LABELLED = /^([^:(]{1,60}?)\s*:\s+(.+)$/;
+
+/** "Docker : Expert" as its two parts; null for what ends with no level that everyone knows. */
+function levelledIn(content: string): { name: string; level: string } | null {
+  const [, name, level] = LABELLED.exec(content) ?? [];
+  if (name === undefined || level === undefined) return null;
+  return usualRank(level) !== null && splitNames(level).length === 1 ? { name, level } : null;
+}
+
+/** "Go : Wizard", which says a level only beside others that are known to say one: else Wizard may be what Go groups. */
+function oddLevelIn(content: string): { name: string; level: string } | null {
+  const [, name, level] = LABELLED.exec(content) ?? [];
+  if (name === undefined || level === undefined || /[\s,;/]/.test(level)) return null;
+  return technologiesOfName(name).length > 0 && technologiesOfName(level).length === 0
+    ? { name, level }
+    : null;
+}
+
 /** "Python", "Docker (Expert)", "Docker : Expert", "Langages : Python, Go", "Python, Go". */
-function readItem(line: Line, plainOnly: boolean): { group: string | null; skills: ReadSkill[] } | null {
-  if (line.kind !== "item" && line.kind !== "text") return null;
+function readItem(
+  line: Line,
+  { plainOnly, isLevelled }: { plainOnly: boolean; isLevelled: boolean },
+): { group: string | null; skills: ReadSkill[] } | null {
+  if (!isListed(line)) return null;
   const content = plainText(line.content);
   if (/[!?]$|[^.]\.\s/.test(content) || (/\.$/.test(content) && !/etc\.$/.test(content))) return null;
-  const [, label = null, list = content] = /^([^:(]{1,60}?)\s*:\s+(.+)$/.exec(content) ?? [];
-  if (label !== null && usualRank(list) !== null && splitNames(list).length === 1) {
-    return plainOnly ? null : { group: null, skills: [{ name: label, level: list, line }] };
-  }
+  const levelled = levelledIn(content) ?? (isLevelled ? oddLevelIn(content) : null);
+  if (levelled !== null) return plainOnly ? null : { group: null, skills: [{ ...levelled, line }] };
+  const [, label = null, list = content] = LABELLED.exec(content) ?? [];
   const names = splitNames(list);
   const isPlain = names.length > 0 && names.every(isShortName);
   if (!isPlain || (plainOnly && (label !== null || /[()]/.test(content)))) return null;
