@@ -120,6 +120,8 @@ test("what is no CV is refused with the reason, its text comes back, and nothing
     await page.getByRole("button", { name: "Examiner" }).click();
     await expect(page.getByRole("alert").getByText(/Ligne 1.*Aucune expérience reconnue/)).toBeVisible();
     await expect(page.getByLabel("Ou collez son texte")).toHaveValue("# Ada\n\nRien de plus.\n");
+    await page.reload();
+    await expect(page.getByLabel("Ou collez son texte")).toHaveValue("# Ada\n\nRien de plus.\n");
     await page.getByLabel("Ou collez son texte").fill("");
     await examine(page, "\0\0\0", "photo.md");
     await expect(page.getByText("Le fichier n’est pas du texte")).toBeVisible();

@@ -5,6 +5,7 @@ import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { LoginLink } from "../shell/login-link";
 import { keepPicks, restorePicks } from "./kept-picks";
+import { keepText } from "./kept-text";
 
 /** Why the file was not applied; when it was, the page says so. */
 export type ApplyAnswer =
@@ -39,6 +40,8 @@ export function ApplyForm({
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
+    // It is examined: the server keeps it.
+    keepText("");
     if (form.current !== null) restorePicks(form.current, draft);
     if (answer?.status === "invalid") {
       form.current?.querySelector<HTMLElement>(`[name^="answer:${answer.question}:"]`)?.focus();

@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState, useState } from "react";
+import { useActionState, useEffect, useRef, useState } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { LoginLink } from "../shell/login-link";
+import { keepText, keptText } from "./kept-text";
 
 /** Why a file was not taken; the text that was pasted comes back with it. */
 export type ExamineAnswer =
@@ -29,7 +30,13 @@ export function UploadForm({
   const [answer, submit, isBusy] = useActionState(action, null);
   const [size, setSize] = useState(0);
   const isTooLarge = size > largest;
+  const text = useRef<HTMLTextAreaElement>(null);
   const hasProblem = answer !== null || isTooLarge;
+
+  useEffect(() => {
+    if (text.current?.value === "") text.current.value = keptText();
+  }, []);
+
   return (
     <form action={submit} className="flex flex-col gap-4">
       <div>
@@ -57,11 +64,13 @@ export function UploadForm({
         <textarea
           // A refusal gives the text back.
           key={answer?.text ?? ""}
+          ref={text}
           id="import-text"
           name="text"
           rows={8}
           spellCheck={false}
           defaultValue={answer?.text ?? ""}
+          onChange={(event) => keepText(event.target.value)}
           aria-describedby={hasProblem ? "import-answer" : undefined}
           className="w-full rounded-control border border-line bg-surface px-3 py-2 font-mono text-sm"
         />
