@@ -121,6 +121,20 @@ describe("importMarkdown", { timeout: 60_000 }, () => {
     expect(result.ok && result.ledger[line + 1]?.became).toBe("question");
   });
 
+  test("takes a usual title below a project for its section, whatever its bullets begin with", () => {
+    const project = "### Acme - Développeuse - 2018/01 à 2019/12\n\n#### Migration\n\nTexte.";
+    const result = read(
+      `# Jane Doe\n\n## Expérience\n\n${project}\n\n##### Objectifs\n\n* Objectif 1 : tenir\n* Objectif 2 : finir\n`,
+    );
+    const projects = result.ok ? result.cv.experiences.flatMap((experience) => experience.projects) : [];
+    expect(projects.map(({ title, sections }) => [title, sections])).toEqual([
+      [
+        "Migration",
+        [{ kind: "objectives", title: "Objectifs", body: "* Objectif 1 : tenir\n* Objectif 2 : finir" }],
+      ],
+    ]);
+  });
+
   test("takes an odd word for a level only beside others that say one", () => {
     const skillsOf = (...items: string[]) => {
       const result = read(`# Jane Doe\n\n${JOB}\n\n## Skills\n\n${items.join("\n")}\n`);

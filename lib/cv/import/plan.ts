@@ -111,7 +111,8 @@ class Planner {
     if (this.#sectionDepth !== null && block.depth > this.#sectionDepth) return { is: "more", block };
     this.#sectionDepth = null;
     const isBelowProject = this.#projectDepth !== null && block.depth > this.#projectDepth;
-    const isSection = isBelowProject ? !hasUsualSections(block.lines) : sectionKindOf(block.title) !== null;
+    const isSection =
+      sectionKindOf(block.title) !== null || (isBelowProject && !hasUsualSections(block.lines));
     if (isSection && dated === null) {
       this.#sectionDepth = block.depth;
       return { is: "section", block, of: isBelowProject ? "project" : "experience" };
