@@ -10,7 +10,8 @@ import { TextField } from "../form/text-field";
 import { useEntryForm } from "../form/use-entry-form";
 import { usePartWords } from "../form/use-part-words";
 
-const KINDS = ["email", "phone", "address", "website", "linkedin", "github"];
+/** The names that an import gives them; any other may be typed. */
+const KINDS = ["email", "phone", "address", "website", "linkedin", "github"] as const;
 const BLANK: Contact = { kind: "", value: "", private: true };
 
 /** How the candidate is reached; what is private goes to no recruiter. */
@@ -27,7 +28,7 @@ export function ContactsForm({ contacts }: { contacts: Contact[] }) {
     <EntryFrame form={form} words={usePartWords()} label={t("contacts")}>
       <datalist id={kinds}>
         {KINDS.map((kind) => (
-          <option key={kind} value={kind} />
+          <option key={kind} value={kind} label={t(`kinds.${kind}`)} />
         ))}
       </datalist>
       <RowsField
