@@ -20,7 +20,7 @@ export type DatabaseAddress = { databaseUrl: string; databaseAuthToken: string |
 export async function openDatabase({ databaseUrl, databaseAuthToken }: DatabaseAddress) {
   const file = databaseFile(databaseUrl);
   try {
-    if (file !== null) await mkdir(dirname(file), { recursive: true });
+    if (file !== null) await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     const client = createClient({
       url: databaseUrl,
       timeout: BUSY_TIMEOUT_MS,

@@ -37,7 +37,7 @@ export async function claimDataFolder(dataDir: string, address: string): Promise
 }
 
 async function openLockFile(dataDir: string): Promise<Client> {
-  await mkdir(dataDir, { recursive: true });
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const client = createClient({ url: `file:${join(dataDir, "serving.db")}`, timeout: 0 });
   // Only in this mode can the address be read while the lock is held.
   await client.execute("PRAGMA journal_mode = WAL");

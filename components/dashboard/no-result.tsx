@@ -15,6 +15,7 @@ export function NoResult() {
   const { index, query } = useDashboard();
   const label = usePartLabel();
   const relaxations = relaxationsOf(index, query).slice(0, 5);
+  if (index.projects.length === 0) return <p className="px-5 pt-2 pb-6 text-md">{t("noProject")}</p>;
   return (
     <div className="flex flex-col items-start gap-3 px-5 pt-2 pb-6">
       <p className="text-md">{t("empty")}</p>

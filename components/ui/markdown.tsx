@@ -21,11 +21,15 @@ const COMPONENTS: Components = {
   h4: Heading,
   h5: Heading,
   h6: Heading,
-  a: ({ href, children }) => (
-    <a href={href} rel="noopener noreferrer nofollow">
-      {children}
-    </a>
-  ),
+  // One whose address is not safe has none left: it is its text.
+  a: ({ href, children }) =>
+    href ? (
+      <a href={href} rel="noopener noreferrer nofollow">
+        {children}
+      </a>
+    ) : (
+      children
+    ),
 };
 
 /** Renders Markdown with an allow-list of elements; links keep only safe protocols (react-markdown's default). */

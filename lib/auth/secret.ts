@@ -53,7 +53,7 @@ async function keptIn(file: string): Promise<string | null> {
 
 /** Written aside, then linked: whoever looks sees the whole secret or none, and the first of two processes wins. */
 async function makeIn(dataDir: string, file: string): Promise<string> {
-  await mkdir(dataDir, { recursive: true });
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const aside = `${file}.${process.pid}.tmp`;
   try {
     await writeFile(aside, `${randomBytes(SECRET_BYTES).toString("base64url")}\n`, { mode: 0o600 });

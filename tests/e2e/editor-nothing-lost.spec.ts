@@ -106,6 +106,7 @@ test("bad input is told at its field, keeps what was typed and stores nothing", 
     await page.getByLabel("Début").fill("hier");
     await page.getByLabel("Fin", { exact: true }).fill("2012");
     await page.getByLabel("Texte de Stack technique").fill("x".repeat(1_000_000));
+    await expect(page.getByText(/Un texte dépasse 100.000 caractères/)).toBeVisible();
     await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
     await expect(page.getByText("3 champs sont à corriger.")).toBeVisible();
     await expect(title(page)).toBeFocused();
@@ -135,6 +136,8 @@ test("a script in Markdown runs nowhere, neither in the preview nor for recruite
       await open(page, `${address}${path}`);
       expect(await page.evaluate(() => "stolen" in window)).toBe(false);
       expect(await page.locator('img[src="x"], [onerror], a[href^="javascript"]').count()).toBe(0);
+      await expect(page.getByText("clic").first()).toBeVisible();
+      await expect(page.getByRole("link", { name: "clic" })).toHaveCount(0);
     }
   });
 });

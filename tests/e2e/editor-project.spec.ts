@@ -101,7 +101,7 @@ test("a project is added, moved, hidden and deleted, and each of it can be undon
     expect((await page.request.get(`${address}/projects/bac-a-sable`)).status()).toBe(200);
 
     await page.getByLabel("Mission", { exact: true }).selectOption({ label: "OC3" });
-    await page.getByRole("button", { name: "Déplacer chez OC3" }).click();
+    await page.keyboard.press("Control+s");
     await expect(page.getByText("Projet · OC3")).toBeVisible();
 
     await page.getByText("Masqué", { exact: true }).click();

@@ -66,7 +66,7 @@ test("after edits on both sides each side keeps its own, the candidate chooses b
     await expect(conflict.getByText("Deux mille zones, dis-je.")).toBeVisible();
     await expect(conflict.getByText("Mille zones, dit le fichier.")).toBeVisible();
     await expect(conflict.getByLabel("Garder ma version")).toBeChecked();
-    const news = page.getByRole("region", { name: "Nouveau dans le fichier" });
+    const news = page.getByRole("region", { name: "Changé dans le fichier seul" });
     await expect(news.getByRole("group")).toHaveCount(1);
     await expect(page.getByText("1 modification de votre part, gardée")).toBeVisible();
     expect(await versionOf(page, server)).toBe(3);

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -18,9 +19,11 @@ describe("a data folder", () => {
     next.release();
   });
 
-  it("is made when it is absent", async () => {
-    const claim = await claimDataFolder(`${await temporaryFolder()}/a/b`, "http://localhost:3000");
+  it("is made when it is absent, for its owner's eyes alone", async () => {
+    const folder = `${await temporaryFolder()}/a/b`;
+    const claim = await claimDataFolder(folder, "http://localhost:3000");
     claim.release();
+    expect((await stat(folder)).mode & 0o077).toBe(0);
   });
 
   it("is refused by name when it cannot be a folder", async () => {

@@ -17,6 +17,7 @@ const PART_KEYS = [
   "sections",
   "hidden",
   "organisation",
+  "experience",
   "role",
   "body",
   "name",

@@ -2,19 +2,20 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
+import { LONGEST_TEXT } from "@/lib/cv/edit/limits";
 import type { CatalogueChange, Period, Project, Technology } from "@/lib/cv/model";
 import { isDated } from "@/lib/cv/months";
 import { wordsFor } from "@/lib/cv/words/words";
 import { EntryFrame } from "../form/entry-frame";
 import { MarkdownField } from "../form/markdown-field";
 import { PeriodFields } from "../form/period-fields";
+import { SelectField } from "../form/select-field";
 import { TextField } from "../form/text-field";
 import { periodTyped, readablePeriod } from "../form/typed-period";
 import { useEntryForm } from "../form/use-entry-form";
 import { usePartWords } from "../form/use-part-words";
 import { VisibilityField } from "../form/visibility-field";
 import { EditorPage } from "../shell/editor-page";
-import { MoveProject } from "./move-project";
 import { ProjectActions } from "./project-actions";
 import { ProjectPreview } from "./project-preview";
 import { ProjectUses } from "./project-uses";
@@ -44,10 +45,10 @@ export function ProjectEditor({
 }) {
   const t = useTranslations("editor.project");
   const words = wordsFor(useLocale());
-  const recogniser = useRecogniser(catalogue);
+  const loaded = useRecogniser(catalogue);
   const form = useEntryForm({
     id: `project/${project.slug}`,
-    values: useMemo(() => projectValues(project, words), [project, words]),
+    values: useMemo(() => projectValues(project, experience.slug, words), [project, experience.slug, words]),
     editOf: ({ period, ...changed }) => ({
       kind: "project.update",
       project: project.slug,
@@ -56,6 +57,12 @@ export function ProjectEditor({
     valuesIn: (cv) => projectValuesIn(cv, project.slug, words),
   });
   const { values, set } = form;
+  // It will not be saved, and to read it at each key would hold the page for seconds.
+  const isTooLong = [values.summary, ...values.sections.map(({ body }) => body)].some(
+    ({ length }) => length > LONGEST_TEXT,
+  );
+  const recogniser = isTooLong ? null : loaded;
+  const previewed = isTooLong ? project : values;
 
   const uses = useMemo(
     () => recogniser?.usesOf(values.sections, project.corrections) ?? project.uses,
@@ -80,9 +87,15 @@ export function ProjectEditor({
       actions={<ProjectActions project={project} experience={experience.slug} />}
       aside={
         <>
+          {isTooLong ? <p role="alert">{t("tooLong", { most: LONGEST_TEXT })}</p> : null}
           <ProjectPreview
-            project={{ ...project, title: values.title, summary: values.summary, sections: values.sections }}
-            organisation={experience.name}
+            project={{
+              ...project,
+              title: values.title,
+              summary: previewed.summary,
+              sections: previewed.sections,
+            }}
+            organisation={experiences.find(({ slug }) => slug === values.experience)?.name ?? experience.name}
             period={isDated(own) ? own : experience.period}
             uses={uses}
             nameOf={nameOf}
@@ -102,7 +115,13 @@ export function ProjectEditor({
             required
           />
           <div className="grid gap-4 sm:grid-cols-3">
-            <MoveProject project={project} from={experience.slug} experiences={experiences} />
+            <SelectField
+              label={t("experience")}
+              path="fields.experience"
+              value={values.experience}
+              options={experiences.map(({ slug, name }) => ({ value: slug, label: name }))}
+              onChange={(slug) => set({ experience: slug })}
+            />
             <PeriodFields
               path="fields.period"
               value={values.period}

@@ -6,18 +6,20 @@ import { periodTexts, type TypedPeriod } from "../form/typed-period";
 /** The fields of a project as its form holds them. */
 export type ProjectValues = {
   title: string;
+  /** Slug of the one it belongs to. */
+  experience: string;
   period: TypedPeriod;
   summary: string;
   sections: Section[];
   hidden: boolean;
 };
 
-export function projectValues(project: Project, words: Words): ProjectValues {
+export function projectValues(project: Project, experience: string, words: Words): ProjectValues {
   const { title, summary, sections, hidden } = project;
-  return { title, period: periodTexts(project, words), summary, sections, hidden };
+  return { title, experience, period: periodTexts(project, words), summary, sections, hidden };
 }
 
 export function projectValuesIn(cv: Cv, slug: string, words: Words): ProjectValues | null {
   const found = projectOf(cv, slug);
-  return found === null ? null : projectValues(found.project, words);
+  return found === null ? null : projectValues(found.project, found.experience.slug, words);
 }

@@ -213,6 +213,16 @@ describe("a project", () => {
     const now = withEdits(cv, { kind: "project.move", project: "gestion-dns", to: "nevrax" });
     expect(now.experiences.map(({ projects }) => projects.length)).toEqual([0, 1]);
     expect(projectOf(now)).toEqual(projectOf(cv));
+    const fields = { experience: "nevrax", title: "DNS" };
+    const edited = withEdits(cv, { kind: "project.update", project: "gestion-dns", fields });
+    expect(edited.experiences.map(({ projects }) => projects.length)).toEqual([0, 1]);
+    expect(projectOf(edited)).toEqual({ ...projectOf(cv), title: "DNS" });
+    const nowhere: Edit = {
+      kind: "project.update",
+      project: "gestion-dns",
+      fields: { experience: "nowhere" },
+    };
+    expect(applyEdit(cv, nowhere)).toEqual({ ok: false, errors: { "fields.experience": "gone" } });
   });
 
   it("inherits its period again when it is given none", () => {

@@ -4,6 +4,7 @@ import { firstMonth, lastMonth } from "../months";
 import { isStorable } from "../storable-text";
 import { CATEGORIES, LOCALES, SECTION_KINDS, USE_KINDS } from "../vocabulary";
 import type { EditError } from "./changed";
+import { LONGEST_TEXT } from "./limits";
 
 /**
  * Everything the editor can ask for. Each edit names its entry by slug, or a custom section by its position, and
@@ -12,7 +13,6 @@ import type { EditError } from "./changed";
  */
 
 const LONGEST_LINE = 200;
-const LONGEST_TEXT = 100_000;
 const LONGEST_LIST = 100;
 
 const error = (key: EditError) => ({ error: key });
@@ -145,7 +145,11 @@ export const editSchema = z.discriminatedUnion("kind", [
   edit("experience.duplicate", { experience }),
 
   edit("project.add", { experience, fields: projectFields.partial().required({ title: true }), at }),
-  edit("project.update", { project, fields: projectFields.partial() }),
+  /** `experience` is where the project goes, to the end of it. */
+  edit("project.update", {
+    project,
+    fields: projectFields.extend({ experience: slugSchema }).partial(),
+  }),
   edit("project.remove", { project }),
   edit("project.move", { project, to: slugSchema, at }),
   edit("project.duplicate", { project }),

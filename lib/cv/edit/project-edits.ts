@@ -1,4 +1,4 @@
-import type { Cv, Project, Section } from "../model";
+import type { Cv, Experience, Project, Section } from "../model";
 import { SlugBook } from "../slug-book";
 import { type Changed, did, refused, updatedOrHidden } from "./changed";
 import type { EditOf } from "./edit-schema";
@@ -30,12 +30,17 @@ export const PROJECT_EDITS = {
     const found = projectOf(cv, slug);
     if (found === null) return refused("project", "gone");
     const { experience, project } = found;
-    const { period, ...rest } = fields;
+    const { period, experience: to = experience.slug, ...rest } = fields;
     const after = redated(patched(project, rest), period);
-    const next = withProjects(cv, experience, replaced(experience.projects, project, after));
+    const next =
+      to === experience.slug
+        ? withProjects(cv, experience, replaced(experience.projects, project, after))
+        : withProjectMoved(cv, { experience, project }, { after, to });
+    if (next === null) return refused("fields.experience", "gone");
     const sections = changedSections(project.sections, after.sections);
     const names = [
       project.title !== after.title && ("title" as const),
+      to !== experience.slug && ("experience" as const),
       hasMoved(project, after) && ("period" as const),
       project.hidden !== after.hidden && ("hidden" as const),
       project.summary !== after.summary && ("summary" as const),
@@ -55,12 +60,8 @@ export const PROJECT_EDITS = {
   "project.move": (cv: Cv, { project: slug, to, at }: EditOf<"project.move">): Changed => {
     const found = projectOf(cv, slug);
     if (found === null) return refused("project", "gone");
-    const { experience, project } = found;
-    const left = withProjects(cv, experience, without(experience.projects, project));
-    const target = experienceOf(left, to);
-    if (target === undefined) return refused("to", "gone");
-    const next = withProjects(left, target, inserted(target.projects, project, at));
-    return did(next, "move", "project", project.title);
+    const next = withProjectMoved(cv, found, { after: found.project, to, at });
+    return next === null ? refused("to", "gone") : did(next, "move", "project", found.project.title);
   },
 
   "project.duplicate": (cv: Cv, { project: slug }: EditOf<"project.duplicate">): Changed => {
@@ -72,6 +73,17 @@ export const PROJECT_EDITS = {
     return did(withProjects(cv, experience, projects), "duplicate", "project", project.title);
   },
 };
+
+/** The CV with a project, as it is `after`, in another experience or place; null without that experience. */
+function withProjectMoved(
+  cv: Cv,
+  { experience, project }: { experience: Experience; project: Project },
+  { after, to, at }: { after: Project; to: string; at?: number | undefined },
+): Cv | null {
+  const left = withProjects(cv, experience, without(experience.projects, project));
+  const target = experienceOf(left, to);
+  return target === undefined ? null : withProjects(left, target, inserted(target.projects, after, at));
+}
 
 /** Titles of the sections that are new, gone or other than they were; not of those that only changed places. */
 function changedSections(before: readonly Section[], after: readonly Section[]): string[] {

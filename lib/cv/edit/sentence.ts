@@ -28,6 +28,7 @@ export type EditedField =
   | "level"
   | "technologies"
   | "organisation"
+  | "experience"
   | "sector"
   | "role"
   | "period"

@@ -45,6 +45,22 @@ describe("the catalogue of the seed CV", () => {
     expect(derivedCv(cv)).toEqual(cv);
   });
 
+  it("shows each project that names a technology what a new name does to it", () => {
+    const renamed = withEdits(cv, {
+      kind: "technology.update",
+      technology: "bash",
+      fields: { name: "Bash Shell" },
+    });
+    const effects = effectsOf(cv, renamed);
+    expect(effects.map(({ project }) => project)).toEqual(usersOf(cv, "bash"));
+    for (const { lost, gained } of effects) {
+      expect([lost, gained].map((uses) => uses.map(({ technology }) => technology))).toEqual([
+        ["bash"],
+        ["bash"],
+      ]);
+    }
+  });
+
   it("moves every use of a technology to the one it is merged into, and gives all of them back", () => {
     for (const { slug } of cv.technologies.slice(0, 12)) {
       const into = slugsOf(cv).find((other) => other !== slug) ?? "";

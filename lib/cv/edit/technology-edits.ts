@@ -76,9 +76,11 @@ function whyNotMerged(own: OwnCatalogue, slug: string, into: string): EditError 
 function isTaken(cv: Cv, own: OwnCatalogue, slug: string, name: string): boolean {
   const key = fold(name);
   const isOther = (other: string) => other !== slug && own.canonical(other) !== slug;
+  const [read, ...more] = technologiesOfName(name, own.lexicon);
   return (
     cv.technologies.some((technology) => isOther(technology.slug) && fold(technology.name) === key) ||
-    technologiesOfName(name, own.lexicon).some(isOther)
+    // "Bash Shell" is made of two: it is the name of neither.
+    (read !== undefined && more.length === 0 && isOther(read))
   );
 }
 

@@ -27,6 +27,7 @@ export const ENGLISH_FIELDS: Readonly<Record<EditedField, string>> = {
   level: "level",
   technologies: "technologies",
   organisation: "organisation",
+  experience: "position",
   sector: "sector",
   role: "role",
   period: "dates",

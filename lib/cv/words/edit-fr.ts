@@ -28,6 +28,7 @@ export const FRENCH_FIELDS: Readonly<Record<EditedField, string>> = {
   level: "niveau",
   technologies: "technologies",
   organisation: "organisation",
+  experience: "mission",
   sector: "secteur",
   role: "rôle",
   period: "dates",

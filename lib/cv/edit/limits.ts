@@ -1,0 +1,2 @@
+/** Characters of one Markdown text: longer ones are refused, and not worth reading as they are typed. */
+export const LONGEST_TEXT = 100_000;
