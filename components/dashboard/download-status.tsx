@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { useRef } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import type { Download } from "./use-download";
 
@@ -6,6 +7,7 @@ import type { Download } from "./use-download";
 export function DownloadStatus({ download, cancel }: { download: Download; cancel: () => void }) {
   const t = useTranslations("takeAway");
   const { number } = useFormatter();
+  const status = useRef<HTMLParagraphElement>(null);
   const sizeOf = (bytes: number) => {
     const unit = bytes < 1_000_000 ? "kilobyte" : "megabyte";
     const value = bytes / (unit === "kilobyte" ? 1000 : 1_000_000);
@@ -31,11 +33,19 @@ export function DownloadStatus({ download, cancel }: { download: Download; cance
         download.state === "idle" ? "" : "mt-1 flex items-center gap-3 border-t border-line-2 px-2 pt-2"
       }
     >
-      <p role="status" className="flex-1 text-sm text-mute">
+      <p ref={status} role="status" tabIndex={-1} className="flex-1 text-sm text-mute">
         {said()}
       </p>
       {download.state === "running" ? (
-        <button type="button" className={BUTTON.plain} onClick={cancel}>
+        <button
+          type="button"
+          className={BUTTON.plain}
+          onClick={() => {
+            // The button goes: the focus stays where its effect is said.
+            status.current?.focus();
+            cancel();
+          }}
+        >
           {t("cancel")}
         </button>
       ) : null}

@@ -48,9 +48,14 @@ const IDENTIFYING = [
   "l’équipe de nevrax",
   "株式会社で働く",
   "zaramitz",
+  "ou au 06 12 34 56 78",
+  "tél. 06.12.34.56.78",
+  "+33 6 12 34 56 78",
+  "+33 (0)6-12-34-56-78",
+  "linkedin.com/in/zoe-a",
 ];
 /** What of it must never be seen, folded. */
-const SECRETS = ["aramitz", "zoe", "aday", "oc3", "nevrax", "株式会社", "example.org"];
+const SECRETS = ["aramitz", "zoe", "aday", "oc3", "nevrax", "株式会社", "example.org", "56", "linkedin"];
 
 /** Too long to be found in the bytes of a font by chance. */
 const LONG_SECRETS = ["aramitz", "zoelie", "adayrama", "nevrax"];

@@ -46,6 +46,18 @@ describe("the options of an export", () => {
     });
   });
 
+  it("hide the name unless they clearly say not to", () => {
+    for (const text of ["1", "true", "YES", "oui", "maybe"]) {
+      expect(read(`anonymous=${text}`).options.anonymous, text).toBe(true);
+    }
+    for (const text of ["", "0", "false", "non"]) {
+      expect(read(`anonymous=${text}`).options.anonymous, text).toBe(false);
+    }
+    expect(read("anonymous=maybe").ignored).toEqual([
+      { parameter: "anonymous", value: "maybe", reason: "unknown-value" },
+    ]);
+  });
+
   it("that the format does not know stay with the rest, which names them", () => {
     expect(read("separator=semicolon&anonymous=1", ["separator"])).toEqual({
       options: { anonymous: false, separator: "semicolon" },

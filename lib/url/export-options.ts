@@ -11,14 +11,18 @@ import { hrefOf } from "./write-query";
 type Readers = { [Name in OptionName]: (text: string) => ExportOptions[Name] | null };
 
 const READERS: Readers = {
-  anonymous: (text) => (text === "1" ? true : text === "0" ? false : null),
+  anonymous: (text) =>
+    /^(?:1|true|yes|oui|on)$/i.test(text) ? true : /^(?:0|false|no|non|off)$/i.test(text) ? false : null,
   separator: (text) => SEPARATORS.find((name) => name === text) ?? null,
 };
 
+/** What holds in the place of a value that is not readable: whoever meant to hide a name must not show it. */
+const UNREADABLE: ExportOptions = { ...DEFAULT_OPTIONS, anonymous: true };
+
 /**
  * What a query string asks of a format besides the view. Only the options that the format knows are read; the others
- * stay in `rest` with the parameters of the view, to be named as unknown there. What is unreadable has no effect and
- * is named in `ignored`.
+ * stay in `rest` with the parameters of the view, to be named as unknown there. What is unreadable is named
+ * in `ignored` and has no effect, but for `anonymous`, which then holds.
  */
 export function readOptions(
   params: URLSearchParams,
@@ -34,7 +38,7 @@ export function readOptions(
     const text = first.trim();
     const value = text === "" ? null : READERS[name](text);
     if (text !== "" && value === null) ignored.add(name, text, "unknown-value");
-    return value ?? DEFAULT_OPTIONS[name];
+    return value ?? (text === "" ? DEFAULT_OPTIONS : UNREADABLE)[name];
   };
   return {
     options: { anonymous: read("anonymous"), separator: read("separator") },

@@ -10,6 +10,15 @@ export type Redact = { line: (text: string) => string; markdown: (text: string) 
 const LINK = /!?\[([^[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)*\)/g;
 const DEFINITION = /^[ \t]{0,3}\[[^\]]+\]:[ \t]*\S.*$/gm;
 const ADDRESS = /<?(?:\b[a-z][a-z0-9+.-]*:\/\/|\bmailto:|\btel:|\bwww\.)[^\s<>()[\]]+>?/gi;
+/** `linkedin.com/in/zoe`: what has a path is somebody's page. */
+const BARE_ADDRESS =
+  /(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|fr|io|dev|me|eu|be|ch|ca|uk|de|lu|app|info|page)\/[^\s<>()[\]]+/giu;
+/**
+ * Telephone numbers: `+33 6 12 34 56 78`, `06.12.34.56.78`, `(555) 123-4567`. They begin with +, 0 or three digits apart, so that
+ * neither years nor addresses of machines are taken for them.
+ */
+const PHONE =
+  /(?<![\p{L}\p{N}.])(?:\+\d(?:[\s.()-]{0,2}\d){7,14}|0\d(?:[\s.()-]{0,2}\d){7,13}|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4})(?![\p{L}\p{N}])/gu;
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** Scripts written without spaces: a name is looked for inside a run of letters. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
@@ -38,7 +47,10 @@ export function redactor(
   const unspaced = names.filter(([name]) => UNSPACED.test(name));
 
   const line = (text: string) => {
-    const withoutAddresses = text.replace(ADDRESS, removed).replace(EMAIL, removed);
+    const withoutAddresses = [ADDRESS, EMAIL, BARE_ADDRESS, PHONE].reduce(
+      (rest, pattern) => rest.replace(pattern, removed),
+      text,
+    );
     const withoutRuns = unspaced.reduce(
       (rest, [name, stand]) => rest.replaceAll(name.normalize("NFC"), stand),
       withoutAddresses.normalize("NFC"),
