@@ -135,6 +135,15 @@ describe("importMarkdown", { timeout: 60_000 }, () => {
     ]);
   });
 
+  test("keeps what is escaped: it is no tag", () => {
+    const result = read(
+      "# Ann Lee\n\n## Experience\n\n### Acme \\<Labs\\> - Developer - 2018-2019\n\nText.\n",
+    );
+    expect(result.ok && result.cv.experiences.map(({ organisation }) => organisation)).toEqual([
+      "Acme <Labs>",
+    ]);
+  });
+
   test("takes an odd word for a level only beside others that say one", () => {
     const skillsOf = (...items: string[]) => {
       const result = read(`# Jane Doe\n\n${JOB}\n\n## Skills\n\n${items.join("\n")}\n`);

@@ -3,7 +3,7 @@ import { fold } from "../fold";
 /** `[text](address)` and `![alt](address)`. */
 const LINK = /!?\[([^[\]]*)\]\(<?([^()<>\s]*)>?(?:\s+"[^"]*")?\)/g;
 const AUTOLINK = /<((?:https?:\/\/|mailto:)?[^<>\s]+[@:][^<>\s]+)>/g;
-const TAG = /<\/?[a-z][^<>]*>|<!--[^<>]*-->/gi;
+const TAG = /(?<!\\)<\/?[a-z][^<>]*>|<!--[^<>]*-->/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
