@@ -191,6 +191,20 @@ describe("any text on paper", { timeout: 60_000 }, () => {
     expect(textOf(html)).toContain("Ligne un\nligne deux");
   });
 
+  it("is read from the right where it begins with letters that are", async () => {
+    const title = "תכנות בעברית ב PostgreSQL";
+    const cv = aCv({
+      experiences: [anExperience({ projects: [aProject({ title, summary: `${title} MariaDB` })] })],
+    });
+    const { pieces } = await pdfOf(inputOf(cv));
+    const leftOf = (part: string) => pieces.filter(({ text }) => text.includes(part)).map(({ left }) => left);
+    const [inTitle = 0, inSummary = 0] = leftOf("תכנות");
+    const [latinInTitle = Number.POSITIVE_INFINITY] = leftOf("PostgreSQL");
+    const [latinInSummary = Number.POSITIVE_INFINITY] = leftOf("MariaDB");
+    expect(latinInTitle).toBeLessThan(inTitle);
+    expect(latinInSummary).toBeLessThan(inSummary);
+  });
+
   it("links only what is safe, and shows the text of the rest", async () => {
     const body =
       "[bon](https://ok.example/a?b=1&c=2) [mal](javascript:alert(1)) [pire](data:text/html,x) <https://nu.example/> <b>gras</b> <!-- caché -->";

@@ -11,6 +11,8 @@ export type ReadPdf = {
   isTagged: boolean;
   /** All text in the order of the file, pages joined by line breaks. */
   text: string;
+  /** Pieces of text with where they begin, in points from the left of their page. */
+  pieces: { text: string; left: number }[];
   /** The same, page by page. */
   pageTexts: string[];
   /** Roles of the structure tree with the text each holds, in order: `["H1", "Parcours"]`. */
@@ -28,6 +30,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       info: { ...(await pdf.getMetadata()).info },
       isTagged: (await pdf.getMarkInfo())?.Marked === true,
       text: "",
+      pieces: [],
       pageTexts: [],
       tagged: [],
       outline: outlineOf(await pdf.getOutline()),
@@ -44,6 +47,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         if ("str" in item) {
           const text = item.hasEOL ? `${item.str}\n` : item.str;
           pageText += text;
+          read.pieces.push({ text: item.str, left: item.transform[4] });
           if (open !== undefined) pieces.set(open, (pieces.get(open) ?? "") + text);
         } else if (item.type === "beginMarkedContentProps") open = item.id ?? undefined;
         else if (item.type === "endMarkedContent") open = undefined;
