@@ -67,7 +67,6 @@ export function ExportMenu() {
             {options.map((option: OptionName) => (
               <a
                 key={option}
-                aria-label={`${label}, ${say(VARIANTS[option].say)}`}
                 href={exportHref(path, query, VARIANTS[option].options)}
                 className="flex min-h-11 items-center px-2 text-sm text-ink-2 underline hover:text-ink"
                 onClick={follow(label)}
