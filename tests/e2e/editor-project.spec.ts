@@ -128,3 +128,10 @@ test("seeing the CV as a recruiter leads back to where one was", async ({ page }
     await expect(page).toHaveURL(new RegExp(`${PAGE}$`));
   });
 });
+
+test("a skill says beside which technologies recruiters see it", async ({ page }) => {
+  await inEditor(page, "/admin/skills/savoir-faire", async () => {
+    await expect(page.getByText("Montré avec Linux, Debian, d’après son nom")).toBeVisible();
+    await expect(page.getByText("Ne désigne aucune technologie").first()).toBeVisible();
+  });
+});

@@ -96,6 +96,7 @@ test("a long export says that it is being made, can be stopped, and says its siz
   await expect(banner.getByRole("status")).toHaveText("Word : en préparation…");
   await banner.getByRole("button", { name: "Annuler" }).click();
   await expect(banner.getByRole("status")).toHaveText("Word : annulé.");
+  await expect(banner.getByRole("status")).toBeFocused();
   letGo();
 
   const downloaded = page.waitForEvent("download");
