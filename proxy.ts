@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { renewedSession } from "@/lib/auth/session";
-import { technologyFinder } from "@/lib/cv/view/technology-finder";
+import { technologyFinder } from "@/lib/cv/view/filter/technology-finder";
 import { currentCv } from "@/lib/queries/current";
 
 /** Courtesies only: the pages behind them ask again, and are safe without. */

@@ -1,5 +1,5 @@
-import type { Became, LedgerLine } from "@/lib/cv/import/ledger";
-import { type Problem, problemMessage } from "@/lib/cv/import/problem-messages";
+import type { Became, LedgerLine } from "@/lib/cv/import/ledger/ledger";
+import { type Problem, problemMessage } from "@/lib/cv/import/ledger/problem-messages";
 import type { Proposal, ProposalState } from "@/lib/cv/merge/proposal";
 import { proposalLine } from "@/lib/cv/merge/words";
 import type { Cv } from "@/lib/cv/model";

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useDashboard } from "@/components/dashboard/view-provider";
-import type { YearActivity } from "@/lib/cv/view/activity";
+import type { YearActivity } from "@/lib/cv/view/charts/activity";
 import { ActivityLegend } from "./activity-legend";
 import { ActivityPlot } from "./activity-plot";
 import { ActivityYears, YearLabels } from "./activity-years";

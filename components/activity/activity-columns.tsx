@@ -1,5 +1,5 @@
 import { hatched } from "@/components/charts/hatch";
-import type { Activity, YearActivity } from "@/lib/cv/view/activity";
+import type { Activity, YearActivity } from "@/lib/cv/view/charts/activity";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
 import { CATEGORY_COLOURS, COLUMN_SHARE, highestOf, PARTS, sizeOf } from "./activity-marks";
 

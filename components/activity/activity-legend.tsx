@@ -3,8 +3,8 @@
 import { FilterLink } from "@/components/dashboard/filter-link";
 import { useDashboard } from "@/components/dashboard/view-provider";
 import { CategoryDot } from "@/components/technologies/category-dot";
-import type { Activity, YearActivity } from "@/lib/cv/view/activity";
-import { toggleValue } from "@/lib/cv/view/edit-query";
+import type { Activity, YearActivity } from "@/lib/cv/view/charts/activity";
+import { toggleValue } from "@/lib/cv/view/filter/edit-query";
 import type { Category } from "@/lib/cv/vocabulary";
 import { boundOf } from "./use-activity-words";
 

@@ -1,4 +1,4 @@
-import type { Activity, ProjectCount } from "@/lib/cv/view/activity";
+import type { Activity, ProjectCount } from "@/lib/cv/view/charts/activity";
 import { CATEGORIES, type Category } from "@/lib/cv/vocabulary";
 
 /** The part of a year's band that its column fills. */

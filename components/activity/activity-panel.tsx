@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { BoundLegend } from "@/components/charts/bound-legend";
 import { HatchPatterns } from "@/components/charts/hatch";
 import { ChartPanel } from "@/components/ui/chart-panel";
-import type { CvIndex } from "@/lib/cv/view/index-cv";
+import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
 import { ActivityChart } from "./activity-chart";
 import { CATEGORY_COLOURS } from "./activity-marks";
 import { ActivitySummary } from "./activity-summary";

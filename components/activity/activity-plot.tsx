@@ -2,7 +2,7 @@
 
 import { useRef } from "react";
 import { useCharts } from "@/components/charts/use-charts";
-import type { Activity } from "@/lib/cv/view/activity";
+import type { Activity } from "@/lib/cv/view/charts/activity";
 import { ActivityColumns } from "./activity-columns";
 
 /** Fills its box with a column for each year. */

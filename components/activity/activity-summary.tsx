@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { YearActivity } from "@/lib/cv/view/activity";
+import type { YearActivity } from "@/lib/cv/view/charts/activity";
 import { useActivity } from "./use-activity";
 import { useActivityWords } from "./use-activity-words";
 

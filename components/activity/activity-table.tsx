@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useDashboard } from "@/components/dashboard/view-provider";
 import { TwinTable } from "@/components/ui/twin-table";
-import type { ProjectCount } from "@/lib/cv/view/activity";
+import type { ProjectCount } from "@/lib/cv/view/charts/activity";
 import { useActivity } from "./use-activity";
 import { boundOf } from "./use-activity-words";
 

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { FilterLink } from "@/components/dashboard/filter-link";
 import { useDashboard } from "@/components/dashboard/view-provider";
-import type { Activity } from "@/lib/cv/view/activity";
-import { withPeriod } from "@/lib/cv/view/edit-query";
+import type { Activity } from "@/lib/cv/view/charts/activity";
+import { withPeriod } from "@/lib/cv/view/filter/edit-query";
 import { useActivityWords } from "./use-activity-words";
 
 /**

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useDashboard } from "@/components/dashboard/view-provider";
-import type { ProjectCount, YearActivity } from "@/lib/cv/view/activity";
+import type { ProjectCount, YearActivity } from "@/lib/cv/view/charts/activity";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
 
 /** `3` when the CV dates them all, `≤ 3` when it dates none, `1–3` when it dates one. */

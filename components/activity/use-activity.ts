@@ -1,8 +1,8 @@
 "use client";
 
 import { useDashboard } from "@/components/dashboard/view-provider";
-import { type Activity, activityOf } from "@/lib/cv/view/activity";
-import type { View } from "@/lib/cv/view/view";
+import { type Activity, activityOf } from "@/lib/cv/view/charts/activity";
+import type { View } from "@/lib/cv/view/filter/view";
 import { CATEGORIES, type Category } from "@/lib/cv/vocabulary";
 
 // The chart, its table and its sentence ask for the same one.

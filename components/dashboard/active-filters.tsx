@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import { cleared, partsOf, withoutPart } from "@/lib/cv/view/edit-query";
-import { sentenceOf } from "@/lib/cv/view/sentence";
+import { cleared, partsOf, withoutPart } from "@/lib/cv/view/filter/edit-query";
+import { sentenceOf } from "@/lib/cv/view/filter/sentence";
 import { CopyLink } from "./copy-link";
 import { FilterLink } from "./filter-link";
 import { usePartLabel } from "./part-label";

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import { type ListParameter, toggleValue } from "@/lib/cv/view/edit-query";
-import type { FacetValue } from "@/lib/cv/view/view";
+import { type ListParameter, toggleValue } from "@/lib/cv/view/filter/edit-query";
+import type { FacetValue } from "@/lib/cv/view/filter/view";
 import { FilterLink } from "./filter-link";
 import { useDashboard } from "./view-provider";
 

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { BUTTON } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
-import { partsOf } from "@/lib/cv/view/edit-query";
+import { partsOf } from "@/lib/cv/view/filter/edit-query";
 import { ListFacet } from "./list-facet";
 import { PeriodFacet } from "./period-facet";
 import { TechnologyFacet } from "./technology-facet";

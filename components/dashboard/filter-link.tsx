@@ -1,7 +1,7 @@
 "use client";
 
 import type { ComponentProps, MouseEvent } from "react";
-import type { ViewQuery } from "@/lib/cv/view/query";
+import type { ViewQuery } from "@/lib/cv/view/filter/query";
 import { hrefOf } from "@/lib/url/write-query";
 import { useDashboard } from "./view-provider";
 

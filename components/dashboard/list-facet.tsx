@@ -1,7 +1,7 @@
 "use client";
 
-import type { ListParameter } from "@/lib/cv/view/edit-query";
-import type { FacetValue } from "@/lib/cv/view/view";
+import type { ListParameter } from "@/lib/cv/view/filter/edit-query";
+import type { FacetValue } from "@/lib/cv/view/filter/view";
 import { FacetOption } from "./facet-option";
 
 /** A facet that is one plain list. */

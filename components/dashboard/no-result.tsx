@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { BUTTON } from "@/components/ui/button-class";
-import { cleared } from "@/lib/cv/view/edit-query";
-import { relaxationsOf } from "@/lib/cv/view/relax";
+import { cleared } from "@/lib/cv/view/filter/edit-query";
+import { relaxationsOf } from "@/lib/cv/view/filter/relax";
 import { FilterLink } from "./filter-link";
 import { usePartLabel } from "./part-label";
 import { useDashboard } from "./view-provider";

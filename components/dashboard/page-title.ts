@@ -1,6 +1,6 @@
 import type { Profile } from "@/lib/cv/model";
-import { isFiltered } from "@/lib/cv/view/edit-query";
-import type { Filter } from "@/lib/cv/view/query";
+import { isFiltered } from "@/lib/cv/view/filter/edit-query";
+import type { Filter } from "@/lib/cv/view/filter/query";
 
 /** The title of a view: its sentence and whose CV it is; of the whole CV, the name and the titles. */
 export function pageTitle(profile: Profile, sentence: string, filter: Filter): string {

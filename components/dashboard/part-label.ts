@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { FilterParameter } from "@/lib/cv/view/edit-query";
+import type { FilterParameter } from "@/lib/cv/view/filter/edit-query";
 import { useDashboard } from "./view-provider";
 
 /** Names one value of the filter as a reader knows it: the technology's name, the month, the searched words. */

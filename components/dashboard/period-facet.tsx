@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { withPeriod } from "@/lib/cv/view/edit-query";
+import { withPeriod } from "@/lib/cv/view/filter/edit-query";
 import { FilterLink } from "./filter-link";
 import { QueryFields } from "./query-fields";
 import { useDashboard } from "./view-provider";

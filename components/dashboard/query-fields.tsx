@@ -1,4 +1,4 @@
-import type { ViewQuery } from "@/lib/cv/view/query";
+import type { ViewQuery } from "@/lib/cv/view/filter/query";
 import { hiddenFieldsOf } from "@/lib/url/write-query";
 
 /** Carries a query through a form, as hidden fields. */

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { Icon } from "@/components/ui/icon";
-import { withSearch } from "@/lib/cv/view/edit-query";
+import { withSearch } from "@/lib/cv/view/filter/edit-query";
 import { QueryFields } from "./query-fields";
 import { useDashboard } from "./view-provider";
 

@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import { memo, useState } from "react";
 import { CategoryDot } from "@/components/technologies/category-dot";
-import { fold } from "@/lib/cv/fold";
-import { toggleValue, withTechnologyMode } from "@/lib/cv/view/edit-query";
-import type { ViewQuery } from "@/lib/cv/view/query";
-import type { FacetValue } from "@/lib/cv/view/view";
+import { fold } from "@/lib/cv/normalize";
+import { toggleValue, withTechnologyMode } from "@/lib/cv/view/filter/edit-query";
+import type { ViewQuery } from "@/lib/cv/view/filter/query";
+import type { FacetValue } from "@/lib/cv/view/filter/view";
 import { CATEGORIES, type Category } from "@/lib/cv/vocabulary";
 import { FacetOption } from "./facet-option";
 import { FilterLink } from "./filter-link";

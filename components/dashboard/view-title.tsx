@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { sentenceOf } from "@/lib/cv/view/sentence";
+import { sentenceOf } from "@/lib/cv/view/filter/sentence";
 import { pageTitle } from "./page-title";
 import { useDashboard } from "./view-provider";
 

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Markdown } from "@/components/ui/markdown";
 import type { Profile } from "@/lib/cv/model";
-import type { KeyFigures } from "@/lib/cv/view/key-figures";
+import type { KeyFigures } from "@/lib/cv/view/filter/key-figures";
 import type { Words } from "@/lib/cv/words/words";
 
 /** Who this is, and the four figures of the whole career. */

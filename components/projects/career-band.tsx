@@ -1,5 +1,5 @@
 import { yearOf } from "@/lib/cv/months";
-import type { ProjectPlace } from "@/lib/cv/view/project-place";
+import type { ProjectPlace } from "@/lib/cv/view/filter/project-place";
 import type { Words } from "@/lib/cv/words/words";
 
 /** The experiences on one line of years, this project's own filled in. The list under it says the same in words. */

@@ -1,4 +1,4 @@
-import type { Column } from "@/lib/cv/view/query";
+import type { Column } from "@/lib/cv/view/filter/query";
 
 /** The message that titles each column, in the table and in its menu. */
 export const COLUMN_LABELS = {

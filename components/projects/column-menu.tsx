@@ -5,8 +5,8 @@ import { FilterLink } from "@/components/dashboard/filter-link";
 import { useDashboard } from "@/components/dashboard/view-provider";
 import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
-import { toggleColumn } from "@/lib/cv/view/edit-query";
-import { COLUMNS } from "@/lib/cv/view/query";
+import { toggleColumn } from "@/lib/cv/view/filter/edit-query";
+import { COLUMNS } from "@/lib/cv/view/filter/query";
 import { COLUMN_LABELS } from "./column-labels";
 
 /** Chooses the columns shown, here and in the CSV. */

@@ -2,8 +2,8 @@
 
 import { FilterLink } from "@/components/dashboard/filter-link";
 import { useDashboard } from "@/components/dashboard/view-provider";
-import { toggleValue } from "@/lib/cv/view/edit-query";
-import type { ProjectRow } from "@/lib/cv/view/project-row";
+import { toggleValue } from "@/lib/cv/view/filter/edit-query";
+import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 
 /** The organisation, which filters by itself. */
 export function OrganisationCell({ project }: { project: ProjectRow }) {

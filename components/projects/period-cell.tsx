@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useDashboard } from "@/components/dashboard/view-provider";
-import type { ProjectRow } from "@/lib/cv/view/project-row";
+import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 
 /** When: the project's own period, or its experience's. */
 export function PeriodCell({ project }: { project: ProjectRow }) {

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useDashboard } from "@/components/dashboard/view-provider";
 import { Icon } from "@/components/ui/icon";
-import type { ProjectRow } from "@/lib/cv/view/project-row";
+import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { useOpenProjects } from "./open-projects";
 
 /** The project's name, whose link is its page, and the button that opens its row. */

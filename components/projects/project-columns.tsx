@@ -1,7 +1,7 @@
 "use client";
 
 import { columnVisibilityFeature, createColumnHelper, tableFeatures } from "@tanstack/react-table";
-import type { ProjectRow } from "@/lib/cv/view/project-row";
+import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { OrganisationCell } from "./organisation-cell";
 import { DurationCell, PeriodCell, RoleCell } from "./period-cell";
 import { ProjectCell } from "./project-cell";

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { FilterLink } from "@/components/dashboard/filter-link";
 import { useDashboard } from "@/components/dashboard/view-provider";
 import { chipClass, EvaluatedMark } from "@/components/technologies/technology-chip";
-import { toggleValue } from "@/lib/cv/view/edit-query";
-import type { ProjectRow } from "@/lib/cv/view/project-row";
+import { toggleValue } from "@/lib/cv/view/filter/edit-query";
+import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 
 /** The technologies of a project; each one filters by itself, those asked for are marked. */
 export function TechnologiesCell({ project }: { project: ProjectRow }) {

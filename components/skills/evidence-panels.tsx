@@ -1,8 +1,8 @@
 import { ActivityPanel } from "@/components/activity/activity-panel";
 import { HatchPatterns } from "@/components/charts/hatch";
-import type { CvIndex } from "@/lib/cv/view/index-cv";
-import { skillAxisOf } from "@/lib/cv/view/skill-axis";
-import { skillEvidenceOf } from "@/lib/cv/view/skill-evidence";
+import { skillAxisOf } from "@/lib/cv/view/charts/skill-axis";
+import { skillEvidenceOf } from "@/lib/cv/view/charts/skill-evidence";
+import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
 import { LOOK_COLOURS } from "./skill-mark";
 import { SkillPanel } from "./skill-panel";
 

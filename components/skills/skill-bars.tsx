@@ -2,7 +2,7 @@
 
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
 import { hatched } from "@/components/charts/hatch";
-import type { SkillAxis } from "@/lib/cv/view/skill-axis";
+import type { SkillAxis } from "@/lib/cv/view/charts/skill-axis";
 import { BAR_SIZE, LOOK_COLOURS, type SkillMark } from "./skill-mark";
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };

@@ -1,5 +1,5 @@
 import { hatched } from "@/components/charts/hatch";
-import type { SkillAxis } from "@/lib/cv/view/skill-axis";
+import type { SkillAxis } from "@/lib/cv/view/charts/skill-axis";
 import { BAR_SIZE, LOOK_COLOURS, type SkillMark } from "./skill-mark";
 
 /** The bars as the server draws them: the same as `SkillBars`, for a reader who has no script or has not come near yet. */

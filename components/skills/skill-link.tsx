@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { FilterLink } from "@/components/dashboard/filter-link";
 import { useDashboard } from "@/components/dashboard/view-provider";
-import { withoutValue, withValue } from "@/lib/cv/view/edit-query";
+import { withoutValue, withValue } from "@/lib/cv/view/filter/edit-query";
 
 /** The projects with any of the technologies that show a skill; when these are chosen already, without them. */
 export function SkillLink({

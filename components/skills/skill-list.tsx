@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Level } from "@/lib/cv/model";
-import type { SkillAxis } from "@/lib/cv/view/skill-axis";
-import type { SkillEvidence } from "@/lib/cv/view/skill-evidence";
+import type { SkillAxis } from "@/lib/cv/view/charts/skill-axis";
+import type { SkillEvidence } from "@/lib/cv/view/charts/skill-evidence";
 import type { Words } from "@/lib/cv/words/words";
 import { LevelBadge, lookOf } from "./level-badge";
 import { LONG_NAME, SKILL_GRID, YEARS_CELL } from "./skill-grid";

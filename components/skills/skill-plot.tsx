@@ -2,7 +2,7 @@
 
 import { useRef } from "react";
 import { useCharts } from "@/components/charts/use-charts";
-import type { SkillAxis } from "@/lib/cv/view/skill-axis";
+import type { SkillAxis } from "@/lib/cv/view/charts/skill-axis";
 import { SkillLines } from "./skill-lines";
 import type { SkillMark } from "./skill-mark";
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { TwinTable } from "@/components/ui/twin-table";
-import type { SkillEvidence } from "@/lib/cv/view/skill-evidence";
-import { rankOf } from "@/lib/cv/view/technology-levels";
+import type { SkillEvidence } from "@/lib/cv/view/charts/skill-evidence";
+import { rankOf } from "@/lib/cv/view/filter/technology-levels";
 import type { Words } from "@/lib/cv/words/words";
 
 /** The numbers of a skill panel, and the technologies they come from. */

@@ -3,10 +3,10 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { groupTitle } from "@/components/skills/group-title";
 import { LevelBadge } from "@/components/skills/level-badge";
-import type { TechnologyEvidence } from "@/lib/cv/evidence/technology-evidence";
 import type { Level } from "@/lib/cv/model";
-import { withValue } from "@/lib/cv/view/edit-query";
-import { EMPTY_QUERY } from "@/lib/cv/view/query";
+import type { TechnologyEvidence } from "@/lib/cv/view/evidence/technology-evidence";
+import { withValue } from "@/lib/cv/view/filter/edit-query";
+import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
 import { hrefOf } from "@/lib/url/write-query";
 import { CategoryDot } from "./category-dot";
 

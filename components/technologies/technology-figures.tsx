@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { datedEnds, type TechnologyFacts } from "@/lib/cv/view/technology-facts";
+import { datedEnds, type TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
 import type { Words } from "@/lib/cv/words/words";
 
 /** How long, since when and until when a technology was used, and what that is worth. */

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DeclaredLevel } from "@/components/skills/declared-level";
 import type { Level } from "@/lib/cv/model";
-import { datedEnds, type TechnologyFacts } from "@/lib/cv/view/technology-facts";
+import { datedEnds, type TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
 import type { Words } from "@/lib/cv/words/words";
 import { BoundDate } from "./bound-date";
 import { CategoryDot } from "./category-dot";

@@ -2,13 +2,13 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import type { Level } from "@/lib/cv/model";
-import type { TechnologyFacts } from "@/lib/cv/view/technology-facts";
+import type { TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
 import {
   naturalTechnologySort,
   TECHNOLOGY_SORT_KEYS,
   type TechnologySort,
   type TechnologySortKey,
-} from "@/lib/cv/view/technology-sorting";
+} from "@/lib/cv/view/charts/technology-sorting";
 import type { Words } from "@/lib/cv/words/words";
 import { technologiesHref } from "@/lib/url/technology-sort";
 import { TechnologyRow } from "./technology-row";

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { UseEvidence } from "@/lib/cv/evidence/technology-evidence";
+import type { UseEvidence } from "@/lib/cv/view/evidence/technology-evidence";
 import type { Category, Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
 import { UseSwatch, useSource } from "./use-source";

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { CATEGORY_INK } from "@/components/timeline/category-ink";
 import { BAR } from "@/components/timeline/lane-bars";
-import type { UseEvidence } from "@/lib/cv/evidence/technology-evidence";
-import type { SegmentKind } from "@/lib/cv/view/track-segments";
+import type { SegmentKind } from "@/lib/cv/view/charts/track-segments";
+import type { UseEvidence } from "@/lib/cv/view/evidence/technology-evidence";
 import type { Category } from "@/lib/cv/vocabulary";
 
 /** A piece of a bar, as the chart draws it, for the words beside it. */

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { TwinTable } from "@/components/ui/twin-table";
-import type { UseEvidence } from "@/lib/cv/evidence/technology-evidence";
 import { firstMonth } from "@/lib/cv/months";
+import type { UseEvidence } from "@/lib/cv/view/evidence/technology-evidence";
 import type { Words } from "@/lib/cv/words/words";
 import { useSource } from "./use-source";
 

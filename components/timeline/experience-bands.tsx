@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
 import { FilterLink } from "@/components/dashboard/filter-link";
 import { useDashboard } from "@/components/dashboard/view-provider";
-import { toggleValue } from "@/lib/cv/view/edit-query";
-import type { ExperienceBand } from "@/lib/cv/view/experience-bands";
-import { shareOf, type TimeAxis } from "@/lib/cv/view/time-axis";
+import type { ExperienceBand } from "@/lib/cv/view/charts/experience-bands";
+import { shareOf, type TimeAxis } from "@/lib/cv/view/charts/time-axis";
+import { toggleValue } from "@/lib/cv/view/filter/edit-query";
 import { LANE_GRID, percent, YEARS_CELL } from "./lane-grid";
 
 /** The height of a line of bands, in pixels, and the air under it. */

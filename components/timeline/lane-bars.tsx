@@ -1,7 +1,7 @@
 import { memo } from "react";
-import type { Track } from "@/lib/cv/view/technology-tracks";
-import { shareOf, type TimeAxis } from "@/lib/cv/view/time-axis";
-import type { SegmentKind } from "@/lib/cv/view/track-segments";
+import type { Track } from "@/lib/cv/view/charts/technology-tracks";
+import { shareOf, type TimeAxis } from "@/lib/cv/view/charts/time-axis";
+import type { SegmentKind } from "@/lib/cv/view/charts/track-segments";
 import { CATEGORY_INK } from "./category-ink";
 import { percent } from "./lane-grid";
 

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
-import { LANE_SORT_KEYS, type LaneSort, naturalLaneSort } from "@/lib/cv/view/lanes";
+import { LANE_SORT_KEYS, type LaneSort, naturalLaneSort } from "@/lib/cv/view/charts/lanes";
 
 type SortChoice = {
   sort: LaneSort;

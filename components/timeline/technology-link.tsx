@@ -3,8 +3,8 @@
 import { FilterLink } from "@/components/dashboard/filter-link";
 import { useDashboard } from "@/components/dashboard/view-provider";
 import { CategoryDot } from "@/components/technologies/category-dot";
-import { toggleValue } from "@/lib/cv/view/edit-query";
-import type { TechnologyFacts } from "@/lib/cv/view/technology-facts";
+import type { TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
+import { toggleValue } from "@/lib/cv/view/filter/edit-query";
 
 /** The name of a technology, which filters by it; its sentence is what a screen reader says. */
 export function TechnologyLink({

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useDashboard } from "@/components/dashboard/view-provider";
-import type { LaneGroup, Timeline } from "@/lib/cv/view/timeline";
+import type { LaneGroup, Timeline } from "@/lib/cv/view/charts/timeline";
 import { ExperienceBands } from "./experience-bands";
 import { TimelineLane } from "./timeline-lane";
 import { YearAxis } from "./year-axis";

@@ -3,8 +3,8 @@
 import { memo } from "react";
 import { DeclaredLevel } from "@/components/skills/declared-level";
 import type { Level } from "@/lib/cv/model";
-import type { TechnologyFacts } from "@/lib/cv/view/technology-facts";
-import type { TimeAxis } from "@/lib/cv/view/time-axis";
+import type { TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
+import type { TimeAxis } from "@/lib/cv/view/charts/time-axis";
 import type { Words } from "@/lib/cv/words/words";
 import { LaneBars } from "./lane-bars";
 import { LANE_GRID, YEARS_CELL } from "./lane-grid";

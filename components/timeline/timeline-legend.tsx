@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { LaneGroup } from "@/lib/cv/view/timeline";
+import type { LaneGroup } from "@/lib/cv/view/charts/timeline";
 import { BAR } from "./lane-bars";
 
 /** What each kind of bar means; the rarer ones only where they are drawn. */

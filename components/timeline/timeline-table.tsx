@@ -6,9 +6,9 @@ import { memo } from "react";
 import { CategoryDot } from "@/components/technologies/category-dot";
 import { type TwinCell, TwinTable } from "@/components/ui/twin-table";
 import { firstMonth, lastMonth } from "@/lib/cv/months";
-import { datedEnds, type TechnologyFacts } from "@/lib/cv/view/technology-facts";
-import { rankOf } from "@/lib/cv/view/technology-levels";
-import type { LaneGroup } from "@/lib/cv/view/timeline";
+import { datedEnds, type TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
+import type { LaneGroup } from "@/lib/cv/view/charts/timeline";
+import { rankOf } from "@/lib/cv/view/filter/technology-levels";
 import type { Words } from "@/lib/cv/words/words";
 
 /** The lanes of the chart as a table: the same technologies in the same order, with their figures. */

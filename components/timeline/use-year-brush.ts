@@ -3,8 +3,8 @@
 import { type PointerEvent, useRef } from "react";
 import { useDashboard } from "@/components/dashboard/view-provider";
 import { yearOf } from "@/lib/cv/months";
-import { withPeriod } from "@/lib/cv/view/edit-query";
-import type { TimeAxis } from "@/lib/cv/view/time-axis";
+import type { TimeAxis } from "@/lib/cv/view/charts/time-axis";
+import { withPeriod } from "@/lib/cv/view/filter/edit-query";
 import { type HeldYears, heldYears, type Years } from "./years";
 
 /** How near to an end of the period a pointer takes hold of it, in pixels. */

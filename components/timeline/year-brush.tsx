@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { yearOf } from "@/lib/cv/months";
-import type { TimeAxis } from "@/lib/cv/view/time-axis";
+import type { TimeAxis } from "@/lib/cv/view/charts/time-axis";
 import { useYearBrush } from "./use-year-brush";
 import { edgesOf, type HeldYears, heldYears, type Years } from "./years";
 

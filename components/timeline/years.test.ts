@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EMPTY_QUERY } from "@/lib/cv/view/query";
-import { axisOver } from "@/lib/cv/view/time-axis";
+import { axisOver } from "@/lib/cv/view/charts/time-axis";
+import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
 import { edgesOf, heldYears, yearsOf } from "./years";
 
 const axis = axisOver([{ start: 2006 * 12, end: 2024 * 12 + 4 }]);

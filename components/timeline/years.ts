@@ -1,6 +1,6 @@
 import { yearOf } from "@/lib/cv/months";
-import type { Filter } from "@/lib/cv/view/query";
-import { shareOf, type TimeAxis } from "@/lib/cv/view/time-axis";
+import { shareOf, type TimeAxis } from "@/lib/cv/view/charts/time-axis";
+import type { Filter } from "@/lib/cv/view/filter/query";
 import { percent } from "./lane-grid";
 
 /** Whole years, both included. */

@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { fold } from "./normalize";
 
 /**
  * The slug of a text, never empty: `Gestion DNS` is `gestion-dns`, `C++` is `cpp`, `C#` is `csharp`, `.NET` is

@@ -1,8 +1,8 @@
 import type { ExportInput } from "@/lib/cv/export/export-input";
 import type { Section } from "@/lib/cv/model";
-import type { CvIndex } from "@/lib/cv/view/index-cv";
-import type { ProjectEntry } from "@/lib/cv/view/project-entry";
-import type { ProjectRow } from "@/lib/cv/view/project-row";
+import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
+import type { ProjectEntry } from "@/lib/cv/view/filter/project-entry";
+import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { type PaperWords, paperWordsFor } from "@/lib/cv/words/paper-words";
 import type { Words } from "@/lib/cv/words/words";
 import type { Block, Run } from "./blocks";

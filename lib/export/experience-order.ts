@@ -1,9 +1,9 @@
 import type { Experience } from "@/lib/cv/model";
 import { knownInterval } from "@/lib/cv/months";
-import { isFiltered } from "@/lib/cv/view/edit-query";
-import type { CvIndex } from "@/lib/cv/view/index-cv";
-import type { ProjectRow } from "@/lib/cv/view/project-row";
-import type { View } from "@/lib/cv/view/view";
+import { isFiltered } from "@/lib/cv/view/filter/edit-query";
+import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
+import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
+import type { View } from "@/lib/cv/view/filter/view";
 
 export type ShownExperience = { experience: Experience; rows: ProjectRow[] };
 

@@ -1,5 +1,5 @@
-import { namesIn } from "@/lib/cv/evidence/marks";
 import type { Period, Project, Technology } from "@/lib/cv/model";
+import { namesIn } from "@/lib/cv/technologies/highlight-ranges";
 import type { Words } from "@/lib/cv/words/words";
 import { type Block, type Run, textOfRuns, withRuns } from "./blocks";
 

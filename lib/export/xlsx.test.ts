@@ -3,8 +3,8 @@ import readExcelFile from "read-excel-file/node";
 import { describe, expect, it, vi } from "vitest";
 import { exportInputOf } from "@/lib/cv/export/export-input";
 import type { Cv } from "@/lib/cv/model";
-import { indexCv } from "@/lib/cv/view/index-cv";
-import { COLUMNS, EMPTY_QUERY, type ViewQuery } from "@/lib/cv/view/query";
+import { indexCv } from "@/lib/cv/view/filter/index-cv";
+import { COLUMNS, EMPTY_QUERY, type ViewQuery } from "@/lib/cv/view/filter/query";
 import { aCvOf, aProject, aTechnology, aUse } from "@/tests/support/cv-factory";
 import { renderXlsx } from "./xlsx";
 

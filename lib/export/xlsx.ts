@@ -7,8 +7,8 @@ import {
 import type { ExportInput } from "@/lib/cv/export/export-input";
 import { shownCv } from "@/lib/cv/export/shown-cv";
 import { exportedColumns, technologyNames } from "@/lib/cv/export/table-columns";
-import { exposuresOf } from "@/lib/cv/view/exposure";
-import type { ProjectRow } from "@/lib/cv/view/project-row";
+import { exposuresOf } from "@/lib/cv/view/charts/exposure";
+import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import type { ExportColumn, Words } from "@/lib/cv/words/language";
 import { dateCell, dayCell, headerCell, numberCell, textCell } from "./xlsx-cells";
 import { XLSX_WORDS } from "./xlsx-words";

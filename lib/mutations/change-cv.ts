@@ -1,9 +1,9 @@
 import type { Db, Transaction } from "@/db/client";
 import { applyEdit } from "@/lib/cv/edit/apply-edit";
 import type { Changed, EditErrors } from "@/lib/cv/edit/changed";
-import { isSame } from "@/lib/cv/edit/lists";
 import { readEdit } from "@/lib/cv/edit/read-edit";
 import { touchedBy } from "@/lib/cv/edit/touched";
+import { isSame } from "@/lib/cv/immutable-list";
 import { type Cv, cvSchema } from "@/lib/cv/model";
 import type { RevisionKind } from "@/lib/cv/vocabulary";
 import { cvAtVersion } from "@/lib/queries/history";

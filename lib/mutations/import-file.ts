@@ -1,9 +1,9 @@
 import type { Db } from "@/db/client";
 import type { EditErrors } from "@/lib/cv/edit/changed";
-import { isSame } from "@/lib/cv/edit/lists";
+import { isSame } from "@/lib/cv/immutable-list";
 import { type Answers, answered } from "@/lib/cv/import/answered";
 import { importCv, type ReadCv } from "@/lib/cv/import/import-cv";
-import { questionsOf } from "@/lib/cv/import/questions";
+import { questionsOf } from "@/lib/cv/import/ledger/questions";
 import { EMPTY_CV } from "@/lib/cv/merge/empty-cv";
 import { type Merge, mergeOf } from "@/lib/cv/merge/merge-cv";
 import type { Choices } from "@/lib/cv/merge/proposal";

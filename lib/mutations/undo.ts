@@ -1,8 +1,8 @@
 import { and, desc, gt, inArray } from "drizzle-orm";
 import type { Db, Transaction } from "@/db/client";
 import * as tables from "@/db/schema";
-import { isSame } from "@/lib/cv/edit/lists";
 import type { EditSentence } from "@/lib/cv/edit/sentence";
+import { isSame } from "@/lib/cv/immutable-list";
 import { type ContentRow, cvAtVersion, revisionBefore } from "@/lib/queries/history";
 import type { StoredCv } from "@/lib/queries/read-cv";
 import { currentIn, type SaveOutcome } from "./change-cv";

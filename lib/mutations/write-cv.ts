@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Transaction } from "@/db/client";
 import * as tables from "@/db/schema";
-import { isSame } from "@/lib/cv/edit/lists";
+import { isSame } from "@/lib/cv/immutable-list";
 import type { Cv } from "@/lib/cv/model";
 import { isStorable } from "@/lib/cv/storable-text";
 import { Refusal } from "@/lib/refusal";

@@ -2,7 +2,7 @@ import type { Db } from "@/db/client";
 import { database } from "@/db/database";
 import type { Cv } from "@/lib/cv/model";
 import { publicCv } from "@/lib/cv/public";
-import { type CvIndex, indexCv } from "@/lib/cv/view/index-cv";
+import { type CvIndex, indexCv } from "@/lib/cv/view/filter/index-cv";
 import { readCv, readVersion } from "./read-cv";
 
 export type CurrentCv = {

@@ -2,7 +2,7 @@ import { and, desc, eq, gte, isNull, lte, ne } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import * as tables from "@/db/schema";
 import type { EditSentence } from "@/lib/cv/edit/sentence";
-import type { Problem } from "@/lib/cv/import/problem-messages";
+import type { Problem } from "@/lib/cv/import/ledger/problem-messages";
 import { type Original, type Reader, readVersion } from "./read-cv";
 
 /** An imported file, with what the importer said of it at that time. */

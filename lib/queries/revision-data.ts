@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { create, type Delta } from "jsondiffpatch";
-import { isSame } from "@/lib/cv/edit/lists";
+import { isSame } from "@/lib/cv/immutable-list";
 import { type Cv, cvSchema } from "@/lib/cv/model";
 
 /** How revisions keep CVs: whole, or as the difference from the one before, in compressed JSON. */

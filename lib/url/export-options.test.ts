@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_OPTIONS, SEPARATORS } from "@/lib/cv/export/export-options";
-import { EMPTY_QUERY } from "@/lib/cv/view/query";
+import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
 import { exportHref, readOptions } from "./export-options";
 
 const read = (search: string, known: Parameters<typeof readOptions>[1] = ["anonymous", "separator"]) => {

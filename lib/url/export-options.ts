@@ -4,7 +4,7 @@ import {
   type OptionName,
   SEPARATORS,
 } from "@/lib/cv/export/export-options";
-import type { ViewQuery } from "@/lib/cv/view/query";
+import type { ViewQuery } from "@/lib/cv/view/filter/query";
 import { type Ignored, IgnoredList } from "./ignored";
 import { hrefOf } from "./write-query";
 

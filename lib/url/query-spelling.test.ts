@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indexCv } from "@/lib/cv/view/index-cv";
-import { EMPTY_QUERY } from "@/lib/cv/view/query";
+import { indexCv } from "@/lib/cv/view/filter/index-cv";
+import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
 import { arbitraryCv, arbitraryQuery } from "@/tests/support/arbitrary-cv";
 import { aCv, aLevel, anExperience, aProject, aTechnology } from "@/tests/support/cv-factory";
 import { readQuery } from "./read-query";

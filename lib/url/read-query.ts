@@ -1,9 +1,9 @@
 import { createLoader, type inferParserType } from "nuqs/server";
 import { firstMonth, lastMonth } from "@/lib/cv/months";
 import { slugOf } from "@/lib/cv/slug";
-import { sortedValues, tidySearch } from "@/lib/cv/view/edit-query";
-import type { FacetName } from "@/lib/cv/view/facets";
-import type { CvIndex } from "@/lib/cv/view/index-cv";
+import { sortedValues, tidySearch } from "@/lib/cv/view/filter/edit-query";
+import type { FacetName } from "@/lib/cv/view/filter/facets";
+import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
 import {
   COLUMNS,
   DEFAULT_COLUMNS,
@@ -11,9 +11,9 @@ import {
   SORT_KEYS,
   type Sort,
   type ViewQuery,
-} from "@/lib/cv/view/query";
-import { technologyFinder } from "@/lib/cv/view/technology-finder";
-import { wordsOf } from "@/lib/cv/view/text-index";
+} from "@/lib/cv/view/filter/query";
+import { technologyFinder } from "@/lib/cv/view/filter/technology-finder";
+import { wordsOf } from "@/lib/cv/view/filter/text-index";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
 import { type Ignored, IgnoredList } from "./ignored";
 import { searchParams } from "./search-params";

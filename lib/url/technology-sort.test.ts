@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { TECHNOLOGY_SORT_KEYS } from "@/lib/cv/view/technology-sorting";
+import { TECHNOLOGY_SORT_KEYS } from "@/lib/cv/view/charts/technology-sorting";
 import { readTechnologySort, technologiesHref } from "./technology-sort";
 
 const read = (search: string) => readTechnologySort(new URLSearchParams(search));

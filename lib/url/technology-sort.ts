@@ -2,7 +2,7 @@ import {
   DEFAULT_TECHNOLOGY_SORT,
   TECHNOLOGY_SORT_KEYS,
   type TechnologySort,
-} from "@/lib/cv/view/technology-sorting";
+} from "@/lib/cv/view/charts/technology-sorting";
 import { type Ignored, IgnoredList } from "./ignored";
 import { TRACKING } from "./read-query";
 

@@ -1,6 +1,6 @@
 import { createSerializer, parseAsString } from "nuqs/server";
-import { sortedValues } from "@/lib/cv/view/edit-query";
-import { COLUMNS, DEFAULT_COLUMNS, EMPTY_QUERY, type Sort, type ViewQuery } from "@/lib/cv/view/query";
+import { sortedValues } from "@/lib/cv/view/filter/edit-query";
+import { COLUMNS, DEFAULT_COLUMNS, EMPTY_QUERY, type Sort, type ViewQuery } from "@/lib/cv/view/filter/query";
 import { PARAMETERS, type Parameter } from "./search-params";
 
 /** Nothing in it needs an escape: all values but searches, in practice. */

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { importMarkdown } from "@/lib/cv/import/import-markdown";
+import { importMarkdown } from "@/lib/cv/import/markdown/import-markdown";
 import type { Cv } from "@/lib/cv/model";
 import { publicCv } from "@/lib/cv/public";
-import { type CvIndex, indexCv } from "@/lib/cv/view/index-cv";
-import { EMPTY_QUERY, type ViewQuery } from "@/lib/cv/view/query";
-import { viewOf } from "@/lib/cv/view/view";
+import { type CvIndex, indexCv } from "@/lib/cv/view/filter/index-cv";
+import { EMPTY_QUERY, type ViewQuery } from "@/lib/cv/view/filter/query";
+import { viewOf } from "@/lib/cv/view/filter/view";
 import { generatedCv } from "@/tests/support/generated-cv";
 import { quantile } from "./quantile";
 import { atMost, type Figure, microseconds, type Report } from "./report";

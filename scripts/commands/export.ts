@@ -4,7 +4,7 @@ import type { Db } from "@/db/client";
 import { exportInputOf } from "@/lib/cv/export/export-input";
 import type { OptionName } from "@/lib/cv/export/export-options";
 import { publicCv } from "@/lib/cv/public";
-import { indexCv } from "@/lib/cv/view/index-cv";
+import { indexCv } from "@/lib/cv/view/filter/index-cv";
 import { LOCALES, type Locale } from "@/lib/cv/vocabulary";
 import { callerFolder, readEnv } from "@/lib/env";
 import { type Exporter, exportCv, exporterFor } from "@/lib/export/registry";

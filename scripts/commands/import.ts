@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { importCv, type ReadCv } from "@/lib/cv/import/import-cv";
-import { MAX_SOURCE_BYTES } from "@/lib/cv/import/source";
+import { MAX_SOURCE_BYTES } from "@/lib/cv/import/ledger/source";
 import { callerFolder } from "@/lib/env";
 import { importFile } from "@/lib/mutations/import-file";
 import { Refusal } from "@/lib/refusal";

@@ -1,9 +1,9 @@
 import { cvJson } from "@/lib/cv/export/json";
 import type { ReadCv } from "@/lib/cv/import/import-cv";
 import { publicCv } from "@/lib/cv/public";
-import { indexCv } from "@/lib/cv/view/index-cv";
-import { EMPTY_QUERY } from "@/lib/cv/view/query";
-import { viewOf } from "@/lib/cv/view/view";
+import { indexCv } from "@/lib/cv/view/filter/index-cv";
+import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
+import { viewOf } from "@/lib/cv/view/filter/view";
 import { wordsFor } from "@/lib/cv/words/words";
 import { today } from "../terminal";
 

@@ -12,9 +12,9 @@ import type {
 } from "@/lib/cv/model";
 import { firstMonth, lastMonth } from "@/lib/cv/months";
 import { slugOf } from "@/lib/cv/slug";
-import { sortedValues } from "@/lib/cv/view/edit-query";
-import { orgSlugOf } from "@/lib/cv/view/project-entry";
-import { COLUMNS, SORT_KEYS, type ViewQuery } from "@/lib/cv/view/query";
+import { sortedValues } from "@/lib/cv/view/filter/edit-query";
+import { orgSlugOf } from "@/lib/cv/view/filter/project-entry";
+import { COLUMNS, SORT_KEYS, type ViewQuery } from "@/lib/cv/view/filter/query";
 import { CATEGORIES, CORRECTION_KINDS, SECTION_KINDS, USE_KINDS } from "@/lib/cv/vocabulary";
 import { aLevel, aSkill, aTechnology } from "./cv-factory";
 

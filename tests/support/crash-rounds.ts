@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { type Db, openDatabase } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
-import { isSame } from "@/lib/cv/edit/lists";
+import { isSame } from "@/lib/cv/immutable-list";
 import type { Cv } from "@/lib/cv/model";
 import { cvAtVersion, history } from "@/lib/queries/history";
 import { damageOf } from "@/lib/queries/integrity";

@@ -1,10 +1,10 @@
-import { fold } from "@/lib/cv/fold";
-import { findFullDate } from "@/lib/cv/import/contacts";
-import type { LedgerLine } from "@/lib/cv/import/ledger";
-import { plainText } from "@/lib/cv/import/markdown-text";
-import { findPeriod } from "@/lib/cv/import/months";
-import { topicOf } from "@/lib/cv/import/topics";
+import type { LedgerLine } from "@/lib/cv/import/ledger/ledger";
+import { topicOf } from "@/lib/cv/import/ledger/topics";
+import { findFullDate } from "@/lib/cv/import/markdown/contacts";
+import { plainText } from "@/lib/cv/markdown-text";
 import type { Cv } from "@/lib/cv/model";
+import { fold } from "@/lib/cv/normalize";
+import { findPeriod } from "@/lib/cv/read-period";
 
 /** Words that join, name a field or say nothing, and so need no place in it. */
 const FIELD_WORDS = new Set(

@@ -1,6 +1,6 @@
 import type { Cv, Experience, Period, Project } from "@/lib/cv/model";
-import { orgSlugOf } from "@/lib/cv/view/project-entry";
-import type { Filter } from "@/lib/cv/view/query";
+import { orgSlugOf } from "@/lib/cv/view/filter/project-entry";
+import type { Filter } from "@/lib/cv/view/filter/query";
 
 /** The filter as DESIGN §3 words it, one project at a time and with no index: what the fast one is held against. */
 

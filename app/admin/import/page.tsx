@@ -7,7 +7,7 @@ import { EditorPage } from "@/components/editor/shell/editor-page";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
 import { database } from "@/db/database";
 import { requireOwner } from "@/lib/auth/require-owner";
-import { MAX_SOURCE_BYTES } from "@/lib/cv/import/source";
+import { MAX_SOURCE_BYTES } from "@/lib/cv/import/ledger/source";
 import { previewImport } from "@/lib/mutations/import-file";
 import { readImportDraft } from "@/lib/queries/import-behind";
 import { applyImport, dropImport, examineImport } from "./import-actions";

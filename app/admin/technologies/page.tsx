@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { PageVersion } from "@/components/editor/shell/page-version";
 import { TechnologyList } from "@/components/editor/technologies/technology-list";
-import { catalogueEntries } from "@/lib/cv/edit/catalogue-entries";
+import { catalogueEntries } from "@/lib/cv/technologies/catalogue-entries";
 import { Latest } from "../latest";
 import { ownerCvOrOverview } from "../owner-cv-or-overview";
 

@@ -5,7 +5,7 @@ import { ProjectPage } from "@/components/projects/project-page";
 import { JsonLd } from "@/components/shell/json-ld";
 import { TopBar } from "@/components/shell/top-bar";
 import { creativeWorkOf } from "@/lib/cv/export/schema-org";
-import { projectPlaceOf } from "@/lib/cv/view/project-place";
+import { projectPlaceOf } from "@/lib/cv/view/filter/project-place";
 import { wordsFor } from "@/lib/cv/words/words";
 import { currentCv } from "@/lib/queries/current";
 import { publicOrigin } from "../../public-origin";

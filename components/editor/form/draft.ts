@@ -1,4 +1,4 @@
-import { isSame } from "@/lib/cv/edit/lists";
+import { isSame } from "@/lib/cv/immutable-list";
 
 /** The fields of one entry as its form holds them: plain values that JSON can write. */
 export type Values = Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
-import { moved } from "@/lib/cv/edit/lists";
+import { moved } from "@/lib/cv/immutable-list";
 import { IconButton } from "./icon-button";
 
 /** A list within a form: its rows are added, removed and moved by buttons, and the focus goes along. */

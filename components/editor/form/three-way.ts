@@ -1,4 +1,4 @@
-import { isSame } from "@/lib/cv/edit/lists";
+import { isSame } from "@/lib/cv/immutable-list";
 
 /** A part of an entry that two people changed differently; `path` as in `["sections", 0, "body"]`. */
 export type Clash = { path: readonly (string | number)[]; mine: unknown; theirs: unknown };

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useId, useReducer, useRef, useState } from "react";
 import type { EditErrors } from "@/lib/cv/edit/changed";
 import type { Edit } from "@/lib/cv/edit/edit-schema";
-import { isSame } from "@/lib/cv/edit/lists";
+import { isSame } from "@/lib/cv/immutable-list";
 import type { Cv } from "@/lib/cv/model";
 import type { SaveAnswer } from "../editor-actions";
 import { useEditor } from "../shell/editor-provider";

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
 import { BUTTON } from "@/components/ui/button-class";
-import { type Problem, problemMessage } from "@/lib/cv/import/problem-messages";
-import type { Question } from "@/lib/cv/import/questions";
+import { type Problem, problemMessage } from "@/lib/cv/import/ledger/problem-messages";
+import type { Question } from "@/lib/cv/import/ledger/questions";
 import type { Proposal } from "@/lib/cv/merge/proposal";
 import { type ApplyAction, ApplyForm } from "./apply-form";
 import { ProposalList } from "./proposal-list";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { importMarkdown } from "@/lib/cv/import/import-markdown";
+import { importMarkdown } from "@/lib/cv/import/markdown/import-markdown";
 import { ledgerPlaces } from "./ledger-place";
 
 const read = importMarkdown(readFileSync("db/seed/cv.md"));

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
 import { BUTTON } from "@/components/ui/button-class";
-import type { Became, LedgerLine } from "@/lib/cv/import/ledger";
+import type { Became, LedgerLine } from "@/lib/cv/import/ledger/ledger";
 import type { Cv } from "@/lib/cv/model";
 import { ledgerPlaces } from "./ledger-place";
 

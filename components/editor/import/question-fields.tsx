@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
-import { problemMessage } from "@/lib/cv/import/problem-messages";
-import type { Question } from "@/lib/cv/import/questions";
+import { problemMessage } from "@/lib/cv/import/ledger/problem-messages";
+import type { Question } from "@/lib/cv/import/ledger/questions";
 
 const CONTROL = "min-h-11 w-full rounded-control border border-line bg-surface px-3 lg:min-h-9";
 

@@ -1,8 +1,8 @@
-import { CATALOGUE } from "@/lib/cv/catalogue/catalogue";
-import { derivedUses } from "@/lib/cv/edit/derived-uses";
-import { knownTechnology, ownCatalogue } from "@/lib/cv/edit/own-catalogue";
-import { type RecognisedName, recognisedNames } from "@/lib/cv/edit/recognised-names";
 import type { CatalogueChange, Correction, Section, Technology, Use } from "@/lib/cv/model";
+import { CATALOGUE } from "@/lib/cv/technologies/catalogue/catalogue";
+import { derivedUses } from "@/lib/cv/technologies/derived-uses";
+import { knownTechnology, ownCatalogue } from "@/lib/cv/technologies/own-catalogue";
+import { type RecognisedName, recognisedNames } from "@/lib/cv/technologies/recognised-names";
 
 export type Recogniser = {
   namesIn: (body: string) => RecognisedName[];

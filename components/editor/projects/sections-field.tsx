@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
-import { moved } from "@/lib/cv/edit/lists";
+import { moved } from "@/lib/cv/immutable-list";
 import type { Section } from "@/lib/cv/model";
 import { SECTION_KINDS } from "@/lib/cv/vocabulary";
 import { IconButton } from "../form/icon-button";

@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { BUTTON } from "@/components/ui/button-class";
-import type { CatalogueEntry } from "@/lib/cv/edit/catalogue-entries";
 import type { Edit } from "@/lib/cv/edit/edit-schema";
+import type { CatalogueEntry } from "@/lib/cv/technologies/catalogue-entries";
 import { useAct } from "../entries/use-act";
 import { FieldErrors } from "../form/field";
 import { SelectField } from "../form/select-field";

@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useState } from "react";
-import { type CatalogueEntry, catalogueEntry } from "@/lib/cv/edit/catalogue-entries";
 import type { Edit } from "@/lib/cv/edit/edit-schema";
-import { isSame } from "@/lib/cv/edit/lists";
+import { isSame } from "@/lib/cv/immutable-list";
+import { type CatalogueEntry, catalogueEntry } from "@/lib/cv/technologies/catalogue-entries";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
 import { wordsFor } from "@/lib/cv/words/words";
 import { ChoiceField } from "../form/choice-field";

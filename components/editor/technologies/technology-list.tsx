@@ -5,8 +5,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { useDeferredValue, useId, useState } from "react";
 import { CategoryDot } from "@/components/technologies/category-dot";
 import { SortableTable } from "@/components/ui/sortable-table";
-import type { CatalogueEntry } from "@/lib/cv/edit/catalogue-entries";
-import { fold } from "@/lib/cv/fold";
+import { fold } from "@/lib/cv/normalize";
+import type { CatalogueEntry } from "@/lib/cv/technologies/catalogue-entries";
 import { wordsFor } from "@/lib/cv/words/words";
 import { CONTROL } from "../form/field";
 

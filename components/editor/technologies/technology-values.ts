@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "@/lib/cv/edit/catalogue-entries";
+import type { CatalogueEntry } from "@/lib/cv/technologies/catalogue-entries";
 
 /** The fields of a technology as its form holds them. */
 export type TechnologyValues = Pick<CatalogueEntry, "name" | "category" | "aliases" | "ignored">;

@@ -1,7 +1,7 @@
-import { skillLinksOf } from "../catalogue/skill-links";
-import { exposuresOf } from "../view/exposure";
-import type { CvIndex } from "../view/index-cv";
-import { type SkillEvidence, skillEvidenceOf } from "../view/skill-evidence";
+import { skillLinksOf } from "../technologies/catalogue/skill-links";
+import { exposuresOf } from "../view/charts/exposure";
+import { type SkillEvidence, skillEvidenceOf } from "../view/charts/skill-evidence";
+import type { CvIndex } from "../view/filter/index-cv";
 import type { Found } from "./finding";
 
 /** Used in so many projects, a technology is worth declaring. */

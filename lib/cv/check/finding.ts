@@ -1,4 +1,4 @@
-import type { Problem } from "../import/problem-messages";
+import type { Problem } from "../import/ledger/problem-messages";
 import type { PartialDate, Period } from "../model";
 
 /** What the candidate may want to mend, gravest first. */

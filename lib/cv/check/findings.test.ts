@@ -12,8 +12,8 @@ import {
   aTechnology,
   aUse,
 } from "@/tests/support/cv-factory";
-import { importMarkdown } from "../import/import-markdown";
-import { problem } from "../import/problem-messages";
+import { problem } from "../import/ledger/problem-messages";
+import { importMarkdown } from "../import/markdown/import-markdown";
 import type { Cv } from "../model";
 import { SEVERITIES } from "./finding";
 import { findingsOf } from "./findings";

@@ -1,7 +1,7 @@
-import type { Problem } from "../import/problem-messages";
+import type { Problem } from "../import/ledger/problem-messages";
 import type { Cv } from "../model";
 import { publicCv } from "../public";
-import { indexCv } from "../view/index-cv";
+import { indexCv } from "../view/filter/index-cv";
 import { contradictoryDates } from "./contradictory-dates";
 import { declarationFindings } from "./declarations";
 import { emptyEntries } from "./empty-entries";

@@ -1,8 +1,8 @@
-import { knownTechnology } from "../edit/own-catalogue";
 import { nameOfExperience } from "../edit/places";
-import { fold } from "../fold";
 import type { Cv, Technology } from "../model";
+import { fold } from "../normalize";
 import { slugOf } from "../slug";
+import { knownTechnology } from "../technologies/own-catalogue";
 import type { Found } from "./finding";
 
 /** In shorter names one letter tells two things apart. */

@@ -1,5 +1,5 @@
 import { nameOfExperience } from "../edit/places";
-import type { Problem } from "../import/problem-messages";
+import type { Problem } from "../import/ledger/problem-messages";
 import type { Cv } from "../model";
 import { isDated } from "../months";
 import { slugOf } from "../slug";

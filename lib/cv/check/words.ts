@@ -1,4 +1,4 @@
-import { problemMessage } from "../import/problem-messages";
+import { problemMessage } from "../import/ledger/problem-messages";
 import type { Period } from "../model";
 import type { Locale } from "../vocabulary";
 import { joined } from "../words/phrases";

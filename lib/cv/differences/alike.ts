@@ -1,4 +1,4 @@
-import { fold } from "../fold";
+import { fold } from "../normalize";
 import type { Entry } from "./entry";
 
 /** The words of a text, each with how often it is there. */

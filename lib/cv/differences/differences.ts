@@ -1,4 +1,4 @@
-import { isSame } from "../edit/lists";
+import { isSame } from "../immutable-list";
 import type { Cv, Use } from "../model";
 import { type Entry, type EntryNoun, type EntryPart, entriesOf } from "./entry";
 import { grouped } from "./grouped";

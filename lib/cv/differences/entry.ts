@@ -1,8 +1,8 @@
-import { namedBy, technologiesOfSkill } from "../edit/derived-uses";
-import { isSame } from "../edit/lists";
-import { knownTechnology, type OwnCatalogue, ownCatalogue } from "../edit/own-catalogue";
+import { isSame } from "../immutable-list";
 import type { CatalogueChange, Cv, Skill } from "../model";
 import { slugOf } from "../slug";
+import { namedBy, technologiesOfSkill } from "../technologies/derived-uses";
+import { knownTechnology, type OwnCatalogue, ownCatalogue } from "../technologies/own-catalogue";
 
 /**
  * A CV as a flat list of entries with fields, for comparing whole CVs without knowing each noun. What is derived (uses,

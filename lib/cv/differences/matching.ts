@@ -1,4 +1,4 @@
-import { fold } from "../fold";
+import { fold } from "../normalize";
 import { commonWords, textOf, wordBag } from "./alike";
 import { ENTRY_NOUNS, type Entry, type EntryNoun } from "./entry";
 import { grouped } from "./grouped";

@@ -1,5 +1,5 @@
+import { isSame } from "../immutable-list";
 import type { Cv, Use } from "../model";
-import { isSame } from "./lists";
 
 /** What a change does to the technologies of one project. */
 export type ProjectEffect = {

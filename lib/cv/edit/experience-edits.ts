@@ -1,8 +1,8 @@
+import { inserted, isSame, moved, patched, replaced, without } from "../immutable-list";
 import type { Cv, Experience, Period } from "../model";
 import { SlugBook } from "../slug-book";
 import { type Changed, did, refused, updatedOrHidden } from "./changed";
 import type { EditOf } from "./edit-schema";
-import { inserted, isSame, moved, patched, replaced, without } from "./lists";
 import { experienceOf, experienceSlugs, nameOfExperience, projectSlugs } from "./places";
 
 export const EXPERIENCE_EDITS = {

@@ -1,8 +1,8 @@
+import { inserted, isSame, moved, patched, replaced, without } from "../immutable-list";
 import type { Cv, Level, Skill } from "../model";
 import { SlugBook } from "../slug-book";
 import { type Changed, did, refused, updated } from "./changed";
 import type { EditOf } from "./edit-schema";
-import { inserted, isSame, moved, patched, replaced, without } from "./lists";
 
 export const LEVEL_EDITS = {
   "level.add": (cv: Cv, { fields: { ranked, ...fields }, at }: EditOf<"level.add">): Changed => {

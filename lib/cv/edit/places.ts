@@ -1,5 +1,5 @@
+import { replaced } from "../immutable-list";
 import type { Cv, Experience, Project } from "../model";
-import { replaced } from "./lists";
 
 /** Where experiences and projects are in a CV. */
 

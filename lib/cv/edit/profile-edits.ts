@@ -1,7 +1,7 @@
+import { isSame, patched } from "../immutable-list";
 import type { Cv } from "../model";
 import { type Changed, refused, updated } from "./changed";
 import type { EditOf } from "./edit-schema";
-import { isSame, patched } from "./lists";
 
 export const PROFILE_EDITS = {
   "profile.update": (cv: Cv, { fields }: EditOf<"profile.update">): Changed => {

@@ -1,9 +1,9 @@
+import { inserted, isSame, patched, replaced, without } from "../immutable-list";
 import type { Cv, Experience, Project, Section } from "../model";
 import { SlugBook } from "../slug-book";
 import { type Changed, did, refused, updatedOrHidden } from "./changed";
 import type { EditOf } from "./edit-schema";
 import { dated, hasMoved, redated } from "./experience-edits";
-import { inserted, isSame, patched, replaced, without } from "./lists";
 import { experienceOf, projectOf, projectSlugs, withProjects } from "./places";
 
 export const PROJECT_EDITS = {

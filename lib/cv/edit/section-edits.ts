@@ -1,7 +1,7 @@
+import { inserted, moved, patched, replaced, without } from "../immutable-list";
 import type { CustomSection, Cv } from "../model";
 import { type Changed, did, refused, updatedOrHidden } from "./changed";
 import type { EditOf } from "./edit-schema";
-import { inserted, moved, patched, replaced, without } from "./lists";
 
 /** Custom sections have no slug: they are named by their position. */
 export const SECTION_EDITS = {

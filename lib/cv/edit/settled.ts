@@ -1,7 +1,7 @@
+import { isSame } from "../immutable-list";
 import type { Cv, Project, SkillGroup, Technology } from "../model";
-import { derivedUses, namedBy, technologiesOfSkill } from "./derived-uses";
-import { isSame } from "./lists";
-import { knownTechnology, type OwnCatalogue, ownCatalogue } from "./own-catalogue";
+import { derivedUses, namedBy, technologiesOfSkill } from "../technologies/derived-uses";
+import { knownTechnology, type OwnCatalogue, ownCatalogue } from "../technologies/own-catalogue";
 
 /**
  * Brings what is derived in step with what was edited: the uses of projects, the technologies of skills and the list

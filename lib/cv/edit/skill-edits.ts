@@ -1,10 +1,10 @@
+import { inserted, isSame, moved, patched, replaced, without } from "../immutable-list";
 import type { Cv, Skill, SkillGroup } from "../model";
 import { SlugBook } from "../slug-book";
+import { technologiesOfSkill } from "../technologies/derived-uses";
+import { ownCatalogue } from "../technologies/own-catalogue";
 import { type Changed, did, refused, updated } from "./changed";
-import { technologiesOfSkill } from "./derived-uses";
 import type { EditOf } from "./edit-schema";
-import { inserted, isSame, moved, patched, replaced, without } from "./lists";
-import { ownCatalogue } from "./own-catalogue";
 
 export const SKILL_EDITS = {
   "skillGroup.add": (cv: Cv, { fields: { title }, at }: EditOf<"skillGroup.add">): Changed => {

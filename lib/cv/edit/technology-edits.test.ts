@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { derivedCv } from "@/tests/support/arbitrary-edit";
 import { aCv, anExperience, aProject } from "@/tests/support/cv-factory";
-import { importMarkdown } from "../import/import-markdown";
+import { importMarkdown } from "../import/markdown/import-markdown";
 import type { Cv } from "../model";
 import { applyEdit } from "./apply-edit";
 import type { Edit } from "./edit-schema";

@@ -1,11 +1,11 @@
-import { fold } from "../fold";
-import { technologiesOfName } from "../import/technologies";
+import { isSame, replaced } from "../immutable-list";
 import type { CatalogueChange, Cv } from "../model";
-import { nameOfTechnology, nameToKeep, withCatalogueChange } from "./catalogue-changes";
+import { fold } from "../normalize";
+import { nameOfTechnology, nameToKeep, withCatalogueChange } from "../technologies/catalogue-changes";
+import { knownTechnology, type OwnCatalogue, ownCatalogue } from "../technologies/own-catalogue";
+import { technologiesOfName } from "../technologies/read-technologies";
 import { type Changed, type EditError, refused, updated } from "./changed";
 import type { EditOf } from "./edit-schema";
-import { isSame, replaced } from "./lists";
-import { knownTechnology, type OwnCatalogue, ownCatalogue } from "./own-catalogue";
 
 export const TECHNOLOGY_EDITS = {
   "technology.update": (cv: Cv, { technology: slug, fields }: EditOf<"technology.update">): Changed => {

@@ -1,5 +1,5 @@
-import { findPeriod } from "../import/months";
 import type { PartialDate } from "../model";
+import { findPeriod } from "../read-period";
 
 /**
  * The date that a person typed: `2018`, `10/2018`, `2018-10`, `oct. 2018`, in French or English. Null when nothing is

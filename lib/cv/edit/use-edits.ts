@@ -1,13 +1,13 @@
-import { fold } from "../fold";
-import { technologiesOfName } from "../import/technologies";
+import { inserted, replaced } from "../immutable-list";
 import type { Correction, Cv, Experience, Project } from "../model";
+import { fold } from "../normalize";
 import { slugOf } from "../slug";
-import { nameOfTechnology, withCatalogueChange } from "./catalogue-changes";
+import { nameOfTechnology, withCatalogueChange } from "../technologies/catalogue-changes";
+import { ownCatalogue } from "../technologies/own-catalogue";
+import { technologiesOfName } from "../technologies/read-technologies";
 import { type Changed, refused } from "./changed";
 import type { EditOf } from "./edit-schema";
 import { dated } from "./experience-edits";
-import { inserted, replaced } from "./lists";
-import { ownCatalogue } from "./own-catalogue";
 import { projectOf, withProjects } from "./places";
 
 export const USE_EDITS = {

@@ -1,7 +1,7 @@
-import { fold } from "../fold";
 import type { Cv, Experience, Profile } from "../model";
+import { fold } from "../normalize";
 import { SlugBook } from "../slug-book";
-import { orgSlugOf } from "../view/project-entry";
+import { orgSlugOf } from "../view/filter/project-entry";
 import type { PaperWords } from "../words/paper-words";
 import { type Redact, redactor } from "./anonymous-text";
 

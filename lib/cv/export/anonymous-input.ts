@@ -1,7 +1,7 @@
-import { sortedValues } from "../view/edit-query";
-import { indexCv } from "../view/index-cv";
-import type { ViewQuery } from "../view/query";
-import { sentenceOf } from "../view/sentence";
+import { sortedValues } from "../view/filter/edit-query";
+import { indexCv } from "../view/filter/index-cv";
+import type { ViewQuery } from "../view/filter/query";
+import { sentenceOf } from "../view/filter/sentence";
 import { paperWordsFor } from "../words/paper-words";
 import { anonymousCv } from "./anonymous-cv";
 import type { ExportInput } from "./export-input";

@@ -1,5 +1,5 @@
-import { type Token, tokensOf } from "../catalogue/tokens";
-import { plainText } from "../import/markdown-text";
+import { plainText } from "../markdown-text";
+import { type Token, tokensOf } from "../technologies/catalogue/tokens";
 
 /** A name that must not be seen, as its folded words, and what stands for it. */
 type Secret = { keys: readonly string[]; stand: string };

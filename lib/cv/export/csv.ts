@@ -1,4 +1,4 @@
-import type { ProjectRow } from "../view/project-row";
+import type { ProjectRow } from "../view/filter/project-row";
 import type { ExportColumn, Words } from "../words/language";
 import type { ExportInput } from "./export-input";
 import type { Separator } from "./export-options";

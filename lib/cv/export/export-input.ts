@@ -1,7 +1,7 @@
-import type { CvIndex } from "../view/index-cv";
-import type { ViewQuery } from "../view/query";
-import { sentenceOf } from "../view/sentence";
-import { type View, viewOf } from "../view/view";
+import type { CvIndex } from "../view/filter/index-cv";
+import type { ViewQuery } from "../view/filter/query";
+import { sentenceOf } from "../view/filter/sentence";
+import { type View, viewOf } from "../view/filter/view";
 import type { Locale } from "../vocabulary";
 import { type Words, wordsFor } from "../words/words";
 import { anonymousInput } from "./anonymous-input";

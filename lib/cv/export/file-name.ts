@@ -1,5 +1,5 @@
 import { slugOf } from "../slug";
-import type { Filter } from "../view/query";
+import type { Filter } from "../view/filter/query";
 import { DEFAULT_OPTIONS, type ExportOptions } from "./export-options";
 
 /** Long enough to tell views apart, short enough for every file system and mail tool. */

@@ -7,8 +7,8 @@ import { arbitraryCv, arbitraryQuery, SECRET } from "@/tests/support/arbitrary-c
 import { importCv } from "../import/import-cv";
 import type { Cv } from "../model";
 import { publicCv } from "../public";
-import { indexCv } from "../view/index-cv";
-import { EMPTY_QUERY, type ViewQuery } from "../view/query";
+import { indexCv } from "../view/filter/index-cv";
+import { EMPTY_QUERY, type ViewQuery } from "../view/filter/query";
 import { exportInputOf } from "./export-input";
 import { renderJsonResume } from "./json-resume";
 import { shownCv } from "./shown-cv";

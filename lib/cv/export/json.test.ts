@@ -4,9 +4,9 @@ import { arbitraryCv, arbitraryQuery, SECRET, SECRET_BIRTH_DATE } from "@/tests/
 import { aCv, anExperience, aProject, aSkill, aTechnology, aUse } from "@/tests/support/cv-factory";
 import type { Cv } from "../model";
 import { publicCv } from "../public";
-import { exposuresOf } from "../view/exposure";
-import { indexCv } from "../view/index-cv";
-import { EMPTY_QUERY, type ViewQuery } from "../view/query";
+import { exposuresOf } from "../view/charts/exposure";
+import { indexCv } from "../view/filter/index-cv";
+import { EMPTY_QUERY, type ViewQuery } from "../view/filter/query";
 import { exportInputOf } from "./export-input";
 import { renderJson } from "./json";
 import { cvJsonSchemaDocument } from "./json-schema";

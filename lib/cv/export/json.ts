@@ -1,11 +1,11 @@
 import type { Experience, Period, Project, Use } from "../model";
-import { isFiltered, LIST_PARAMETERS } from "../view/edit-query";
-import { exposuresOf } from "../view/exposure";
-import type { CvIndex } from "../view/index-cv";
-import type { ProjectEntry } from "../view/project-entry";
-import type { Filter } from "../view/query";
-import { sentenceOf } from "../view/sentence";
-import type { FacetValue, View } from "../view/view";
+import { exposuresOf } from "../view/charts/exposure";
+import { isFiltered, LIST_PARAMETERS } from "../view/filter/edit-query";
+import type { CvIndex } from "../view/filter/index-cv";
+import type { ProjectEntry } from "../view/filter/project-entry";
+import type { Filter } from "../view/filter/query";
+import { sentenceOf } from "../view/filter/sentence";
+import type { FacetValue, View } from "../view/filter/view";
 import { CATEGORIES } from "../vocabulary";
 import type { Words } from "../words/language";
 import type { ExportInput } from "./export-input";

@@ -1,4 +1,4 @@
-import { writeCanonical } from "../canonical/write-canonical";
+import { writeCanonical } from "../import/canonical/write-canonical";
 import type { ExportInput } from "./export-input";
 import { shownCv } from "./shown-cv";
 import { viewCaption } from "./view-caption";

@@ -1,6 +1,6 @@
-import type { TechnologyEvidence } from "../evidence/technology-evidence";
 import type { Cv } from "../model";
-import type { ProjectRow } from "../view/project-row";
+import type { TechnologyEvidence } from "../view/evidence/technology-evidence";
+import type { ProjectRow } from "../view/filter/project-row";
 
 /** A schema.org object in JSON-LD, for the search engines that read pages. */
 export type JsonLdObject = { "@context": "https://schema.org"; "@type": string; [property: string]: unknown };

@@ -1,8 +1,8 @@
 import type { Cv, Experience, Project } from "../model";
-import { isFiltered } from "../view/edit-query";
-import type { CvIndex } from "../view/index-cv";
-import { EMPTY_QUERY } from "../view/query";
-import type { View } from "../view/view";
+import { isFiltered } from "../view/filter/edit-query";
+import type { CvIndex } from "../view/filter/index-cv";
+import { EMPTY_QUERY } from "../view/filter/query";
+import type { View } from "../view/filter/view";
 
 /**
  * The CV that a view leaves: the matching projects under their experiences and the technologies that these or the skills

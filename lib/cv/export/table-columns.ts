@@ -1,5 +1,5 @@
-import type { ProjectRow } from "../view/project-row";
-import type { Column } from "../view/query";
+import type { ProjectRow } from "../view/filter/project-row";
+import type { Column } from "../view/filter/query";
 import type { ExportColumn, Words } from "../words/language";
 
 /**

@@ -2,7 +2,7 @@ import { applyEdit } from "../edit/apply-edit";
 import type { EditErrors } from "../edit/changed";
 import { readEdit } from "../edit/read-edit";
 import type { Cv } from "../model";
-import { type Answer, answerEdit, type Question } from "./questions";
+import { type Answer, answerEdit, type Question } from "./ledger/questions";
 
 export type Answers = Readonly<Record<string, Answer>>;
 

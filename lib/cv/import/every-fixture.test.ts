@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { lostWords } from "@/tests/support/lost-words";
 import { cvSchema } from "../model";
-import { importMarkdown } from "./import-markdown";
+import { importMarkdown } from "./markdown/import-markdown";
 
 const FOLDER = "lib/cv/import/fixtures";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { technologiesIn } from "../technologies/read-technologies";
 import { EXPECTED_USES, type ExpectedUse, spellPeriod } from "./expected-uses";
-import { technologiesIn } from "./technologies";
 
 describe("the seed CV", () => {
   const found = usesOf(readFileSync(new URL("../../../db/seed/cv.md", import.meta.url), "utf8"));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { importMarkdown } from "./import-markdown";
+import { importMarkdown } from "./markdown/import-markdown";
 
 const FOLDER = "lib/cv/import/fixtures";
 

@@ -1,6 +1,6 @@
-import { importMarkdown } from "./import-markdown";
-import { importJsonResume } from "./json-resume";
-import { MAX_SOURCE_BYTES, readText } from "./source";
+import { importJsonResume } from "./json-resume/json-resume";
+import { MAX_SOURCE_BYTES, readText } from "./ledger/source";
+import { importMarkdown } from "./markdown/import-markdown";
 
 /** A file that was read: its CV, what became of each line, and what the importer has to say. */
 export type ReadCv = Extract<ReturnType<typeof importCv>, { ok: true }>;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { lostWords } from "@/tests/support/lost-words";
 import { cvSchema, type Experience } from "../model";
 import { monthsOf } from "../months";
-import { importMarkdown } from "./import-markdown";
+import { importMarkdown } from "./markdown/import-markdown";
 
 const bytes = readFileSync("db/seed/cv.md");
 const result = importMarkdown(bytes);

@@ -1,5 +1,5 @@
 import type { EntryNoun } from "../differences/entry";
-import { isSame } from "../edit/lists";
+import { isSame } from "../immutable-list";
 import type { ProposalState } from "./proposal";
 import type { Row } from "./rows";
 

@@ -4,7 +4,7 @@ import { derivedCv } from "@/tests/support/arbitrary-edit";
 import { aCv, aCvOf, aLevel, anExperience, aProject, aSkill } from "@/tests/support/cv-factory";
 import { applyEdit } from "../edit/apply-edit";
 import type { Edit } from "../edit/edit-schema";
-import { importMarkdown } from "../import/import-markdown";
+import { importMarkdown } from "../import/markdown/import-markdown";
 import type { Cv } from "../model";
 import { mergeOf } from "./merge-cv";
 import type { Choices } from "./proposal";

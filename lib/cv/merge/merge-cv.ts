@@ -1,6 +1,6 @@
 import { entriesOf } from "../differences/entry";
-import { isSame } from "../edit/lists";
 import { settled } from "../edit/settled";
+import { isSame } from "../immutable-list";
 import type { Cv } from "../model";
 import { decide } from "./decision";
 import type { Choices, Proposal } from "./proposal";

@@ -1,4 +1,4 @@
-import { isSame } from "../edit/lists";
+import { isSame } from "../immutable-list";
 import type { ProposalState } from "./proposal";
 
 /** The ids of siblings in the three versions, each in its order. */

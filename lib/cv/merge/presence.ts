@@ -1,4 +1,4 @@
-import { isSame } from "../edit/lists";
+import { isSame } from "../immutable-list";
 import type { ProposalState } from "./proposal";
 import type { Row, Rows, Version } from "./rows";
 

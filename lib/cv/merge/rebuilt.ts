@@ -1,6 +1,4 @@
-import { technologiesOfSkill } from "../edit/derived-uses";
-import { isSame } from "../edit/lists";
-import { ownCatalogue } from "../edit/own-catalogue";
+import { isSame } from "../immutable-list";
 import {
   type CatalogueChange,
   type Contact,
@@ -15,6 +13,8 @@ import {
   type Section,
 } from "../model";
 import { SlugBook } from "../slug-book";
+import { technologiesOfSkill } from "../technologies/derived-uses";
+import { ownCatalogue } from "../technologies/own-catalogue";
 import type { Decided, Decision } from "./decision";
 
 /**

@@ -1,7 +1,7 @@
 import { type EntryFields, type EntryNoun, entriesOf } from "../differences/entry";
 import { grouped } from "../differences/grouped";
 import { type Pairs, pairsOf } from "../differences/matching";
-import { isSame } from "../edit/lists";
+import { isSame } from "../immutable-list";
 import type { Cv } from "../model";
 
 /** An entry in one of the three versions; parents and levels are ids of rows. */

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { PageVersion } from "@/components/editor/shell/page-version";
 import { GroupEditor } from "@/components/editor/skills/group-editor";
 import { groupTitle } from "@/components/skills/group-title";
-import { skillEvidenceOf } from "@/lib/cv/view/skill-evidence";
+import { skillEvidenceOf } from "@/lib/cv/view/charts/skill-evidence";
 import { currentCv } from "@/lib/queries/current";
 import { Latest } from "../../latest";
 import { ownerCv } from "../../owner-cv";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageVersion } from "@/components/editor/shell/page-version";
 import { TechnologyEditor } from "@/components/editor/technologies/technology-editor";
-import { catalogueEntries, catalogueEntry } from "@/lib/cv/edit/catalogue-entries";
+import { catalogueEntries, catalogueEntry } from "@/lib/cv/technologies/catalogue-entries";
 import { Latest } from "../../latest";
 import { ownerCv } from "../../owner-cv";
 import { effectAction } from "../effect-action";

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import {
+  catalogueChangeSchema,
+  correctionSchema,
+  levelSchema,
+  slugSchema,
+  technologySchema,
+} from "../../model";
+import { LOCALES, SECTION_KINDS } from "../../vocabulary";
+import type { Note } from "./note";
+import { INTERVAL } from "./period-text";
+import { readUse } from "./told-by-text";
+
+/** What a note may say, by the kind of line it stands on. Each key is told by the line when the note leaves it out. */
+
+const text = z.string();
+const interval = z.string().regex(INTERVAL);
+const use = z.string().refine((given) => readUse(given) !== null);
+
+const NOTES = {
+  head: z.strictObject({
+    name: text,
+    titles: z.array(text),
+    locale: z.enum(LOCALES),
+    birthDatePublic: z.boolean(),
+    levels: z.array(levelSchema),
+    technologies: z.array(z.union([slugSchema, technologySchema])),
+    catalogue: z.array(catalogueChangeSchema),
+    acceptedFindings: z.array(text),
+  }),
+  part: z.strictObject({
+    title: text,
+    slug: slugSchema,
+    hidden: z.boolean(),
+    text,
+    is: z.enum(["skills", "section", "summary", "contact", "softSkills", "experiences"]),
+  }),
+  contact: z.strictObject({ kind: text, value: text, private: z.boolean() }),
+  item: z.strictObject({ value: text }),
+  skill: z.strictObject({
+    slug: slugSchema,
+    name: text,
+    level: slugSchema.nullable(),
+    technologies: z.array(slugSchema),
+  }),
+  experience: z.strictObject({
+    slug: slugSchema,
+    organisation: text,
+    role: text,
+    sector: text.min(1),
+    period: interval,
+    hidden: z.boolean(),
+    text,
+  }),
+  project: z.strictObject({
+    slug: slugSchema,
+    title: text,
+    period: interval,
+    hidden: z.boolean(),
+    uses: z.array(use),
+    corrections: z.array(correctionSchema),
+    text,
+  }),
+  section: z.strictObject({ title: text, kind: z.enum(SECTION_KINDS), text }),
+} as const;
+
+type Notes = typeof NOTES;
+export type NoteKind = keyof Notes;
+export type NoteFields<Kind extends NoteKind> = Partial<z.infer<Notes[Kind]>>;
+
+/** The fields of a note, or null when it is none of that kind. */
+export function readNote<Kind extends NoteKind>(kind: Kind, note: Note | null): NoteFields<Kind> | null {
+  if (note === null) return null;
+  const read = NOTES[kind].partial().safeParse(note);
+  return read.success ? (read.data as NoteFields<Kind>) : null;
+}

@@ -1,0 +1,56 @@
+import type { PartialDate, Period } from "../../model";
+import type { Locale } from "../../vocabulary";
+
+/** Periods as the canonical Markdown spells them; both languages are read. */
+
+const DATE = "\\d{4}(?:/(?:0[1-9]|1[0-2]))?";
+const RANGE = new RegExp(`^(${DATE}|\\?) (?:à|to) (${DATE}|\\?)$`);
+const SINCE = new RegExp(`^(?:depuis|since) (${DATE})$`);
+const ALONE = new RegExp(`^${DATE}$`);
+const ONGOING: Readonly<Record<Locale, string>> = { fr: "en cours", en: "ongoing" };
+
+/** `2008/10 à 2021/11`, `depuis 2022`, `2018`, `? à 2021/11`, `en cours`; "" for no date at all. */
+export function periodText({ from, to }: Period, locale: Locale): string {
+  if (from === undefined && to === undefined) return "";
+  if (to === null) {
+    if (from === undefined) return ONGOING[locale];
+    return `${locale === "fr" ? "depuis" : "since"} ${slashed(from)}`;
+  }
+  if (from === to) return slashed(from);
+  return `${slashed(from)} ${locale === "fr" ? "à" : "to"} ${slashed(to)}`;
+}
+
+/** The inverse; null for any other text. */
+export function readPeriodText(text: string): Period | null {
+  const [, from, to] = RANGE.exec(text) ?? [];
+  if (from !== undefined && to !== undefined) return { ...bound("from", from), ...bound("to", to) };
+  const since = SINCE.exec(text)?.[1];
+  if (since !== undefined) return { ...bound("from", since), to: null };
+  if (ALONE.test(text)) return { ...bound("from", text), ...bound("to", text) };
+  return Object.values(ONGOING).includes(text) ? { to: null } : null;
+}
+
+function slashed(date: PartialDate | undefined): string {
+  return date === undefined ? "?" : date.replace("-", "/");
+}
+
+function bound(name: "from" | "to", text: string): Period {
+  return text === "?" ? {} : { [name]: text.replace("/", "-") };
+}
+
+/** The same in notes, whatever the language: `2008-10/2021-11`, `2022/..` going on, `2018/` without an end, `/` without dates. */
+export function intervalText({ from, to }: Period): string {
+  return `${from ?? ""}/${to === null ? ".." : (to ?? "")}`;
+}
+
+const PARTIAL = "\\d{4}(?:-(?:0[1-9]|1[0-2]))?";
+/** What `intervalText` gives. */
+export const INTERVAL = new RegExp(`^(${PARTIAL})?/(${PARTIAL}|\\.\\.)?$`);
+
+export function readInterval(text: string): Period {
+  const [, from, to] = INTERVAL.exec(text) ?? [];
+  return {
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to: to === ".." ? null : to }),
+  };
+}

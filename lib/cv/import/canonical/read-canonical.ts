@@ -1,0 +1,144 @@
+import type { CustomSection, Cv, Technology } from "../../model";
+import { slugOf } from "../../slug";
+import { knownTechnology } from "../../technologies/own-catalogue";
+import { type LedgerLine, openLedger } from "../ledger/ledger";
+import { isNoise, type Line } from "../ledger/markdown-lines";
+import { type Problem, problem } from "../ledger/problem-messages";
+import { type FormBlock, formOutline } from "./form-outline";
+import { languageOf, type PartName, partOf } from "./form-words";
+import { readFormExperiences } from "./read-experiences";
+import { FormNotes } from "./read-notes";
+import { FormProfile } from "./read-profile";
+import { FormSkills } from "./read-skills";
+import { readTextLines } from "./text-lines";
+import { technologiesMentioned } from "./told-by-text";
+
+type Part = PartName | "skills" | "section";
+
+/**
+ * Reads the canonical form (docs/markdown.md), which an export wrote and a person may have changed. What it does not foresee
+ * is kept in a hidden section and named. The ledger says of each line what it became.
+ */
+export function readCanonicalForm(lines: readonly Line[]): {
+  cv: Cv;
+  ledger: LedgerLine[];
+  problems: Problem[];
+} {
+  const ledger = openLedger(lines);
+  const notes = new FormNotes();
+  const { preface, blocks, closing } = formOutline(lines);
+  for (const line of closing) ledger.setAside(line);
+
+  const unplaced: Line[] = [...preface];
+  const profile = new FormProfile(ledger, notes, unplaced);
+  const skills = new FormSkills(ledger, notes, unplaced);
+  const sections: CustomSection[] = [];
+  const told: FormBlock[] = [];
+  let locale = languageOf("");
+  let isAfterHead = false;
+  let isInExperiences = false;
+  let hadExperiences = false;
+
+  for (const block of joinedTexts(blocks)) {
+    const { heading, depth } = block;
+    if (depth === 1 && !isAfterHead) {
+      isAfterHead = true;
+      profile.readHead(block);
+      continue;
+    }
+    if (isInExperiences && depth > 2) {
+      told.push(block);
+      continue;
+    }
+    const note = notes.read("part", block.note, heading);
+    const title = note.title ?? block.title;
+    const named: Part = hadExperiences ? "section" : (partOf(block.title) ?? tableOrText(block));
+    const part: Part = note.is ?? named;
+    isInExperiences = part === "experiences";
+    hadExperiences ||= isInExperiences;
+    if (part === "experiences") {
+      locale = languageOf(block.title);
+      ledger.claim([heading], "mapped", "experiences");
+      unplaced.push(...block.lines);
+    } else if (part === "skills") {
+      skills.read(block, title, note.slug);
+    } else if (part === "section") {
+      ledger.claim([heading, ...block.lines], "mapped", `sections/${slugOf(title)}`);
+      sections.push({ title, body: note.text ?? textOf(block), hidden: note.hidden ?? false });
+    } else if (part === "summary") {
+      ledger.claim([heading, ...block.lines], "mapped", "profile.summary");
+      profile.summary = note.text ?? textOf(block);
+    } else {
+      ledger.claim([heading], "mapped", `profile.${part === "contact" ? "contacts" : part}`);
+      if (part === "contact") profile.readContacts(block.lines);
+      else profile.readSoftSkills(block.lines);
+    }
+  }
+
+  const { head } = profile;
+  const experiences = readFormExperiences(told, ledger, notes, unplaced);
+  const declared = skills.close(head.levels);
+  const left = unplaced.filter((line) => !isNoise(line));
+  if (left.length > 0) {
+    const title = locale === "fr" ? "À placer" : "To place";
+    ledger.claim(left, "kept", `sections/${slugOf(title)}`);
+    sections.push({ title, body: left.map(({ text }) => text).join("\n"), hidden: true });
+  }
+  const cv: Cv = {
+    profile: profile.close(head.locale ?? locale),
+    ...declared,
+    experiences,
+    sections,
+    technologies: technologiesOf({ ...declared, experiences }, head.technologies),
+    catalogue: head.catalogue ?? [],
+    acceptedFindings: head.acceptedFindings ?? [],
+  };
+  const problems = [
+    ...notes.problems,
+    ...left.map(({ number, text }) => problem("unplaced-line", number, text.trim())),
+  ];
+  return {
+    cv,
+    ledger: ledger.close().ledger,
+    problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  };
+}
+
+/** Outside experiences, deeper headings are text of the part they are in. */
+function joinedTexts(blocks: readonly FormBlock[]): FormBlock[] {
+  const joined: FormBlock[] = [];
+  let isInExperiences = false;
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.depth <= 2) isInExperiences = (block.note?.is ?? partOf(block.title)) === "experiences";
+    if (block.depth <= 2 || isInExperiences || last === undefined) joined.push({ ...block });
+    else last.lines = [...last.lines, block.heading, ...block.lines];
+  }
+  return joined;
+}
+
+/** Before the experiences a part with a title of its own is a table of skills, or else a text like those after them. */
+function tableOrText({ lines }: FormBlock): Part {
+  const first = lines.find(({ text }) => text.trim() !== "");
+  return first === undefined || first.text.trim().startsWith("|") ? "skills" : "section";
+}
+
+function textOf({ lines }: FormBlock): string {
+  return readTextLines(lines.map(({ text }) => text));
+}
+
+/** Those of the note, which may name known ones by their slug; then whatever else is mentioned. */
+function technologiesOf(
+  cv: Pick<Cv, "skillGroups" | "experiences">,
+  listed: readonly (string | Technology)[] | undefined,
+): Technology[] {
+  const mentioned = technologiesMentioned(cv);
+  if (listed === undefined) return mentioned;
+  const given = listed.map((entry) =>
+    typeof entry === "string"
+      ? (knownTechnology(entry) ?? { slug: entry, name: entry, category: "other" as const, aliases: [] })
+      : entry,
+  );
+  const slugs = new Set<string>();
+  return [...given, ...mentioned].filter(({ slug }) => !slugs.has(slug) && slugs.add(slug));
+}

@@ -1,0 +1,235 @@
+import { isSame } from "../../immutable-list";
+import type { CustomSection, Cv, Experience, Period, Project, Section, SkillGroup } from "../../model";
+import { SlugBook } from "../../slug-book";
+import { knownTechnology } from "../../technologies/own-catalogue";
+import { technologiesOfName } from "../../technologies/read-technologies";
+import type { Locale } from "../../vocabulary";
+import { sectionKindOf } from "../ledger/topics";
+import {
+  contactLine,
+  experienceLine,
+  headerCell,
+  labelled,
+  projectLine,
+  readContactItem,
+  readExperienceLine,
+  readHeaderCell,
+  readProjectLine,
+  readSkillRow,
+  readTitlesLine,
+  skillRow,
+  titlesLine,
+} from "./entry-lines";
+import { birthLabel, PART_TITLES, partOf } from "./form-words";
+import { labelsOf, levelOf, levelsHeader, levelsTold } from "./levels-header";
+import { type Note, noteOf, withNote } from "./note";
+import { intervalText } from "./period-text";
+import { escaped, unescaped } from "./plain-text";
+import { CLOSING_MARK, textLines, textTold } from "./text-lines";
+import { technologiesMentioned, usesTold, useText } from "./told-by-text";
+
+/**
+ * A CV in the canonical form: the same headings in the same order, with a note where reading would not find what the CV
+ * holds (docs/markdown.md). `caption` says in Markdown which view it is.
+ */
+export function writeCanonical(cv: Cv, locale: Locale, caption: string): string {
+  const blocks = [
+    headOf(cv, locale),
+    part(
+      "summary",
+      textLines(cv.profile.summary),
+      locale,
+      noteOf({ text: cv.profile.summary }, { text: textTold(cv.profile.summary) }),
+    ),
+    part("contact", contactsOf(cv, locale), locale),
+    part("softSkills", cv.profile.softSkills.map(itemOf), locale),
+    ...skillGroupsOf(cv, locale),
+    ...experiencesOf(cv, locale),
+    ...cv.sections.map(customSectionOf),
+    ["---", "", CLOSING_MARK, caption.replace(/[\r\n]+/g, " ")],
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+/** A heading with its text a blank line below. */
+function headed(depth: number, text: string, note: Note, lines: readonly string[]): string[] {
+  const heading = withNote(`${"#".repeat(depth)} ${text}`.trimEnd(), note);
+  return lines.length === 0 ? [heading] : [heading, "", ...lines];
+}
+
+function part(
+  name: keyof typeof PART_TITLES,
+  lines: readonly string[],
+  locale: Locale,
+  note: Note = {},
+): string[] {
+  const isEmpty = lines.length === 0 && Object.keys(note).length === 0;
+  return isEmpty ? [] : headed(2, PART_TITLES[name][locale], note, lines);
+}
+
+function headOf(cv: Cv, locale: Locale): string[] {
+  const { name, titles, birthDate, birthDatePublic } = cv.profile;
+  const line = titlesLine(titles);
+  const note = noteOf(
+    {
+      name,
+      titles,
+      locale: cv.profile.locale,
+      birthDatePublic: birthDate === null ? birthDatePublic : undefined,
+      levels: cv.levels,
+      technologies: cv.technologies,
+      catalogue: cv.catalogue,
+      acceptedFindings: cv.acceptedFindings,
+    },
+    {
+      name: lineText(escaped(name)),
+      titles: readTitlesLine(line.trim()),
+      locale,
+      birthDatePublic: false,
+      levels: levelsTold(...tablesTold(cv, locale)),
+      technologies: technologiesMentioned(cv),
+      catalogue: [],
+      acceptedFindings: [],
+    },
+  );
+  const technologies = cv.technologies.map((technology) =>
+    isSame(technology, knownTechnology(technology.slug)) ? technology.slug : technology,
+  );
+  return headed(
+    1,
+    escaped(name),
+    "technologies" in note ? { ...note, technologies } : note,
+    line.trim() === "" ? [] : [line],
+  );
+}
+
+/** The headings and the labels of the tables of skills, as a reader finds them. */
+function tablesTold(cv: Cv, locale: Locale): [headers: string[], labels: string[]] {
+  const labels = labelsOf(cv).map((label) => readSkillRow(skillRow("", label)).level);
+  return [
+    labels.length === 0 ? [] : [readHeaderCell(`| | ${headerCell(levelsHeader(cv.levels, locale))} |`)],
+    labels,
+  ];
+}
+
+/** What a reader makes of the text of a line: without the spaces around it. */
+function lineText(markdown: string): string {
+  return unescaped(markdown.trim());
+}
+
+function contactsOf({ profile }: Cv, locale: Locale): string[] {
+  const contacts = profile.contacts.map((contact) => {
+    const line = labelled(contact, locale);
+    const read = readContactItem(line.trim());
+    const told = read !== null && "contact" in read ? read.contact : {};
+    return withNote(`* ${line}`, noteOf(contact, told));
+  });
+  if (profile.birthDate === null) return contacts;
+  const birth = `* ${contactLine(birthLabel(locale), profile.birthDate, locale)}`;
+  return [...contacts, withNote(birth, profile.birthDatePublic ? {} : { private: true })];
+}
+
+function itemOf(text: string): string {
+  const line = escaped(text);
+  return withNote(`* ${line}`, noteOf({ value: text }, { value: lineText(line) }));
+}
+
+function skillGroupsOf(cv: Cv, locale: Locale): string[][] {
+  const header = headerCell(levelsHeader(cv.levels, locale));
+  const labels = labelsOf(cv);
+  const groups = new SlugBook();
+  let at = 0;
+  return cv.skillGroups.map(({ slug, title, skills }: SkillGroup) => {
+    const names = new SlugBook();
+    const rows = skills.map((skill) => {
+      const line = skillRow(skill.name, labels[at] ?? "");
+      at += 1;
+      const read = readSkillRow(line);
+      const told = {
+        slug: names.add(read.name),
+        name: read.name,
+        level: levelOf(read.level, cv.levels),
+        technologies: technologiesOfName(read.name),
+      };
+      return withNote(line, noteOf(skill, told));
+    });
+    const read = lineText(escaped(title));
+    const told = { title: read, slug: groups.add(read), is: partOf(read) ?? "skills" };
+    const table = [`| ${escaped(title)} | ${header} |`, "| --- | --- |", ...rows];
+    return headed(
+      2,
+      escaped(title),
+      noteOf({ title, slug, is: "skills" }, told),
+      rows.length === 0 ? [] : table,
+    );
+  });
+}
+
+function experiencesOf(cv: Cv, locale: Locale): string[][] {
+  const slugs = { experiences: new SlugBook(), projects: new SlugBook() };
+  return [
+    [`## ${PART_TITLES.experiences[locale]}`],
+    ...cv.experiences.flatMap((experience) => [
+      experienceOf(experience, locale, slugs.experiences),
+      ...experience.projects.flatMap((project) => projectOf(project, locale, slugs.projects)),
+    ]),
+  ];
+}
+
+function experienceOf(experience: Experience, locale: Locale, slugs: SlugBook): string[] {
+  const { organisation, role, sector, summary, hidden, slug } = experience;
+  const line = experienceLine(experience, locale);
+  const read = readExperienceLine(line.trim());
+  const told = {
+    organisation: read.organisation,
+    role: read.role,
+    period: intervalText(read.period),
+    hidden: false,
+    slug: slugs.add(read.organisation || read.role),
+    text: textTold(summary),
+  };
+  const entry = { organisation, role, sector, period: intervalText(experience), hidden, slug, text: summary };
+  return headed(3, line, noteOf(entry, told), textLines(summary));
+}
+
+function projectOf(project: Project, locale: Locale, slugs: SlugBook): string[][] {
+  const { title, summary, hidden, slug, uses, corrections, sections } = project;
+  const line = projectLine(project, locale);
+  const read = readProjectLine(line.trim());
+  const told = {
+    title: read.title,
+    period: intervalText(read.period),
+    hidden: false,
+    slug: slugs.add(read.title),
+    uses: usesTold(sections).map(useText),
+    corrections: [],
+    text: textTold(summary),
+  };
+  const period: Period = project;
+  const entry = {
+    title,
+    period: intervalText(period),
+    hidden,
+    slug,
+    uses: uses.map(useText),
+    corrections,
+    text: summary,
+  };
+  return [headed(4, line, noteOf(entry, told), textLines(summary)), ...sections.map(sectionOf)];
+}
+
+function sectionOf({ kind, title, body }: Section): string[] {
+  const line = escaped(title);
+  const read = lineText(line);
+  const told = { title: read, kind: sectionKindOf(read) ?? "other", text: textTold(body) };
+  return headed(5, line, noteOf({ title, kind, text: body }, told), textLines(body));
+}
+
+function customSectionOf({ title, body, hidden }: CustomSection): string[] {
+  const line = escaped(title);
+  const told = { title: lineText(line), hidden: false, text: textTold(body) };
+  return headed(2, line, noteOf({ title, hidden, text: body }, told), textLines(body));
+}

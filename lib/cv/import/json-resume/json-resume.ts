@@ -1,0 +1,115 @@
+import { z } from "zod";
+import { type CustomSection, type Cv, catalogueChangeSchema, technologySchema } from "../../model";
+import { LOCALES } from "../../vocabulary";
+import { technologiesMentioned } from "../canonical/told-by-text";
+import { localeOf } from "../ledger/cv-locale";
+import { openLedger } from "../ledger/ledger";
+import { type Line, readLines } from "../ledger/markdown-lines";
+import { problem } from "../ledger/problem-messages";
+import type { ImportResult } from "../markdown/import-markdown";
+import { readBasics } from "./basics";
+import { JsonFields, leavesOf } from "./fields";
+import { type JsonNode, readJson } from "./json-tree";
+import { readTextLists } from "./sections";
+import { readSkillLists } from "./skills";
+import { readWork } from "./work";
+
+const KNOWN = [
+  "basics",
+  "work",
+  "volunteer",
+  "education",
+  "awards",
+  "certificates",
+  "publications",
+  "skills",
+  "languages",
+  "interests",
+  "references",
+  "projects",
+];
+
+const sectionShape = z.array(
+  z.object({ title: z.string(), body: z.string(), hidden: z.boolean().optional() }),
+);
+
+/**
+ * Reads a JSON Resume 1.x, or an older one. The ledger says of each line what its values became; values without a place
+ * are kept in a hidden section. Never throws; time is linear in the size of the file.
+ */
+export function importJsonResume(text: string): ImportResult {
+  const tree = readJson(text);
+  if (!tree.ok) return { ok: false, problems: [problem("json-syntax", tree.line)] };
+  const { root, commas } = tree;
+  const isResume =
+    root.content instanceof Map && KNOWN.some((key) => root.content instanceof Map && root.content.has(key));
+  if (!isResume) return { ok: false, problems: [problem("json", root.line)] };
+
+  const lines = linesOf(text);
+  const ledger = openLedger(lines);
+  const fields = new JsonFields(ledger, lines);
+  const meta = fields.find(root, "meta");
+  const isOwn = fields.find(meta, "x_parcours") !== undefined;
+  if (isOwn && meta !== undefined) fields.forget(meta);
+  const schema = fields.find(root, "$schema");
+  if (schema !== undefined) fields.forget(schema);
+  const told = localeOf(leavesOf(root).map(({ content }) => String(content)));
+  const locale =
+    fields.own(fields.find(fields.find(root, "basics"), "x_locale"), z.enum(LOCALES), "profile.locale") ??
+    told;
+
+  const own = <T>(key: string, shape: z.ZodType<T>) =>
+    fields.own(fields.find(root, key), shape, key.slice("x_".length));
+  const profile = readBasics(fields, fields.find(root, "basics"), { isOwn, locale });
+  const experiences = readWork(fields, root, locale);
+  const { levels, skillGroups } = readSkillLists(fields, root, locale);
+  const sections: CustomSection[] = [
+    ...readTextLists(fields, root, locale),
+    ...(own("x_sections", sectionShape) ?? []).map(({ hidden = false, ...section }) => ({
+      ...section,
+      hidden,
+    })),
+  ];
+  const cv: Cv = {
+    profile,
+    levels,
+    skillGroups,
+    experiences,
+    sections,
+    technologies:
+      own("x_technologies", z.array(technologySchema)) ?? technologiesMentioned({ skillGroups, experiences }),
+    catalogue: own("x_catalogue", z.array(catalogueChangeSchema)) ?? [],
+    acceptedFindings: own("x_acceptedFindings", z.array(z.string())) ?? [],
+  };
+
+  const left = fields.left(root);
+  if (left.length > 0) sections.push(restOf(left, fields, locale === "fr" ? "Autres données" : "Other data"));
+  for (const line of lines) ledger.setAside(line);
+  const problems = [
+    ...commas.map((line) => problem("trailing-comma", line)),
+    ...(profile.name === "" ? [problem("no-name", null)] : []),
+    ...fields.problems,
+  ];
+  return {
+    ok: true,
+    cv,
+    ledger: ledger.close().ledger,
+    problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  };
+}
+
+/** Each line as text: what looks like Markdown in it is none. */
+function linesOf(text: string): Line[] {
+  const texts = text.split(/\r\n|\n|\r/);
+  if (texts.at(-1) === "") texts.pop();
+  return readLines(texts).map((line) => (line.kind === "blank" ? line : { ...line, kind: "text" }));
+}
+
+/** Values that no part of a CV is for, with the keys that lead to them. */
+function restOf(left: readonly JsonNode[], fields: JsonFields, title: string): CustomSection {
+  for (const leaf of left) fields.claim(leaf, "kept", "sections");
+  const body = left
+    .map(({ path, content }) => `* ${path}: ${String(content).replace(/\s*\n\s*/g, " ")}`)
+    .join("\n");
+  return { title, body, hidden: true };
+}

@@ -1,0 +1,80 @@
+import type { CustomSection } from "../../model";
+import type { Locale } from "../../vocabulary";
+import { type JsonFields, leavesOf } from "./fields";
+import type { JsonNode } from "./json-tree";
+
+/** The lists of JSON Resume that a CV here keeps as text, with the keys that name an entry; older names of a list last. */
+const LISTS: readonly {
+  key: string;
+  legacy: string[];
+  title: Record<Locale, string>;
+  heads: string[];
+}[] = [
+  {
+    key: "education",
+    legacy: [],
+    title: { fr: "Formation", en: "Education" },
+    heads: ["studyType", "area", "institution"],
+  },
+  {
+    key: "certificates",
+    legacy: ["certifications"],
+    title: { fr: "Certifications", en: "Certificates" },
+    heads: ["name", "issuer"],
+  },
+  {
+    key: "volunteer",
+    legacy: [],
+    title: { fr: "Bénévolat", en: "Volunteering" },
+    heads: ["position", "organization"],
+  },
+  { key: "awards", legacy: [], title: { fr: "Distinctions", en: "Awards" }, heads: ["title", "awarder"] },
+  {
+    key: "publications",
+    legacy: [],
+    title: { fr: "Publications", en: "Publications" },
+    heads: ["name", "publisher"],
+  },
+  {
+    key: "interests",
+    legacy: ["hobbies"],
+    title: { fr: "Centres d’intérêt", en: "Interests" },
+    heads: ["name"],
+  },
+  { key: "references", legacy: [], title: { fr: "Références", en: "References" }, heads: ["name"] },
+];
+
+const DATES = ["startDate", "endDate", "date", "releaseDate"];
+
+/** Each list as a section of text: `* **Bachelor, Information Technology** (2011 – 2014)` with what else it says below. */
+export function readTextLists(fields: JsonFields, root: JsonNode, locale: Locale): CustomSection[] {
+  return LISTS.flatMap(({ key, legacy, title, heads }) => {
+    const entries = fields.items(fields.find(root, key, ...legacy));
+    const items = entries
+      .map((entry) => itemOf(fields, entry, heads, `sections/${key}`))
+      .filter((item) => item !== "");
+    return items.length === 0 ? [] : [{ title: title[locale], body: items.join("\n"), hidden: false }];
+  });
+}
+
+function itemOf(fields: JsonFields, entry: JsonNode, heads: readonly string[], where: string): string {
+  if (!(entry.content instanceof Map)) {
+    const text = fields.text(entry, where);
+    return text === "" ? "" : `* ${text}`;
+  }
+  const name = heads.map((key) => fields.text(fields.find(entry, key), where)).filter((text) => text !== "");
+  const dates = DATES.map((key) => fields.text(fields.find(entry, key), where)).filter((text) => text !== "");
+  const rest = [...entry.content].filter(([key]) => !heads.includes(key) && !DATES.includes(key));
+  const lines = rest.flatMap(([, node]) => {
+    const texts = leavesOf(node)
+      .map((leaf) => fields.text(leaf, where))
+      .filter((text) => text !== "");
+    return Array.isArray(node.content) ? texts : texts.slice(0, texts.length);
+  });
+  const title = name.length === 0 ? "" : `**${name.join(", ")}**`;
+  const when = dates.length === 0 ? "" : `(${dates.join(" – ")})`;
+  const head = [title, when].filter((text) => text !== "").join(" ");
+  const [first = "", ...below] = head === "" ? lines : [head, ...lines];
+  if (first === "") return "";
+  return [`* ${first}`, ...below.map((line) => `  * ${line.replaceAll("\n", "\n    ")}`)].join("\n");
+}

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { type Cv, levelSchema, type Skill, slugSchema } from "../../model";
+import { slugOf } from "../../slug";
+import { SlugBook } from "../../slug-book";
+import { technologiesOfName } from "../../technologies/read-technologies";
+import type { Locale } from "../../vocabulary";
+import { buildLevels } from "../ledger/levels";
+import type { JsonFields } from "./fields";
+import type { JsonNode } from "./json-tree";
+
+const groupShape = z.array(z.object({ slug: slugSchema, title: z.string() }));
+
+const TITLES: Readonly<Record<Locale, { skills: string; languages: string }>> = {
+  fr: { skills: "Compétences", languages: "Langues" },
+  en: { skills: "Skills", languages: "Languages" },
+};
+
+type Told = { group: string; label: string; skill: Skill };
+
+/**
+ * `skills` and `languages` as groups of skills with their levels. The keywords of a skill make a group of their own, without
+ * its level: who masters "Web Development" has not said to master each word beside it.
+ */
+export function readSkillLists(
+  fields: JsonFields,
+  root: JsonNode,
+  locale: Locale,
+): Pick<Cv, "levels" | "skillGroups"> {
+  const titles = new Map<string, string>();
+  for (const { slug, title } of fields.own(fields.find(root, "x_skillGroups"), groupShape, "skillGroups") ??
+    []) {
+    titles.set(slug, title);
+  }
+  const isOwn = titles.size > 0;
+  const groupOf = (title: string) => {
+    const slug = slugOf(title);
+    if (!titles.has(slug)) titles.set(slug, title);
+    return slug;
+  };
+  const told: Told[] = [
+    ...readEntries("skills", "name", "level", TITLES[locale].skills),
+    ...readEntries("languages", "language", "fluency", TITLES[locale].languages),
+  ];
+
+  const given = fields.own(fields.find(root, "x_levels"), z.array(levelSchema), "levels");
+  const levels =
+    given ??
+    buildLevels(
+      [],
+      told.map(({ label }) => label).filter((label) => label !== ""),
+    );
+  const skillGroups = [...titles].map(([slug, title]) => {
+    const slugs = new SlugBook();
+    const skills = told
+      .filter(({ group }) => group === slug)
+      .map(({ skill, label }) => ({
+        ...skill,
+        slug: skill.slug === "" ? slugs.add(skill.name) : skill.slug,
+        level: skill.level ?? levels.find((level) => level.label === label)?.slug ?? null,
+      }));
+    return { slug, title, skills };
+  });
+  return { levels, skillGroups };
+
+  function readEntries(list: string, nameKey: string, levelKey: string, title: string): Told[] {
+    return fields.items(fields.find(root, list)).flatMap((entry): Told[] => {
+      const where = `skillGroups/${slugOf(title)}`;
+      const isText = !(entry.content instanceof Map);
+      const name = fields.text(isText ? entry : fields.find(entry, nameKey, "name", "title"), where);
+      const label = fields.text(fields.find(entry, levelKey, "level"), where);
+      const own = <T>(key: string, shape: z.ZodType<T>) => fields.own(fields.find(entry, key), shape, where);
+      const group = isOwn ? own("x_group", slugSchema) : undefined;
+      const skill: Skill = {
+        slug: own("x_slug", slugSchema) ?? "",
+        name,
+        level: own("x_level", slugSchema.nullable()) ?? null,
+        technologies: own("x_technologies", z.array(slugSchema)) ?? technologiesOfName(name),
+      };
+      const keywords = fields.texts(fields.find(entry, "keywords"), where);
+      if (group !== undefined) return [{ group, label: "", skill }];
+      if (name === "" && keywords.length === 0) return [];
+      const above = name === "" ? [] : [{ group: groupOf(title), label, skill }];
+      const below = keywords.map((keyword) => ({
+        group: groupOf(name === "" ? title : name),
+        label: "",
+        skill: { slug: "", name: keyword, level: null, technologies: technologiesOfName(keyword) },
+      }));
+      return [...above, ...below];
+    });
+  }
+}

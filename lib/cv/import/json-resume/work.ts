@@ -1,0 +1,175 @@
+import { z } from "zod";
+import {
+  correctionSchema,
+  type Experience,
+  type Period,
+  type Project,
+  periodSchema,
+  type Section,
+  sectionSchema,
+  slugSchema,
+  type Use,
+} from "../../model";
+import { fold } from "../../normalize";
+import { isReversed } from "../../read-period";
+import { SlugBook } from "../../slug-book";
+import { usesOf } from "../../technologies/uses";
+import { type Locale, USE_KINDS } from "../../vocabulary";
+import { readDates } from "./dates";
+import type { JsonFields } from "./fields";
+import type { JsonNode } from "./json-tree";
+
+const useShape = z.array(
+  periodSchema.extend({
+    slug: slugSchema,
+    use: z.enum(USE_KINDS),
+    dates: z.enum(["stated", "inherited"]),
+  }),
+);
+
+const WORDS: Readonly<
+  Record<Locale, { highlights: string; stack: string; projects: string; roles: string }>
+> = {
+  fr: { highlights: "Réalisations", stack: "Technologies", projects: "Projets", roles: "Rôles : " },
+  en: { highlights: "Highlights", stack: "Technologies", projects: "Projects", roles: "Roles: " },
+};
+
+type Work = { experience: Experience; highlights: string[] };
+
+/** `work` as experiences, and `projects` under the one that they name, or under one of their own. */
+export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Experience[] {
+  const words = WORDS[locale];
+  const slugs = { experiences: new SlugBook(), projects: new SlugBook() };
+  const works: Work[] = fields
+    .items(fields.find(root, "work", "experience", "employment"))
+    .filter(({ content }) => content instanceof Map)
+    .map(readExperience);
+  const named = new Map<string, Work>();
+  for (const work of works) {
+    const key = fold(work.experience.organisation);
+    if (!named.has(key)) named.set(key, work);
+  }
+  for (const entry of fields.items(fields.find(root, "projects"))) {
+    if (entry.content instanceof Map) readProject(entry);
+  }
+  return works.map(({ experience, highlights }) => withOwnProject(experience, highlights));
+
+  function readExperience(entry: JsonNode): Work {
+    const name = fields.find(entry, "name", "company", "employer", "organization");
+    const own = fields.own(fields.find(entry, "x_slug"), slugSchema, "experiences");
+    const label = typeof name?.content === "string" ? name.content : "";
+    const slug = own ?? slugs.experiences.add(label);
+    const where = `experiences/${slug}`;
+    const text = (key: string, ...legacy: string[]) => fields.text(fields.find(entry, key, ...legacy), where);
+    const organisation = fields.text(name, where);
+    const role = text("position", "title");
+    const period = datesOf(entry, where, organisation);
+    const facts = [text("description"), text("location"), text("url", "website")].filter(
+      (fact) => fact !== "",
+    );
+    const summary = [text("summary"), facts.join(" · ")].filter((part) => part !== "").join("\n\n");
+    const sector = fields.own(fields.find(entry, "x_sector"), z.string().min(1), where);
+    const hidden = fields.own(fields.find(entry, "x_hidden"), z.boolean(), where) ?? false;
+    const highlights = fields.texts(fields.find(entry, "highlights"), `${where}/projects`);
+    const experience = {
+      slug,
+      organisation,
+      role,
+      summary,
+      hidden,
+      projects: [],
+      ...(sector && { sector }),
+      ...period,
+    };
+    return { experience, highlights };
+  }
+
+  function readProject(entry: JsonNode): void {
+    const of = fields.own(fields.find(entry, "x_experience"), slugSchema, "experiences");
+    const entity = fields.text(fields.find(entry, "entity", "company"), "experiences");
+    const roles = fields.texts(fields.find(entry, "roles"), "experiences");
+    const work =
+      works.find(({ experience }) => experience.slug === of) ??
+      named.get(fold(entity)) ??
+      addWork(entity === "" ? words.projects : entity);
+    const title = fields.text(fields.find(entry, "name", "title"), "experiences");
+    const slug =
+      fields.own(fields.find(entry, "x_slug"), slugSchema, "experiences") ?? slugs.projects.add(title);
+    const where = `experiences/${work.experience.slug}/projects/${slug}`;
+    const own = <T>(key: string, shape: z.ZodType<T>) => fields.own(fields.find(entry, key), shape, where);
+    const text = (key: string, ...legacy: string[]) => fields.text(fields.find(entry, key, ...legacy), where);
+    const highlights = fields.texts(fields.find(entry, "highlights"), where);
+    const keywords = fields.texts(fields.find(entry, "keywords", "technologies"), where);
+    const given = own("x_sections", z.array(sectionSchema));
+    const sections = given ?? [
+      ...listSection("implementation", words.highlights, highlights),
+      ...listSection("stack", words.stack, keywords.length === 0 ? [] : [keywords.join(", ")]),
+    ];
+    const period = datesOf(entry, where, title);
+    const isInherited = own("x_datesInherited", z.boolean()) === true;
+    const otherRoles = roles.filter((role) => role !== work.experience.role);
+    const facts = [
+      otherRoles.length === 0 ? "" : `${words.roles}${otherRoles.join(", ")}`,
+      text("type"),
+      text("url", "website"),
+    ].filter((fact) => fact !== "");
+    const uses = own("x_technologies", useShape)?.map(useOf);
+    work.experience.projects.push({
+      slug,
+      title,
+      summary: [text("description", "summary"), facts.join(" · ")].filter((part) => part !== "").join("\n\n"),
+      hidden: own("x_hidden", z.boolean()) ?? false,
+      sections,
+      uses: uses ?? usesOf(sections).uses,
+      corrections: own("x_corrections", z.array(correctionSchema)) ?? [],
+      ...(isInherited ? {} : period),
+    });
+  }
+
+  function addWork(organisation: string): Work {
+    const slug = slugs.experiences.add(organisation);
+    const experience = { slug, organisation, role: "", summary: "", hidden: false, projects: [] };
+    const work = { experience, highlights: [] };
+    works.push(work);
+    named.set(fold(organisation), work);
+    return work;
+  }
+
+  /** What a job tells of its work is a project of its own, so that the dashboard has a row for it. */
+  function withOwnProject(experience: Experience, highlights: readonly string[]): Experience {
+    const { summary, role, organisation, projects } = experience;
+    const isSummaryOnly = highlights.length === 0 && projects.length === 0 && summary !== "";
+    if (highlights.length === 0 && !isSummaryOnly) return experience;
+    if (isOwnExport()) return experience;
+    const title = role || organisation;
+    const sections = listSection("implementation", words.highlights, highlights);
+    const project: Project = {
+      slug: slugs.projects.add(title),
+      title,
+      summary: isSummaryOnly ? summary : "",
+      hidden: false,
+      sections,
+      uses: [],
+      corrections: [],
+    };
+    return { ...experience, summary: isSummaryOnly ? "" : summary, projects: [project, ...projects] };
+  }
+
+  function isOwnExport(): boolean {
+    return fields.find(fields.find(root, "meta"), "x_parcours") !== undefined;
+  }
+
+  function datesOf(entry: JsonNode, where: string, about: string): Period {
+    const period = readDates(fields, entry, where);
+    if (isReversed(period)) fields.ask("reversed-period", entry, about);
+    return period;
+  }
+}
+
+function useOf({ slug, use, dates, ...period }: z.infer<typeof useShape>[0]): Use {
+  return { technology: slug, kind: use, stated: dates === "stated" ? period : null };
+}
+
+function listSection(kind: Section["kind"], title: string, items: readonly string[]): Section[] {
+  return items.length === 0 ? [] : [{ kind, title, body: items.map((item) => `* ${item}`).join("\n") }];
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import type { Cv } from "../../model";
+import { answered } from "../answered";
+import { importMarkdown } from "../markdown/import-markdown";
+import { questionsOf } from "./questions";
+
+const SOURCE = `# Ada Lovelace
+
+## Savoir-faire
+
+| Compétences | Niveaux (Débutant-Expert) |
+| --- | --- |
+| Calcul | Ninja |
+
+## Expériences
+
+### Aday, Développeur, 2020/01 à 2019/01
+
+#### Notes
+
+* Stack technique
+  * Python, Git
+`;
+
+function read(source: string) {
+  const result = importMarkdown(new TextEncoder().encode(source));
+  if (!result.ok) throw new Error("refused");
+  return { ...result, questions: questionsOf(result.cv, result.ledger, result.problems) };
+}
+
+const { cv, questions } = read(SOURCE);
+const answer = (answers: Parameters<typeof answered>[2], of: Cv = cv) =>
+  answered(of, questions, answers, "À classer");
+
+describe("the questions of a file", () => {
+  test("say what kind of answer they take", () => {
+    expect(questions.map(({ id, asks }) => [id, asks.for])).toEqual([
+      ["unknown-level-7", "level"],
+      ["reversed-period-11", "period"],
+    ]);
+  });
+
+  test("stay open without an answer", () => {
+    expect(answer({})).toEqual({ ok: true, cv });
+    expect(answer({ "unknown-level-7": { pick: "" }, "reversed-period-11": { from: "", to: "" } })).toEqual({
+      ok: true,
+      cv,
+    });
+  });
+
+  test("are answered by dates and by a level of the scale", () => {
+    const result = answer({
+      "unknown-level-7": { pick: "expert" },
+      "reversed-period-11": { from: "2019-01", to: "2020-01" },
+    });
+    expect(result).toMatchObject({
+      ok: true,
+      cv: {
+        levels: [{ slug: "debutant" }, { slug: "expert" }],
+        skillGroups: [{ skills: [{ level: "expert" }] }],
+        experiences: [{ from: "2019-01", to: "2020-01" }],
+      },
+    });
+  });
+
+  test("take a level in as a new one of the scale, and an end that has not come", () => {
+    expect(
+      answer({ "unknown-level-7": { pick: "rank" }, "reversed-period-11": { from: "2019", ongoing: "on" } }),
+    ).toMatchObject({
+      ok: true,
+      cv: { levels: [{}, {}, { label: "Ninja", rank: 2 }], experiences: [{ to: null }] },
+    });
+  });
+
+  test("name the answer that is refused", () => {
+    expect(answer({ "reversed-period-11": { from: "2020", to: "2019" } })).toEqual({
+      ok: false,
+      question: "reversed-period-11",
+      errors: { "fields.period.to": "datesReversed" },
+    });
+    expect(answer({ "reversed-period-11": { from: "hier" } })).toMatchObject({
+      errors: { "fields.period.from": "invalidDate" },
+    });
+  });
+
+  test("answer a name that was not found, and who is who in a heading", () => {
+    const nameless = read(SOURCE.replace("# Ada Lovelace\n\n", ""));
+    const [question] = nameless.questions.filter(({ asks }) => asks.for === "name");
+    if (question === undefined) throw new Error("no question");
+    expect(answered(nameless.cv, [question], { [question.id]: { text: "Ada" } }, "")).toMatchObject({
+      cv: { profile: { name: "Ada" } },
+    });
+    const roles = {
+      id: "x",
+      problem: question.problem,
+      asks: { for: "roles" as const, slug: "aday", organisation: "Développeur", role: "Aday" },
+    };
+    expect(answered(cv, [roles], { x: { pick: "swap" } }, "")).toMatchObject({
+      cv: { experiences: [{ organisation: "Aday", role: "Développeur" }] },
+    });
+    const line = { id: "y", problem: question.problem, asks: { for: "line" as const, text: "Perdu" } };
+    expect(answered(cv, [line], { y: { pick: "keep" } }, "À classer")).toMatchObject({
+      cv: { sections: [{ title: "À classer", body: "Perdu", hidden: false }] },
+    });
+  });
+});

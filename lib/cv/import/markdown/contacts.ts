@@ -1,0 +1,158 @@
+import { plainText } from "../../markdown-text";
+import type { Contact } from "../../model";
+import { fold } from "../../normalize";
+import { isRole } from "../ledger/role-words";
+
+/** What one line says about how to reach the person, and who they are. */
+export type ContactLine = { contacts: Contact[]; birthDate: string | null; titles: string[] };
+
+const EMAIL = /^[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}$/i;
+const WEB =
+  /^(?:https?:\/\/\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|fr|dev|eu|me|tech|uk|de|ch|be|ca|info|co|app)(?:\/\S*)?)$/i;
+const PHONE = /^\(?\+?\d[\d\s().-]{7,20}$/;
+const FEWEST_PHONE_DIGITS = 9;
+const LINK = /^!?\[([^[\]]*)\]\(<?(?:mailto:|tel:)?([^()<>\s]+)>?[^()]*\)$/;
+const STREET =
+  /\d.*\b(?:rue|avenue|av|boulevard|bd|place|chemin|impasse|allee|route|quai|cours|street|st|road|rd|lane|drive|square|strasse)\b/;
+/** Four digits alone are a year. */
+const POSTCODE_TOWN = /(?:^|[\s,-])(?:\d{5}|[A-Z]{1,2}-\d{4})\s+\p{Lu}|^\d{4}\s+\p{Lu}[\p{L}-]+$/u;
+const TOWN = "\\p{Lu}[\\p{L}'’-]*(?: (?:\\p{Lu}[\\p{L}'’-]*|de|du|des|la|le|les|sur|sous|en|of))*";
+const PLACE = new RegExp(`^${TOWN}(?:, ?${TOWN})*(?: ?\\(\\d{2,5}\\))?$`, "u");
+const LONGEST_LINE = 300;
+
+/** Words for the usual kinds, folded; any other label is kept as the CV spells it. */
+const KIND_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ["email", "email e-mail mail courriel mel"],
+    ["phone", "tel telephone phone mobile portable gsm cell"],
+    ["address", "adresse address location localisation lieu ville city domicile"],
+    ["website", "site web website site-web www url"],
+    ["linkedin", "linkedin"],
+    ["github", "github"],
+  ].flatMap(([kind = "", words = ""]) => words.split(" ").map((word) => [word, kind])),
+);
+const HOSTS = ["linkedin", "github", "gitlab", "stackoverflow", "twitter", "mastodon"];
+
+/**
+ * Reads a line of the head of a CV: e-mail, telephone, addresses, links, birth date, each part separated by | · • or —.
+ * Null when the line is not wholly that. E-mail, telephone, address and anything personal are private; public pages are not.
+ * `inSection` is for a line under a heading such as "Contact", where any short line is a way to reach the person.
+ */
+export function readContactLine(content: string, inSection: boolean): ContactLine | null {
+  if (content.length > LONGEST_LINE) return null;
+  const parts = content.split(/\s*[|·•]\s*|\s+[-–—]\s+/).filter((part) => /[\p{L}\d]/u.test(part));
+  const read = parts.map((part) => readPart(part, inSection) ?? part);
+  const isContactLine = inSection || read.some((part) => typeof part !== "string");
+  if (!isContactLine || parts.length === 0) return null;
+  const line: ContactLine = { contacts: [], birthDate: null, titles: [] };
+  for (const part of read) {
+    if (typeof part !== "string") {
+      line.contacts.push(...part.contacts);
+      line.birthDate ??= part.birthDate;
+      continue;
+    }
+    const text = plainText(part);
+    if (PLACE.test(text) && !isRole(text))
+      line.contacts.push({ kind: "address", value: text, private: true });
+    else if (isRole(text) && text.length <= 80) line.titles.push(text);
+    else if (inSection) line.contacts.push({ kind: "contact", value: text, private: true });
+    else return null;
+  }
+  return line;
+}
+
+const EMAIL_INSIDE = /<?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>?/g;
+const PHONE_INSIDE = /(?<![\d/.])\(?\+?\d[\d ().-]{7,18}\d(?!\d)/g;
+
+/** E-mail addresses and telephone numbers within a line, and the line without them: they must not stay in public text. */
+export function pullContacts(content: string): { contacts: Contact[]; rest: string } {
+  const contacts: Contact[] = [];
+  if (content.length > LONGEST_LINE) return { contacts, rest: content };
+  const rest = content
+    .replace(EMAIL_INSIDE, (_, value: string) => {
+      contacts.push({ kind: "email", value, private: true });
+      return "";
+    })
+    .replace(PHONE_INSIDE, (value) => {
+      if (value.replace(/\D/g, "").length < FEWEST_PHONE_DIGITS) return value;
+      contacts.push({ kind: "phone", value, private: true });
+      return "";
+    });
+  return contacts.length === 0
+    ? { contacts, rest: content }
+    : { contacts, rest: rest.replace(/[\s/|·,;:–—-]+$/, "").trim() };
+}
+
+/** ISO date of a full date such as 18/11/1980 or 1980-11-18, day first; null when there is none or it does not exist. */
+export function findFullDate(text: string): { date: string; start: number; end: number } | null {
+  const match = /(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))(?!\d)/.exec(text);
+  if (match === null) return null;
+  const [whole, isoYear, isoMonth, isoDay, day, month, year] = match;
+  const date = [isoYear ?? year, isoMonth ?? month, isoDay ?? day]
+    .map((part) => part?.padStart(2, "0"))
+    .join("-");
+  return isDate(date) ? { date, start: match.index, end: match.index + whole.length } : null;
+}
+
+function isDate(iso: string): boolean {
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+}
+
+type PartReading = { contacts: Contact[]; birthDate: string | null };
+
+function readPart(part: string, inSection: boolean): PartReading | null {
+  const [, label, labelled] =
+    /^\W*([\p{L}][\p{L} -]{1,25}?)\W*?\s*:(?!\/\/)\W{0,4}?\s*(\S.*)$/u.exec(part.replace(/[*_]+/g, "")) ?? [];
+  const isBirth = /^(?:nee?\b|date de naissance|naissance|born|date of birth|dob|birth ?date)/.test(
+    fold(plainText(label ?? part)),
+  );
+  const birth = isBirth ? findFullDate(part) : null;
+  if (birth !== null) {
+    const rest = `${part.slice(0, birth.start)} ${part.slice(birth.end)}`;
+    return {
+      contacts: BIRTH_WORDS_ONLY.test(fold(plainText(rest))) ? [] : [birthOf(part)],
+      birthDate: birth.date,
+    };
+  }
+  if (label !== undefined && labelled !== undefined) {
+    const contact = bareContact(labelled.trim());
+    const usual = KIND_WORDS[fold(label).replace(/\s+/g, "-")];
+    if (contact === null && usual === undefined && !inSection && !isBirth) return null;
+    const value = contact?.value ?? plainText(labelled);
+    return {
+      contacts: [{ kind: usual ?? label, value, private: contact?.private ?? true }],
+      birthDate: null,
+    };
+  }
+  const contact = bareContact(part);
+  if (contact !== null) return { contacts: [contact], birthDate: null };
+  return isBirth ? { contacts: [birthOf(part)], birthDate: null } : null;
+}
+
+/** "né le", "date de naissance :", "born on" and no more: a place or an age beside the date must not go with them. */
+const BIRTH_WORDS_ONLY = /^\W*(?:(?:nee?|le|date|de|naissance|born|on|of|birth|birthdate|dob)\b\W*)*$/;
+
+function birthOf(part: string): Contact {
+  return { kind: "birth", value: plainText(part), private: true };
+}
+
+function bareContact(part: string): Contact | null {
+  const [, text = "", address] = LINK.exec(part.replace(/^[^[!\p{L}\d+(]+/u, "").trim()) ?? [];
+  const value = address ?? plainText(part);
+  if (EMAIL.test(value)) return { kind: "email", value, private: true };
+  if (PHONE.test(value) && value.replace(/\D/g, "").length >= FEWEST_PHONE_DIGITS)
+    return { kind: "phone", value, private: true };
+  if (WEB.test(value)) return { kind: webKind(value, plainText(text)), value, private: false };
+  const folded = fold(value);
+  if (STREET.test(folded) || POSTCODE_TOWN.test(value))
+    return value.length <= 120 ? { kind: "address", value, private: true } : null;
+  return /📍|🏠/u.test(part) ? { kind: "address", value, private: true } : null;
+}
+
+/** The site when it is a usual one, or the words that the CV gives the link. */
+function webKind(address: string, text: string): string {
+  const host = HOSTS.find((name) => address.toLowerCase().includes(name));
+  if (host !== undefined) return host;
+  return text === "" || address.includes(text) ? "website" : (KIND_WORDS[fold(text)] ?? text);
+}

@@ -1,0 +1,180 @@
+import { cellsOf, plainText, splitNames } from "../../markdown-text";
+import type { Contact, Profile } from "../../model";
+import type { Ledger } from "../ledger/ledger";
+import { isNoise, type Line, toMarkdown } from "../ledger/markdown-lines";
+import { isRole } from "../ledger/role-words";
+import { topicOf } from "../ledger/topics";
+import { pullContacts, readContactLine } from "./contacts";
+import { looksLikeName, readIdentity } from "./identity";
+import type { Block } from "./outline";
+
+const LONGEST_TITLE_LINE = 120;
+const LONGEST_SOFT_SKILL = 50;
+
+/** Gathers who the CV is about from wherever the CV says it. */
+export class ProfileReader {
+  #name = "";
+  readonly #titles: string[] = [];
+  readonly #softSkills: string[] = [];
+  readonly #contacts: Contact[] = [];
+  readonly #summaries: string[] = [];
+  #birthDate: string | null = null;
+  /** Images, comments and front matter that have no place in a profile. */
+  readonly leftovers: Line[] = [];
+
+  constructor(private readonly ledger: Ledger) {}
+
+  /** The first blocks of the CV: name, titles, contacts, and otherwise the summary. */
+  readHead({ heading, lines }: Block): void {
+    if (heading !== null) this.#readHeading(heading);
+    const summary: Line[] = [];
+    let isBeforeSummary = true;
+    for (const line of lines) {
+      if (line.kind === "blank") summary.push(line);
+      if (isNoise(line) || this.#readContact(line, false)) continue;
+      const rest = this.#withoutContacts(line);
+      if (this.#readHeadLine(rest, isBeforeSummary)) continue;
+      summary.push(rest);
+      isBeforeSummary = false;
+    }
+    this.#addSummary(summary);
+  }
+
+  /** A section such as "Profil". */
+  readSummary({ heading, lines }: Block): void {
+    this.#claim(heading, "profile.summary");
+    this.#addSummary(lines);
+  }
+
+  /** A section such as "Contact"; gives back the lines that are more than ways to reach the person. */
+  readContacts({ heading, lines }: Block): Line[] {
+    this.#claim(heading, "profile.contacts");
+    return lines.filter((line) => !isNoise(line) && !this.#readContact(line, true));
+  }
+
+  /** A section such as "Savoir-être"; gives back the lines that are more than names. */
+  readSoftSkills({ heading, lines }: Block): Line[] {
+    this.#claim(heading, "profile.softSkills");
+    return lines.filter((line) => {
+      if (isNoise(line)) return false;
+      const names = splitNames(plainText(line.content));
+      const isPlain =
+        (line.kind === "item" || line.kind === "text") &&
+        names.every(({ length }) => length <= LONGEST_SOFT_SKILL);
+      if (!isPlain) return true;
+      this.#softSkills.push(...names);
+      this.#claim(line, "profile.softSkills");
+      return false;
+    });
+  }
+
+  close(locale: Profile["locale"]): Profile {
+    return {
+      name: this.#name,
+      titles: this.#titles,
+      softSkills: this.#softSkills,
+      summary: this.#summaries.join("\n\n"),
+      contacts: this.#contacts,
+      birthDate: this.#birthDate,
+      birthDatePublic: false,
+      locale,
+    };
+  }
+
+  #readHeading(heading: Line): void {
+    const { name, titles, birthDate, contacts } = readIdentity(heading.content);
+    if (topicOf(heading.content) === "document") this.ledger.setAside(heading);
+    if (name !== "" && this.#name === "") this.#setName(name, heading);
+    else if (name !== "" && name === this.#name) this.#claim(heading, "profile.name");
+    else if (name !== "") this.#addTitles([name], heading);
+    this.#addTitles(titles, heading);
+    this.#addContacts(contacts, heading);
+    this.#setBirthDate(birthDate, heading);
+  }
+
+  /** False for a line of the summary. */
+  #readHeadLine(line: Line, isBeforeSummary: boolean): boolean {
+    const text = plainText(line.content);
+    const [, key, value = ""] =
+      line.kind === "front-matter" ? (/^(name|nom|author|title|titre):\s*(.+)$/i.exec(text) ?? []) : [];
+    if (line.kind === "front-matter" && /^[-.]{3}$/.test(text)) this.ledger.setAside(line);
+    else if (key !== undefined && /^(?:name|nom|author)$/i.test(key) && this.#name === "")
+      this.#setName(unquoted(value), line);
+    else if (key !== undefined && isRole(value)) this.#addTitles(splitTitles(unquoted(value)), line);
+    else if (["comment", "front-matter", "image", "code"].includes(line.kind)) this.leftovers.push(line);
+    else if (!isBeforeSummary) return false;
+    else if (this.#name === "" && looksLikeName(text)) this.#setName(text, line);
+    else if (this.#titles.length === 0 && isTitleLine(text)) this.#addTitles(splitTitles(text), line);
+    else return false;
+    return true;
+  }
+
+  #readContact(line: Line, inSection: boolean): boolean {
+    const isTable = line.kind === "row" || line.kind === "header-row";
+    if (line.kind === "code" || line.kind === "comment" || line.kind === "image") return false;
+    const read = readContactLine(isTable ? cellsOf(line.content).join(" | ") : line.content, inSection);
+    if (read === null) return false;
+    this.#addContacts(read.contacts, line);
+    this.#addTitles(read.titles, line);
+    this.#setBirthDate(read.birthDate, line);
+    return true;
+  }
+
+  #withoutContacts(line: Line): Line {
+    const { contacts, rest } = pullContacts(line.content);
+    if (contacts.length === 0) return line;
+    this.#addContacts(contacts, line);
+    return { ...line, text: line.kind === "item" ? `- ${rest}` : rest, content: rest };
+  }
+
+  #addSummary(lines: Line[]): void {
+    const summary = toMarkdown(lines);
+    if (summary === "") return;
+    this.#summaries.push(summary);
+    this.ledger.claim(lines, "mapped", "profile.summary");
+  }
+
+  #setName(name: string, line: Line): void {
+    this.#name = name;
+    this.#claim(line, "profile.name");
+  }
+
+  #addTitles(titles: string[], line: Line): void {
+    if (titles.length === 0) return;
+    this.#titles.push(...titles);
+    this.#claim(line, "profile.titles");
+  }
+
+  #addContacts(contacts: Contact[], line: Line): void {
+    if (contacts.length === 0) return;
+    this.#contacts.push(...contacts);
+    this.#claim(line, "profile.contacts");
+  }
+
+  #setBirthDate(birthDate: string | null, line: Line): void {
+    if (birthDate === null) return;
+    this.#birthDate ??= birthDate;
+    this.#claim(line, "profile.birthDate");
+  }
+
+  #claim(line: Line | null, where: string): void {
+    if (line !== null) this.ledger.claim([line], "mapped", where);
+  }
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^["'](.*)["']$/, "$1");
+}
+
+function splitTitles(text: string): string[] {
+  return text.split(/\s*[|·•,;]\s*|\s+[-–—/]\s+/).filter((title) => title !== "");
+}
+
+function isTitleLine(text: string): boolean {
+  return (
+    isRole(text) &&
+    text.length <= LONGEST_TITLE_LINE &&
+    !/[.!?:]$/.test(text) &&
+    text.split(/\s+/).length <= 14
+  );
+}

@@ -1,0 +1,259 @@
+import type { PartialDate, Period } from "./model";
+
+/** Where a period stands in a text: `text.slice(start, end)` is all of it, "de", brackets and duration included. */
+export type FoundPeriod = { period: Period; start: number; end: number };
+
+/** Longer lines are prose; not looking at them also keeps reading linear. */
+const LONGEST_TEXT = 300;
+
+const MONTHS: readonly string[][] = [
+  ["janvier", "january", "janv", "jan"],
+  ["fevrier", "february", "fevr", "fev", "feb"],
+  ["mars", "march", "mar"],
+  ["avril", "april", "avr", "apr"],
+  ["mai", "may"],
+  ["juin", "june", "jun"],
+  ["juillet", "july", "juill", "juil", "jul"],
+  ["aout", "august", "aug"],
+  ["septembre", "september", "sept", "sep"],
+  ["octobre", "october", "oct"],
+  ["novembre", "november", "nov"],
+  ["decembre", "december", "dec"],
+];
+const MONTH_OF = new Map(MONTHS.flatMap((names, month) => names.map((name) => [name, month + 1] as const)));
+
+const NOW = [
+  "aujourd'hui",
+  "a ce jour",
+  "ce jour",
+  "en cours",
+  "maintenant",
+  "actuellement",
+  "actuelle",
+  "actuel",
+  "present",
+  "now",
+  "today",
+  "currently",
+  "current",
+  "ongoing",
+  "to date",
+].join("|");
+
+const YEAR = String.raw`(?:19|20)\d\d`;
+const MONTH = "(?:1[0-2]|0?[1-9])";
+const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
+const NAME = `(?:${MONTHS.flat()
+  .sort((a, b) => b.length - a.length)
+  .join("|")})`;
+/** "1er", "15th". */
+const NTH = `${DAY}(?:er|st|nd|rd|th)?`;
+
+/** `day` says that the date is a full one: alone it may be a birth date, never a period. */
+type Shape = { pattern: string; read: (parts: string[]) => PartialDate | null; day?: true; bareYear?: true };
+
+/** In order: the longer readings of a text come before the shorter ones. */
+const SHAPES: readonly Shape[] = [
+  {
+    pattern: `(${YEAR})[-/.](${MONTH})[-/.]${DAY}(?!\\d)`,
+    read: ([year, month]) => dateOf(year, month),
+    day: true,
+  },
+  {
+    pattern: `${DAY}[-/.](${MONTH})[-/.](${YEAR})(?!\\d)`,
+    read: ([month, year]) => dateOf(year, month),
+    day: true,
+  },
+  {
+    pattern: `${NTH}\\s+(${NAME})\\.?,?\\s+(${YEAR})(?!\\d)`,
+    read: ([month, year]) => dateOf(year, month),
+    day: true,
+  },
+  {
+    pattern: `(${NAME})\\.?\\s+${NTH},\\s*(${YEAR})(?!\\d)`,
+    read: ([month, year]) => dateOf(year, month),
+    day: true,
+  },
+  { pattern: `(${NAME})\\.?,?[\\s/-]*(${YEAR})(?!\\d)`, read: ([month, year]) => dateOf(year, month) },
+  { pattern: `(${YEAR})[-/.](${MONTH})(?!\\d)`, read: ([year, month]) => dateOf(year, month) },
+  { pattern: `(${YEAR})\\s+(${NAME})\\b`, read: ([year, month]) => dateOf(year, month) },
+  { pattern: `(${MONTH})[-/.](${YEAR})(?!\\d)`, read: ([month, year]) => dateOf(year, month) },
+  // "2018-20" is not guessed to be 2018 to 2020.
+  { pattern: `(${YEAR})(?![\\d%€$]|[-/.]\\d{1,3}(?!\\d))`, read: ([year]) => year ?? null, bareYear: true },
+  { pattern: `(?:${NOW})(?![a-z])`, read: () => null },
+  // "janvier à juin 2020": the year comes from the other end.
+  { pattern: `(${NAME})\\b\\.?`, read: ([month]) => monthAlone(month) },
+];
+const MATCHERS = SHAPES.map((shape) => ({ ...shape, matcher: new RegExp(shape.pattern, "iy") }));
+const STARTS = new RegExp(`(?<![\\p{L}\\d])(?:\\d|${NAME}|${NOW})`, "giu");
+
+const CONNECTOR =
+  /^\s*[)\]]?[\s,]*(?:[-–—−‒―/~>→⟶]+>?|a|au|jusqu'a|jusqu'au|jusqu'en|et|to|until|till?|thru|through|and)[\s:]*[([]?\s*$/i;
+const OPENING =
+  /(?:^|[^\p{L}])((?:depuis|since|from|des|a partir de|a partir du|starting)(?:\s+(?:le|la|en|in))?\s*:?\s*)$/iu;
+/** "(2021-)", "(2021 - …)": a range without an end, which only brackets set apart from a dash that decorates. */
+const ENDLESS = /^\s*[-–—−‒―→>]+\s*(?:\.{2,3}|…|\?)?(?=\s*[)\]])/u;
+const CLOSING = /(?:^|[^\p{L}])((?:jusqu'a|jusqu'au|jusqu'en|until|till)\s*)$/iu;
+const LEADING = /(?:^|[^\p{L}])((?:de|du|d'|from|between|entre)\s*)$/iu;
+/** "· 7 yrs 2 mos", "(13 mois)": told by the dates already. */
+const DURATION =
+  /^[\s,·•|–—-]*[([]?\s*(?:soit\s+)?\d{1,2}\s*(?:ans?|annees?|mois|years?|yrs?|months?|mos?)(?:[\s,]*(?:et|and)?\s*\d{1,2}\s*(?:mois|months?|mos?))?(?![\p{L}\d])\s*[)\]]?/iu;
+
+/** `month` without `date` still waits for its year. */
+type Point = { start: number; end: number; date: PartialDate | null; month: string | null; shape: Shape };
+
+/**
+ * The first period of a text in French or English, or null. Dates keep the precision that they have: days are
+ * dropped, a year stays a year. A lone month or year is its own beginning and end; a lone year must be set apart
+ * ("Acme - 2020", "(2020)"), since "Windows Server 2019" dates nothing. "since 2022", "2022 - today"
+ * and "(2022-)" have `to: null`. Nothing is corrected: a period may end before it begins. Expects NFC; never throws.
+ */
+export function findPeriod(text: string): FoundPeriod | null {
+  if (text.length > LONGEST_TEXT) return null;
+  const plain = mask(text);
+  const points = pointsOf(plain);
+  return rangeOf(plain, points) ?? openOf(plain, points) ?? aloneOf(plain, points);
+}
+
+/** Whether both ends are known and the end comes first: "2019 - 2018". */
+export function isReversed({ from, to }: Period): boolean {
+  if (from === undefined || typeof to !== "string") return false;
+  const precision = Math.min(from.length, to.length);
+  return from.slice(0, precision) > to.slice(0, precision);
+}
+
+/** Whether the first period lies within the second, as far as their dates tell. */
+export function isWithin(inner: Period, outer: Period): boolean {
+  if (outer.from === undefined && outer.to === undefined) return false;
+  const startsBefore =
+    outer.from !== undefined && inner.from !== undefined && isReversed({ from: outer.from, to: inner.from });
+  const innerEnd = inner.to ?? inner.from;
+  const endsAfter =
+    typeof outer.to === "string" &&
+    (inner.to === null || (innerEnd !== undefined && isReversed({ from: innerEnd, to: outer.to })));
+  return !startsBefore && !endsAfter;
+}
+
+/** Whether the two periods have a month in common, as far as their dates tell. */
+export function overlaps(first: Period, second: Period): boolean {
+  return !endsBefore(first, second) && !endsBefore(second, first);
+}
+
+function endsBefore(first: Period, second: Period): boolean {
+  const end = first.to === undefined ? first.from : first.to;
+  return typeof end === "string" && second.from !== undefined && isReversed({ from: second.from, to: end });
+}
+
+function dateOf(year: string | undefined, month: string | undefined): PartialDate | null {
+  if (year === undefined || month === undefined) return null;
+  return `${year}-${MONTH_OF.get(month.toLowerCase()) ?? Number(month)}`.replace(/-(\d)$/, "-0$1");
+}
+
+function monthAlone(name: string | undefined): PartialDate | null {
+  return name === undefined ? null : dateOf("0000", name);
+}
+
+/** The same text, place for place, without accents, Markdown marks, tags, emoji and telephone numbers. */
+function mask(text: string): string {
+  const blank = (found: string) => " ".repeat(found.length);
+  return text
+    .replace(/[’‘]/g, "'")
+    .replace(/[^\p{ASCII}]/gu, (letter) => {
+      const [base = letter] = letter.normalize("NFD");
+      return base.length === letter.length ? base : letter;
+    })
+    .replace(/<[^<>]*>/g, blank)
+    .replace(/[*_`]|\p{Extended_Pictographic}|\uFE0F/gu, blank)
+    .replace(/\+\d[\d .()-]{6,}\d|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\b\d{2}(?:[ .-]\d{2}){4}\b/g, blank);
+}
+
+function pointsOf(plain: string): Point[] {
+  const points: Point[] = [];
+  let reached = 0;
+  for (const { index } of plain.matchAll(STARTS)) {
+    if (index < reached) continue;
+    for (const shape of MATCHERS) {
+      shape.matcher.lastIndex = index;
+      const match = shape.matcher.exec(plain);
+      if (match === null) continue;
+      const date = shape.read(match.slice(1));
+      const waits = date?.startsWith("0000") ?? false;
+      reached = index + match[0].length;
+      points.push({
+        start: index,
+        end: reached,
+        date: waits ? null : date,
+        month: waits ? date : null,
+        shape,
+      });
+      break;
+    }
+  }
+  return points;
+}
+
+function rangeOf(plain: string, points: Point[]): FoundPeriod | null {
+  for (const [index, first] of points.entries()) {
+    const second = points[index + 1];
+    if (second === undefined || !connects(plain, first, second)) continue;
+    const from =
+      first.date ??
+      (second.date === null ? undefined : first.month?.replace("0000", second.date.slice(0, 4)));
+    if (from === undefined || second.month !== null) continue;
+    const start = first.start - (LEADING.exec(plain.slice(0, first.start))?.[1]?.length ?? 0);
+    return spanned(plain, { from, to: second.date }, start, second.end);
+  }
+  return null;
+}
+
+function connects(plain: string, first: Point, second: Point): boolean {
+  const between = plain.slice(first.end, second.start);
+  // "2019 à ce jour": the end brings its own preposition.
+  if (second.date === null && second.month === null && between.trim() === "") return true;
+  // "Windows Server 2012/2016" are two versions, not a period.
+  const areVersions = between.trim() === "/" && first.shape.bareYear && second.shape.bareYear;
+  if (areVersions && !isSetApart(plain.slice(0, first.start), plain.slice(second.end))) return false;
+  return CONNECTOR.test(between);
+}
+
+function openOf(plain: string, points: Point[]): FoundPeriod | null {
+  for (const { date, start, end } of points) {
+    if (date === null) continue;
+    const before = plain.slice(0, start);
+    const endless = /[([]\s*$/.test(before) ? ENDLESS.exec(plain.slice(end))?.[0] : undefined;
+    if (endless !== undefined) return spanned(plain, { from: date, to: null }, start, end + endless.length);
+    const since = OPENING.exec(before)?.[1];
+    if (since !== undefined) return spanned(plain, { from: date, to: null }, start - since.length, end);
+    const until = CLOSING.exec(before)?.[1];
+    if (until !== undefined) return spanned(plain, { to: date }, start - until.length, end);
+  }
+  return null;
+}
+
+/** The last one: "Windows 2000, Acme, 2003" is of 2003. */
+function aloneOf(plain: string, points: Point[]): FoundPeriod | null {
+  for (const { date, start, end, shape } of points.toReversed()) {
+    if (date === null || shape.day) continue;
+    if (shape.bareYear && !isSetApart(plain.slice(0, start), plain.slice(end))) continue;
+    return spanned(plain, { from: date, to: date }, start, end);
+  }
+  return null;
+}
+
+function isSetApart(before: string, after: string): boolean {
+  return /(?:^|[-–—|·•,:;([]|\s\/|\b(?:en|in))\s*$/i.test(before) && /^\s*(?:$|[-–—|·•,:;)\]])/.test(after);
+}
+
+/** Takes in a duration and the brackets around, so that what is left of the text reads well. */
+function spanned(plain: string, period: Period, from: number, to: number): FoundPeriod {
+  let start = from;
+  let end = to + (DURATION.exec(plain.slice(to))?.[0].length ?? 0);
+  const opening = /[([]\s*$/.exec(plain.slice(0, start));
+  const closing = /^\s*[)\]]/.exec(plain.slice(end));
+  if (opening !== null && closing !== null) {
+    start = opening.index;
+    end += closing[0].length;
+    end += DURATION.exec(plain.slice(end))?.[0].length ?? 0;
+  }
+  return { period, start, end };
+}

@@ -1,0 +1,47 @@
+import type { Experience } from "../../model";
+import { countedInterval, type Interval } from "../../months";
+import type { CvIndex } from "../filter/index-cv";
+import { orgSlugOf } from "../filter/project-entry";
+import type { View } from "../filter/view";
+
+/** An experience along the top of the timeline. */
+export type ExperienceBand = Interval & {
+  experience: Experience;
+  /** What a click on it filters by. */
+  orgSlug: string;
+  /** It still goes on. */
+  ongoing: boolean;
+  selected: boolean;
+  /** One of its projects is shown. */
+  inView: boolean;
+  /** 0, or the next line that is free while another experience goes on. */
+  row: number;
+};
+
+/** The experiences with a beginning, in time. */
+export function experienceBandsOf(index: CvIndex, view: View): ExperienceBand[] {
+  const shown = new Set(view.rows.map(({ experienceSlug }) => experienceSlug));
+  const busyUntil: number[] = [];
+  return index.cv.experiences
+    .flatMap((experience) => {
+      const interval = countedInterval(experience, index.today);
+      return interval === null ? [] : [{ experience, ...interval }];
+    })
+    .sort((a, b) => a.start - b.start)
+    .map(({ experience, start, end }) => {
+      const free = busyUntil.findIndex((until) => until < start);
+      const row = free === -1 ? busyUntil.length : free;
+      busyUntil[row] = end;
+      const orgSlug = orgSlugOf(experience);
+      return {
+        experience,
+        orgSlug,
+        start,
+        end,
+        ongoing: experience.to === null,
+        selected: view.query.org.includes(orgSlug),
+        inView: shown.has(experience.slug),
+        row,
+      };
+    });
+}

@@ -1,0 +1,56 @@
+import type { Level, Skill, Technology } from "../../model";
+import { skillLinksOf } from "../../technologies/catalogue/skill-links";
+import type { CvIndex } from "../filter/index-cv";
+import { perIndex } from "../filter/memoize-by-index";
+import { type Exposure, exposuresOf, jointExposureOf } from "./exposure";
+
+/** A declared skill, and what the projects of the CV show of it. */
+export type SkillEvidence = {
+  slug: string;
+  name: string;
+  /** As declared; null when the CV gives none. */
+  level: Level | null;
+  /** `linked` when a project names one of its technologies; else the declaration stands alone. */
+  evidence: "none" | "linked";
+  /** The technologies it stands for, or is linked to by the catalogue, that a project names; the most used first. */
+  technologies: readonly Pick<Technology, "slug" | "name">[];
+  /** Of these technologies taken as one, in months; all 0 without any. */
+  exposure: Exposure;
+};
+
+export type SkillGroupEvidence = { slug: string; title: string; skills: readonly SkillEvidence[] };
+
+/** Every declared skill in the order of the CV. No filter changes it: what one can do is not what one looks for. */
+export const skillEvidenceOf = perIndex((index): readonly SkillGroupEvidence[] => {
+  const levels = new Map(index.cv.levels.map((level) => [level.slug, level]));
+  return index.cv.skillGroups.map(({ slug, title, skills }) => ({
+    slug,
+    title,
+    skills: skills.map((skill) => evidenceOf(index, skill, levels)),
+  }));
+});
+
+function evidenceOf(index: CvIndex, skill: Skill, levels: ReadonlyMap<string, Level>): SkillEvidence {
+  const linked = linkedTechnologies(index, skill);
+  return {
+    slug: skill.slug,
+    name: skill.name,
+    level: (skill.level === null ? undefined : levels.get(skill.level)) ?? null,
+    evidence: linked.length > 0 ? "linked" : "none",
+    technologies: linked.map(({ slug, name }) => ({ slug, name })),
+    exposure: jointExposureOf(index, new Set(linked.map(({ slug }) => slug))),
+  };
+}
+
+/** A name that is itself made of technologies is taken at its word; another one, as far as the catalogue links it. */
+function linkedTechnologies(index: CvIndex, skill: Skill): Technology[] {
+  const links = skill.technologies.length > 0 ? [] : skillLinksOf(skill.name);
+  const slugs = new Set([...skill.technologies, ...links.flatMap(({ technologies }) => technologies)]);
+  const categories = new Set(links.flatMap((link) => link.categories));
+  const exposures = exposuresOf(index);
+  const projects = ({ slug }: Technology) => exposures.get(slug)?.projects ?? 0;
+  return [...index.technologies.values()]
+    .filter((technology) => slugs.has(technology.slug) || categories.has(technology.category))
+    .filter((technology) => projects(technology) > 0)
+    .sort((a, b) => projects(b) - projects(a));
+}

@@ -1,0 +1,209 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Cv } from "@/lib/cv/model";
+import { arbitraryCv, arbitraryQuery } from "@/tests/support/arbitrary-cv";
+import { aCv, anExperience, aProject, aSkill, aTechnology, aUse } from "@/tests/support/cv-factory";
+import { indexCv } from "../filter/index-cv";
+import { EMPTY_QUERY, type ViewQuery } from "../filter/query";
+import { viewOf } from "../filter/view";
+import { LANE_SORT_KEYS, type LaneSort, naturalLaneSort } from "./lanes";
+import { FIRST_LANES, type TimelineOptions, timelineOf } from "./timeline";
+
+const TODAY = "2026-11";
+
+const arbitraryOptions: fc.Arbitrary<TimelineOptions> = fc.record({
+  sort: fc.record({ key: fc.constantFrom(...LANE_SORT_KEYS), descending: fc.boolean() }),
+  grouped: fc.boolean(),
+  limit: fc.option(fc.integer({ min: 0, max: 12 })),
+});
+const arbitraryCase = arbitraryCv.chain((cv) =>
+  fc.record({ cv: fc.constant(cv), query: arbitraryQuery(cv), options: arbitraryOptions }),
+);
+
+const EVERY_LANE: TimelineOptions = { sort: naturalLaneSort("relevance"), grouped: false, limit: null };
+
+function timelineFor(cv: Cv, query: Partial<ViewQuery> = {}, options: Partial<TimelineOptions> = {}) {
+  const index = indexCv(cv, TODAY);
+  return timelineOf(index, viewOf(index, { ...EMPTY_QUERY, ...query }), { ...EVERY_LANE, ...options });
+}
+
+function lanesIn(timeline: ReturnType<typeof timelineFor>) {
+  return timeline.groups.flatMap(({ lanes }) => lanes);
+}
+
+function slugsIn(timeline: ReturnType<typeof timelineFor>) {
+  return lanesIn(timeline).map(({ track }) => track.slug);
+}
+
+describe("the lanes of a timeline", () => {
+  it("are every technology once, whatever is filtered, sorted and grouped, or are counted as left out", () => {
+    fc.assert(
+      fc.property(arbitraryCase, ({ cv, query, options }) => {
+        const slugs = slugsIn(timelineFor(cv, query, { ...options, limit: null }));
+        expect([...slugs].sort()).toEqual(cv.technologies.map(({ slug }) => slug).sort());
+        const some = timelineFor(cv, query, options);
+        expect(lanesIn(some).length + some.left).toBe(cv.technologies.length);
+      }),
+    );
+  });
+
+  it("say the same of a technology in every view", () => {
+    fc.assert(
+      fc.property(arbitraryCase, ({ cv, query, options }) => {
+        const index = indexCv(cv, TODAY);
+        const whole = timelineOf(index, viewOf(index, EMPTY_QUERY), EVERY_LANE);
+        const tracks = new Map(lanesIn(whole).map(({ track }) => [track.slug, track]));
+        const some = timelineOf(index, viewOf(index, query), options);
+        for (const { track } of lanesIn(some)) expect(track).toBe(tracks.get(track.slug));
+        expect(some.axis).toEqual(whole.axis);
+      }),
+    );
+  });
+
+  it("begin with those of the shown projects, and with a limit are no others", () => {
+    fc.assert(
+      fc.property(arbitraryCase, ({ cv, query, options }) => {
+        const index = indexCv(cv, TODAY);
+        const view = viewOf(index, query);
+        const shown = new Set(view.rows.flatMap((row) => row.technologies.map(({ slug }) => slug)));
+        for (const slug of [...query.tech, ...query.must]) shown.add(slug);
+        const timeline = timelineOf(index, view, options);
+        const inside = lanesIn(timeline).map(({ track }) => shown.has(track.slug));
+        expect(inside).toEqual([...inside].sort((a, b) => Number(b) - Number(a)));
+        if (options.limit !== null) {
+          expect(inside).toEqual(inside.map(() => true));
+          expect(inside.length).toBe(Math.min(options.limit, shown.size));
+        }
+      }),
+    );
+  });
+
+  it("are the same few whether grouped or not", () => {
+    fc.assert(
+      fc.property(arbitraryCase, ({ cv, query, options }) => {
+        const flat = slugsIn(timelineFor(cv, query, { ...options, grouped: false }));
+        const grouped = slugsIn(timelineFor(cv, query, { ...options, grouped: true }));
+        expect([...grouped].sort()).toEqual([...flat].sort());
+      }),
+    );
+  });
+
+  it("are drawn inside the axis", () => {
+    fc.assert(
+      fc.property(arbitraryCase, ({ cv, query, options }) => {
+        const { axis, experiences, groups } = timelineFor(cv, query, options);
+        const drawn = [
+          ...experiences,
+          ...groups.flatMap(({ lanes }) => lanes.flatMap(({ track }) => track.segments)),
+        ];
+        for (const { start, end } of drawn) {
+          expect(start).toBeGreaterThanOrEqual(axis?.start ?? Number.NaN);
+          expect(end).toBeLessThanOrEqual(axis?.end ?? Number.NaN);
+        }
+      }),
+    );
+  });
+});
+
+describe("relevance", () => {
+  const cv = aCv({
+    technologies: [
+      aTechnology("Zabbix", { category: "monitoring" }),
+      aTechnology("Bash", { category: "system" }),
+      aTechnology("Proxmox", { category: "virtualisation" }),
+      aTechnology("Docker", { category: "virtualisation" }),
+      aTechnology("Ceph", { category: "system" }),
+    ],
+    skillGroups: [
+      { slug: "outils", title: "Outils", skills: [aSkill("Docker", { technologies: ["docker"] })] },
+    ],
+    experiences: [
+      anExperience({
+        from: "2010",
+        to: "2012",
+        projects: [
+          aProject({ title: "Un", uses: ["bash", "proxmox"] }),
+          aProject({ title: "Deux", uses: ["bash", "zabbix", aUse("ceph", { kind: "evaluated" })] }),
+          aProject({ title: "Trois", uses: ["bash"] }),
+        ],
+      }),
+    ],
+  });
+
+  it("puts what most projects have first, and what is only declared last", () => {
+    expect(slugsIn(timelineFor(cv))).toEqual(["bash", "proxmox", "zabbix", "ceph", "docker"]);
+  });
+
+  it("puts what is chosen first, then what the shown projects have with it, and leaves the others out", () => {
+    const timeline = timelineFor(cv, { tech: ["zabbix"] }, { limit: FIRST_LANES });
+    expect(slugsIn(timeline)).toEqual(["zabbix", "bash", "ceph"]);
+    expect(timeline.left).toBe(2);
+    expect(lanesIn(timeline).map(({ selected }) => selected)).toEqual([true, false, false]);
+  });
+
+  it("puts what a category or a search asks for before what it comes with", () => {
+    expect(slugsIn(timelineFor(cv, { category: ["monitoring"] }))[0]).toBe("zabbix");
+    expect(slugsIn(timelineFor(cv, { q: "prox" }))[0]).toBe("proxmox");
+  });
+
+  it("keeps a chosen technology that no shown project has", () => {
+    const timeline = timelineFor(cv, { tech: ["docker"] }, { limit: FIRST_LANES });
+    expect(slugsIn(timeline)).toEqual(["docker"]);
+  });
+});
+
+describe("other orders", () => {
+  const at = (name: string, from: string, to: string | null) => aUse(name, { stated: { from, to } });
+  const cv = aCv({
+    technologies: ["Go", "C", "Élixir", "Docker"].map((name) => aTechnology(name)),
+    experiences: [
+      anExperience({
+        projects: [
+          aProject({ uses: [at("go", "2020", null), at("c", "2001", "2019"), at("elixir", "2015", "2015")] }),
+        ],
+      }),
+    ],
+  });
+  const order = (sort: LaneSort) => slugsIn(timelineFor(cv, {}, { sort }));
+
+  it("are by duration, first use, last use and name, with what is unknown last in both directions", () => {
+    expect(order({ key: "duration", descending: true })).toEqual(["c", "go", "elixir", "docker"]);
+    expect(order({ key: "duration", descending: false })).toEqual(["elixir", "go", "c", "docker"]);
+    expect(order(naturalLaneSort("first"))).toEqual(["c", "elixir", "go", "docker"]);
+    expect(order(naturalLaneSort("last"))).toEqual(["go", "c", "elixir", "docker"]);
+    // Docker is in no project: outside the view, whatever the order.
+    expect(order(naturalLaneSort("name"))).toEqual(["c", "elixir", "go", "docker"]);
+  });
+});
+
+describe("the experiences of a timeline", () => {
+  it("take another line only while another one goes on", () => {
+    fc.assert(
+      fc.property(arbitraryCv, (cv) => {
+        const bands = timelineFor(cv).experiences;
+        for (const band of bands) {
+          const meeting = bands.filter((other) => other.start <= band.end && other.end >= band.start);
+          expect(meeting.filter(({ row }) => row === band.row)).toEqual([band]);
+          expect(band.row).toBeLessThan(bands.filter(({ start }) => start <= band.start).length);
+        }
+      }),
+    );
+  });
+
+  it("know whether they still go on, are chosen and have a shown project", () => {
+    const cv = aCv({
+      experiences: [
+        anExperience({ organisation: "Aday", from: "2008-10", to: "2021-11", projects: [aProject()] }),
+        anExperience({ organisation: "OC3", from: "2024-03", to: null }),
+        anExperience({ organisation: "Sans date" }),
+      ],
+    });
+    const bands = timelineFor(cv, { org: ["aday"] }).experiences;
+    expect(
+      bands.map(({ orgSlug, ongoing, selected, inView }) => ({ orgSlug, ongoing, selected, inView })),
+    ).toEqual([
+      { orgSlug: "aday", ongoing: false, selected: true, inView: true },
+      { orgSlug: "oc3", ongoing: true, selected: false, inView: false },
+    ]);
+  });
+});

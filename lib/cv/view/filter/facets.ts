@@ -1,0 +1,89 @@
+import type { Cv, Level } from "../../model";
+import { compareFolded } from "../../normalize";
+import { CATEGORIES, type Category } from "../../vocabulary";
+import { addBit, type Bitset, countBits, noBits } from "./bitset";
+import { orgSlugOf, type ProjectEntry } from "./project-entry";
+import { rankOf } from "./technology-levels";
+
+/** The parameters that are offered as lists of values with counts. */
+export const FACETS = ["tech", "category", "org", "level"] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/** One value of a facet and the projects that have it. */
+type IndexedValue = {
+  value: string;
+  /** As the CV spells it; for a category its own slug, which the words of a language put a name to. */
+  label: string;
+  /** Of a technology. */
+  category?: Category;
+  projects: Bitset;
+};
+
+/** The values in the order they are shown, and the same by value. */
+export type FacetIndex = { values: readonly IndexedValue[]; byValue: ReadonlyMap<string, IndexedValue> };
+
+/**
+ * Every value the CV has, even those no project has. Technologies and organisations come with the most projects
+ * first, then by label; categories in the order of the vocabulary; levels from the top of the scale down. The
+ * order knows no filter, so that nothing moves while ticking.
+ */
+export function indexFacets(
+  cv: Cv,
+  projects: readonly ProjectEntry[],
+  levels: ReadonlyMap<string, Level>,
+): Record<FacetName, FacetIndex> {
+  const size = projects.length;
+  const tech = collect(
+    size,
+    cv.technologies.map(({ slug, name, category }) => ({ value: slug, label: name, category })),
+  );
+  const present = new Set(cv.technologies.map(({ category }) => category));
+  const category = collect(
+    size,
+    CATEGORIES.filter((name) => present.has(name)).map((name) => ({ value: name, label: name })),
+  );
+  const org = collect(
+    size,
+    cv.experiences.map((experience) => ({ value: orgSlugOf(experience), label: experience.organisation })),
+  );
+  const level = collect(
+    size,
+    [...cv.levels].sort((a, b) => rankOf(b) - rankOf(a)).map(({ slug, label }) => ({ value: slug, label })),
+  );
+  projects.forEach(({ row }, position) => {
+    add(org, row.orgSlug, position);
+    for (const technology of row.technologies) {
+      add(tech, technology.slug, position);
+      add(category, technology.category, position);
+      add(level, levels.get(technology.slug)?.slug, position);
+    }
+  });
+  return { tech: byCount(tech), category: asGiven(category), org: byCount(org), level: asGiven(level) };
+}
+
+type Values = Map<string, IndexedValue>;
+
+function collect(size: number, values: readonly Omit<IndexedValue, "projects">[]): Values {
+  const collected: Values = new Map();
+  for (const value of values) {
+    if (!collected.has(value.value)) collected.set(value.value, { ...value, projects: noBits(size) });
+  }
+  return collected;
+}
+
+function add(values: Values, value: string | undefined, position: number): void {
+  const known = value === undefined ? undefined : values.get(value);
+  if (known !== undefined) addBit(known.projects, position);
+}
+
+function asGiven(byValue: Values): FacetIndex {
+  return { values: [...byValue.values()], byValue };
+}
+
+function byCount(byValue: Values): FacetIndex {
+  const counts = new Map([...byValue.values()].map((value) => [value, countBits(value.projects)]));
+  const values = [...byValue.values()].sort(
+    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compareFolded(a.label, b.label),
+  );
+  return { values, byValue };
+}

@@ -1,0 +1,117 @@
+import { yearOf } from "../../months";
+import type { Category } from "../../vocabulary";
+import { type Bitset, countBits, countBoth, hasBit } from "./bitset";
+import type { FacetName } from "./facets";
+import type { CvIndex } from "./index-cv";
+import { matchedTechnologies } from "./matched-technologies";
+import { type Matches, matchesOf, projectsMeeting } from "./matching";
+import type { ProjectRow } from "./project-row";
+import type { ViewQuery } from "./query";
+import { orderOf } from "./sorting";
+
+export type FacetValue = {
+  value: string;
+  /** As the CV spells it; a category's is its own slug, to be put into words (`words.categories`). */
+  label: string;
+  /** Projects shown if this were chosen, leaving out what else is chosen in the same facet. */
+  count: number;
+  selected: boolean;
+  /** Of a technology. */
+  category?: Category;
+};
+
+type Facets = Record<FacetName, FacetValue[]>;
+
+/** Projects known to cover at least one month of the year. */
+type YearCount = { year: number; count: number };
+
+/** The CV after a filter: what the table, the counts, the charts and the exports all show. */
+export type View = {
+  query: ViewQuery;
+  /** Every project that meets the filter, sorted. */
+  rows: ProjectRow[];
+  /** Projects of the CV. */
+  total: number;
+  /** Projects of this view: the number of rows. */
+  shown: number;
+  facets: Facets;
+  /** Each year from the first to the last of the CV, counting what meets the filter but for `from` and `to`. */
+  years: YearCount[];
+};
+
+/**
+ * The view of a CV under a query: OR inside a parameter (`must` wants all, `not` none), AND between parameters.
+ * Technologies match whether used or evaluated; `level` matches a technology declared at it. `from` and `to` are
+ * inclusive and want the project's period to overlap them. Searching is described at `searchText`.
+ */
+export function viewOf(index: CvIndex, query: ViewQuery): View {
+  const matches = matchesOf(index, query);
+  const rows = rowsOf(index, query, matches);
+  return {
+    query,
+    rows,
+    total: index.projects.length,
+    shown: rows.length,
+    facets: {
+      tech: facetOf(index, "tech", query, matches),
+      category: facetOf(index, "category", query, matches),
+      org: facetOf(index, "org", query, matches),
+      level: facetOf(index, "level", query, matches),
+    },
+    years: yearsOf(index, projectsMeeting(index, matches, "period")),
+  };
+}
+
+/** How many projects a query shows, without making the view. */
+export function countShown(index: CvIndex, query: ViewQuery): number {
+  return countBits(projectsMeeting(index, matchesOf(index, query)));
+}
+
+function rowsOf(index: CvIndex, query: ViewQuery, matches: Matches): ProjectRow[] {
+  const projects = projectsMeeting(index, matches);
+  const matched = matchedTechnologies(index, query);
+  const rows: ProjectRow[] = [];
+  for (const position of orderOf(index, query.sort)) {
+    const entry = index.projects[position];
+    if (entry === undefined || !hasBit(projects, position)) continue;
+    const { row, marked } = entry;
+    const match = matches.scores?.[position] ?? 0;
+    const marks = matched.size > 0 && row.technologies.some(({ slug }) => matched.has(slug));
+    if (!marks && match === 0) rows.push(row);
+    else {
+      const technologies = marks
+        ? marked.map((technology, at) =>
+            matched.has(technology.slug) ? technology : (row.technologies[at] ?? technology),
+          )
+        : row.technologies;
+      rows.push({ ...row, technologies, match });
+    }
+  }
+  if (query.sort.key !== "match") return rows;
+  const direction = query.sort.descending ? -1 : 1;
+  return rows.sort((a, b) => (a.match - b.match) * direction);
+}
+
+function facetOf(index: CvIndex, facet: FacetName, query: ViewQuery, matches: Matches): FacetValue[] {
+  const projects = projectsMeeting(index, matches, facet);
+  const selected = new Set<string>(query[facet]);
+  return index.facets[facet].values.map(({ value, label, category, projects: having }) => ({
+    value,
+    label,
+    count: countBoth(projects, having),
+    selected: selected.has(value),
+    ...(category !== undefined && { category }),
+  }));
+}
+
+function yearsOf({ projects, years }: CvIndex, meeting: Bitset): YearCount[] {
+  if (years === null) return [];
+  const { first, last } = years;
+  const counts = new Uint32Array(last - first + 1);
+  projects.forEach(({ interval }, position) => {
+    if (interval === null || !hasBit(meeting, position)) return;
+    const end = yearOf(interval.end) - first;
+    for (let at = yearOf(interval.start) - first; at <= end; at++) counts[at] = (counts[at] ?? 0) + 1;
+  });
+  return Array.from(counts, (count, at) => ({ year: first + at, count }));
+}
