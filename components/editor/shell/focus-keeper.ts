@@ -17,11 +17,14 @@ export function useFocusKeeper(): void {
   useEffect(() => {
     let focused: Element | null = null;
     let place: Place = [];
-    const onFocus = ({ target }: FocusEvent) => {
-      if (!(target instanceof Element)) return;
-      focused = target;
-      place = placeOf(target);
+    const remember = (element: EventTarget | null) => {
+      if (!(element instanceof Element) || element === document.body) return;
+      focused = element;
+      place = placeOf(element);
     };
+    const onFocus = ({ target }: FocusEvent) => remember(target);
+    // A keyboard may have been faster than the scripts.
+    remember(document.activeElement);
     const observer = new MutationObserver(() => {
       if (focused === null || focused.isConnected || document.activeElement !== document.body) return;
       focused = null;

@@ -19,17 +19,18 @@ export function SignOutButton({
   const { isDirty, saveAll } = useEditor();
   const form = useRef<HTMLFormElement>(null);
   const [isAsking, setIsAsking] = useState(false);
-  const leave = async () => {
-    forgetDrafts();
-    await signOut();
+  const isSure = useRef(false);
+  const leave = () => {
+    isSure.current = true;
+    form.current?.requestSubmit();
   };
   return (
     <form
       ref={form}
       className={className}
-      action={leave}
+      action={signOut}
       onSubmit={(event) => {
-        if (!isDirty || isAsking) return;
+        if (!isDirty || isSure.current) return forgetDrafts();
         event.preventDefault();
         setIsAsking(true);
       }}
@@ -44,7 +45,7 @@ export function SignOutButton({
             type="button"
             className={BUTTON.accent}
             onClick={async () => {
-              if (await saveAll()) await leave();
+              if (await saveAll()) leave();
               else setIsAsking(false);
             }}
           >
