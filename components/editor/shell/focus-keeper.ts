@@ -9,9 +9,9 @@ const FOCUSABLE =
 type Place = readonly { parent: Element; at: number }[];
 
 /**
- * Keeps the focus near when the element that has it is removed, as by a button that deletes its own row: the focus goes
- * to what then stands in its place, else to the nearest part of the page that is left. Browsers leave it on the body,
- * from where a keyboard starts over at the top.
+ * Keeps the focus near when the element that has it goes away: when it is removed, as by a button that deletes its own
+ * row, the focus goes to what then stands in its place, else to the nearest part of the page that is left; when it was
+ * only disabled for a while, it comes back. Browsers leave it on the body, from where a keyboard starts at the top.
  */
 export function useFocusKeeper(): void {
   useEffect(() => {
@@ -23,17 +23,25 @@ export function useFocusKeeper(): void {
       place = placeOf(element);
     };
     const onFocus = ({ target }: FocusEvent) => remember(target);
+    const forget = () => {
+      focused = null;
+    };
     // A keyboard may have been faster than the scripts.
     remember(document.activeElement);
     const observer = new MutationObserver(() => {
-      if (focused === null || focused.isConnected || document.activeElement !== document.body) return;
+      if (focused === null || document.activeElement !== document.body) return;
+      if (focused.isConnected && focused.matches(":disabled")) return;
+      const next = focused.isConnected ? focused : neighbour(place);
       focused = null;
-      neighbour(place)?.focus();
+      if (next instanceof HTMLElement) next.focus();
     });
     document.addEventListener("focusin", onFocus);
-    observer.observe(document.body, { childList: true, subtree: true });
+    // A pointer that leaves the focus nowhere means it.
+    document.addEventListener("pointerdown", forget);
+    observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ["disabled"] });
     return () => {
       document.removeEventListener("focusin", onFocus);
+      document.removeEventListener("pointerdown", forget);
       observer.disconnect();
     };
   }, []);
