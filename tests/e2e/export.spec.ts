@@ -109,12 +109,12 @@ test("the other choices of a format are links of their own, with the view", asyn
   await open(page, "/?tech=proxmox");
   const banner = page.getByRole("banner");
   await banner.getByText("Exporter", { exact: true }).click();
-  await expect(banner.getByRole("link", { name: "avec points-virgules" })).toHaveAttribute(
+  await expect(banner.getByRole("link", { name: "séparateur point-virgule" })).toHaveAttribute(
     "href",
     "/cv.csv?tech=proxmox&separator=semicolon",
   );
   const downloaded = page.waitForEvent("download");
-  await banner.getByRole("link", { name: "sans nom ni contact" }).first().click();
+  await banner.getByRole("link", { name: "anonyme : initiales, employeurs masqués" }).first().click();
   expect((await downloaded).suggestedFilename()).toBe("cv-proxmox.pdf");
 });
 
