@@ -72,7 +72,8 @@ export function readBody(
       else if (name === "pStyle") {
         const draft = drafts.at(-1);
         if (draft !== undefined) draft.style = attributes.val;
-      } else if (name === "t") isText = true;
+      } else if (name === "rStyle" && run !== null) run = { ...styles.letters(attributes.val), ...run };
+      else if (name === "t") isText = true;
       else if (symbol !== undefined && properties === null) write(symbol);
       else if (name === "br" && properties === null) write("\n");
       else if (name === "sym") write("\u2022");

@@ -4,7 +4,8 @@ import { UnreadableDocument } from "../printed";
 
 /** Bytes of one part once it is inflated: thousands of pages of text. */
 const LARGEST_PART = 16 * 1024 * 1024;
-const READ = /^word\/(?:document\d*|styles|numbering|footnotes|(?:header|footer)\d*)\.xml$|^word\/_rels\/.+\.rels$/;
+const READ =
+  /^word\/(?:document\d*|styles|numbering|footnotes|(?:header|footer)\d*)\.xml$|^word\/_rels\/.+\.rels$/;
 
 /** The parts of a Word file that hold text or its look, by their names. */
 export function wordParts(bytes: Uint8Array): Unzipped {

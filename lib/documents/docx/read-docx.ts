@@ -1,4 +1,5 @@
 import type { Unzipped } from "fflate";
+import { isPageNumber } from "../page-number";
 import { type Printed, plainTextOf, UnreadableDocument } from "../printed";
 import { readBody } from "./body";
 import { linksOf, wordParts } from "./package";
@@ -37,9 +38,4 @@ function margins(parts: Unzipped, kind: "header" | "footer", read: (name: string
       block.kind === "paragraph" ? { ...block, isMargin: isPageNumber(plainTextOf(block)) } : block,
     );
   });
-}
-
-/** "3", "3 / 4", "Page 3 of 4", "– 3 –". */
-export function isPageNumber(text: string): boolean {
-  return /^[\s–—-]*(?:page|p\.)?\s*\d{1,3}(?:\s*(?:\/|of|sur|de|[–—-])\s*\d{1,3})?[\s–—-]*$/i.test(text);
 }

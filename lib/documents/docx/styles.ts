@@ -59,6 +59,14 @@ export class Styles {
     this.#resolved.set(key, look);
     return look;
   }
+
+  /** What a style of letters adds to the look of their paragraph. */
+  letters(id: string | undefined, visited = 0): Look {
+    const style = id === undefined ? undefined : this.#styles.get(id);
+    if (style === undefined || visited > 20) return {};
+    const { name, basedOn, heading, numbering, depth, ...own } = style;
+    return { ...(basedOn === null ? {} : this.letters(basedOn, visited + 1)), ...own };
+  }
 }
 
 /** What one element says of the look; nothing for other elements. */
