@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { faultsInBothThemes } from "./support/axe";
+import { open } from "./support/hydration";
 import { withOwnServer } from "./support/own-server";
 import { makeOwner, signIn } from "./support/owner";
 
@@ -12,7 +13,8 @@ test("a finding is called right and opened again by keyboard, and recruiters nev
   await withOwnServer(async (server) => {
     await server.cv("import", SEED);
     await makeOwner(server);
-    await signIn(page, server, "/admin/check");
+    await signIn(page, server);
+    await open(page, `${server.address}/admin/check`);
     const questions = page.getByRole("region", { name: "Ce qu’un recruteur pourrait demander" });
     const line = questions.getByRole("listitem").filter({ hasText: UNUSED });
     await expect(questions.getByRole("listitem")).toHaveCount(5);
