@@ -11,10 +11,10 @@ test("what the address asks for in vain is named, and the rest of it works", asy
   await expect(notice).toContainText("5 éléments de l’adresse ont été ignorés");
   for (const named of [
     "« colour » n’est pas un filtre",
-    "« cobol » est inconnu de « tech »",
+    "« tech » : ce CV ne contient pas « cobol »",
     "« price » n’est pas lisible pour « sort »",
     "« hier » n’est pas lisible pour « from »",
-    "« salary » est inconnu de « cols »",
+    "« cols » : ce CV ne contient pas « salary »",
   ]) {
     await expect(notice).toContainText(named);
   }

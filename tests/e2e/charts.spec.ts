@@ -93,5 +93,5 @@ test("on paper a technology's timeline is its table", async ({ page }) => {
   await expect(timeline.getByRole("table")).toBeHidden();
   await page.emulateMedia({ media: "print" });
   await expect(timeline.getByRole("table").locator("tbody tr")).toHaveCount(3);
-  await expect(timeline.getByText("Missions", { exact: true })).toBeHidden();
+  await expect(timeline.getByText("Expériences", { exact: true })).toBeHidden();
 });

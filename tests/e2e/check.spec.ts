@@ -22,7 +22,7 @@ test("a finding is called right and opened again by keyboard, and recruiters nev
     );
     await expect(page.getByRole("link", { name: /À vérifier\s*13/ })).toBeAttached();
 
-    await line.getByRole("button", { name: "C’est juste" }).focus();
+    await line.getByRole("button", { name: "Ignorer" }).focus();
     await page.keyboard.press("Enter");
     await expect(questions.getByRole("listitem")).toHaveCount(4);
     // The line is gone: the message that says so has the focus.
@@ -53,7 +53,7 @@ test.describe("without JavaScript", () => {
       await makeOwner(server);
       await signIn(page, server, "/admin/check");
       const lines = page.getByRole("listitem").filter({ hasText: UNUSED });
-      await lines.getByRole("button", { name: "C’est juste" }).click();
+      await lines.getByRole("button", { name: "Ignorer" }).click();
       await expect(page.getByText("1 point que vous avez dit juste")).toBeVisible();
     });
   });

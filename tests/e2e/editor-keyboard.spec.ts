@@ -23,7 +23,7 @@ test("from login to a reordered, deleted and restored project, without a pointer
       throw new Error(`No ${name} within ${STEPS} steps.`);
     };
     await page.goto(`${server.address}/admin`);
-    await page.getByLabel("Adresse électronique").focus();
+    await page.getByLabel("Adresse e-mail").focus();
     await page.keyboard.type(EMAIL);
     await page.keyboard.press("Tab");
     await page.keyboard.type(PASSWORD);

@@ -68,7 +68,7 @@ test("what is typed survives a reload and a session that ends in the middle of a
     page.on("dialog", (dialog) => void dialog.accept());
     await page.reload();
     await expect(title(page)).toHaveValue("Mon titre");
-    await expect(page.getByText("Texte non enregistré retrouvé dans ce navigateur.")).toBeVisible();
+    await expect(page.getByText("Brouillon récupéré.")).toBeVisible();
 
     await context.clearCookies();
     await page.keyboard.press("Control+s");
@@ -92,7 +92,7 @@ test("leaving with something to save asks first, and keeps the draft", async ({ 
     await question.getByRole("button", { name: "Rester ici" }).click();
     await expect(page).toHaveURL(new RegExp(`${PAGE}$`));
     await page.getByRole("link", { name: "Identité et contacts" }).click();
-    await question.getByRole("button", { name: "Quitter, garder le brouillon" }).click();
+    await question.getByRole("button", { name: "Quitter et garder le brouillon" }).click();
     await expect(page).toHaveURL(/\/admin\/profile$/);
     await page.goBack();
     await expect(title(page)).toHaveValue("Mon titre");
@@ -110,8 +110,8 @@ test("bad input is told at its field, keeps what was typed and stores nothing", 
     await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
     await expect(page.getByText("3 champs sont à corriger.")).toBeVisible();
     await expect(title(page)).toBeFocused();
-    await expect(title(page)).toHaveAccessibleDescription(/Ce champ est nécessaire/);
-    await expect(page.getByLabel("Début")).toHaveAccessibleDescription(/Cette date n’est pas lisible/);
+    await expect(title(page)).toHaveAccessibleDescription(/Champ obligatoire/);
+    await expect(page.getByLabel("Début")).toHaveAccessibleDescription(/Date non reconnue/);
     await expect(page.getByLabel("Texte de Stack technique")).toHaveAccessibleDescription(/trop long/);
     await expect(page.getByLabel("Début")).toHaveValue("hier");
 

@@ -66,7 +66,7 @@ test("what a change of the catalogue does to the projects is shown before it is 
     await open(page, `${server.address}/admin/technologies`);
     await page.getByLabel("Rechercher une technologie").fill("zabb");
     await page.getByRole("main").getByRole("link", { name: "Zabbix" }).click();
-    const effect = page.getByRole("region", { name: "Effet" });
+    const effect = page.getByRole("region", { name: "Conséquences" });
     await page.getByText("Ignorée partout").click();
     await expect(effect.getByText("3 projets changent")).toBeVisible();
     expect((await page.request.get(`${server.address}/technologies/zabbix`)).status()).toBe(200);
@@ -79,9 +79,9 @@ test("what a change of the catalogue does to the projects is shown before it is 
     await expect(page.getByRole("banner").getByText("Enregistré · version 3")).toBeVisible();
     await page.getByLabel("Zabbix est un autre nom de").selectOption({ label: "Bash" });
     await expect(effect.getByText("Zabbix").first()).toBeVisible();
-    await page.getByRole("button", { name: "Réunir" }).click();
+    await page.getByRole("button", { name: "Fusionner" }).click();
     await expect(page.getByText("Zabbix est un autre nom de Bash.")).toBeVisible();
-    await page.getByRole("button", { name: "Remettre à part" }).click();
+    await page.getByRole("button", { name: "Séparer" }).click();
     await expect(page.getByLabel("Zabbix est un autre nom de")).toBeVisible();
   });
 });

@@ -66,7 +66,7 @@ test("technologies are recognised as one types, and what the candidate says of t
     await expect(saved(page, 2)).toBeVisible();
 
     await uses.getByRole("button", { name: "Retirer Debian du projet" }).click();
-    await expect(uses.getByRole("button", { name: "rendre Debian au texte" })).toBeVisible();
+    await expect(uses.getByRole("button", { name: "rétablir Debian" })).toBeVisible();
     await uses.getByRole("button", { name: "Zabbix 2012 – 2014" }).click();
     const dialog = page.getByRole("dialog", { name: "Zabbix" });
     await dialog.getByText("Évaluée seulement").click();
@@ -95,12 +95,12 @@ test("technologies are recognised as one types, and what the candidate says of t
 
 test("a project is added, moved, hidden and deleted, and each of it can be undone", async ({ page }) => {
   await inEditor(page, "/admin/experiences/aday", async ({ address }) => {
-    await page.getByLabel("Titre d’un nouveau projet").fill("Bac à sable");
+    await page.getByLabel("Nouveau projet").fill("Bac à sable");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1, name: "Bac à sable" })).toBeVisible();
     expect((await page.request.get(`${address}/projects/bac-a-sable`)).status()).toBe(200);
 
-    await page.getByLabel("Mission", { exact: true }).selectOption({ label: "OC3" });
+    await page.getByLabel("Expérience", { exact: true }).selectOption({ label: "OC3" });
     await page.keyboard.press("Control+s");
     await expect(page.getByText("Projet · OC3")).toBeVisible();
 
@@ -131,7 +131,7 @@ test("seeing the CV as a recruiter leads back to where one was", async ({ page }
 
 test("a skill says beside which technologies recruiters see it", async ({ page }) => {
   await inEditor(page, "/admin/skills/savoir-faire", async () => {
-    await expect(page.getByText("Montré avec Linux, Debian, d’après son nom")).toBeVisible();
-    await expect(page.getByText("Ne désigne aucune technologie").first()).toBeVisible();
+    await expect(page.getByText("Associée d’office à Linux, Debian")).toBeVisible();
+    await expect(page.getByText("Aucune technologie liée").first()).toBeVisible();
   });
 });

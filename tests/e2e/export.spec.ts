@@ -61,7 +61,16 @@ test("the CSV of the whole CV holds its 24 projects and every shown column", asy
   const response = await request.get(`/cv.csv${searchOf(page)}`);
   const [header, ...rows] = readCsv(await response.text());
   expect(columns).toEqual(["Projet", "Organisation", "Rôle", "Période", "Durée", "Technologies"]);
-  expect(header).toEqual(["Projet", "Organisation", "Rôle", "Début", "Fin", "Durée (mois)", "Technologies"]);
+  expect(header).toEqual([
+    "Projet",
+    "Organisation",
+    "Rôle",
+    "Début",
+    "Fin",
+    "Dates",
+    "Durée (mois)",
+    "Technologies",
+  ]);
   expect(rows).toHaveLength(24);
   expect(rows.map(([title]) => title)).toEqual(titles);
 });
@@ -109,12 +118,12 @@ test("the other choices of a format are links of their own, with the view", asyn
   await open(page, "/?tech=proxmox");
   const banner = page.getByRole("banner");
   await banner.getByText("Exporter", { exact: true }).click();
-  await expect(banner.getByRole("link", { name: "avec points-virgules" })).toHaveAttribute(
+  await expect(banner.getByRole("link", { name: "séparateur point-virgule" })).toHaveAttribute(
     "href",
     "/cv.csv?tech=proxmox&separator=semicolon",
   );
   const downloaded = page.waitForEvent("download");
-  await banner.getByRole("link", { name: "sans nom ni contact" }).first().click();
+  await banner.getByRole("link", { name: "anonyme : initiales, employeurs masqués" }).first().click();
   expect((await downloaded).suggestedFilename()).toBe("cv-proxmox.pdf");
 });
 

@@ -32,11 +32,11 @@ test("a revision says what it changed, and going back to it is a new one that ca
     const changed = page.getByRole("region", { name: "Ce qui a changé" });
     await expect(changed.getByRole("deletion").first()).toContainText("Deux");
     await expect(changed.getByRole("insertion").first()).toContainText("Trois");
-    const back = page.getByRole("region", { name: "Revenir à cette version" });
-    await expect(back.getByText("Mission « OC3 »").first()).toBeVisible();
+    const back = page.getByRole("region", { name: "Restaurer cette version" });
+    await expect(back.getByText("Expérience « OC3 »").first()).toBeVisible();
     expect((await page.request.get(`${server.address}/projects/ingenieur-linux`)).status()).toBe(404);
 
-    await back.getByRole("button", { name: "Revenir à cette version" }).focus();
+    await back.getByRole("button", { name: "Restaurer cette version" }).focus();
     await page.keyboard.press("Enter");
     await expect(page.getByRole("link", { name: "Retour à la version 3" })).toBeVisible();
     await expect(page.getByText("version 5, l’actuelle")).toBeVisible();
@@ -52,7 +52,7 @@ test("going back on a CV that changed meanwhile is refused, and nothing is lost"
   await withHistory(async (server) => {
     await signIn(page, server, "/admin/history/2");
     await edit(server, summaryOf("monitoring", "Des sondes partout."));
-    await page.getByRole("button", { name: "Revenir à cette version" }).click();
+    await page.getByRole("button", { name: "Restaurer cette version" }).click();
     await expect(page.getByText("Le CV a changé entre-temps")).toBeVisible();
     const health = await page.request.get(`${server.address}/api/health`);
     expect((await health.json()).version).toBe(5);

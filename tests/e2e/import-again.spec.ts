@@ -25,7 +25,7 @@ async function withImportPage(page: Page, story: (server: OwnServer) => Promise<
 async function examine(page: Page, text: string, name = "cv.md"): Promise<void> {
   const file = { name, mimeType: "text/markdown", buffer: Buffer.from(text) };
   await page.getByLabel("Fichier", { exact: true }).setInputFiles(file);
-  await page.getByRole("button", { name: "Examiner" }).click();
+  await page.getByRole("button", { name: "Analyser" }).click();
 }
 
 async function versionOf(page: Page, { address }: OwnServer): Promise<number> {
@@ -45,8 +45,8 @@ test("the real CV imported again makes no difference, and each of its lines is a
     await expect(ledger.getByText("Aday › Gestion DNS › Stack technique")).not.toHaveCount(0);
     await ledger.getByRole("link", { name: "Sans contenu (97)" }).click();
     await expect(ledger.getByRole("listitem")).toHaveCount(97);
-    await page.getByRole("button", { name: "Écarter ce fichier" }).click();
-    await expect(page.getByRole("button", { name: "Examiner" })).toBeVisible();
+    await page.getByRole("button", { name: "Abandonner cet import" }).click();
+    await expect(page.getByRole("button", { name: "Analyser" })).toBeVisible();
     expect(await versionOf(page, server)).toBe(1);
   });
 });
@@ -66,17 +66,17 @@ test("after edits on both sides each side keeps its own, the candidate chooses b
     await expect(conflict.getByText("Deux mille zones, dis-je.")).toBeVisible();
     await expect(conflict.getByText("Mille zones, dit le fichier.")).toBeVisible();
     await expect(conflict.getByLabel("Garder ma version")).toBeChecked();
-    const news = page.getByRole("region", { name: "Changé dans le fichier seul" });
+    const news = page.getByRole("region", { name: "Modifié seulement dans le fichier" });
     await expect(news.getByRole("group")).toHaveCount(1);
     await expect(page.getByText("1 modification de votre part, gardée")).toBeVisible();
     expect(await versionOf(page, server)).toBe(3);
 
     await conflict.getByLabel("Garder ma version").focus();
     await page.keyboard.press("ArrowRight");
-    await expect(conflict.getByLabel("Prendre le fichier")).toBeChecked();
+    await expect(conflict.getByLabel("Prendre celle du fichier")).toBeChecked();
     // What was picked outlives the page.
     await page.reload();
-    await expect(conflict.getByLabel("Prendre le fichier")).toBeChecked();
+    await expect(conflict.getByLabel("Prendre celle du fichier")).toBeChecked();
     await page.getByRole("button", { name: "Appliquer" }).focus();
     await page.keyboard.press("Enter");
     await expect(page.getByText("le CV est à la version 4")).toBeVisible();
@@ -117,7 +117,7 @@ test("what is no CV is refused with the reason, its text comes back, and nothing
 }) => {
   await withImportPage(page, async (server) => {
     await page.getByLabel("Ou collez son texte").fill("# Ada\n\nRien de plus.\n");
-    await page.getByRole("button", { name: "Examiner" }).click();
+    await page.getByRole("button", { name: "Analyser" }).click();
     await expect(page.getByRole("alert").getByText(/Ligne 1.*Aucune expérience reconnue/)).toBeVisible();
     await expect(page.getByLabel("Ou collez son texte")).toHaveValue("# Ada\n\nRien de plus.\n");
     await page.reload();
@@ -128,9 +128,9 @@ test("what is no CV is refused with the reason, its text comes back, and nothing
     const large = { name: "grand.md", mimeType: "text/markdown", buffer: Buffer.alloc(2_200_000, "x") };
     await page.getByLabel("Fichier", { exact: true }).setInputFiles(large);
     await expect(page.getByText("Ce fichier est trop grand")).toBeVisible();
-    await expect(page.getByRole("button", { name: "Examiner" })).toBeDisabled();
+    await expect(page.getByRole("button", { name: "Analyser" })).toBeDisabled();
     await page.reload();
-    await expect(page.getByRole("button", { name: "Examiner" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Analyser" })).toBeVisible();
     expect(await versionOf(page, server)).toBe(1);
   });
 });
@@ -191,8 +191,8 @@ test("axe finds nothing to say about the import, in both themes and on a phone",
       expect(await faultsInBothThemes(page), `reviewing, ${size.width} px`).toEqual({ light: [], dark: [] });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(size.width);
-      await page.getByRole("button", { name: "Écarter ce fichier" }).click();
-      await expect(page.getByRole("button", { name: "Examiner" })).toBeVisible();
+      await page.getByRole("button", { name: "Abandonner cet import" }).click();
+      await expect(page.getByRole("button", { name: "Analyser" })).toBeVisible();
     }
   });
 });

@@ -4,7 +4,7 @@ import { type OwnServer, withOwnServer } from "./support/own-server";
 import { EMAIL, fillLogin, makeOwner, PASSWORD, sessionCookie, signIn } from "./support/owner";
 
 const ACCOUNT = "/admin/account";
-const REFUSED = "Cette adresse et ce mot de passe ne vont pas ensemble.";
+const REFUSED = "Adresse e-mail ou mot de passe incorrect.";
 
 async function withOwner(story: (server: OwnServer) => Promise<void>): Promise<void> {
   await withOwnServer(async (server) => {
@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
         await isLedToLogin(page, address);
         await fillLogin(page, "another password");
         await expect(page.getByRole("alert").filter({ hasText: REFUSED })).toBeVisible();
-        await expect(page.getByLabel("Adresse électronique")).toHaveValue(EMAIL);
+        await expect(page.getByLabel("Adresse e-mail")).toHaveValue(EMAIL);
         await expect(page.getByLabel("Mot de passe")).toHaveValue("");
         await fillLogin(page, PASSWORD, "nobody@example.org");
         await expect(page.getByLabel("Mot de passe")).toHaveValue("");
@@ -79,7 +79,7 @@ for (const javaScriptEnabled of [true, false]) {
         const other = await elsewhere.newPage();
         await signIn(other, server, ACCOUNT);
         await signIn(page, server, ACCOUNT);
-        await page.getByRole("button", { name: "Fermer toutes les sessions" }).click();
+        await page.getByRole("button", { name: "Se déconnecter de tous les appareils" }).click();
         await expect(page).toHaveURL(`${server.address}/login?back=%2Fadmin%2Faccount`);
         await isLedToLogin(other, server.address);
         await elsewhere.close();
@@ -124,12 +124,12 @@ test("a session that has expired is led to the login, and a form then says so an
   await withOwner(async (server) => {
     await signIn(page, server, ACCOUNT);
     const [name = "", value = ""] = (await sessionCookie(server.dataDir, { seconds: -60 })).split("=");
-    await page.getByLabel("Adresse électronique").fill("new@example.org");
+    await page.getByLabel("Adresse e-mail").fill("new@example.org");
     await page.getByLabel("Mot de passe actuel").fill(PASSWORD);
     await page.context().addCookies([{ name, value, url: server.address }]);
     await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
     await expect(page.getByRole("alert").filter({ hasText: "Votre session est terminée" })).toBeVisible();
-    await expect(page.getByLabel("Adresse électronique")).toHaveValue("new@example.org");
+    await expect(page.getByLabel("Adresse e-mail")).toHaveValue("new@example.org");
     await isLedToLogin(page, server.address);
   });
 });

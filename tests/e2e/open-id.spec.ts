@@ -52,7 +52,7 @@ test("whom the provider vouches for with an allowed address is the owner, on the
     expect(asked).toMatchObject({ response_type: "code", code_challenge_method: "S256" });
     for (const name of ["state", "nonce", "code_challenge"]) expect(asked[name]).toMatch(/^[\w-]{43}$/);
 
-    await page.getByRole("button", { name: "Fermer toutes les sessions" }).click();
+    await page.getByRole("button", { name: "Se déconnecter de tous les appareils" }).click();
     await expect(page).toHaveURL(`${server.address}/login?back=%2Fadmin%2Faccount`);
   });
 });

@@ -33,12 +33,12 @@ type Dated = Pick<Extract<FindingAbout, { kind: "reversed" | "future" }>, "of" |
 
 function frenchSubject({ of, name, project = "" }: Dated): string {
   if (of === "technology") return `${name}, dans ${guillemets(project)},`;
-  return `${of === "experience" ? "La mission" : "Le projet"} ${guillemets(name)}`;
+  return `${of === "experience" ? "L’expérience" : "Le projet"} ${guillemets(name)}`;
 }
 
 function englishSubject({ of, name, project = "" }: Dated): string {
   if (of === "technology") return `${name}, in ${quotes(project)},`;
-  return `${of === "experience" ? "The position" : "The project"} ${quotes(name)}`;
+  return `${of === "experience" ? "The experience" : "The project"} ${quotes(name)}`;
 }
 
 const FRENCH: Phrases = {
@@ -48,13 +48,13 @@ const FRENCH: Phrases = {
     `${frenchSubject(about)} a des dates à venir, qui ne comptent pas encore\u00a0: ${both(fr, about.period, "?")}.`,
   outside: ({ of, name, within, period, outer }) =>
     of === "project"
-      ? `Le projet ${guillemets(name)} (${fr.period(period)}) déborde de sa mission ${within} (${fr.period(outer)}).`
+      ? `Le projet ${guillemets(name)} (${fr.period(period)}) déborde de son expérience ${within} (${fr.period(outer)}).`
       : `${name} est daté ${fr.period(period)}, hors du projet ${guillemets(within)} (${fr.period(outer)}).`,
   question: ({ problem }) => problemMessage(problem, "fr"),
   level: ({ skill, level, minYears, stated, atMost }) => {
     const shown = atMost === 0 ? "ne disent pas combien de temps" : `montrent au plus ${fr.duration(atMost)}`;
     const dated = stated > 0 && stated < atMost ? ` (le CV en date ${fr.duration(stated)})` : "";
-    return `${guillemets(skill)} est déclaré ${level}, qui demande ${years(minYears, "an", "ans")}\u00a0; les projets ${shown}${dated}.`;
+    return `${guillemets(skill)} est déclaré ${level}, niveau qui demande ${years(minYears, "an", "ans")}\u00a0; les projets ${shown}${dated}.`;
   },
   unused: ({ skill, evaluated }) =>
     evaluated === 0
@@ -72,7 +72,7 @@ const FRENCH: Phrases = {
   empty: ({ of, name }) =>
     ({
       profile: "Le profil n’a pas de résumé.",
-      experience: `La mission ${guillemets(name)} n’a pas de résumé.`,
+      experience: `L’expérience ${guillemets(name)} n’a pas de résumé.`,
       project: `Le projet ${guillemets(name)} n’a aucun texte.`,
       section: `La rubrique ${guillemets(name)} est vide.`,
     })[of],
@@ -86,7 +86,7 @@ const ENGLISH: Phrases = {
     `${englishSubject(about)} has dates in the future, which do not count yet: ${both(en, about.period, "?")}.`,
   outside: ({ of, name, within, period, outer }) =>
     of === "project"
-      ? `The project ${quotes(name)} (${en.period(period)}) goes beyond its position ${within} (${en.period(outer)}).`
+      ? `The project ${quotes(name)} (${en.period(period)}) goes beyond its experience ${within} (${en.period(outer)}).`
       : `${name} is dated ${en.period(period)}, outside the project ${quotes(within)} (${en.period(outer)}).`,
   question: ({ problem }) => problemMessage(problem, "en"),
   level: ({ skill, level, minYears, stated, atMost }) => {
@@ -110,7 +110,7 @@ const ENGLISH: Phrases = {
   empty: ({ of, name }) =>
     ({
       profile: "The profile has no summary.",
-      experience: `The position ${quotes(name)} has no summary.`,
+      experience: `The experience ${quotes(name)} has no summary.`,
       project: `The project ${quotes(name)} has no text.`,
       section: `The section ${quotes(name)} is empty.`,
     })[of],

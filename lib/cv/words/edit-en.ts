@@ -27,7 +27,7 @@ export const ENGLISH_FIELDS: Readonly<Record<EditedField, string>> = {
   level: "level",
   technologies: "technologies",
   organisation: "organisation",
-  experience: "position",
+  experience: "experience",
   sector: "sector",
   role: "role",
   period: "dates",

@@ -44,7 +44,7 @@ export const ENGLISH: Words = {
   atMost: (months) => `≤ ${duration(months)}`,
   exposure: (exposure) =>
     exposureWith(exposure, {
-      dated: (months) => `${duration(months)} dated`,
+      dated: (months) => `${duration(months)} documented`,
       atMost: (months) => `≤ ${duration(months)}`,
       unknown: "duration unknown",
       evaluated: "evaluated",
@@ -60,9 +60,11 @@ export const ENGLISH: Words = {
     role: "Role",
     from: "Start",
     to: "End",
+    dates: "Dates",
     months: "Duration (months)",
     technologies: "Technologies",
   },
+  datesOf: { project: "project", experience: "experience (maximum)" },
   sentence: (filter) => {
     const clauses = clausesOf(filter);
     return clauses.length === 0 ? "All projects" : `Projects ${clauses.join(", ")}`;
@@ -74,16 +76,16 @@ const COUNTS = "one two three four five six seven eight nine".split(" ");
 const EVIDENCE: EvidencePhrases = {
   place: (missions, organisations) => {
     const where = `at ${joined(organisations, "and")}`;
-    if (missions === 1) return organisations.length === 0 ? "one position" : where;
-    const count = `${countWith(COUNTS, missions)} positions`;
+    if (missions === 1) return organisations.length === 0 ? "one job" : where;
+    const count = `${countWith(COUNTS, missions)} jobs`;
     return organisations.length === 1 ? `${count} ${where}` : count;
   },
   dated: ({ from, to, hasGaps }, months) =>
-    `dated ${hasGaps && to !== null ? `between ${long(from)} and ${long(to)}` : spanned(from, to)} (${duration(months)})`,
+    `documented ${hasGaps && to !== null ? `between ${long(from)} and ${long(to)}` : spanned(from, to)} (${duration(months)})`,
   atMost: (months) => `at most ${duration(months)}`,
   unknown: "duration unknown",
   years: (first, last) => (last === null ? `since ${first}` : first === last ? first : `${first} to ${last}`),
-  lastUsed: (date) => (date === null ? "position ongoing" : `last used ${long(date)}`),
+  lastUsed: (date) => (date === null ? "job ongoing" : `last used ${long(date)}`),
   declared: (level) => (level === null ? "declared" : `declared ${level}`),
   evaluated: (projects, besideUses) =>
     `evaluated in ${countWith(COUNTS, projects)} ${besideUses ? "other " : ""}${projects > 1 ? "projects" : "project"}`,

@@ -44,7 +44,7 @@ export const FRENCH: Words = {
   atMost: (months) => `≤ ${duration(months)}`,
   exposure: (exposure) =>
     exposureWith(exposure, {
-      dated: (months) => `${duration(months)} ${months === 1 || months === 12 ? "daté" : "datés"}`,
+      dated: (months) => `${duration(months)} ${months === 1 || months === 12 ? "attesté" : "attestés"}`,
       atMost: (months) => `≤ ${duration(months)}`,
       unknown: "durée inconnue",
       evaluated: "évalué",
@@ -60,9 +60,11 @@ export const FRENCH: Words = {
     role: "Rôle",
     from: "Début",
     to: "Fin",
+    dates: "Dates",
     months: "Durée (mois)",
     technologies: "Technologies",
   },
+  datesOf: { project: "projet", experience: "expérience (maximum)" },
   sentence: (filter) => {
     const clauses = clausesOf(filter);
     return clauses.length === 0 ? "Tous les projets" : `Projets ${clauses.join(", ")}`;
@@ -74,16 +76,16 @@ const COUNTS = "un deux trois quatre cinq six sept huit neuf".split(" ");
 const EVIDENCE: EvidencePhrases = {
   place: (missions, organisations) => {
     const where = `chez ${joined(organisations, "et")}`;
-    if (missions === 1) return organisations.length === 0 ? "une mission" : where;
-    const count = `${countWith(COUNTS, missions)} missions`;
+    if (missions === 1) return organisations.length === 0 ? "une expérience" : where;
+    const count = `${countWith(COUNTS, missions)} expériences`;
     return organisations.length === 1 ? `${count} ${where}` : count;
   },
   dated: ({ from, to, hasGaps }, months) =>
-    `daté ${hasGaps && to !== null ? `entre ${long(from)} et ${long(to)}` : spanned(from, to)} (${duration(months)})`,
+    `attesté ${hasGaps && to !== null ? `entre ${long(from)} et ${long(to)}` : spanned(from, to)} (${duration(months)})`,
   atMost: (months) => `au plus ${duration(months)}`,
   unknown: "durée inconnue",
   years: (first, last) => (last === null ? `depuis ${first}` : first === last ? first : `${first} à ${last}`),
-  lastUsed: (date) => (date === null ? "mission en cours" : `dernier usage ${long(date)}`),
+  lastUsed: (date) => (date === null ? "expérience en cours" : `dernière utilisation ${long(date)}`),
   declared: (level) => (level === null ? "déclaré" : `déclaré ${level}`),
   evaluated: (projects, besideUses) =>
     `évalué dans ${countWith(COUNTS, projects)} ${besideUses ? (projects > 1 ? "autres " : "autre ") : ""}${projects > 1 ? "projets" : "projet"}`,

@@ -17,7 +17,7 @@ export const englishPaper: PaperWords = {
   noLevel: "Level not given",
   technologies: "Technologies",
   shown: (shown, total) => (shown === total ? projects(total) : `${projects(shown)} of ${total}`),
-  inherited: "A project without dates took place during its position: the CV does not say when.",
+  inherited: "Undated projects took place during the job above; the CV does not say when.",
   cut: (held, shown) =>
     `This document ends after the first ${held} projects of this view, which has ${shown}.`,
   empty: "No project matches this view.",

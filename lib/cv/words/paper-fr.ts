@@ -18,7 +18,7 @@ export const frenchPaper: PaperWords = {
   noLevel: "Niveau non précisé",
   technologies: "Technologies",
   shown: (shown, total) => (shown === total ? projects(total) : `${projects(shown)} sur ${total}`),
-  inherited: "Un projet sans dates a eu lieu pendant sa mission\u00a0: le CV ne dit pas quand.",
+  inherited: "Les projets sans dates ont eu lieu au cours de l’expérience\u00a0; le CV ne précise pas quand.",
   cut: (held, shown) => `Ce document s’arrête aux ${held} premiers projets de cette vue, qui en a ${shown}.`,
   empty: "Aucun projet ne correspond à cette vue.",
   exportedOn: (date) => `Exporté le ${dayOf(date)}`,

@@ -18,7 +18,7 @@ export async function makeOwner({ dataDir }: Pick<OwnServer, "dataDir">, passwor
 }
 
 export async function fillLogin(page: Page, password: string, email = EMAIL): Promise<void> {
-  await page.getByLabel("Adresse électronique").fill(email);
+  await page.getByLabel("Adresse e-mail").fill(email);
   await page.getByLabel("Mot de passe").fill(password);
   // The answer empties the form: whoever types before it comes types for nothing.
   const answered = page.waitForResponse((response) => response.request().method() === "POST");

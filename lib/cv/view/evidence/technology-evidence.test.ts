@@ -39,14 +39,14 @@ function quotesIn(index: CvIndex, slug: string): string[] {
 
 describe("the evidence of the seed CV", () => {
   it.each([
-    ["clonezilla", "daté de 2008 à 2018 (11 ans), chez Aday", "11 ans datés"],
-    ["vmware", "daté de 2018 à 2020 (3 ans), chez Aday", "3 ans datés"],
+    ["clonezilla", "attesté de 2008 à 2018 (11 ans), chez Aday", "11 ans attestés"],
+    ["vmware", "attesté de 2018 à 2020 (3 ans), chez Aday", "3 ans attestés"],
     [
       "proxmox",
-      "deux missions, daté en 2020 (1 an), au plus 13 ans 5 mois, dernier usage mai 2024",
-      "1 an daté, ≤ 13 ans 5 mois",
+      "deux expériences, attesté en 2020 (1 an), au plus 13 ans 5 mois, dernière utilisation mai 2024",
+      "1 an attesté, ≤ 13 ans 5 mois",
     ],
-    ["bash", "trois missions, au plus 14 ans 6 mois, dernier usage mai 2024", "≤ 14 ans 6 mois"],
+    ["bash", "trois expériences, au plus 14 ans 6 mois, dernière utilisation mai 2024", "≤ 14 ans 6 mois"],
     ["zabbix", "chez Aday, 2008 à 2021, au plus 13 ans 2 mois", "≤ 13 ans 2 mois"],
     ["postfix", "chez OC3, 2024, au plus 3 mois", "≤ 3 mois"],
     [
@@ -240,7 +240,7 @@ describe("the wording of evidence", () => {
   const BOUNDED =
     /(?:≤|au plus|at most) (?:\d+ (?:ans?|years?)(?: \d+ (?:mois|months?))?|\d+ (?:mois|months?))/g;
   const DURATION = /\d+ (?:ans?|mois|years?|months?)/;
-  const DATED = /daté|dated/;
+  const DATED = /attesté|documented/;
 
   function expectNoClaim(cv: Cv) {
     const index = indexCv(publicCv(cv), TODAY);
