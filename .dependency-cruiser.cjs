@@ -96,7 +96,7 @@ module.exports = {
     room(
       "store",
       "^db/",
-      ["^db/", "^lib/(env|refusal|cv/vocabulary)\\.ts$"],
+      ["^db/", "^lib/(env|refusal|cv/vocabulary)\\.ts$", "^lib/cv/entries/"],
       "The store knows tables, not CVs.",
     ),
     room("queries", "^lib/queries/", ["^lib/(queries|cv)/", "^lib/(env|refusal)\\.ts$", "^db/"]),

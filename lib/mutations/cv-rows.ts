@@ -1,4 +1,6 @@
+import { ENTRY_LISTS } from "@/lib/cv/entries/entry-lists";
 import type { Cv, Period } from "@/lib/cv/model";
+import { entryRows, periodColumns } from "./entry-rows";
 
 /** A CV as rows of its tables; see `db/schema.ts`. */
 export type CvRows = ReturnType<typeof cvRows>;
@@ -49,6 +51,7 @@ export function cvRows(cv: Cv) {
         },
       ]),
     ),
+    entries: ENTRY_LISTS.map((list) => [list, entryRows(cv, list)] as const),
     customSections: placed(cv.sections),
     catalogueChanges: placed(cv.catalogue),
   };
@@ -58,11 +61,6 @@ type Placed<Row> = Row & { position: number };
 
 function placed<Row>(rows: readonly Row[]): Placed<Row>[] {
   return rows.map((row, position) => ({ ...row, position }));
-}
-
-/** The three columns of a period; see `db/schema.ts`. */
-function periodColumns({ from, to }: Period) {
-  return { from: from ?? null, to: to ?? null, ongoing: to === null };
 }
 
 /** The columns that a use and a correction have in common. */

@@ -1,3 +1,4 @@
+import { NO_ENTRIES } from "../../entries/entry-lists";
 import type { CustomSection, Cv, Technology } from "../../model";
 import { slugOf } from "../../slug";
 import { isCanonical } from "../canonical/form-outline";
@@ -95,6 +96,7 @@ export function importMarkdown(source: Uint8Array): ImportResult {
     levels: declared.levels,
     skillGroups: declared.skillGroups,
     experiences: told.experiences,
+    ...NO_ENTRIES,
     sections,
     technologies: distinct([...declared.technologies, ...told.technologies]),
     catalogue: [],
