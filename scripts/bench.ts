@@ -7,6 +7,7 @@ import { domainReport } from "./bench/domain";
 import { exportsReport } from "./bench/exports";
 import { historyReport } from "./bench/history";
 import { jsonReport, pagesReport } from "./bench/http";
+import { importReport } from "./bench/import";
 import { javascriptReport } from "./bench/javascript";
 import { type Report, reportText, verdictOf } from "./bench/report";
 import { makeRig, type Rig } from "./bench/rig";
@@ -19,6 +20,7 @@ import { writersReport } from "./bench/writers";
  */
 const PARTS: Readonly<Record<string, (rig: Rig) => Promise<Report>>> = {
   domain: domainReport,
+  import: importReport,
   click: clickReport,
   javascript: javascriptReport,
   charts: chartsReport,

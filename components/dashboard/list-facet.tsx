@@ -1,6 +1,5 @@
 "use client";
 
-import type { ListParameter } from "@/lib/cv/view/filter/edit-query";
 import type { FacetValue } from "@/lib/cv/view/filter/view";
 import { FacetOption } from "./facet-option";
 
@@ -11,7 +10,7 @@ export function ListFacet({
   options,
 }: {
   title: string;
-  parameter: ListParameter;
+  parameter: "org" | "level";
   options: readonly FacetValue[];
 }) {
   if (options.length === 0) return null;

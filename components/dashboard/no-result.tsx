@@ -3,15 +3,21 @@
 import { useTranslations } from "next-intl";
 import { BUTTON } from "@/components/ui/button-class";
 import { cleared } from "@/lib/cv/view/filter/edit-query";
-import { relaxationsOf } from "@/lib/cv/view/filter/relax";
+import { type Relaxation, relaxationsOf } from "@/lib/cv/view/filter/relax";
 import { FilterLink } from "./filter-link";
 import { usePartLabel } from "./part-label";
 import { useDashboard } from "./view-provider";
 
+/** How giving up a part is called, where it is not "without …": what was excluded comes back. */
+const RELAX: Partial<Record<Relaxation["parameter"], "relaxSearch" | "relaxExclusion" | "relaxPeriod">> = {
+  q: "relaxSearch",
+  not: "relaxExclusion",
+  period: "relaxPeriod",
+};
+
 /** An empty view says which part of the filter to give up, and how many projects that would show. */
 export function NoResult() {
   const t = useTranslations("view");
-  const facets = useTranslations("filters");
   const { index, query } = useDashboard();
   const label = usePartLabel();
   const relaxations = relaxationsOf(index, query).slice(0, 5);
@@ -24,21 +30,21 @@ export function NoResult() {
           <p className="text-ink-2">{t("emptyHint")}</p>
           <ul className="flex flex-wrap gap-2">
             {relaxations.map(({ parameter, value, shown, query: relaxed }) => {
+              const held = parameter === "period" ? null : { parameter, values: value ?? query[parameter] };
               const name =
-                parameter === "period"
-                  ? facets("period")
-                  : value === null
-                    ? query[parameter as "tech"].map((each) => label(parameter, each)).join(", ")
-                    : label(parameter, value);
+                held === null
+                  ? ""
+                  : [held.values]
+                      .flat()
+                      .map((each) => label(held.parameter, each ?? ""))
+                      .join(", ");
               return (
                 <li key={`${parameter} ${value}`} className="max-w-full">
                   <FilterLink
                     to={relaxed}
                     className={`${BUTTON.plain} py-1 whitespace-normal! [overflow-wrap:anywhere]`}
                   >
-                    {parameter === "q"
-                      ? t("relaxSearch", { name, count: shown })
-                      : t("relax", { name, count: shown })}
+                    {t(RELAX[parameter] ?? "relax", { name, count: shown })}
                   </FilterLink>
                 </li>
               );

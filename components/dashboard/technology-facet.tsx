@@ -5,7 +5,6 @@ import { memo, useState } from "react";
 import { CategoryDot } from "@/components/technologies/category-dot";
 import { fold } from "@/lib/cv/normalize";
 import { toggleValue, withTechnologyMode } from "@/lib/cv/view/filter/edit-query";
-import type { ViewQuery } from "@/lib/cv/view/filter/query";
 import type { FacetValue } from "@/lib/cv/view/filter/view";
 import { CATEGORIES, type Category } from "@/lib/cv/vocabulary";
 import { FacetOption } from "./facet-option";
@@ -20,7 +19,6 @@ export function TechnologyFacet() {
   const t = useTranslations("filters");
   const { view, query, index } = useDashboard();
   const [text, setText] = useState("");
-  const parameter = parameterOf(query);
   const options = view.facets.tech;
   const wanted = fold(text.trim());
   const found = wanted
@@ -49,10 +47,10 @@ export function TechnologyFacet() {
         className="needs-script mt-2 h-8 w-full rounded-control border border-line bg-surface px-3 placeholder:text-mute"
       />
       {found ? (
-        <ByCategory options={found} parameter={parameter} />
+        <ByCategory options={found} />
       ) : (
         <>
-          <ByCategory options={short} parameter={parameter} />
+          <ByCategory options={short} />
           {rest.length > 0 ? (
             <details className="group/more mt-1">
               <summary className="ml-[1.625rem] inline-flex min-h-6 text-mute underline underline-offset-4 hover:text-ink group-open/more:hidden">
@@ -74,13 +72,8 @@ export function TechnologyFacet() {
 const Rest = memo(function Rest() {
   const { view, query } = useDashboard();
   const { rest } = shortList(view.facets.tech, query.not);
-  return <ByCategory options={rest} parameter={parameterOf(query)} />;
+  return <ByCategory options={rest} />;
 });
-
-/** What a tick adds to. */
-function parameterOf(query: ViewQuery): "tech" | "must" {
-  return query.must.length > 0 ? "must" : "tech";
-}
 
 /** At least one of the ticked technologies, or all of them: the difference between `tech` and `must`. */
 function ModeSwitch() {
@@ -108,7 +101,7 @@ function ModeSwitch() {
   );
 }
 
-function ByCategory({ options, parameter }: { options: readonly FacetValue[]; parameter: "tech" | "must" }) {
+function ByCategory({ options }: { options: readonly FacetValue[] }) {
   const groups = CATEGORIES.map((category) => ({
     category,
     options: options.filter((option) => option.category === category),
@@ -118,7 +111,7 @@ function ByCategory({ options, parameter }: { options: readonly FacetValue[]; pa
       <CategoryHeading category={category} />
       <ul>
         {own.map((option) => (
-          <FacetOption key={option.value} parameter={parameter} option={option} />
+          <FacetOption key={option.value} parameter="tech" option={option} />
         ))}
       </ul>
     </div>

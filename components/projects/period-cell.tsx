@@ -3,27 +3,46 @@
 import { useTranslations } from "next-intl";
 import { useDashboard } from "@/components/dashboard/view-provider";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
+import type { Words } from "@/lib/cv/words/language";
 
-/** When: the project's own period, or its experience's. */
+/**
+ * When: the project's own period or, in a lighter ink and said to be so, its experience's, which only bounds it. So are
+ * the months of it.
+ */
 export function PeriodCell({ project }: { project: ProjectRow }) {
   const t = useTranslations("projects");
   const { words, query } = useDashboard();
   if (project.from === undefined && project.to === undefined) {
     return <span className="text-mute">{t("noPeriod")}</span>;
   }
+  const about = [
+    query.cols.includes("duration") ? "" : durationOf(project, words),
+    project.datesInherited ? t("inherited") : "",
+  ].filter((part) => part !== "");
   return (
-    <span title={project.datesInherited ? t("inherited") : undefined}>
-      <span className="text-ink tabular-nums">{words.period(project)}</span>
-      {query.cols.includes("duration") || project.months === 0 ? null : (
-        <span className="block text-sm text-mute tabular-nums">{words.duration(project.months)}</span>
-      )}
-    </span>
+    <>
+      <span className={`tabular-nums ${project.datesInherited ? "text-mute" : "text-ink"}`}>
+        {words.period(project)}
+      </span>
+      {about.length > 0 ? (
+        <span className="block text-sm text-mute tabular-nums">
+          <span className="sr-only">, </span>
+          {about.join(" · ")}
+        </span>
+      ) : null}
+    </>
   );
 }
 
 export function DurationCell({ project }: { project: ProjectRow }) {
   const { words } = useDashboard();
-  return project.months === 0 ? null : <span className="tabular-nums">{words.duration(project.months)}</span>;
+  return <span className="tabular-nums">{durationOf(project, words)}</span>;
+}
+
+/** "≤" before months that only the experience dates; "" when the beginning is unknown. */
+function durationOf({ months, datesInherited }: ProjectRow, words: Words): string {
+  if (months === 0) return "";
+  return datesInherited ? words.atMost(months) : words.duration(months);
 }
 
 export function RoleCell({ project }: { project: ProjectRow }) {

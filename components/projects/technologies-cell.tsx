@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { FilterLink } from "@/components/dashboard/filter-link";
 import { useDashboard } from "@/components/dashboard/view-provider";
 import { chipClass, EvaluatedMark } from "@/components/technologies/technology-chip";
-import { toggleValue } from "@/lib/cv/view/filter/edit-query";
+import { toggleTechnology } from "@/lib/cv/view/filter/edit-query";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 
 /** The technologies of a project; each one filters by itself, those asked for are marked. */
@@ -14,21 +14,18 @@ export function TechnologiesCell({ project }: { project: ProjectRow }) {
   if (project.technologies.length === 0) return <span className="text-mute">{t("noTechnology")}</span>;
   return (
     <ul className="flex flex-wrap gap-1">
-      {project.technologies.map(({ slug, name, kind, matched }) => {
-        const parameter = query.must.includes(slug) ? "must" : "tech";
-        return (
-          <li key={slug}>
-            <FilterLink
-              to={toggleValue(query, parameter, slug)}
-              aria-current={matched ? "true" : undefined}
-              className={chipClass({ matched, evaluated: kind === "evaluated" })}
-            >
-              {name}
-              {kind === "evaluated" ? <EvaluatedMark>{t("evaluated")}</EvaluatedMark> : null}
-            </FilterLink>
-          </li>
-        );
-      })}
+      {project.technologies.map(({ slug, name, kind, matched }) => (
+        <li key={slug}>
+          <FilterLink
+            to={toggleTechnology(query, slug)}
+            aria-current={matched ? "true" : undefined}
+            className={chipClass({ matched, evaluated: kind === "evaluated" })}
+          >
+            {name}
+            {kind === "evaluated" ? <EvaluatedMark>{t("evaluated")}</EvaluatedMark> : null}
+          </FilterLink>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -4,7 +4,7 @@ import { FilterLink } from "@/components/dashboard/filter-link";
 import { useDashboard } from "@/components/dashboard/view-provider";
 import { CategoryDot } from "@/components/technologies/category-dot";
 import type { TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
-import { toggleValue } from "@/lib/cv/view/filter/edit-query";
+import { toggleTechnology } from "@/lib/cv/view/filter/edit-query";
 
 /** The name of a technology, which filters by it; its sentence is what a screen reader says. */
 export function TechnologyLink({
@@ -20,7 +20,7 @@ export function TechnologyLink({
   const sentence = words.evidence(track);
   return (
     <FilterLink
-      to={toggleValue(query, query.must.length > 0 ? "must" : "tech", track.slug)}
+      to={toggleTechnology(query, track.slug)}
       aria-label={sentence}
       aria-current={selected ? "true" : undefined}
       title={sentence}

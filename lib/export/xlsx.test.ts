@@ -44,16 +44,16 @@ describe("the spreadsheet of a view", { timeout: 60_000 }, () => {
   it("has typed cells: dates that span whole months and years, numbers, text", async () => {
     const { Projects } = await sheetsOf(cv, { sort: { key: "title", descending: false } });
     expect(Projects).toEqual([
-      ["Project", "Organisation", "Role", "Start", "End", "Duration (months)", "Technologies"],
-      ["A", "Aday", null, day("2018-01-01"), "ongoing", 107, "bash, ceph (evaluated)"],
-      ["B", "Aday", null, day("2012-03-01"), day("2014-02-28"), 24, null],
-      ["C", "Aday", null, null, "1899", null, null],
+      ["Project", "Organisation", "Role", "Start", "End", "Dates", "Duration (months)", "Technologies"],
+      ["A", "Aday", null, day("2018-01-01"), "ongoing", "project", 107, "bash, ceph (evaluated)"],
+      ["B", "Aday", null, day("2012-03-01"), day("2014-02-28"), "project", 24, null],
+      ["C", "Aday", null, null, "1899", "project", null, null],
     ]);
   });
 
   it("has the shown columns only", async () => {
     const { Projects } = await sheetsOf(cv, { cols: ["period"] });
-    expect(Projects?.[0]).toEqual(["Start", "End"]);
+    expect(Projects?.[0]).toEqual(["Start", "End", "Dates"]);
   });
 
   it("tells the exposure of the technologies of the view, dated and at most", async () => {

@@ -6,7 +6,7 @@ import {
 } from "write-excel-file/utility";
 import type { ExportInput } from "@/lib/cv/export/export-input";
 import { shownCv } from "@/lib/cv/export/shown-cv";
-import { exportedColumns, technologyNames } from "@/lib/cv/export/table-columns";
+import { datesOf, exportedColumns, technologyNames } from "@/lib/cv/export/table-columns";
 import { exposuresOf } from "@/lib/cv/view/charts/exposure";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import type { ExportColumn, Words } from "@/lib/cv/words/language";
@@ -124,6 +124,8 @@ function projectCell(row: ProjectRow, column: ExportColumn, words: Words): CellO
       return row.from === undefined ? null : dateCell(row.from, "first");
     case "to":
       return endCell(row.to, words);
+    case "dates":
+      return textCell(datesOf(row, words));
     case "months":
       return row.months > 0 ? numberCell(row.months) : null;
     case "technologies":

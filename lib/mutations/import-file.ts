@@ -2,12 +2,13 @@ import type { Db } from "@/db/client";
 import type { EditErrors } from "@/lib/cv/edit/changed";
 import { isSame } from "@/lib/cv/immutable-list";
 import { type Answers, answered } from "@/lib/cv/import/answered";
-import { importCv, type ReadCv } from "@/lib/cv/import/import-cv";
+import type { importCv, ReadCv } from "@/lib/cv/import/import-cv";
 import { questionsOf } from "@/lib/cv/import/ledger/questions";
 import { EMPTY_CV } from "@/lib/cv/merge/empty-cv";
 import { type Merge, mergeOf } from "@/lib/cv/merge/merge-cv";
 import type { Choices } from "@/lib/cv/merge/proposal";
 import type { Cv } from "@/lib/cv/model";
+import { importDocument } from "@/lib/documents/import-document";
 import { importBehind } from "@/lib/queries/import-behind";
 import { readCv } from "@/lib/queries/read-cv";
 import { changeCv } from "./change-cv";
@@ -55,7 +56,7 @@ export type ImportOptions = {
  * before and what was edited since. One transaction and one revision, with the file as the new original.
  */
 export async function importFile(db: Db, file: ImportedFile, options: ImportOptions): Promise<FileOutcome> {
-  const read = importCv(file.bytes);
+  const read = await importDocument(file.bytes);
   if (!read.ok) return read;
   const { answers = {}, sectionTitle = "" } = options;
   const questions = questionsOf(read.cv, read.ledger, read.problems);
@@ -67,7 +68,7 @@ export async function importFile(db: Db, file: ImportedFile, options: ImportOpti
 
 /** What importing a file would do, or why it cannot be read; nothing is written. */
 export async function previewImport(db: Db, file: ImportedFile) {
-  const read = importCv(file.bytes);
+  const read = await importDocument(file.bytes);
   if (!read.ok) return read;
   const questions = questionsOf(read.cv, read.ledger, read.problems);
   const behind = await whatIsBehind(db);
@@ -121,6 +122,6 @@ type Behind = { cv: Cv; version: number; base: Cv; sha256: string | null };
 async function whatIsBehind(db: Db): Promise<Behind | null> {
   const [current, behind] = [await readCv(db), await importBehind(db)];
   if (current === null) return null;
-  const base = behind === null ? null : importCv(behind.bytes);
+  const base = behind === null ? null : await importDocument(behind.bytes);
   return { ...current, base: base?.ok ? base.cv : EMPTY_CV, sha256: behind?.sha256 ?? null };
 }

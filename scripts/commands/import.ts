@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Readable } from "node:stream";
-import { importCv, type ReadCv } from "@/lib/cv/import/import-cv";
-import { MAX_SOURCE_BYTES } from "@/lib/cv/import/ledger/source";
+import type { ReadCv } from "@/lib/cv/import/import-cv";
+import { importDocument, MAX_DOCUMENT_BYTES } from "@/lib/documents/import-document";
 import { callerFolder } from "@/lib/env";
 import { importFile } from "@/lib/mutations/import-file";
 import { Refusal } from "@/lib/refusal";
@@ -20,7 +20,7 @@ export async function importCommand(file: string, { dryRun, json, replace }: Imp
   const fileName = file === "-" ? "cv.md" : basename(file);
   const bytes = await bytesOf(file);
   if (dryRun) {
-    const read = importCv(bytes);
+    const read = await importDocument(bytes);
     if (!read.ok) throw fileRefusal(fileName, read.problems);
     if (json) process.stdout.write(jsonOfFile(read));
     else showLedger(fileName, read);
@@ -34,10 +34,10 @@ export async function importCommand(file: string, { dryRun, json, replace }: Imp
 
 /** No more than the importer takes, and one byte, so that it can refuse what is larger. */
 async function bytesOf(file: string): Promise<Uint8Array> {
-  if (file === "-") return atMost(process.stdin, MAX_SOURCE_BYTES + 1);
+  if (file === "-") return atMost(process.stdin, MAX_DOCUMENT_BYTES + 1);
   const path = resolve(callerFolder(), file);
   try {
-    return await atMost(createReadStream(path), MAX_SOURCE_BYTES + 1);
+    return await atMost(createReadStream(path), MAX_DOCUMENT_BYTES + 1);
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? error.code : error;
     throw new Refusal(

@@ -61,7 +61,16 @@ test("the CSV of the whole CV holds its 24 projects and every shown column", asy
   const response = await request.get(`/cv.csv${searchOf(page)}`);
   const [header, ...rows] = readCsv(await response.text());
   expect(columns).toEqual(["Projet", "Organisation", "Rôle", "Période", "Durée", "Technologies"]);
-  expect(header).toEqual(["Projet", "Organisation", "Rôle", "Début", "Fin", "Durée (mois)", "Technologies"]);
+  expect(header).toEqual([
+    "Projet",
+    "Organisation",
+    "Rôle",
+    "Début",
+    "Fin",
+    "Dates",
+    "Durée (mois)",
+    "Technologies",
+  ]);
   expect(rows).toHaveLength(24);
   expect(rows.map(([title]) => title)).toEqual(titles);
 });

@@ -41,7 +41,7 @@ test.describe("for an English browser", () => {
     const header = await page.evaluate(async () =>
       (await (await fetch("/cv.csv?cols=org,period,duration")).text()).split("\r\n").at(0),
     );
-    expect(header).toBe("Organisation,Start,End,Duration (months)");
+    expect(header).toBe("Organisation,Start,End,Dates,Duration (months)");
   });
 });
 

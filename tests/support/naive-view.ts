@@ -55,9 +55,15 @@ function says(cv: Cv, q: string, experience: Experience, project: Project): bool
   });
   const sections = project.sections.flatMap(({ title, body }) => [title, body]);
   const said = wordsIn(
-    [project.title, project.summary, experience.organisation, experience.role, ...names, ...sections].join(
-      " ",
-    ),
+    [
+      project.title,
+      project.summary,
+      experience.organisation,
+      experience.role,
+      experience.summary,
+      ...names,
+      ...sections,
+    ].join(" "),
   );
   const asked = wordsIn(q);
   const last = asked.pop();

@@ -52,7 +52,8 @@ describe("the CSV of a view", () => {
         const shown = new Set(
           cols.flatMap((column) => (column === "title" ? ["title", "org", "role"] : column)),
         );
-        const width = shown.size + (cols.includes("period") ? 1 : 0);
+        const dates = cols.includes("period") ? 2 : cols.includes("duration") ? 1 : 0;
+        const width = shown.size + dates;
         for (const row of readCsv(text)) expect(row).toHaveLength(width);
       }),
     );
@@ -99,10 +100,19 @@ describe("the CSV of a view", () => {
     ]);
     const query = { cols: [...COLUMNS], sort: { key: "title", descending: false } as const };
     expect(readCsv(csvOf(cv, query, "en"))).toEqual([
-      ["Project", "Organisation", "Role", "Start", "End", "Duration (months)", "Technologies"],
-      ["A", "Aday", "", "2018", "ongoing", "107", "bash, ceph (evaluated)"],
-      ["B", "Aday", "", "2012-03", "", "1", ""],
-      ["C", "Aday", "", "", "2010", "", ""],
+      ["Project", "Organisation", "Role", "Start", "End", "Dates", "Duration (months)", "Technologies"],
+      ["A", "Aday", "", "2018", "ongoing", "project", "107", "bash, ceph (evaluated)"],
+      ["B", "Aday", "", "2012-03", "", "project", "1", ""],
+      ["C", "Aday", "", "", "2010", "project", "", ""],
+    ]);
+  });
+
+  it("says that dates are those of the experience, a maximum", () => {
+    const cv = aCvOf([aProject({ title: "A" })]);
+    const query = { cols: ["title", "duration"] as const, sort: EMPTY_QUERY.sort };
+    expect(readCsv(csvOf(cv, { ...query, cols: [...query.cols] }))).toEqual([
+      ["Projet", "Organisation", "Rôle", "Durée (mois)", "Dates"],
+      ["A", "Aday", "", "158", "expérience (maximum)"],
     ]);
   });
 });

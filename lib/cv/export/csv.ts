@@ -2,7 +2,7 @@ import type { ProjectRow } from "../view/filter/project-row";
 import type { ExportColumn, Words } from "../words/language";
 import type { ExportInput } from "./export-input";
 import type { Separator } from "./export-options";
-import { exportedColumns, technologyNames } from "./table-columns";
+import { datesOf, exportedColumns, technologyNames } from "./table-columns";
 
 const SEPARATOR: Readonly<Record<Separator, string>> = { comma: ",", semicolon: ";" };
 
@@ -30,6 +30,8 @@ function cellOf(row: ProjectRow, column: ExportColumn, words: Words): string {
       return row.from ?? "";
     case "to":
       return row.to === null ? words.ongoing : (row.to ?? "");
+    case "dates":
+      return datesOf(row, words);
     case "months":
       return row.months > 0 ? `${row.months}` : "";
     case "technologies":

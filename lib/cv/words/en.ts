@@ -60,9 +60,11 @@ export const ENGLISH: Words = {
     role: "Role",
     from: "Start",
     to: "End",
+    dates: "Dates",
     months: "Duration (months)",
     technologies: "Technologies",
   },
+  datesOf: { project: "project", experience: "experience (maximum)" },
   sentence: (filter) => {
     const clauses = clausesOf(filter);
     return clauses.length === 0 ? "All projects" : `Projects ${clauses.join(", ")}`;

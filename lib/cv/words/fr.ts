@@ -60,9 +60,11 @@ export const FRENCH: Words = {
     role: "Rôle",
     from: "Début",
     to: "Fin",
+    dates: "Dates",
     months: "Durée (mois)",
     technologies: "Technologies",
   },
+  datesOf: { project: "projet", experience: "expérience (maximum)" },
   sentence: (filter) => {
     const clauses = clausesOf(filter);
     return clauses.length === 0 ? "Tous les projets" : `Projets ${clauses.join(", ")}`;

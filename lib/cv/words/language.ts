@@ -44,7 +44,7 @@ export type EvidenceFacts = {
 };
 
 /** The columns of a table that is taken away: a period is two of them. */
-export type ExportColumn = "title" | "org" | "role" | "from" | "to" | "months" | "technologies";
+export type ExportColumn = "title" | "org" | "role" | "from" | "to" | "dates" | "months" | "technologies";
 
 /** What the domain says in one language, on screen as in the exports. */
 export type Words = {
@@ -70,6 +70,8 @@ export type Words = {
   evaluated: (name: string) => string;
   categories: Readonly<Record<Category, string>>;
   columns: Readonly<Record<ExportColumn, string>>;
+  /** Whose dates a row shows: the project's own, or its experience's, which only say when it took place at most. */
+  datesOf: Readonly<Record<"project" | "experience", string>>;
   /** The whole filter in one sentence, without a full stop. */
   sentence: (filter: NamedFilter) => string;
 };

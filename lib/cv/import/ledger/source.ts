@@ -4,7 +4,7 @@ import { type Problem, problem } from "./problem-messages";
 
 /** Two megabytes: hundreds of times a long CV. */
 export const MAX_SOURCE_BYTES = 2 * 1024 * 1024;
-const MAX_LINES = 20_000;
+export const MAX_LINES = 20_000;
 const MAX_LINE_LENGTH = 100_000;
 
 export type Source = { ok: true; lines: Line[] } | { ok: false; problem: Problem };

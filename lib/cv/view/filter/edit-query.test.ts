@@ -8,6 +8,7 @@ import {
   partsOf,
   sortedBy,
   toggleColumn,
+  toggleTechnology,
   toggleValue,
   withoutPart,
   withTechnologyMode,
@@ -24,6 +25,21 @@ describe("editing a query", () => {
         const ticked = toggleValue(query, parameter, "new-value");
         expect(ticked[parameter]).toContain("new-value");
         expect(toggleValue(ticked, parameter, "new-value")).toEqual(query);
+      }),
+    );
+  });
+
+  it("ticks a technology where the others are, and unticks it wherever it is", () => {
+    expect(toggleTechnology(EMPTY_QUERY, "bash").tech).toEqual(["bash"]);
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        const ticked = toggleTechnology(query, "new-value");
+        expect(ticked[query.must.length > 0 ? "must" : "tech"]).toContain("new-value");
+        expect(toggleTechnology(ticked, "new-value")).toEqual(query);
+        for (const slug of [...query.tech, ...query.must]) {
+          const { tech, must } = toggleTechnology(query, slug);
+          expect([...tech, ...must]).not.toContain(slug);
+        }
       }),
     );
   });

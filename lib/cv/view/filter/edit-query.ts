@@ -39,6 +39,14 @@ export function toggleValue(query: ViewQuery, parameter: ListParameter, value: s
   return chosen.includes(value) ? withoutValue(query, parameter, value) : withValue(query, parameter, value);
 }
 
+/** Ticks a technology in the mode of the others, or takes it away from whichever parameter holds it. */
+export function toggleTechnology(query: ViewQuery, slug: string): ViewQuery {
+  const mode = query.must.length > 0 ? "must" : "tech";
+  return query.tech.includes(slug) || query.must.includes(slug)
+    ? withoutValue(withoutValue(query, "tech", slug), "must", slug)
+    : withValue(query, mode, slug);
+}
+
 /** Takes a whole parameter away, whatever it holds. */
 export function withoutParameter(query: ViewQuery, parameter: FilterParameter): ViewQuery {
   return { ...query, [parameter]: EMPTY_QUERY[parameter] };

@@ -16,6 +16,8 @@ type IndexedValue = {
   label: string;
   /** Of a technology. */
   category?: Category;
+  /** Of a level: the skills declared at it. */
+  declared?: number;
   projects: Bitset;
 };
 
@@ -48,7 +50,9 @@ export function indexFacets(
   );
   const level = collect(
     size,
-    [...cv.levels].sort((a, b) => rankOf(b) - rankOf(a)).map(({ slug, label }) => ({ value: slug, label })),
+    [...cv.levels]
+      .sort((a, b) => rankOf(b) - rankOf(a))
+      .map(({ slug, label }) => ({ value: slug, label, declared: declaredAt(cv, slug) })),
   );
   projects.forEach(({ row }, position) => {
     add(org, row.orgSlug, position);
@@ -59,6 +63,10 @@ export function indexFacets(
     }
   });
   return { tech: byCount(tech), category: asGiven(category), org: byCount(org), level: asGiven(level) };
+}
+
+function declaredAt(cv: Cv, level: string): number {
+  return cv.skillGroups.flatMap(({ skills }) => skills).filter((skill) => skill.level === level).length;
 }
 
 type Values = Map<string, IndexedValue>;

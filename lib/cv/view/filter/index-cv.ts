@@ -68,6 +68,10 @@ function textOf(
     ]),
     organisation: experience.organisation,
     role: experience.role,
-    body: [project.summary, ...project.sections.flatMap(({ title, body }) => [title, body])],
+    body: [
+      experience.summary,
+      project.summary,
+      ...project.sections.flatMap(({ title, body }) => [title, body]),
+    ],
   };
 }

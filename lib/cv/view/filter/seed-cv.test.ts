@@ -29,6 +29,12 @@ describe("the view of the seed CV", () => {
     expect(exposuresOf(index).get(slug)).toMatchObject(exposure);
   });
 
+  it.each(["hébergeur", "réinsertion", "panorama"])("finds %s in what is said of an experience", (q) => {
+    const { rows } = viewOf(index, { ...EMPTY_QUERY, q });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows.map(({ experienceSlug }) => experienceSlug)).size).toBe(1);
+  });
+
   it("finds and names the projects of a filter", () => {
     const query = { ...EMPTY_QUERY, tech: ["proxmox"], org: ["aday"], from: "2018", to: "2021" };
     expect(viewOf(index, query).rows.map(({ title }) => title)).toEqual([

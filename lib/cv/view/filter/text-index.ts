@@ -7,7 +7,7 @@ export type ProjectText = {
   technologies: readonly string[];
   organisation: string;
   role: string;
-  /** Summary, section titles and section bodies. */
+  /** Summaries of the experience and of the project, section titles and section bodies. */
   body: readonly string[];
 };
 

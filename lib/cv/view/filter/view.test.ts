@@ -94,6 +94,27 @@ describe("the rows of a view", () => {
   });
 });
 
+describe("what is ticked", () => {
+  it("is each technology asked for, whether any of them or every one is wanted", () => {
+    const cv = aCvOf([aProject({ uses: ["ansible", "bash", "ceph"] })]);
+    const ticked = (query: Partial<ViewQuery>) =>
+      show(cv, query).facets.tech.flatMap(({ value, selected }) => (selected ? [value] : []));
+    expect(ticked({ tech: ["bash"] })).toEqual(["bash"]);
+    expect(ticked({ must: ["ansible", "bash"] })).toEqual(["ansible", "bash"]);
+    expect(ticked({ tech: ["ceph"], must: ["bash"] })).toEqual(["bash", "ceph"]);
+    expect(ticked({ not: ["bash"] })).toEqual([]);
+  });
+
+  it("is a level with the skills declared at it, whatever the filter", () => {
+    const skill = (slug: string, level: string | null) => ({ slug, name: slug, level, technologies: [] });
+    const skills = [skill("a", "expert"), skill("b", "expert"), skill("c", null)];
+    const cv = aCv({ skillGroups: [{ slug: "tools", title: "Tools", skills }] });
+    expect(show(cv, { tech: ["bash"] }).facets.level).toMatchObject([
+      { value: "expert", declared: 2, count: 0 },
+    ]);
+  });
+});
+
 describe("the count of a facet value", () => {
   it("is what one would see by choosing it alone in its facet, on any CV", () => {
     fc.assert(
@@ -102,7 +123,8 @@ describe("the count of a facet value", () => {
           const chosen = withValue(withoutParameter(query, facet), facet, value);
           const alone = { ...query, [facet]: chosen[facet] };
           expect(count).toBe(naivelyShown(cv, alone, TODAY).length);
-          expect(selected).toBe(query[facet].some((one) => one === value));
+          const asked: string[] = facet === "tech" ? [...query.tech, ...query.must] : query[facet];
+          expect(selected).toBe(asked.includes(value));
         }
       }),
       { numRuns: 300 },

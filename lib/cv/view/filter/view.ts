@@ -15,7 +15,10 @@ export type FacetValue = {
   label: string;
   /** Projects shown if this were chosen, leaving out what else is chosen in the same facet. */
   count: number;
+  /** Asked for, of a technology by `tech` or by `must`. */
   selected: boolean;
+  /** Of a level: the skills that the CV declares at it, whatever the filter. */
+  declared?: number;
   /** Of a technology. */
   category?: Category;
 };
@@ -94,13 +97,14 @@ function rowsOf(index: CvIndex, query: ViewQuery, matches: Matches): ProjectRow[
 
 function facetOf(index: CvIndex, facet: FacetName, query: ViewQuery, matches: Matches): FacetValue[] {
   const projects = projectsMeeting(index, matches, facet);
-  const selected = new Set<string>(query[facet]);
-  return index.facets[facet].values.map(({ value, label, category, projects: having }) => ({
+  const selected = new Set<string>(facet === "tech" ? [...query.tech, ...query.must] : query[facet]);
+  return index.facets[facet].values.map(({ value, label, category, declared, projects: having }) => ({
     value,
     label,
     count: countBoth(projects, having),
     selected: selected.has(value),
     ...(category !== undefined && { category }),
+    ...(declared !== undefined && { declared }),
   }));
 }
 
