@@ -56,7 +56,14 @@ const NAME = `(?:${MONTHS.flat()
 const NTH = `${DAY}(?:er|st|nd|rd|th)?`;
 
 /** `day` says that the date is a full one: alone it may be a birth date, never a period. */
-type Shape = { pattern: string; read: (parts: string[]) => PartialDate | null; day?: true; bareYear?: true };
+type Shape = {
+  pattern: string;
+  read: (parts: string[]) => PartialDate | null;
+  day?: true;
+  bareYear?: true;
+  /** Too short to be a date by itself: "avr. 21" counts only as an end of a range. */
+  short?: true;
+};
 
 /** In order: the longer readings of a text come before the shorter ones. */
 const SHAPES: readonly Shape[] = [
@@ -84,6 +91,16 @@ const SHAPES: readonly Shape[] = [
   { pattern: `(${YEAR})[-/.](${MONTH})(?!\\d)`, read: ([year, month]) => dateOf(year, month) },
   { pattern: `(${YEAR})\\s+(${NAME})\\b`, read: ([year, month]) => dateOf(year, month) },
   { pattern: `(${MONTH})[-/.](${YEAR})(?!\\d)`, read: ([month, year]) => dateOf(year, month) },
+  {
+    pattern: `(${NAME})\\.?\\s*'?(\\d\\d)(?![\\d:%h/]|,? (?:19|20)\\d\\d)`,
+    read: ([month, year]) => dateOf(fullYear(year), month),
+    short: true,
+  },
+  {
+    pattern: `(0[1-9]|1[0-2])[/.](\\d\\d)(?![\\d/.])`,
+    read: ([month, year]) => dateOf(fullYear(year), month),
+    short: true,
+  },
   // "2018-20" is not guessed to be 2018 to 2020.
   { pattern: `(${YEAR})(?![\\d%€$]|[-/.]\\d{1,3}(?!\\d))`, read: ([year]) => year ?? null, bareYear: true },
   { pattern: `(?:${NOW})(?![a-z])`, read: () => null },
@@ -109,6 +126,7 @@ const ENDLESS_LINE = /^\s*(?:[-–—−‒―→~]{1,2}\s*(?:\.{2,3}|…|\?)?\s
 const CLOSING = /(?:^|[^\p{L}])((?:jusqu'a|jusqu'au|jusqu'en|until|till)\s*)$/iu;
 const LEADING =
   /(?:^|[^\p{L}])((?:(?:de|du|d'|from|between|entre)\s*)?(?:(?:fin|debut|mi|mid|early|late|end of|printemps|ete|automne|hiver|spring|summer|autumn|fall|winter)[\s-]+)?)$/iu;
+const SEASON_BEFORE = /(?<![\p{L}])(?:printemps|ete|automne|hiver|spring|summer|autumn|fall|winter)\s+$/iu;
 /** "· 7 yrs 2 mos", "(13 mois)": told by the dates already. */
 const DURATION =
   /^[\s,;·•|–—-]*[([]?\s*(?:soit\s+|environ\s+|about\s+|c\.\s*)?[~≈><±]?\s*\d{1,3}\s*(?:ans?|annees?|mois|years?|yrs?|months?|mos?)(?:[\s,]*(?:et|and)?\s*\d{1,2}\s*(?:mois|months?|mos?))?(?![\p{L}\d])\s*[)\]]?/iu;
@@ -163,6 +181,12 @@ function dateOf(year: string | undefined, month: string | undefined): PartialDat
   return `${year}-${MONTH_OF.get(month.toLowerCase()) ?? Number(month)}`.replace(/-(\d)$/, "-0$1");
 }
 
+/** "98" is 1998, "21" is 2021. */
+function fullYear(short: string | undefined): string | undefined {
+  if (short === undefined) return undefined;
+  return Number(short) > 60 ? `19${short}` : `20${short}`;
+}
+
 function monthAlone(name: string | undefined): PartialDate | null {
   return name === undefined ? null : dateOf("0000", name);
 }
@@ -210,6 +234,9 @@ function rangeOf(plain: string, points: Point[]): FoundPeriod | null {
   for (const [index, first] of points.entries()) {
     const second = points[index + 1];
     if (second === undefined || !connects(plain, first, second)) continue;
+    const isShort = first.shape.short === true || second.shape.short === true;
+    const isPair = first.shape.short === true && (second.shape.short === true || second.date === null);
+    if (isShort && !isPair) continue;
     const from =
       first.date ??
       (second.date === null ? undefined : first.month?.replace("0000", second.date.slice(0, 4)));
@@ -234,8 +261,8 @@ function connects(plain: string, first: Point, second: Point): boolean {
 }
 
 function openOf(plain: string, points: Point[]): FoundPeriod | null {
-  for (const { date, start, end } of points) {
-    if (date === null) continue;
+  for (const { date, start, end, shape } of points) {
+    if (date === null || shape.short) continue;
     const before = plain.slice(0, start);
     const isDecorated = /^\s*[-–—]/.test(plain);
     const endless =
@@ -253,9 +280,10 @@ function openOf(plain: string, points: Point[]): FoundPeriod | null {
 /** The last one: "Windows 2000, Acme, 2003" is of 2003. */
 function aloneOf(plain: string, points: Point[]): FoundPeriod | null {
   for (const { date, start, end, shape } of points.toReversed()) {
-    if (date === null || shape.day) continue;
-    if (shape.bareYear && !isSetApart(plain.slice(0, start), plain.slice(end))) continue;
-    return spanned(plain, { from: date, to: date }, start, end);
+    if (date === null || shape.day || shape.short) continue;
+    const season = SEASON_BEFORE.exec(plain.slice(0, start))?.[0].length ?? 0;
+    if (shape.bareYear && !isSetApart(plain.slice(0, start - season), plain.slice(end))) continue;
+    return spanned(plain, { from: date, to: date }, start - season, end);
   }
   return null;
 }

@@ -54,17 +54,17 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   vocabulary("document", "cv resume curriculum", "vitae"),
   vocabulary(
     "experience",
-    "experience experiences parcours employment career carriere emploi emplois missions postes jobs occupation occupations appointments positions internships stages internship alternances emploi engagements clerkships placements placement freelancing",
+    "experience experiences work roles situation situations travail parcours employment career carriere emploi emplois missions postes jobs occupation occupations appointments positions internships stages internship alternances emploi engagements clerkships placements placement freelancing",
     "professionnel professionnelle professionnelles professionnels professional professionals work working history background recent recente recentes recents relevant selected significative significatives principales principaux travail occupes occupees freelance key other autres positions past previous prior earlier current former anterieures anterieurs anterieure precedentes precedents precedent passees passes actuelles actuels actuel actuelle titres poste missions informatiques informatique additional detailed detaillee detaillees industry academic academique academiques clinical cliniques clinique teaching research recherche enseignement technical technique techniques it pro salariee salariees stages stage internships jobs management summary consulting paid listed further older later more full hospitalieres hospitaliere salarie",
   ),
   vocabulary(
     "certifications",
-    "certification certifications certificats certificat certificates certificate certified accreditations accreditation licences licenses licenses habilitations habilitation brevets permis licensure credentials badges",
+    "certification certifications certificats certificat certificates certificate certified accreditations accreditation licences licenses licenses habilitations habilitation brevets permis licensure credentials badges perfectionnement training trainings",
     "professional professionnelles professionnelle professionnels techniques technical obtenus obtenues courses course cours formations training trainings registration registrations memberships et titles continuous continue online in ligne mooc moocs diplomas",
   ),
   vocabulary(
     "education",
-    "formation formations education etudes diplome diplomes scolarite cursus degrees degree studies academics schooling qualifications diplomas ecoles titres universite",
+    "formation formations education school schooling studies etudes diplome diplomes scolarite cursus degrees degree studies academics schooling qualifications diplomas ecoles titres universite",
     "academique academiques academic initiale initiales continue continues universitaire universitaires professionnelle professionnelles professional complementaire complementaires scolaire scolaires obtenus obtenues background history training trainings courses certifications certification certificats certificates parcours higher superieures superieure principale principales principaux dernier derniers derniere main my other autres autre selected courtes courte longue longues et titres cours stages qualifications further relevant",
   ),
   vocabulary(
@@ -89,7 +89,7 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   ),
   vocabulary(
     "skills",
-    "competence competences skill skills savoirfaire outil outils tool tools technologies technology technos techno stack expertise toolbox langages frameworks aptitudes knowledge connaissances proficiencies competencies competency abilities capabilities specialties specialites",
+    "competence competences skill skills savoirfaire outil outils tool tools technologies technology technos techno stack expertise toolbox langages frameworks aptitudes knowledge connaissances proficiencies competencies competency abilities capabilities specialties specialites informatique logiciels software",
     "technique techniques technical technology tech informatique informatiques cle cles core key hard principal principales principaux main programming programmation professionnelles logiciels logiciel professionnel metier metiers professional areas domain domains domaines area summary other autres digital numeriques it cliniques clinical additional bureautique general my mes highlights sets set platforms methods methodes methodologies matrix overview langages languages software computer transverses",
   ),
   vocabulary(

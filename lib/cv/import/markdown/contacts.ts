@@ -13,7 +13,7 @@ const PHONE = /^\(?\+?\d[\d\s().-]{7,20}$/;
 const FEWEST_PHONE_DIGITS = 9;
 const LINK = /^!?\[([^[\]]*)\]\(<?(?:mailto:|tel:)?([^()<>\s]+)>?[^()]*\)$/;
 const STREET =
-  /\d.*\b(?:rue|avenue|av|boulevard|bd|place|chemin|impasse|allee|route|quai|cours|faubourg|esplanade|sentier|hameau|lotissement|residence|ruelle|passage|street|st|road|rd|lane|drive|square|strasse|yard|way|close|court|terrace|row|hill|gardens|crescent|mews|via|calle)\b|\p{L}+(?:weg|strasse|str\.|gasse|platz|allee) \d/u;
+  /\d.*\b(?:rue|avenue|av|boulevard|bd|place|chemin|impasse|allee|route|quai|cours|faubourg|rang|esplanade|sentier|hameau|lotissement|residence|ruelle|passage|street|st|road|rd|lane|drive|square|strasse|yard|way|close|court|terrace|row|hill|gardens|crescent|mews|via|calle)\b|\p{L}+(?:weg|strasse|str\.|gasse|platz|allee) \d/u;
 /** Four digits alone are a year. */
 const POSTCODE_TOWN = /(?:^|[\s,-])(?:\d{5}|[A-Z]{1,2}-\d{4})\s+\p{Lu}|^\d{4}\s+\p{Lu}[\p{L}-]+$/u;
 const TOWN = "\\p{Lu}[\\p{L}'’-]*(?: (?:\\p{Lu}[\\p{L}'’-]*|de|du|des|la|le|les|sur|sous|en|of))*";
@@ -41,6 +41,8 @@ const HOSTS = ["linkedin", "github", "gitlab", "stackoverflow", "twitter", "mast
 export function readContactLine(content: string, inSection: boolean): ContactLine | null {
   if (content.length > LONGEST_LINE) return null;
   const parts = partsOf(content);
+  // A sentence with an address in it is no contact line: the address is taken out of it.
+  if (parts.some((part) => part.includes("@") && readPart(part, inSection) === null)) return null;
   const read = parts.map((part) => readPart(part, inSection) ?? part);
   const isContactLine = inSection || read.some((part) => typeof part !== "string");
   if (!isContactLine || parts.length === 0) return null;
@@ -166,7 +168,7 @@ function readPart(part: string, inSection: boolean): PartReading | null {
 /** "Tel 🇫🇷 +33 6…", "E-mail zoe . harmel @ example . org". */
 function withoutLabel(part: string): string {
   const bare = part.replace(/^\W*(?:t[ée]l[ée]?(?:phone)?|phone|mobile|portable|e-?mail|mail|courriel)\b\W*?(?=[+\d(\p{L}])/iu, "");
-  return bare.includes("@") ? bare.replace(/\s+/g, "") : bare;
+  return bare.includes("@") ? bare.replace(/\s*@\s*/, "@").replaceAll(" . ", ".") : bare;
 }
 
 /** "né le", "date de naissance :", "born on" and no more: a place or an age beside the date must not go with them. */

@@ -65,7 +65,8 @@ export class CvReader {
 
   read(parts: readonly Part[], jobs: readonly PartJobs[]): ReadMarkdown {
     const locale = localeOf(this.#lines.map(({ text }) => text));
-    for (const part of parts) this.#readPart(part, jobs.find((job) => job.part === part));
+    const jobsOfPart = new Map(jobs.map((job) => [job.part, job]));
+    for (const part of parts) this.#readPart(part, jobsOfPart.get(part));
     const declared = readSkillGroups(this.#skills, this.#ledger);
     const told = readExperiences(
       jobs.flatMap(({ drafts }) => drafts),
@@ -130,7 +131,7 @@ export class CvReader {
 
   #readContact({ block, children }: Part): void {
     const { told } = this.#takeLanguages(block.lines);
-    const lines = block.lines.filter((line) => !told.includes(line));
+    const lines = without(block.lines, told);
     this.#keepRest(block, this.#profile.readContacts({ ...block, lines }));
     for (const child of children) {
       const rest = this.#profile.readContacts({ ...child.block, lines: linesBelow(child) });
@@ -158,7 +159,7 @@ export class CvReader {
 
   #readSkillBlock(block: Block): void {
     const { told } = this.#takeLanguages(block.lines);
-    const lines = block.lines.filter((line) => !told.includes(line));
+    const lines = without(block.lines, told);
     const level = usualRank(block.title) !== null && topicOf(block.title) === null ? block.title : null;
     const text = readSkills(block.title, lines, level);
     const isEmpty = text.groups.length === 0 && text.rest.length === 0;
@@ -184,10 +185,10 @@ export class CvReader {
 
   #readLanguages({ block, children }: Part): void {
     const lines = linesBelow({ block, children });
-    const { languages, rest } = spokenLanguagesOf(lines);
+    const { languages } = spokenLanguagesOf(lines);
     if (languages.length === 0) return this.#readSkillBlock({ ...block, lines });
     this.#entries.languages.push(...languages);
-    this.#keep(block.title, block.heading, lines.filter((line) => !rest.includes(line) || true));
+    this.#keep(block.title, block.heading, lines);
   }
 
   #readEntries(part: Part, topic: "education" | "certifications" | "publications" | "awards" | "volunteering"): void {
@@ -223,6 +224,11 @@ export class CvReader {
   #keepRest({ title, heading }: Block, rest: readonly Line[]): void {
     if (textOf(rest).length > 0) this.#keep(title, heading, rest);
   }
+}
+
+function without(lines: readonly Line[], taken: readonly Line[]): Line[] {
+  const gone = new Set(taken);
+  return gone.size === 0 ? [...lines] : lines.filter((line) => !gone.has(line));
 }
 
 function distinct(technologies: readonly Technology[]): Technology[] {

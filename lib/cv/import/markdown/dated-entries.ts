@@ -4,7 +4,7 @@ import type { Line } from "../ledger/markdown-lines";
 import { isOrganisationWord, isPlace } from "../ledger/place-words";
 import { isDegree } from "../ledger/role-words";
 import { type Header, readHeader } from "./header";
-import { splitOutside, tidy } from "./header-units";
+import { splitOutside, trimEdges } from "./header-units";
 import { layoutOf } from "./layout";
 import { linesBelow, type Node, textOf } from "./outline";
 import type { Part } from "./parts";
@@ -72,7 +72,7 @@ export function educationOf({ header, body }: DatedEntry): ReadEducation {
 export function certificationOf({ header, body }: DatedEntry): ReadCertification {
   const pieces = header.units.filter(({ text }) => !/^(?:expires?|expire|valable|valid|obtenue?|issued|délivrée?)\b/i.test(text));
   const [name, issuer] = pieces;
-  const split = pieces.length > 1 ? [] : splitOutside(name?.text ?? "", /\s+[-–—]\s+(?!Professional|Associate|Expert|Practitioner|Foundation)|,\s+(?=\p{Lu})/u).map(tidy);
+  const split = pieces.length > 1 ? [] : splitOutside(name?.text ?? "", /\s+[-–—]\s+(?!Professional|Associate|Expert|Practitioner|Foundation)|,\s+(?=\p{Lu})/u).map(trimEdges);
   const { from, to } = periodOf(header);
   const url = urlOf([...header.lines, ...body]);
   return {
@@ -118,9 +118,9 @@ type Piece = { text: string };
 function piecesOf({ units }: Header): Piece[] {
   return units.flatMap(({ text }): Piece[] => {
     const bare = text.replace(/^(?:19|20)\d\d\s+/, "");
-    const dashed = splitOutside(bare, /\s+[-–—]+\s+|\s*—\s*|\.\s+(?=\p{Lu})|\s+@\s+|\s+(?:at|from|chez)\s+(?=\p{Lu})/u).map(tidy).filter((piece) => piece !== "");
+    const dashed = splitOutside(bare, /\s+[-–—]+\s+|\s*—\s*|\.\s+(?=\p{Lu})|\s+@\s+|\s+(?:at|from|chez)\s+(?=\p{Lu})/u).map(trimEdges).filter((piece) => piece !== "");
     return dashed.flatMap((piece) => {
-      const parts = splitOutside(piece, /,\s+/).map(tidy).filter((part) => part !== "");
+      const parts = splitOutside(piece, /,\s+/).map(trimEdges).filter((part) => part !== "");
       const isApart = parts.length > 1 && (parts.some(isOrganisationWord) || parts.some(isDegree));
       return (isApart ? parts : [piece]).map((part) => ({ text: part }));
     });

@@ -17,13 +17,18 @@ export type HeaderUnit = {
 export type HeaderLine = { period: Period | null; units: HeaderUnit[]; remarks: string[] };
 
 const LONGEST_SEARCHED = 290;
+/** "Poste : Développeur": the label says what follows is. */
+export const FIELD =
+  /^(?:(?:p[ée]riode|dates?|dur[ée]e|period|duration|when|quand)|(?:poste|r[ôo]le|fonction|position|job title|title|intitul[ée])|(?:employeur|employer|entreprise|soci[ée]t[ée]|company|organi[sz]ation|client|lieu|location|ville))\s*:\s*\S/i;
+
 const HARD = /[|·•●▪\t]|\s[⋅∙]\s|;(?=\s+\p{Lu})/u;
 const EMPHASISED = /(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]*?[^\s*_])\1(?![\p{L}\p{N}])/gu;
 /** `*(CDI — Équipe Paiements)*`, `(3 years)`, "24 mois". */
 const EMPHASISED_BRACKET = /(\*{1,3}|_{1,3})\s*\(([^()]*)\)\s*\1/g;
 const DURATION =
   /^[([]?\s*[~≈><±]?\s*\d{1,3}(?:[.,]\d)?\s*(?:ans?|ann[ée]es?|mois|semaines?|jours?|years?|yrs?|months?|mos?|weeks?|days?)(?:[\s,]*(?:et|and)?\s*\d{1,2}\s*(?:mois|months?|mos?))?\s*[)\]]?$/i;
-const EDGES = /^[\s,;:/–—-]+|[\s,;:/–—-]+$/g;
+const EDGES = /^[\s,;:./–—-]+(?!NET\b)|[\s,;:/–—-]+$/g;
+const NUMBERING = /^(?:\d{1,2}\.)+\d{0,2}[.)]?\s+(?=\p{L})/u;
 
 /** Takes a line of a heading apart. */
 export function readHeaderLine(content: string, line: number): HeaderLine {
@@ -37,7 +42,8 @@ export function readHeaderLine(content: string, line: number): HeaderLine {
     .slice(0, LONGEST_SEARCHED);
   const found = findPeriod(open);
   const dated = found === null ? open : `${open.slice(0, found.start)}\t${open.slice(found.end)}`;
-  const marked = atEdges(dated);
+  const isField = FIELD.test(plainText(open).replace(/[*_]/g, ""));
+  const marked = isField ? dated.replace(/\*\*|__/g, "") : atEdges(dated);
   const units: HeaderUnit[] = [];
   for (const piece of splitOutside(marked, HARD)) {
     const isStrong = piece.includes(STRONG);
@@ -99,10 +105,14 @@ function isInBrackets(text: string, from: number, to: number): boolean {
   return depth > 0 && /[)\]]/.test(text.slice(to));
 }
 
-/** Without marks, separators and brackets around all of it. */
+/** Markdown without marks, separators and brackets around all of it. */
 export function tidy(text: string): string {
-  let plain = plainText(text).replace(/[*_`]+/g, (marks) => (/^_+$/.test(marks) ? "_" : ""));
-  plain = plain.replace(EDGES, "").trim();
+  return trimEdges(plainText(text).replace(/[*_`]+/g, (marks) => (/^_+$/.test(marks) ? "_" : "")));
+}
+
+/** Plain text without separators and brackets around all of it. */
+export function trimEdges(text: string): string {
+  let plain = text.replace(NUMBERING, "").replace(EDGES, "").trim();
   if (/^\([^()]*\)$/.test(plain)) plain = plain.slice(1, -1).trim();
   if (/^[^(]*\)$/.test(plain)) plain = plain.slice(0, -1);
   if (/\([^)]*$/.test(plain)) plain = plain.replace(/\s*\(\s*$/, "");

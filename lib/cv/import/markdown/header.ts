@@ -4,7 +4,7 @@ import type { Line } from "../ledger/markdown-lines";
 import { isOrganisationWord, isPlace } from "../ledger/place-words";
 import { isRole } from "../ledger/role-words";
 import { sectionKindOf, topicOf } from "../ledger/topics";
-import { type HeaderLine, readHeaderLine, readHeaderLines } from "./header-units";
+import { FIELD, type HeaderLine, readHeaderLine, readHeaderLines } from "./header-units";
 
 /** The lines that say who, as what and when, told apart from the text below them. */
 export type Header = HeaderLine & {
@@ -20,9 +20,6 @@ const MOST_LINES = 5;
 const AHEAD = 4;
 /** A date that closes a block stands not far below its heading. */
 const CLOSING_DATE_WITHIN = 14;
-
-const FIELD =
-  /^(?:(?:p[ée]riode|dates?|dur[ée]e|period|duration|when)|(?:poste|r[ôo]le|fonction|position|job title|title)|(?:employeur|employer|entreprise|soci[ée]t[ée]|company|organi[sz]ation|client|lieu|location))\s*:\s*\S/i;
 
 /**
  * Reads a header: the first lines are it for sure; of the lines below those that give the period, the employer or the role
@@ -79,7 +76,7 @@ function isTaken(line: Line, state: State, isDateAhead: boolean, isEmptySoFar: b
   if (kind === "code" || kind === "row" || kind === "header-row" || kind === "heading" || kind === "rule") return false;
   if (content.length > LONGEST_LINE && !(isEmptySoFar && !state.organisation)) return false;
   const isItem = kind === "item" || /^[*_]+\s*[-–•]\s/.test(content);
-  const isField = FIELD.test(plainText(content));
+  const isField = FIELD.test(plainText(content).replace(/[*_]/g, ""));
   if (isItem && !isField) {
     // Below a heading that is a date, the first bullets may say who and what.
     return isEmptySoFar && !(state.role && state.organisation) && isShort(content) && !isLabelled(content);
@@ -94,8 +91,14 @@ function isTaken(line: Line, state: State, isDateAhead: boolean, isEmptySoFar: b
   const isEmphasised = /^(\*{1,3}|_{1,3}|`)[^\s].*\1/.test(content);
   if (isEmptySoFar && !state.organisation) return isShort(content) || isEmphasised;
   if (!state.organisation) return (isEmphasised && isShort(content)) || isPlain(content);
-  if (!state.role) return isShort(content) && ((isRole(content) && isPlain(content)) || isEmphasised);
+  if (!state.role) return isShort(content) && (isRole(content) ? /^[^\p{Ll}]/u.test(plainText(content)) && plainText(content).split(/\s+/).length <= 10 : isEmphasised && isBareName(content));
   return false;
+}
+
+/** A few emphasised words and no more: a role in words that nobody knows. */
+function isBareName(content: string): boolean {
+  const text = plainText(content).replace(/[*_`]/g, "");
+  return !/[,;.]/.test(text) && text.split(/\s+/).length <= 4;
 }
 
 function isSectionTitle(content: string): boolean {

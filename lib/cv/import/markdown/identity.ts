@@ -1,12 +1,12 @@
 import { plainText } from "../../markdown-text";
 import type { Contact } from "../../model";
-import { findPeriod } from "../../read-period";
 import { isOrganisationWord, isPlace } from "../ledger/place-words";
 import { isRole } from "../ledger/role-words";
 import { topicOf } from "../ledger/topics";
 import { findFullDate, pullContacts, readContactLine } from "./contacts";
-import { readHeader } from "./header";
-import type { Block } from "./outline";
+import { isDateLine } from "./header";
+import { readHeaderLine } from "./header-units";
+import { type Block, textOf } from "./outline";
 import { hasUsualSections } from "./project-text";
 import { hasLevelTable } from "./skills-text";
 
@@ -74,8 +74,13 @@ export function isHeadHeading(block: Block, isFirst: boolean): boolean {
 
 function isJobHeading(block: Block): boolean {
   if (block.heading === null) return false;
-  const { period, units } = readHeader([block.heading], block.lines);
-  if (period === null || period.from === period.to) return false;
-  const isSince = findPeriod(block.heading.content) !== null && period.to === null && units.length <= 1;
-  return !(isSince && block.depth === 1);
+  const own = readHeaderLine(block.heading.content, 0);
+  if (own.period !== null) {
+    if (own.period.from === own.period.to) return false;
+    return !(own.period.to === null && own.units.length <= 1 && block.depth === 1);
+  }
+  const below = textOf(block.lines)[0];
+  if (below === undefined || findFullDate(below.content) !== null || !isDateLine(below.content)) return false;
+  const { period, units } = readHeaderLine(below.content, 0);
+  return period !== null && period.from !== period.to && (period.to !== null || units.length === 0);
 }

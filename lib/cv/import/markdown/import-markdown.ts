@@ -3,12 +3,13 @@ import { readCanonicalForm } from "../canonical/read-canonical";
 import type { Cv } from "../../model";
 import type { LedgerLine } from "../ledger/ledger";
 import { logicalLines } from "../ledger/logical-lines";
-import type { Problem } from "../ledger/problem-messages";
+import { advertLine } from "../ledger/job-advert";
+import { type Problem, problem } from "../ledger/problem-messages";
 import { readSource } from "../ledger/source";
 import { CvReader, type ReadEntries } from "./cv-reader";
-import { jobsOf } from "./jobs";
+import { type Jobs, jobsOf } from "./jobs";
 import { outlineOf } from "./outline";
-import { partsOf } from "./parts";
+import { type Part, partsOf } from "./parts";
 
 export type ImportResult =
   /** `problems` are for the candidate to look at; the CV is whole without. */
@@ -25,7 +26,17 @@ export function importMarkdown(source: Uint8Array): ImportResult {
   if (!read.ok) return { ok: false, problems: [read.problem] };
   if (isCanonical(read.lines)) return { ok: true, ...readCanonicalForm(read.lines) };
   const lines = logicalLines(read.lines);
+  const advert = advertLine(lines);
+  if (advert !== null) return { ok: false, problems: [problem("job-advert", advert.number, advert.content)] };
   const parts = partsOf(outlineOf(lines));
   const jobs = parts.filter(({ topic }) => topic === "experience").map((part) => ({ part, ...jobsOf(part) }));
+  if (!isCv(parts, jobs)) return { ok: false, problems: [problem("no-cv", null)] };
   return { ok: true, ...new CvReader(read.lines, lines).read(parts, jobs) };
+}
+
+/** A CV without a job is one all the same when it tells studies, skills and the like. */
+function isCv(parts: readonly Part[], jobs: readonly Jobs[]): boolean {
+  if (jobs.some(({ drafts }) => drafts.length > 0)) return true;
+  const tells: ReadonlySet<Part["topic"]> = new Set<Part["topic"]>(["education", "skills", "certifications", "languages", "projects", "volunteering"]);
+  return parts.some(({ topic }) => tells.has(topic));
 }

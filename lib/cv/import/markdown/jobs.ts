@@ -158,9 +158,13 @@ function rolesBelow(header: Header, children: readonly Node[]): "roles" | "group
 /** Strong or short lines with periods below the heading of an employer: its roles. */
 function innerRoles(lines: readonly Line[], own: ReturnType<typeof readHeaderLine>): ReturnType<typeof layoutOf> | null {
   const layout = layoutOf(lines.filter(({ kind }) => kind !== "rule"), true);
-  const entries = layout.entries.filter(({ head }) => head.every(({ kind }) => kind === "text"));
-  if (entries.length !== layout.entries.length || entries.length === 0) return null;
+  const { entries } = layout;
+  const isRow = entries.some(({ head }) => head.some(({ kind }) => kind !== "text" && kind !== "item"));
+  if (entries.length === 0 || isRow) return null;
   const headers = entries.map(({ head, body }) => readHeader(head, body));
+  const areItems = entries.some(({ head }) => head[0]?.kind === "item");
+  const areRoles = headers.every(({ units, period }) => period?.from !== period?.to && isRole(units[0]?.text ?? ""));
+  if (areItems) return areRoles && own.units.every(({ text }) => !isRole(text)) ? layout : null;
   const hasRoles = headers.filter(({ units }) => units.some(({ text, isStrong }) => isRole(text) || isStrong)).length;
   const isLeadShort = textOf(layout.lead).length <= 2;
   if (own.period === null) {

@@ -1,11 +1,11 @@
 import { cellsOf, plainText } from "../../markdown-text";
 import { findPeriod } from "../../read-period";
 import { fold } from "../../normalize";
-import type { Line } from "../ledger/markdown-lines";
+import { isNoise, type Line } from "../ledger/markdown-lines";
 import { isRole } from "../ledger/role-words";
 import { sectionKindOf, topicOf } from "../ledger/topics";
 import { isDateLine } from "./header";
-import { readHeaderLine } from "./header-units";
+import { FIELD, readHeaderLine } from "./header-units";
 
 /** One entry of a list of jobs, studies and the like that no Markdown heading sets apart. */
 export type LaidOut = {
@@ -97,7 +97,9 @@ function termStarts(lines: readonly Line[], wantsDates: boolean): Start[] | null
 }
 
 function definitionAfter(lines: readonly Line[], from: number): number {
-  return lines.findIndex(({ kind }, index) => index > from && kind === "definition");
+  let index = from + 1;
+  while (index < lines.length - 1 && lines[index]?.kind !== "definition") index += 1;
+  return index;
 }
 
 /** Whether a line has a period that dates an entry. */
@@ -165,21 +167,28 @@ function itemStarts(lines: readonly Line[], margin: number, anchors: ReadonlySet
 function textStarts(lines: readonly Line[], anchors: readonly number[]): Start[] {
   const starts: Start[] = [];
   let floor = -1;
+  const [first = 0] = anchors;
+  // Nothing stands above the first date: in this list dates come first.
+  const areFirst = isDateAlone(lines[first]) && lines.slice(0, first).every((line) => isNoise(line));
   for (const anchor of anchors) {
     if (anchor <= floor) continue;
-    const from = isDateFirst(lines, anchor) ? anchor : topOf(lines, anchor, floor);
+    const isFirst = (areFirst && isDateAlone(lines[anchor])) || isDateFirst(lines, anchor);
+    const from = isFirst ? anchor : topOf(lines, anchor, floor);
     starts.push({ from, to: anchor });
     floor = anchor;
   }
   return starts;
 }
 
+function isDateAlone(line: Line | undefined): boolean {
+  return line !== undefined && readHeaderLine(line.content, 0).units.length === 0;
+}
+
 /** A period alone on its line, right above what it dates. */
 function isDateFirst(lines: readonly Line[], anchor: number): boolean {
   const above = lines[anchor - 1];
   const below = lines[anchor + 1];
-  const isAlone = readHeaderLine(lines[anchor]?.content ?? "", 0).units.length === 0;
-  return isAlone && (above === undefined || above.kind !== "text") && below?.kind === "text" && !/[.;]$/.test(below.content.slice(0, 60));
+  return isDateAlone(lines[anchor]) && (above === undefined || above.kind !== "text") && below?.kind === "text" && !/[.;]$/.test(below.content.slice(0, 60));
 }
 
 function topOf(lines: readonly Line[], anchor: number, floor: number): number {
@@ -194,13 +203,17 @@ function topOf(lines: readonly Line[], anchor: number, floor: number): number {
       if (blanks > 1) break;
       continue;
     }
-    const isAbove = isStrongLine(line) || (isShortLine(line) && (blanks === 0 || isFollowedUp(lines, index, floor)));
+    const isAbove = isStrongLine(line) || isFieldLine(line) || (isShortLine(line) && (blanks === 0 || isFollowedUp(lines, index, floor)));
     if (!isAbove) break;
     top = index;
     taken += 1;
     blanks = 0;
   }
   return top;
+}
+
+function isFieldLine({ kind, content }: Line): boolean {
+  return (kind === "text" || kind === "item") && content.length < 160 && FIELD.test(plainText(content).replace(/[*_]/g, ""));
 }
 
 /** A short line apart from the date counts when what is above it is strong, or nothing. */

@@ -149,10 +149,14 @@ function isJob({ block, children }: Part, isStrict: boolean): boolean {
 }
 
 /** Unusual headings with periods are jobs: one after the other they make a part of experience, without a heading of its own. */
-function withJobs(parts: readonly Part[], hasContainer: boolean): Part[] {
+function withJobs(parts: readonly Part[], isContained: boolean): Part[] {
   const result: Part[] = [];
   let open: Part | null = null;
   for (const part of parts) {
+    const last = result.at(-1);
+    // "Expérience" with nothing below it stands over the headings beside it.
+    const isOverNext = last?.topic === "experience" && (open !== null || (last.children.length === 0 && textOf(last.block.lines).length === 0));
+    const hasContainer = isContained && !isOverNext;
     const isCandidate = part.topic === null && !part.hidden && part.block.heading !== null;
     if (isCandidate && !isJob(part, hasContainer) && hasJobsBelow(part, hasContainer)) {
       result.push({ ...part, topic: "experience" });

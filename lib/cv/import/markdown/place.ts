@@ -1,6 +1,6 @@
 import { isOrganisationWord, isPlace } from "../ledger/place-words";
 import { isRole, roleStart } from "../ledger/role-words";
-import { type HeaderUnit, splitOutside, tidy } from "./header-units";
+import { type HeaderUnit, splitOutside, trimEdges } from "./header-units";
 
 /** Who one worked for and as what, told from the units of a heading. */
 export type Place = {
@@ -35,7 +35,7 @@ const AT =
 const LEADING_AT = /^(?:@|chez|at|pour|for|à|au|aux|auprès de|au sein de)\s+(?:(?:l['’]|la|le|les|the)\s*)?(?=\p{Lu}|\p{N})/iu;
 const CONTRACT =
   /\s*\((?:cdi|cdd|contrat|contract|permanent|alternance|apprentissage|int[ée]rim|freelance|temps plein|full[- ]time|titulaire|stage|h\/f|f\/h)[^()]*\)\s*$/i;
-const LEADING_LABEL = /^(?:poste|r[ôo]le|fonction|position|job title|title|titre|employeur|employer|entreprise|soci[ée]t[ée]|company|organi[sz]ation)\s*:\s*/i;
+const LEADING_LABEL = /^(?:poste|r[ôo]le|fonction|position|job title|title|titre|employeur|employer|entreprise|soci[ée]t[ée]|company|organi[sz]ation|client|lieu|location|ville)\s*:\s*/i;
 
 export function readPlace(units: readonly HeaderUnit[], options: Options): Place {
   const labelled = byLabel(units);
@@ -139,7 +139,7 @@ function ofOne(
   { place, guess }: { place: (o: string, r: string, more: string[], first: Order | null, isGuess?: boolean) => Place; guess: Order },
 ): Place {
   for (const separator of [DASH, COMMA, SLASH]) {
-    const pieces = mergeLegalForms(splitOutside(unit.text, separator).map(tidy).filter((text) => text !== ""));
+    const pieces = mergeLegalForms(splitOutside(unit.text, separator).map(trimEdges).filter((text) => text !== ""));
     if (pieces.length < 2) continue;
     const roles = pieces.filter((text) => isRole(text));
     const others = pieces.filter((text) => !isRole(text));
@@ -168,6 +168,7 @@ function ofOne(
       ? place(one, two, rest, null, true)
       : place(two, one, rest, null, true);
   }
+  if (isContract(unit.text)) return place(unit.text, "", [], null);
   return isRole(unit.text) ? bracketed(unit.text, place) : place(unit.text, "", [], null);
 }
 

@@ -101,7 +101,7 @@ export class ProfileReader {
     const isOther = name === "" && contacts.length === 0 && birthDate === null && !titles.some(isRole);
     if (isOther && titles.length > 0) {
       const text = plainText(heading.content);
-      if (this.#name === "" && /^\p{Lu}[\p{L}'’. -]{1,40}$/u.test(text) && text.split(/\s+/).length <= 3)
+      if (this.#name === "" && heading.depth === 1 && /^\p{L}[\p{L}'’. -]{1,40}$/u.test(text) && text.split(/\s+/).length <= 3)
         this.#namesInReserve.push({ name: text, line: heading });
       this.leftovers.push(heading);
       return;

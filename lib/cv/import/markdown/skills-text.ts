@@ -32,7 +32,8 @@ export function readSkills(title: string, source: readonly Line[], level: string
   const groups = new Map<string, ReadSkillGroup>();
   const text: SkillsText = { groups: [], scale: [], headers: [], rest: [] };
   const { lines, contexts } = withContexts(source, level);
-  text.headers.push(...source.filter((line) => !isNoise(line) && !lines.includes(line)));
+  const read = new Set(lines.map(lineKey));
+  text.headers.push(...source.filter((line) => !isNoise(line) && !read.has(lineKey(line))));
   const add = (group: string, skills: ReadSkill[]) => {
     const existing = groups.get(group);
     if (existing === undefined) groups.set(group, { title: group, skills });
@@ -92,8 +93,9 @@ function withContexts(
   const contexts = new Map<Line, Context>();
   const lines: Line[] = [];
   const open: { indent: number; context: Context }[] = [{ indent: -2, context: { group: null, level } }];
+  const following = followingLines(source);
   for (const [index, line] of source.entries()) {
-    const next = source.slice(index + 1).find((other) => !isNoise(other));
+    const next = following[index];
     const label = labelAlone(line, next);
     if (isNoise(line)) {
       lines.push(line);
@@ -123,6 +125,23 @@ function withContexts(
     lines.push(marked);
   }
   return { lines, contexts };
+}
+
+function lineKey({ number, part = 0 }: Line): string {
+  return `${number}.${part}`;
+}
+
+/** For each line the next one that holds something. */
+function followingLines(lines: readonly Line[]): (Line | undefined)[] {
+  let next: Line | undefined;
+  return lines
+    .toReversed()
+    .map((line) => {
+      const following = next;
+      if (!isNoise(line)) next = line;
+      return following;
+    })
+    .toReversed();
 }
 
 /** "**Languages** - C, Rust" as "Languages: C, Rust"; a list without its full stop; a definition as an item. */

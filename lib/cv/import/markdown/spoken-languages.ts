@@ -33,7 +33,7 @@ export function spokenLanguagesOf(lines: readonly Line[]): { languages: SpokenLa
       continue;
     }
     const isRow = line.kind === "row";
-    const isTerm = lines.slice(index + 1).find((next) => !isNoise(next))?.kind === "definition";
+    const isTerm = [lines[index + 1], lines[index + 2]].find((next) => next !== undefined && !isNoise(next))?.kind === "definition";
     const text = isRow ? cellsOf(line.content).map(plainText).filter((cell) => cell !== "").join(" : ") : plainText(line.content);
     const found = languagesIn(text, isRow || isTerm || line.kind === "item" || text.length < 60);
     if (found.length === 0) rest.push(line);
