@@ -3,18 +3,18 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Db, openDatabase } from "@/db/client";
 import { migrateDatabase, refuseNewerDatabase } from "@/db/migrate";
-import { makeFirstOwner } from "@/lib/auth/first-owner";
+import { createFirstOwner } from "@/lib/auth/create-first-owner";
 import { authSecret } from "@/lib/auth/secret";
 import { type Env, readEnv } from "@/lib/env";
 import { importFile } from "@/lib/mutations/import-file";
 import { readCv } from "@/lib/queries/read-cv";
-import { Refusal } from "@/lib/refusal";
+import { UserError } from "@/lib/user-error";
 import { buildIfStale } from "@/server/build";
-import { claimDataFolder } from "@/server/data-folder";
-import { refuseTakenPort } from "@/server/port";
+import { acquireDataLock } from "@/server/data-lock";
+import { assertPortFree } from "@/server/port";
 import { ownerSentences } from "./owner-sentences";
 import { cvSentence, importSentences } from "./summary";
-import { complain, outliveTerminal, print } from "./terminal";
+import { ignoreStdoutErrors, print, printError } from "./terminal";
 
 /** `npm start`: from a fresh clone to a served CV, saying each step. Nothing that exists is overwritten. */
 
@@ -24,8 +24,8 @@ const PROGRESS_MS = 10_000;
 async function start(): Promise<void> {
   const env = readEnv();
   // What is quick to refuse is refused before the long step.
-  const claim = await claimDataFolder(env.dataDir, addressOf(env, env.port));
-  await refuseTakenPort(env);
+  const lock = await acquireDataLock(env.dataDir, addressOf(env, env.port));
+  await assertPortFree(env);
   const db = await openDatabase(env);
   await refuseNewerDatabase(db);
   await authSecret();
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   await build();
   await migrateDatabase(db);
   await introduceCv(db);
-  const owner = await makeFirstOwner(db, env, new Date());
+  const owner = await createFirstOwner(db, env, new Date());
   db.$client.close();
 
   const { serve } = await import("@/server/serve");
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   const stop = async () => {
     print({ fr: "Parcours s’arrête.", en: "Parcours stops." });
     await server.stop();
-    claim.release();
+    lock.release();
     process.exit(0);
   };
   // The second signal ends the process at once, as nothing listens any more.
@@ -98,14 +98,14 @@ function addressOf({ baseUrl, host }: Env, port: number): string {
   return `http://${everywhere ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
-outliveTerminal();
+ignoreStdoutErrors();
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 // React and Next choose their build by the first when they load, which is after this line. The second keeps Next from
 // reading a `.env` that the checks above it have not seen.
 Object.assign(process.env, { NODE_ENV: "production", __NEXT_PROCESSED_ENV: "true" });
 start().catch((thrown: unknown) => {
   // A refusal is for the person, in one line; anything else is a defect, and needs its stack.
-  if (!(thrown instanceof Refusal)) throw thrown;
-  complain(thrown);
+  if (!(thrown instanceof UserError)) throw thrown;
+  printError(thrown);
   process.exit(1);
 });

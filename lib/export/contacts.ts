@@ -1,13 +1,13 @@
 import type { Contact as CvContact } from "@/lib/cv/model";
 import { safeHref } from "./markdown-blocks";
-import { readableLine } from "./readable";
+import { sanitizeLine } from "./sanitize-text";
 
 /** A contact as it is read, and where it leads when it leads somewhere. */
 export type Contact = { text: string; href: string | null };
 
 export function contactsOf(contacts: readonly CvContact[]): Contact[] {
   return contacts
-    .map(({ kind, value }) => ({ kind, text: readableLine(value) }))
+    .map(({ kind, value }) => ({ kind, text: sanitizeLine(value) }))
     .filter(({ text }) => text !== "")
     .map(({ kind, text }) => ({ text: shortened(text), href: hrefOf(kind, text) }));
 }

@@ -5,7 +5,7 @@ import { importCv, type ReadCv } from "@/lib/cv/import/import-cv";
 import { MAX_SOURCE_BYTES } from "@/lib/cv/import/ledger/source";
 import { callerFolder } from "@/lib/env";
 import { importFile } from "@/lib/mutations/import-file";
-import { Refusal } from "@/lib/refusal";
+import { UserError } from "@/lib/user-error";
 import { fileRefusal, importSentences, ledgerSentence, problemSentence } from "../summary";
 import { locale, print } from "../terminal";
 import { jsonOfFile } from "./json-of-file";
@@ -40,7 +40,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     return await atMost(createReadStream(path), MAX_SOURCE_BYTES + 1);
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? error.code : error;
-    throw new Refusal(
+    throw new UserError(
       reason === "ENOENT"
         ? { fr: `Le fichier ${path} n’existe pas.`, en: `There is no file ${path}.` }
         : {
