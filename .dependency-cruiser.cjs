@@ -49,7 +49,12 @@ module.exports = {
       from: { path: "^(lib/cv/(view|words)|lib/url|components)/", pathNot: TEST },
       to: { path: "^lib/cv/(model|export/json-schema)\\.ts$", dependencyTypesNot: ["type-only"] },
     },
-    layer("exporters", "^lib/export/", ["^lib/(export|cv)/"], "Makes files, with the engines that some need."),
+    layer(
+      "exporters",
+      "^lib/export/",
+      ["^lib/(export|cv)/"],
+      "Makes files, with the engines that some need.",
+    ),
     {
       name: "engines-stay-in-their-layer",
       comment:
@@ -63,6 +68,19 @@ module.exports = {
       severity: "error",
       from: { pathNot: `^(app|scripts|tests|lib/export)/|${TEST}` },
       to: { path: "^lib/export/" },
+    },
+    layer(
+      "documents",
+      "^lib/documents/",
+      ["^lib/(documents|cv)/"],
+      "Turns files into text that the domain reads.",
+    ),
+    {
+      name: "readers-stay-with-the-documents",
+      comment: "What opens Word and PDF files is run by one worker; no page and no browser waits for it.",
+      severity: "error",
+      from: { pathNot: `^(lib/documents|tests)/|${TEST}` },
+      to: { path: "node_modules/(unpdf|fflate|saxes)/" },
     },
     layer("url", "^lib/url/", ["^lib/(url|cv)/"], "Spells filters."),
     layer("env", "^lib/env\\.ts$", ["^lib/(cv/vocabulary|user-error|owner-rules)\\.ts$"]),
@@ -88,7 +106,7 @@ module.exports = {
     ),
     layer("queries", "^lib/queries/", ["^lib/(queries|cv)/", "^lib/(env|user-error)\\.ts$", "^db/"]),
     layer("mutations", "^lib/mutations/", [
-      "^lib/(mutations|queries|cv)/",
+      "^lib/(mutations|queries|cv|documents)/",
       "^lib/(env|user-error)\\.ts$",
       "^db/",
     ]),
