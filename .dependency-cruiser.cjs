@@ -64,6 +64,19 @@ module.exports = {
       from: { pathNot: `^(app|scripts|tests|lib/export)/|${TEST}` },
       to: { path: "^lib/export/" },
     },
+    room(
+      "documents",
+      "^lib/documents/",
+      ["^lib/(documents|cv)/"],
+      "Turns files into text that the domain reads.",
+    ),
+    {
+      name: "readers-stay-with-the-documents",
+      comment: "What opens Word and PDF files is run by one worker; no page and no browser waits for it.",
+      severity: "error",
+      from: { pathNot: `^(lib/documents|tests)/|${TEST}` },
+      to: { path: "node_modules/(unpdf|fflate|saxes)/" },
+    },
     room("url", "^lib/url/", ["^lib/(url|cv)/"], "Spells filters."),
     room("env", "^lib/env\\.ts$", ["^lib/(cv/vocabulary|refusal|owner-rules)\\.ts$"]),
     room("owner-rules", "^lib/owner-rules\\.ts$", [], "What an e-mail and a password must be."),
@@ -88,7 +101,7 @@ module.exports = {
     ),
     room("queries", "^lib/queries/", ["^lib/(queries|cv)/", "^lib/(env|refusal)\\.ts$", "^db/"]),
     room("mutations", "^lib/mutations/", [
-      "^lib/(mutations|queries|cv)/",
+      "^lib/(mutations|queries|cv|documents)/",
       "^lib/(env|refusal)\\.ts$",
       "^db/",
     ]),

@@ -34,8 +34,8 @@ const nextConfig = {
   turbopack: { resolveAlias: { "nuqs/server": { browser: "nuqs" } } },
   // Pages leave whole (server/page-handler.ts): whoever reads without scripts finds their titles in the head.
   htmlLimitedBots: /.*/,
-  // A file to import may have 2 MB, and travels as a form.
-  experimental: { serverActions: { bodySizeLimit: "3mb" } },
+  // A file to import may have 10 MB, and travels as a form.
+  experimental: { serverActions: { bodySizeLimit: "11mb" } },
   serverExternalPackages: ["@libsql/client", "libsql"],
   async rewrites() {
     // Known formats are routes, and come first.

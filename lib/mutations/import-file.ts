@@ -2,14 +2,16 @@ import type { Db } from "@/db/client";
 import type { EditErrors } from "@/lib/cv/edit/changed";
 import { isSame } from "@/lib/cv/immutable-list";
 import { type Answers, answered } from "@/lib/cv/import/answered";
-import { importCv, type ReadCv } from "@/lib/cv/import/import-cv";
+import type { importCv, ReadCv } from "@/lib/cv/import/import-cv";
 import { questionsOf } from "@/lib/cv/import/ledger/questions";
 import { EMPTY_CV } from "@/lib/cv/merge/empty-cv";
 import { type Merge, mergeOf } from "@/lib/cv/merge/merge-cv";
 import type { Choices } from "@/lib/cv/merge/proposal";
 import type { Cv } from "@/lib/cv/model";
+import { importDocument } from "@/lib/documents/import-document";
 import { importBehind } from "@/lib/queries/import-behind";
 import { readCv } from "@/lib/queries/read-cv";
+import { SAMPLE } from "@/lib/queries/sample";
 import { changeCv } from "./change-cv";
 import { importSentence, keepFile, sha256Of, storeImport } from "./store-import";
 
@@ -38,6 +40,8 @@ export type ImportOptions = {
   at: Date;
   /** Makes the file the CV whatever was there, instead of merging; the same bytes are read anew. */
   replace?: boolean;
+  /** Says that the file came with Parcours: the owner is asked for one of their own until they choose. */
+  cameAlong?: boolean;
   /** Merges a file that shares no experience with the CV. */
   takeOther?: boolean;
   /** To the questions of the file, by their ids. */
@@ -46,7 +50,7 @@ export type ImportOptions = {
   sectionTitle?: string;
   /** Of the merge; the others go by default, so that no edit is lost. */
   choices?: Choices;
-  /** The version that the choices were made for; null for whatever is there. */
+  /** The version that was looked at; null for whatever is there. */
   expected?: number | null;
 };
 
@@ -55,7 +59,7 @@ export type ImportOptions = {
  * before and what was edited since. One transaction and one revision, with the file as the new original.
  */
 export async function importFile(db: Db, file: ImportedFile, options: ImportOptions): Promise<FileOutcome> {
-  const read = importCv(file.bytes);
+  const read = await importDocument(file.bytes);
   if (!read.ok) return read;
   const { answers = {}, sectionTitle = "" } = options;
   const questions = questionsOf(read.cv, read.ledger, read.problems);
@@ -67,7 +71,7 @@ export async function importFile(db: Db, file: ImportedFile, options: ImportOpti
 
 /** What importing a file would do, or why it cannot be read; nothing is written. */
 export async function previewImport(db: Db, file: ImportedFile) {
-  const read = importCv(file.bytes);
+  const read = await importDocument(file.bytes);
   if (!read.ok) return read;
   const questions = questionsOf(read.cv, read.ledger, read.problems);
   const behind = await whatIsBehind(db);
@@ -89,12 +93,12 @@ async function stored(
   db: Db,
   file: ImportedFile,
   read: ReadCv,
-  { at, replace = false, takeOther = false, choices = {}, expected = null }: ImportOptions,
+  { at, replace = false, cameAlong = false, takeOther = false, choices = {}, expected = null }: ImportOptions,
 ): Promise<ImportOutcome> {
-  const whole = { ...file, ...read };
+  const whole = { ...file, ...read, ...(cameAlong && { format: SAMPLE }) };
   for (let tries = 1; ; tries += 1) {
     const behind = replace ? null : await whatIsBehind(db);
-    if (behind === null) return { status: "stored", version: await storeImport(db, whole, { at }) };
+    if (behind === null) return storeImport(db, whole, { at, expected });
     const { base, version: seen } = behind;
     if (expected !== null && expected !== seen) return { status: "conflict", version: seen };
     const isSameFile = behind.sha256 === sha256Of(file.bytes);
@@ -121,6 +125,6 @@ type Behind = { cv: Cv; version: number; base: Cv; sha256: string | null };
 async function whatIsBehind(db: Db): Promise<Behind | null> {
   const [current, behind] = [await readCv(db), await importBehind(db)];
   if (current === null) return null;
-  const base = behind === null ? null : importCv(behind.bytes);
+  const base = behind === null ? null : await importDocument(behind.bytes);
   return { ...current, base: base?.ok ? base.cv : EMPTY_CV, sha256: behind?.sha256 ?? null };
 }

@@ -7,9 +7,8 @@ import type { ApplyAnswer } from "@/components/editor/import/apply-form";
 import type { ExamineAnswer } from "@/components/editor/import/upload-form";
 import { database } from "@/db/database";
 import { ownerAction } from "@/lib/auth/owner-action";
-import { importCv } from "@/lib/cv/import/import-cv";
 import { problemMessage } from "@/lib/cv/import/ledger/problem-messages";
-import { MAX_SOURCE_BYTES } from "@/lib/cv/import/ledger/source";
+import { importDocument, MAX_DOCUMENT_BYTES } from "@/lib/documents/import-document";
 import { dropImportDraft, keepImportDraft } from "@/lib/mutations/import-draft";
 import { importFile } from "@/lib/mutations/import-file";
 import { readImportDraft } from "@/lib/queries/import-behind";
@@ -23,9 +22,9 @@ export async function examineImport(_before: ExamineAnswer, form: FormData): Pro
   if ((await ownerAction()) === null) return { status: "signedOut", text };
   const isFile = file instanceof File && file.size > 0;
   if (!isFile && text.trim() === "") return { status: "empty", text };
-  if (isFile && file.size > MAX_SOURCE_BYTES) return { status: "tooLarge", text };
+  if (isFile && file.size > MAX_DOCUMENT_BYTES) return { status: "tooLarge", text };
   const bytes = isFile ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(text);
-  const read = importCv(bytes);
+  const read = await importDocument(bytes);
   if (!read.ok) {
     const locale = await getLocale();
     const t = await getTranslations("editor.importing");

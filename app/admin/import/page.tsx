@@ -7,12 +7,13 @@ import { EditorPage } from "@/components/editor/shell/editor-page";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
 import { database } from "@/db/database";
 import { requireOwner } from "@/lib/auth/require-owner";
-import { MAX_SOURCE_BYTES } from "@/lib/cv/import/ledger/source";
+import { MAX_DOCUMENT_BYTES } from "@/lib/documents/import-document";
 import { previewImport } from "@/lib/mutations/import-file";
 import { readImportDraft } from "@/lib/queries/import-behind";
 import { applyImport, dropImport, examineImport } from "./import-actions";
 
-const ACCEPTED = ".md,.markdown,.txt,.json,text/markdown,text/plain,application/json";
+const ACCEPTED =
+  ".md,.markdown,.txt,.json,.docx,.pdf,text/markdown,text/plain,application/json,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 export async function generateMetadata() {
   const t = await getTranslations("editor.importing");
@@ -57,7 +58,7 @@ export default async function ImportPage({ searchParams }: PageProps<"/admin/imp
       ) : (
         <EditorPanel id="upload" title={t("upload")}>
           <p className="mb-4 max-w-[60ch] text-ink-2">{t("lead")}</p>
-          <UploadForm action={examineImport} largest={MAX_SOURCE_BYTES} accept={ACCEPTED} />
+          <UploadForm action={examineImport} largest={MAX_DOCUMENT_BYTES} accept={ACCEPTED} />
         </EditorPanel>
       )}
     </EditorPage>

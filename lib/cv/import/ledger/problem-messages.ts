@@ -1,19 +1,21 @@
 import type { Locale } from "../../vocabulary";
+import { FILE_MESSAGES } from "./file-messages";
 
 /** Every sentence the importer can say, with `{detail}` for what it is about. Each tells what to do. */
 const MESSAGES = {
+  ...FILE_MESSAGES,
   // The file is refused.
   "too-large": {
-    fr: "Le fichier dépasse {detail} : donnez le CV lui-même, en Markdown, sans images incorporées.",
-    en: "The file is larger than {detail}: give the CV itself, in Markdown, without embedded images.",
+    fr: "Le fichier dépasse {detail} : donnez le CV lui-même, sans images incorporées.",
+    en: "The file is larger than {detail}: give the CV itself, without embedded images.",
   },
   empty: {
     fr: "Le fichier est vide : donnez un CV en Markdown.",
     en: "The file is empty: give a CV in Markdown.",
   },
   binary: {
-    fr: "Le fichier n’est pas du texte (octet nul) : exportez le CV en Markdown, encodé en UTF-8.",
-    en: "The file is not text (null byte): export the CV as Markdown, encoded in UTF-8.",
+    fr: "Le fichier n’est pas du texte (octet nul) : donnez le CV en Markdown, en Word ou en PDF.",
+    en: "The file is not text (null byte): give the CV as Markdown, Word or PDF.",
   },
   "not-utf8": {
     fr: "Cette ligne n’est pas de l’UTF-8 : enregistrez le fichier dans cet encodage et recommencez.",

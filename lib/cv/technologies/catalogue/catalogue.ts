@@ -1,14 +1,21 @@
 import { slugOf } from "../../slug";
 import type { Category } from "../../vocabulary";
 import { AUTOMATION } from "./automation";
+import { BUSINESS } from "./business";
+import { CLOUD } from "./cloud";
 import { DATA } from "./data";
+import { DATA_PLATFORMS } from "./data-platforms";
 import { DEVELOPMENT } from "./development";
 import { LANGUAGES } from "./languages";
+import { LIBRARIES } from "./libraries";
 import { MONITORING } from "./monitoring";
 import { NETWORK } from "./network";
 import { OFFICE } from "./office";
+import { PROTOCOLS } from "./protocols";
+import { SECURITY } from "./security";
 import { SYSTEM } from "./system";
 import { VIRTUALISATION } from "./virtualisation";
+import { WEB_LIBRARIES } from "./web-libraries";
 
 /**
  * The technologies that Parcours knows, from lists that a person can read and extend. One technology a line:
@@ -25,14 +32,21 @@ import { VIRTUALISATION } from "./virtualisation";
  */
 const LISTS: readonly (readonly [Category, string])[] = [
   ["system", SYSTEM],
+  ["system", SECURITY],
   ["virtualisation", VIRTUALISATION],
+  ["virtualisation", CLOUD],
   ["automation", AUTOMATION],
   ["network", NETWORK],
+  ["network", PROTOCOLS],
   ["monitoring", MONITORING],
   ["data", DATA],
+  ["data", DATA_PLATFORMS],
   ["development", LANGUAGES],
   ["development", DEVELOPMENT],
+  ["development", LIBRARIES],
+  ["development", WEB_LIBRARIES],
   ["other", OFFICE],
+  ["other", BUSINESS],
 ];
 
 export type CatalogueEntry = {
@@ -50,7 +64,7 @@ type Recognition = "anywhere" | "capitals" | "item";
 export type Spelling = { text: string; recognition: Recognition; entry: CatalogueEntry | null };
 
 export const SPELLINGS: readonly Spelling[] = LISTS.flatMap(([category, list]) =>
-  list.split("\n").flatMap((line) => spellingsOf(line, category)),
+  readSpellings(list, category),
 );
 
 /** Every technology once, grouped by category. */
@@ -77,6 +91,11 @@ export const VERSIONED_BY_YEAR: ReadonlySet<string> = new Set(
     "Revit",
   ].map(slugOf),
 );
+
+/** The spellings of a list in the notation above, in its order. */
+export function readSpellings(list: string, category: Category): Spelling[] {
+  return list.split("\n").flatMap((line) => spellingsOf(line, category));
+}
 
 function spellingsOf(line: string, category: Category): Spelling[] {
   if (line === "" || line.startsWith("#")) return [];

@@ -34,7 +34,10 @@ export const CATALOGUE_LEXICON: Lexicon = {
 /** The names of the catalogue and these, which win where they name something else. */
 export function lexiconWith(own: readonly Spelling[]): Lexicon {
   if (own.length === 0) return CATALOGUE_LEXICON;
-  const isNews = ({ key, entry }: Known) => key !== "" && BY_KEY.get(key)?.entry?.slug !== entry?.slug;
+  const isNews = ({ key, entry }: Known) => {
+    const known = BY_KEY.get(key);
+    return key !== "" && (known === undefined || known.entry?.slug !== entry?.slug);
+  };
   const ownByKey = new Map(
     own
       .map(knownOf)

@@ -1,0 +1,83 @@
+import type { AskedMonths } from "../requirement";
+import type { Group } from "./alternatives";
+import { plainLetters } from "./plain-letters";
+
+/** A duration of experience; `groups` are what it is asked of, none for the person. */
+export type AskedDuration = { months: AskedMonths; groups: readonly Group[]; start: number; end: number };
+
+const NUMBERS = new Map(
+  [
+    ["un", "une", "one"],
+    ["deux", "two"],
+    ["trois", "three"],
+    ["quatre", "four"],
+    ["cinq", "five"],
+    ["six"],
+    ["sept", "seven"],
+    ["huit", "eight"],
+    ["neuf", "nine"],
+    ["dix", "ten"],
+    ["onze", "eleven"],
+    ["douze", "twelve"],
+  ].flatMap((words, at) => words.map((word) => [word, at + 1] as const)),
+);
+const NUMBER = `(?:\\d{1,2}|${[...NUMBERS.keys()].join("|")})`;
+const DURATION = new RegExp(
+  String.raw`(?<![\p{L}\d+.,/-])(${NUMBER})\s*(?:\(\s*\w+\s*\)\s*)?(\+|plus|or more|ou plus)?\s*(?:(?:-|–|—|/|a|to|et|and|ou)\s*(${NUMBER})\s*\+?\s*)?(ans?|annees?|years?|yrs?|mois|months?)(?![\p{L}])`,
+  "gu",
+);
+
+const NOT_BEFORE =
+  /(?:depuis|since|il y a|agee?s? (?:de )?|cdd|cdi|contrat|contract|duree|duration|renouvelable|stage|internship|alternance|apprentissage|freelance|preavis|notice|essai|probation|(?:over|in|for|within|during) (?:the )?(?:last|past|next)|past|last|next|dernier(?:e)?s|prochain(?:e)?s|moins de|less than|fewer than|up to|jusqu'a|within|d'ici|sous|every|tous les|chaque|garantie?|bac\s*\+?)\W*(?:\w+\W+){0,2}$/;
+const NOT_AFTER =
+  /^\s*(?:d'existence|d'anciennete dans|of (?:history|existence|growth|innovation)|old\b|renouvelable|contract|ago\b|d'age|de (?:cdd|contrat|mission|stage|garantie|croissance|formation)|d'etudes|d'etude|d'histoire|in business|fixed|plein|apres le bac|of (?:study|studies|age|service)|de conges?)/;
+const CUE =
+  /experien|\bexp\b|experimente|pratique|practice|practical|minimum|\bmini\b|\bmin\b|au moins|at least|seniorit|anciennete|background|track record|confirme|\d\s*\+\s*(?:ans|years?|yrs?)|(?:years?|yrs?|ans) (?:in|with|of|using|as|working|en|sur|avec|dans|comme)\b|or more|ou plus|et plus/;
+
+/** The durations of experience that a sentence of the offer's demands asks for. */
+export function durationsIn(sentence: string, groups: readonly Group[]): AskedDuration[] {
+  const plain = plainLetters(sentence);
+  const taken = new Set<Group>();
+  return [...plain.matchAll(DURATION)].flatMap((match): AskedDuration[] => {
+    const { 0: text, index } = match;
+    const end = index + text.length;
+    const [before, after] = [plain.slice(0, index), plain.slice(end)];
+    if (NOT_BEFORE.test(before.slice(-45)) || NOT_AFTER.test(after)) return [];
+    const months = monthsOf(match[1], match[3], match[4]);
+    if (months === null) return [];
+    const near = [...governed(plain, groups, index, end)].filter((group) => !taken.has(group));
+    for (const group of near) taken.add(group);
+    if (near.length === 0 && !CUE.test(plain)) return [];
+    return [{ months, groups: near, start: index, end }];
+  });
+}
+
+function monthsOf(low = "", high: string | undefined, unit = ""): AskedMonths | null {
+  const times = /^(?:mois|month)/.test(unit) ? 1 : 12;
+  const min = numberOf(low) * times;
+  const max = high === undefined ? null : numberOf(high) * times;
+  if (min <= 0 || (max !== null && max < min) || min > 40 * 12) return null;
+  return { min, max: max === min ? null : max };
+}
+
+function numberOf(text: string): number {
+  return NUMBERS.get(text) ?? Number(text);
+}
+
+const BEFORE_IT =
+  /^\s*(?:\([^()]*\))?\s*[,:(–—-]?\s*(?:\(|depuis|for|pendant|minimum|mini|min\.?|au moins|at least|avec|with|plus de|more than|over|d'experience|experience|exp\.?|:|\s)*$/;
+const CLAUSE =
+  /[,;:()]|\b(?:maitris\w+|connaiss\w+|knowledge|understanding|vous|you|ainsi qu\w+|dont|including|idealement|ideally)\b/;
+
+/** What stands right before it ("Ansible : 3 ans"), else the enumeration that follows in its clause. */
+function governed(plain: string, groups: readonly Group[], start: number, end: number): readonly Group[] {
+  const before = groups.filter((group) => group.end <= start).at(-1);
+  const following = groups.filter((group) => group.start >= end);
+  const [next] = following;
+  const isNext = next !== undefined && !CLAUSE.test(plain.slice(end, next.start)) && next.start - end < 90;
+  if (before !== undefined && BEFORE_IT.test(plain.slice(before.end, start))) {
+    const isClose = /^\s*[(:–—-]/.test(plain.slice(before.end, start)) || !isNext;
+    if (isClose) return [before];
+  }
+  return isNext ? following.filter(({ run }) => run === next.run) : [];
+}

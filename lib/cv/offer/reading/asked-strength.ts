@@ -1,0 +1,115 @@
+import type { Strength } from "../requirement";
+import { plainLetters } from "./plain-letters";
+import { type Marker, markersIn } from "./strength-words";
+
+type Span = { start: number; end: number; run: number };
+
+/** A demand ends here: what is said after it is said of something else. */
+const CLAUSE_END = /[;]|,?\s*\b(?:mais|but|tandis que|while|whereas)\b|,\s*(?:et|and)\s/g;
+const EXCLUDED = /(?:^|[\s,(;:–—-])(?:hors|no|excluding|excluant|a l'exclusion d[eu]'?|sauf|pas de|not)\s*$/;
+
+/** How much a sentence asks for each of these spans of it; `heading` is what the heading above says. */
+export function strengthsOf(
+  sentence: string,
+  spans: readonly Span[],
+  heading: Marker["strength"] | null,
+): { strength: Strength; explicit: boolean }[] {
+  const plain = plainLetters(sentence);
+  const markers = markersIn(sentence);
+  const inBrackets = new Set(markers.filter(({ start }) => isInBrackets(plain, start)));
+  const outside = markers.filter((marker) => !inBrackets.has(marker));
+  const governing = outside.map((marker) => governedBy(marker, outside, spans, plain));
+  return spans.map((span, at) => {
+    if (isExcluded(plain, span, markers)) return { strength: "excluded", explicit: true };
+    const bracketed = bracketedMarker(plain, span, spans[at + 1], inBrackets);
+    const marker = bracketed ?? outside.find((_, place) => governing[place]?.has(span));
+    if (marker !== undefined) return { strength: marker.strength, explicit: true };
+    return heading === null ? { strength: "asked", explicit: false } : { strength: heading, explicit: true };
+  });
+}
+
+/** "hors PHP", "no Java": only right before a name, and never where the sentence says that it is not required. */
+function isExcluded(plain: string, { start }: Span, markers: readonly Marker[]): boolean {
+  const before = plain.slice(0, start);
+  if (!EXCLUDED.test(before)) return false;
+  const negates = /(?:no|pas de|not)\s*$/.test(before);
+  if (negates && markers.length > 0) return false;
+  return !(negates && /\b(?:secrets?|probleme|problem|just|only)\b/.test(plain));
+}
+
+/** The marker in the brackets that open right after the span, or that the span itself stands in. */
+function bracketedMarker(
+  plain: string,
+  span: Span,
+  next: Span | undefined,
+  markers: ReadonlySet<Marker>,
+): Marker | undefined {
+  const open = /^\s*(?:[\p{L}\d.+-]+\s*){0,3}\(/u.exec(plain.slice(span.end))?.[0];
+  const from = span.end + (open?.length ?? 0);
+  const close = plain.indexOf(")", from);
+  return [...markers].find(({ start, end }) => {
+    const ownBrackets =
+      open !== undefined && start >= from && end <= close && (next === undefined || next.start > start);
+    const opening = plain.lastIndexOf("(", start);
+    const sameBrackets = opening >= 0 && opening < span.start && isInBrackets(plain, span.start);
+    return ownBrackets || sameBrackets;
+  });
+}
+
+function isInBrackets(plain: string, at: number): boolean {
+  return plain.lastIndexOf("(", at) > plain.lastIndexOf(")", at - 1) && plain.indexOf(")", at) >= 0;
+}
+
+function governedBy(
+  marker: Marker,
+  markers: readonly Marker[],
+  spans: readonly Span[],
+  plain: string,
+): ReadonlySet<Span> {
+  const ends = clauseEnds(plain);
+  const nextMarker = markers.find(({ start }) => start >= marker.end);
+  if (marker.reach !== "near") {
+    const limit =
+      marker.reach === "list" ? nextListOf(marker, markers) : (nextOf(ends, marker.end) ?? plain.length);
+    const after = spans.filter(({ start }) => start >= marker.end && start < limit);
+    if (after.length > 0 || marker.reach === "list") return new Set(after);
+  }
+  const from = Math.max(
+    ...ends.filter((end) => end <= marker.start).slice(-1),
+    ...markers.filter(({ end }) => end <= marker.start).map(({ end }) => end),
+    0,
+  );
+  const before = spans.filter(({ start, end }) => start >= from && end <= marker.start);
+  const last = before.at(-1);
+  if (last !== undefined && !isAfterColonOf(plain, last.end, marker.start)) {
+    return new Set(before.filter((span) => span.run === last.run || !isOtherClause(plain, span, last)));
+  }
+  const limit = nextMarker?.reach === "after" ? nextMarker.start : plain.length;
+  const [next] = spans.filter(({ start }) => start >= marker.end && start < limit);
+  if (next === undefined) return new Set();
+  return new Set(spans.filter((span) => span.run === next.run));
+}
+
+/** A comma between two demands with words of their own parts them. */
+function isOtherClause(plain: string, span: Span, last: Span): boolean {
+  return /[,;.]/.test(plain.slice(span.end, last.start));
+}
+
+function isAfterColonOf(plain: string, from: number, to: number): boolean {
+  return /[;]/.test(plain.slice(from, to));
+}
+
+function clauseEnds(plain: string): number[] {
+  return [...plain.matchAll(CLAUSE_END)].map(({ 0: text, index }) => index + text.length);
+}
+
+function nextOf(ends: readonly number[], from: number): number | undefined {
+  return ends.find((end) => end > from);
+}
+
+function nextListOf(marker: Marker, markers: readonly Marker[]): number {
+  return (
+    markers.find(({ start, reach }) => start >= marker.end && reach === "list")?.start ??
+    Number.POSITIVE_INFINITY
+  );
+}

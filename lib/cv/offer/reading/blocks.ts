@@ -1,0 +1,102 @@
+import type { Block, Strength } from "../requirement";
+import type { OfferLine } from "./offer-lines";
+import { plainLetters } from "./plain-letters";
+import { headingStrength } from "./strength-words";
+
+export type BlockLine = {
+  text: string;
+  block: Block;
+  /** That of the heading above; null when it says none. */
+  strength: Exclude<Strength, "excluded"> | null;
+  bullet: boolean;
+  /** Only a heading: no requirement stands in it. */
+  heading: boolean;
+};
+
+/** In order: "pourquoi nous rejoindre" is no company, "notre stack" is no presentation. */
+const HEADINGS: readonly (readonly [Block, RegExp])[] = [
+  [
+    "legal",
+    /mentions? legales?|egalite|equal opportunit|\beoe\b|rgpd|gdpr|privacy|confidentialit|donnees personnelles|personal data|data protection|diversit|inclusion|handicap|disclaimer|how to apply|comment postuler|pour postuler|postuler|candidater|(?:process|processus|deroulement|etapes?)(?: (?:de|du|des))? (?:recrutement|candidature)|(?:recruitment|hiring|interview|application|selection) process|next steps|informations? (?:legales|complementaires)|background check|accommodation/,
+  ],
+  [
+    "benefits",
+    /avantages|nous offrons|on (?:vous )?offre|on (?:vous )?propose|nous (?:vous )?proposons|ce que (?:nous|l'on|on) (?:vous )?(?:offr|propos)\w*|(?:nos|les) plus (?:de|chez)|benefits|perks|we offer|we provide|what(?:'s| is) in it for you|pourquoi (?:nous|postuler|venir|rejoindre)|(?:why|reasons to) (?:join|work|us|you)|remuneration|compensation|salaire|salary|package|conditions (?:de travail|d'emploi|proposees|et)|^conditions$|qualite de vie|life at|what you(?:'ll| will) get|your benefits/,
+  ],
+  [
+    "stack",
+    /\bstack\b|environnements? (?:technique|technologique|logiciel|de travail technique)|technical environment|tech(?:nical|nology)? environment|^(?:nos |les |our |the )?(?:technologies|technos|outils|tools|tooling|technology|tech|toolbox)(?: (?:utilisee?s|used|we use|que nous utilisons))?$|technologies (?:utilisees|used|we use|et outils|and tools)|outils (?:utilises|et technologies)|^environnement$|^environment$|tools (?:we use|and technologies)|technolog(?:y|ies) (?:stack|we use)|our toolbox|langages? et outils/,
+  ],
+  [
+    "profile",
+    /profil|competences?|pre-?requis|exigences?|requis|qualifications?|requirements?|required|skills?|must[- ]haves?|nice[- ]to[- ]haves?|good to have|who you are|about you|you (?:have|bring|are|need|know)|what (?:you(?:'ll)? (?:bring|need|have)|we(?:'re| are)? (?:look|expect|need|are looking)\w*|it takes)|we(?:'re| are) looking for|savoir[- ](?:faire|etre)|connaissances|vous (?:etes|avez|maitrisez|connaissez|apportez)|qui (?:etes-vous|es-tu)|a propos de (?:vous|toi)|ce que (?:nous|l'on|on) (?:recherch|attend|cherch)\w*|tes atouts|vos atouts|atouts|\bbonus\b|\bplus\b|souhaite|apprecie|indispensable|obligatoire|formation|experience|criteres|essentials?|desirable|preferred|knowledge|expertise|ideal candidate|candidat|your background|background|person specification|titres|diplome|languages?$|langues?$/,
+  ],
+  [
+    "mission",
+    /missions?|responsabilites|responsibilit(?:y|ies)|\bposte\b|\brole\b|^the job|^your job|job (?:description|purpose|summary)|taches|\btasks?\b|activites|duties|what you(?:'ll| will)(?: be)? (?:do|doing|work)|what you do|au quotidien|day[- ]to[- ]day|your (?:day|impact|work)|contexte|\bcontext\b|objectifs?|objectives|the (?:position|opportunity)|position (?:summary|overview)|ton job|projets?$|attributions|description de l'offre|description$|^offre$|livrables|deliverables|you will$|vous allez$|perimetre/,
+  ],
+  [
+    "company",
+    /a propos|qui sommes|l'entreprise|entreprise|notre client|la societe|\bsociete\b|presentation|about(?! you)|who we are|our (?:company|client|story|mission|team|values)|the company|company|notre histoire|nos valeurs|le groupe|l'equipe|notre (?:equipe|groupe|adn|culture)|the team|employeur|etablissement|collectivite|le service|la direction|chez nous|nous connaitre/,
+  ],
+];
+
+/** Alone on a line without any mark, only these read as headings. */
+const MOST_WORDS_OF_BARE = 5;
+const MOST_WORDS = 11;
+
+/** The block of every line; a text without headings is told by its own sentences (`sentence-block.ts`). */
+export function blockLines(lines: readonly OfferLine[]): BlockLine[] {
+  let block: Block = "mission";
+  let strength: BlockLine["strength"] = null;
+  return lines.map((line) => {
+    const label = headingIn(line);
+    if (label === null) {
+      if (line.setApart === "heading") {
+        block = "mission";
+        strength = null;
+      }
+      const own = line.setApart === "colon" || line.setApart === "bold" ? headingStrength(line.text) : null;
+      if (own !== null) strength = own;
+      return { text: line.text, block, strength, bullet: line.bullet, heading: false };
+    }
+    const found = { block: label.block, strength: headingStrength(label.text) };
+    if (!line.bullet) ({ block, strength } = found);
+    return { text: line.text, ...found, bullet: line.bullet, heading: label.isWhole };
+  });
+}
+
+/** The heading that a line is, or that it begins with: "Environnement technique : Docker, Kubernetes". */
+function headingIn(line: OfferLine): { block: Block; text: string; isWhole: boolean } | null {
+  const colon = line.text.search(/\s?:\s|\s?:$/);
+  const before = colon < 0 ? line.text : line.text.slice(0, colon);
+  const isWhole = colon < 0 || /^\s*:\s*$/.test(line.text.slice(colon));
+  if (isWhole && line.bullet) return null;
+  const label = wordsOf(before);
+  const words = label.split(" ").length;
+  if (label === "" || words > (line.setApart !== null || !isWhole ? MOST_WORDS : MOST_WORDS_OF_BARE))
+    return null;
+  if (isWhole && line.setApart === null && (!line.afterGap || /[.,;]/.test(before))) return null;
+  // "Outils de supervision : Zabbix" is a line of a list of skills, not a new part.
+  if (!isWhole && words > 3 && line.setApart === null) return null;
+  const block = blockOf(label, !isWhole || line.setApart === null);
+  return block === null ? null : { block, text: before, isWhole };
+}
+
+function blockOf(label: string, strict: boolean): Block | null {
+  for (const [block, words] of HEADINGS) {
+    const match = words.exec(label);
+    if (match === null) continue;
+    // Without a mark of its own a line has to be little more than the words of a heading.
+    if (strict && label.length > match[0].length + 24) continue;
+    return block;
+  }
+  return null;
+}
+
+function wordsOf(text: string): string {
+  return plainLetters(text)
+    .replace(/[^\p{L}\p{N}'&/+-]+/gu, " ")
+    .replace(/^[\d.)\s/-]+/, "")
+    .trim();
+}

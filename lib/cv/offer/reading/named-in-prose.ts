@@ -1,0 +1,117 @@
+import type { CatalogueEntry } from "../../technologies/catalogue/catalogue";
+import { type Lexicon, matchAt } from "../../technologies/catalogue/lexicon";
+import { type Token, tokensOf } from "../../technologies/catalogue/tokens";
+import { plainLetters } from "./plain-letters";
+
+/** Where a sentence names a technology or a method. */
+export type NamedAt = { entry: CatalogueEntry; start: number; end: number };
+
+type Candidate = NamedAt & {
+  /** Read wherever it stands; the others are everyday words too, and need company. */
+  sure: boolean;
+  /** With the capitals of the catalogue, or in a sentence that has none to compare. */
+  certain: boolean;
+};
+
+/** Before an everyday word these say that a technology follows: "expérience en Go", "framework Spring". */
+const CUE_BEFORE =
+  /(?:\b(?:langages?|languages?|frameworks?|librairies?|developpeu(?:r|se)s?|developers?|engineers?|ingenieurs?|dev|programmation|programming|code|coding|written|developpement|fluent|proficient|skilled|skills?|outils?|tools?)(?: (?:in|en|de|with))?|\b(?:experience|expertise|maitrise|connaissances?|competences?|pratique|knowledge|command|understanding|proficiency)(?: \w+){0,2}? (?:in|of|with|using|en|de|du|d'|avec|sur|sous)|\b(?:maitrisez|connaissez|pratiquez|utilisez|maitriser|using))\s*$/;
+const CUE_AFTER =
+  /^\s*(?:developers?|engineers?|developpeurs?|frameworks?|programming|programmers?|scripting|ecosystem)\b/;
+const DELIMITER = /^[,/;:()|•·+&–—-]$/;
+const CONJUNCTION = new Set(["et", "ou", "and", "or", "puis", "comme", "like"]);
+
+/** The technologies and methods that a sentence names, in its order, never overlapping. */
+export function namedInProse(sentence: string, lexicon: Lexicon, isItem: boolean): NamedAt[] {
+  const tokens = tokensOf(sentence.replace(/’/g, "'"));
+  const plain = plainLetters(sentence);
+  const sameCase = !/\p{Ll}/u.test(sentence) || !/\p{Lu}/u.test(sentence);
+  const candidates = candidatesIn(tokens, lexicon, sameCase);
+  const kept = new Set(candidates.filter(({ sure }) => sure));
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const [at, candidate] of candidates.entries()) {
+      if (kept.has(candidate) || !isKept(candidate, candidates[at - 1], candidates[at + 1], kept, plain))
+        continue;
+      kept.add(candidate);
+      grown = true;
+    }
+  }
+  const [only] = candidates;
+  if (isItem && candidates.length === 1 && only?.certain && isWhole(only, plain)) kept.add(only);
+  return candidates
+    .filter((candidate) => kept.has(candidate))
+    .map(({ entry, start, end }) => ({ entry, start, end }));
+}
+
+function candidatesIn(tokens: readonly Token[], lexicon: Lexicon, sameCase: boolean): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const prose = matchAt(tokens, index, false, lexicon);
+    const match = prose ?? (isMember(tokens, index) ? matchAt(tokens, index, true, lexicon) : null);
+    const [first, last] = [tokens[index], tokens[(match?.to ?? 0) - 1]];
+    if (match === null || first === undefined || last === undefined) {
+      index += 1;
+      continue;
+    }
+    if (match.entry !== null) {
+      const certain = match.certain || sameCase;
+      candidates.push({
+        entry: match.entry,
+        start: first.start,
+        end: last.end,
+        sure: prose !== null,
+        certain,
+      });
+    }
+    index = match.to;
+  }
+  return candidates;
+}
+
+/** Whether an everyday word may begin here: at the beginning of the sentence, of an item, or after a space. */
+function isMember(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token?.kind === "word" && (!token.glued || tokens[index - 1]?.kind === "mark");
+}
+
+/** An everyday word is a technology beside one, or after a word that announces one. */
+function isKept(
+  candidate: Candidate,
+  before: Candidate | undefined,
+  after: Candidate | undefined,
+  kept: ReadonlySet<Candidate>,
+  plain: string,
+): boolean {
+  const left = plain.slice(before?.end ?? 0, candidate.start);
+  const right = plain.slice(candidate.end, after?.start ?? plain.length);
+  if (candidate.certain) {
+    if (CUE_BEFORE.test(plain.slice(0, candidate.start)) && !/^\s*(?:de|du|d'|of)\s/.test(right)) return true;
+    if (CUE_AFTER.test(right)) return true;
+  }
+  if (!endsMember(right)) return false;
+  const isBeside = (neighbour: Candidate | undefined, between: string) => {
+    if (neighbour === undefined || !joins(between)) return false;
+    if (kept.has(neighbour)) return candidate.certain || candidate.end - candidate.start > 3;
+    return candidate.certain && neighbour.certain && /^[\s,/]+$/.test(between);
+  };
+  return isBeside(before, left) || isBeside(after, right);
+}
+
+/** Nothing but a mark, a version or a conjunction stands between two members of an enumeration. */
+function joins(between: string): boolean {
+  const bare = between.replace(/\bv?\d[\w.+]*/g, " ").trim();
+  return /^(?:[,;/|•·+&()]|\bet\b|\bou\b|\band\b|\bor\b|\s)+$/.test(bare) && bare !== "";
+}
+
+function endsMember(right: string): boolean {
+  const next = /^\s*(\S+)/.exec(right)?.[1];
+  if (next === undefined) return true;
+  return (
+    DELIMITER.test(next[0] ?? "") || /^[.!?]|^v?\d/.test(next) || CONJUNCTION.has(next) || /^etc/.test(next)
+  );
+}
+
+function isWhole({ start, end }: Candidate, plain: string): boolean {
+  return !/\p{L}/u.test(plain.slice(0, start)) && !/\p{L}/u.test(plain.slice(end));
+}

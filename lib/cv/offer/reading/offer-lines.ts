@@ -1,0 +1,92 @@
+import { isHtml, jsonScripts, linesOfHtml } from "./html-lines";
+import { linesOfJson } from "./job-posting";
+import { plainLetters } from "./plain-letters";
+
+export type OfferLine = {
+  /** Without bullet and marks of Markdown. */
+  text: string;
+  /** How it is set apart: written as a heading, bold or in capitals alone on its line, ending with a colon. */
+  setApart: "heading" | "bold" | "colon" | null;
+  bullet: boolean;
+  /** An empty line stands before it. */
+  afterGap: boolean;
+};
+
+const BULLET = /^\s*(?:[-*+•–—▪◦●○■►▸➢✓✔✅→·‣o]|\d{1,2}[.)])\s+/u;
+/** A line that goes on: long, and not ended. */
+const WRAPPED_FROM = 55;
+
+/** The lines of an offer in any of its forms: text, Markdown, HTML, a posting in JSON. */
+export function offerLines(text: string): OfferLine[] {
+  return linesOf(unwrapped(plainTextOf(text)));
+}
+
+function plainTextOf(text: string): string {
+  if (/^\s*[[{]/.test(text)) {
+    const lines = linesOfJson(text);
+    if (lines !== null) return lines;
+  }
+  if (!isHtml(text)) return text;
+  for (const script of jsonScripts(text)) {
+    const lines = linesOfJson(script);
+    if (lines !== null) return lines;
+  }
+  return linesOfHtml(text);
+}
+
+/** Joins the lines that only the width of a page has broken. */
+function unwrapped(text: string): string[] {
+  const lines: string[] = [];
+  for (const raw of text.replace(/\t/g, " ").split(/\r\n?|\n/)) {
+    const line = raw.trim();
+    const before = lines.at(-1) ?? "";
+    const goesOn =
+      line !== "" &&
+      before.length >= WRAPPED_FROM &&
+      !/[.:!?;]\s*$/.test(before) &&
+      !before.startsWith("#") &&
+      !/^#/.test(line) &&
+      !BULLET.test(line) &&
+      (!BULLET.test(before) || /^[\p{Ll}(]/u.test(line)) &&
+      !/^\*\*/.test(line);
+    if (goesOn) lines[lines.length - 1] = `${before} ${line}`;
+    else lines.push(line);
+  }
+  return lines;
+}
+
+function linesOf(lines: readonly string[]): OfferLine[] {
+  const read: OfferLine[] = [];
+  let afterGap = true;
+  for (const line of lines) {
+    if (line === "" || /^[-=_*~\s]{3,}$/.test(line)) {
+      const underlined = /^[-=]{3,}$/.test(line) && !afterGap ? read.at(-1) : undefined;
+      if (underlined !== undefined && underlined.text.length < 60 && !underlined.bullet) {
+        underlined.setApart = "heading";
+      }
+      afterGap = true;
+      continue;
+    }
+    const bullet = BULLET.test(line);
+    const body = line.replace(BULLET, "").replace(/^#{1,6}\s+/, "");
+    const bold = /^\*\*[^*]+\*\*\s*:?$|^__[^_]+__\s*:?$/.test(body);
+    const text = body
+      .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, "$1")
+      .replace(/\*\*|__|`/g, "")
+      .trim();
+    if (text !== "") {
+      const setApart = line.startsWith("#") ? "heading" : bullet ? null : bold ? "bold" : setApartBy(text);
+      read.push({ text, setApart, bullet, afterGap });
+    }
+    afterGap = false;
+  }
+  return read;
+}
+
+function setApartBy(text: string): OfferLine["setApart"] {
+  if (text.length > 70) return null;
+  if (/:\s*$/.test(text)) return "colon";
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  const isCapitals = letters.length > 3 && letters === letters.toUpperCase() && !/[.,;]/.test(text);
+  return isCapitals && plainLetters(text) !== text ? "bold" : null;
+}

@@ -1,0 +1,203 @@
+import { findPeriod } from "../../read-period";
+import type { Lexicon } from "../../technologies/catalogue/lexicon";
+import { OFFER_LEXICON } from "../../technologies/methods/methods";
+import {
+  type Block,
+  keyOf,
+  LONGEST_OFFER,
+  type Named,
+  type OfferProblem,
+  type OfferReading,
+  type Requirement,
+} from "../requirement";
+import { alternativesIn, type Group } from "./alternatives";
+import { durationsIn } from "./asked-months";
+import { strengthsOf } from "./asked-strength";
+import { blockLines } from "./blocks";
+import { type NamedAt, namedInProse } from "./named-in-prose";
+import { languageOf } from "./offer-language";
+import { offerLines } from "./offer-lines";
+import { certificateSpans, otherDemandsIn } from "./other-demands";
+import { plainLetters } from "./plain-letters";
+import { type Sentence, sentencesOf } from "./sentences";
+import { unknownNames } from "./unknown-names";
+
+/** `explicit`: the offer itself says how much it is asked. */
+type Demand = Requirement & { explicit: boolean };
+
+const NOTHING: Omit<OfferReading, "problem" | "locale"> = {
+  requirements: [],
+  notCompared: [],
+  notAsked: [],
+  notUnderstood: [],
+};
+
+/** A quote is a sentence; of a longer one, its beginning. */
+const LONGEST_QUOTE = 400;
+
+/**
+ * What an offer asks for: pasted text, Markdown, HTML, a posting in JSON-LD, a job of JSON Resume; in French or English.
+ * Pure and linear in the text, which is at most 50 kB; nothing in it is run or fetched; never throws.
+ * @param lexicon the names it knows, when they are not those of the catalogue and its methods alone.
+ */
+export function requirementsOf(text: string, lexicon: Lexicon = OFFER_LEXICON): OfferReading {
+  const refused = refusalOf(text);
+  if (refused !== null) return { ...NOTHING, locale: null, problem: refused };
+  const sentences = sentencesOf(
+    blockLines(offerLines(text.normalize("NFC"))).filter(({ heading }) => !heading),
+  );
+  const language = languageOf(sentences.map((sentence) => sentence.text).join("\n"));
+  if (language === "other") return { ...NOTHING, locale: null, problem: "language" };
+
+  const demands: Demand[] = [];
+  const notCompared = new Map<string, OfferReading["notCompared"][number]>();
+  const notAsked = new Map<string, OfferReading["notAsked"][number]>();
+  const notUnderstood = new Map<string, OfferReading["notUnderstood"][number]>();
+  for (const sentence of sentences) {
+    const isAsked = isRequirementBlock(sentence.block);
+    const names = outsideCertificates(sentence.text, namedInProse(sentence.text, lexicon, isAsked));
+    if (!isAsked) {
+      for (const { entry } of names) notAsked.set(entry.slug, { ...namedOf(entry), block: sentence.block });
+      continue;
+    }
+    const quote = quoteOf(sentence.text);
+    demands.push(...demandsIn(sentence, names));
+    for (const kind of otherDemandsIn(sentence.text)) notCompared.set(`${kind} ${quote}`, { kind, quote });
+    for (const unknown of unknownNames(sentence.text, names, sentence.block === "stack")) {
+      if (!notUnderstood.has(unknown)) notUnderstood.set(unknown, { text: unknown, quote });
+    }
+  }
+  const requirements = merged(demands);
+  const asked = new Set(requirements.flatMap(({ anyOf }) => anyOf.map(({ slug }) => slug)));
+  const isNothing = requirements.length === 0;
+  return {
+    requirements,
+    notCompared: [...notCompared.values()],
+    notAsked: [...notAsked.values()].filter(({ slug }) => !asked.has(slug)),
+    notUnderstood: [...notUnderstood.values()],
+    locale: language,
+    problem: isNothing ? "nothing-asked" : looksLikeCv(text) ? "cv" : null,
+  };
+}
+
+/** UTF-8 bytes, without the encoder that is no part of the language. */
+export function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+function refusalOf(text: string): OfferProblem | null {
+  if (text.length > LONGEST_OFFER || bytesOf(text) > LONGEST_OFFER) return "too-long";
+  const bytesLike = text.match(/[^\P{Cc}\t\r\n\f\v\u0080-\u009f]|\ufffd/gu)?.length ?? 0;
+  if (text.startsWith("%PDF") || text.startsWith("PK\u0003") || bytesLike > 8) return "binary";
+  return text.trim() === "" ? "empty" : null;
+}
+
+function isRequirementBlock(block: Block): boolean {
+  return block === "mission" || block === "profile" || block === "stack";
+}
+
+function outsideCertificates(sentence: string, names: readonly NamedAt[]): NamedAt[] {
+  const spans = certificateSpans(sentence);
+  return names.filter(({ start, end }) => !spans.some((span) => start >= span.start && end <= span.end));
+}
+
+function demandsIn(sentence: Sentence, names: readonly NamedAt[]): Demand[] {
+  const groups = alternativesIn(sentence.text, names);
+  const durations = durationsIn(sentence.text, groups);
+  const ofPerson = durations.filter((duration) => duration.groups.length === 0);
+  const spans = [
+    ...groups,
+    ...ofPerson.map(({ start, end }, at) => ({ start, end, run: groups.length + at })),
+  ].sort((a, b) => a.start - b.start);
+  const strengths = new Map(
+    strengthsOf(sentence.text, spans, sentence.strength).map(
+      (strength, at) => [spans[at]?.start, strength] as const,
+    ),
+  );
+  const common = { quote: quoteOf(sentence.text), block: sentence.block };
+  const strengthAt = (start: number) =>
+    strengths.get(start) ?? { strength: "asked" as const, explicit: false };
+  return [
+    ...groups.map((group) => ({
+      anyOf: namesOf(group),
+      open: group.open,
+      ...strengthAt(group.start),
+      months: durations.find((duration) => duration.groups.includes(group))?.months ?? null,
+      scope: "technology" as const,
+      ...common,
+    })),
+    ...ofPerson.map(({ months, start }) => ({
+      anyOf: [],
+      open: false,
+      ...strengthAt(start),
+      months,
+      scope: "person" as const,
+      ...common,
+    })),
+  ];
+}
+
+function namesOf(group: Group): Named[] {
+  const bySlug = new Map(group.names.map(({ entry }) => [entry.slug, namedOf(entry)]));
+  return [...bySlug.values()];
+}
+
+function namedOf({ slug, name }: Named): Named {
+  return { slug, name };
+}
+
+const RANK = { must: 3, asked: 2, nice: 1, excluded: 0 } as const;
+
+/**
+ * Each demand once: what an offer repeats is asked as strongly as it says anywhere, whatever the order of its lines; a
+ * strength that it spells out goes before the normal case.
+ */
+function merged(demands: readonly Demand[]): Requirement[] {
+  const byKey = new Map<string, Demand>();
+  for (const demand of demands) {
+    const key = keyOf(demand);
+    const known = byKey.get(key);
+    byKey.set(key, known === undefined ? demand : strongerOf(known, demand));
+  }
+  const asked = [...byKey.values()];
+  const isAskedToo = (demand: Demand) =>
+    demand.strength === "excluded" &&
+    asked.some((other) => other.strength !== "excluded" && sharesName(other, demand));
+  return asked.filter((demand) => !isAskedToo(demand)).map(({ explicit: _, ...requirement }) => requirement);
+}
+
+function sharesName(a: Requirement, b: Requirement): boolean {
+  return a.anyOf.some(({ slug }) => b.anyOf.some((other) => other.slug === slug));
+}
+
+function strongerOf(a: Demand, b: Demand): Demand {
+  const isBetter = a.explicit !== b.explicit ? b.explicit : RANK[b.strength] > RANK[a.strength];
+  const [stronger, weaker] = isBetter ? [b, a] : [a, b];
+  const months =
+    stronger.months !== null && weaker.months !== null && weaker.months.min > stronger.months.min
+      ? weaker.months
+      : (stronger.months ?? weaker.months);
+  return { ...stronger, open: a.open || b.open, months };
+}
+
+function quoteOf(text: string): string {
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`;
+}
+
+const OFFER_WORDS =
+  /\b(?:vous|votre|recherch\w+|recrut\w+|candidat\w*|poste|profil recherche|offre|you|your|we are|looking for|hiring|requirements|responsibilities|the role|apply|h\/f|f\/h|m\/f|jobposting)\b/g;
+const LONGEST_LINE = 200;
+
+/** Dated periods and no word to a candidate: somebody's own CV. */
+function looksLikeCv(text: string): boolean {
+  const periods = text
+    .split(/\r\n?|\n/)
+    .filter((line) => line.length < LONGEST_LINE && /\d{4}/.test(line))
+    .filter((line) => findPeriod(line) !== null).length;
+  return periods >= 3 && (plainLetters(text).match(OFFER_WORDS)?.length ?? 0) < 3;
+}

@@ -1,0 +1,62 @@
+import type { Block } from "../requirement";
+import type { BlockLine } from "./blocks";
+import { plainLetters } from "./plain-letters";
+
+export type Sentence = Omit<BlockLine, "heading"> & {
+  /** It is the whole of its line. */
+  alone: boolean;
+};
+
+const END = /[.!?](?:["»”)]*)\s+(?=["«“(]*[\p{Lu}\d-])/gu;
+const ABBREVIATED =
+  /(?:\b(?:e\.g|i\.e|ex|cf|mr|mme|m|dr|st|inc|ltd|co|no|n|resp|min|max|env|approx|vs)|^\s*[\d]+|\b[a-z])\.$/i;
+
+/** The sentences of an offer, each in the block of its line or, in prose without headings, in its own. */
+export function sentencesOf(lines: readonly BlockLine[]): Sentence[] {
+  return lines.flatMap((line) => {
+    const texts = splitSentences(line.text);
+    let inherited: Block | null = null;
+    return texts.map((text) => {
+      const own = sentenceBlock(text, line.block, inherited);
+      inherited = own === line.block ? null : own;
+      return { text, block: own, strength: line.strength, bullet: line.bullet, alone: texts.length === 1 };
+    });
+  });
+}
+
+export function splitSentences(text: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const { 0: mark, index } of text.matchAll(END)) {
+    const end = index + mark.trimEnd().length;
+    if (ABBREVIATED.test(text.slice(Math.max(0, index - 12), index + 1))) continue;
+    sentences.push(text.slice(start, end).trim());
+    start = index + mark.length;
+  }
+  sentences.push(text.slice(start).trim());
+  return sentences.filter((sentence) => sentence !== "");
+}
+
+const LEGAL =
+  /equal opportunit|without regard to|regardless of|sans distinction|travailleurs? handicape|situation de handicap|\brqth\b|\brgpd\b|\bgdpr\b|donnees (?:personnelles|seront|sont)|personal data|vos donnees|your (?:application )?data (?:will|is|are)|conformement a la loi|privacy (?:policy|notice)|politique de confidentialite|background check|reasonable accommodation/;
+const BENEFITS =
+  /nous (?:vous )?(?:offrons|proposons)|on (?:vous |t')?(?:offre|propose)|we (?:also )?(?:offer|provide)\b|tickets? resto|tickets? restaurants?|titres?[- ]restaurants?|mutuelle|\brtt\b|prime (?:d'|de |annuelle|vacances)|plan d'epargne|health (?:insurance|care)|dental|401\(?k|pension (?:scheme|plan)|paid (?:leave|holiday|time off)|days? (?:of )?(?:annual )?(?:leave|holiday|vacation)|stock options?|bspce|training budget|budget (?:de )?formation|gym|pto\b|vous beneficie|tu beneficie|you(?:'ll| will) (?:get|receive|enjoy|benefit)/;
+const COMPANY =
+  /^(?:notre client|notre (?:societe|entreprise|groupe)|nos (?:clients|partenaires|references)|our (?:clients?|customers|company|partners|group)|(?:cree|creee|fondee?|implantee?|founded|established|headquartered)\b|leader\b|acteur (?:majeur|de)|nous sommes (?!a la recherche|en recherche)|we are (?:an? |the |one of |proud)|depuis (?:\d{4}|plus de|sa creation)|since \d{4})|\b(?:est|sommes|devient) (?:une? |l'un\w* des |le |la |un\w* des )(?:\S+ ){0,3}?(?:entreprise|societe|esn|ssii|startup|start-up|scale-?up|editeur|cabinet|groupe|acteur|leader|agence|pme|eti|filiale|etablissement|specialiste|operateur|hebergeur)|\b(?:is|are|we're) (?:an? |the |one of the )(?:[\w'-]+,? ){0,5}?(?:company|startup|start-up|scale-?up|provider|leader|agency|consultancy|firm|vendor|publisher|organi[sz]ation|supplier|business|bank|retailer|group|charity|platform used)|\b(?:partenaires?|partner)s? (?:\w+ )?(?:de|d'|of|with|certifie|officiel|gold|platinum|premier)|\b(?:certified|gold|platinum|premier|official) partner|(?:parmi|compte) (?:ses|nos|leurs) (?:clients|partenaires|references)|(?:clients|customers|partners) (?:include|such as|tels|comme|like)|(?:trusted|used) by\b|chiffre d'affaires|collaborateurs dans|employees (?:in|across|worldwide)/;
+/** Words to the candidate: the presentation is over. */
+const TO_CANDIDATE =
+  /\b(?:vous|votre|vos|tu|ton|tes|you|your|you'll|candidate?s?|recherchons|recherche|recrut\w+|looking for|we need|hiring|hire|maitrise[rz]?|connaissance|experience|competence|requis\w*|required|profil|mission|poste|skills?|knowledge)\b/;
+
+/** Prose presents a company, its benefits or the law in sentences of their own. */
+function sentenceBlock(text: string, block: Block, inherited: Block | null): Block {
+  if (block === "company" || block === "benefits" || block === "legal") return block;
+  const plain = plainLetters(text);
+  if (LEGAL.test(plain)) return "legal";
+  if (BENEFITS.test(plain)) return "benefits";
+  if (COMPANY.test(plain)) {
+    const asks =
+      /recherch\w+|recrut\w+|looking for|hiring|you (?:have|know|will|must)|vous (?:avez|maitrisez|aurez|serez)/;
+    return asks.test(plain) ? block : "company";
+  }
+  return inherited === "company" && !TO_CANDIDATE.test(plain) ? "company" : block;
+}

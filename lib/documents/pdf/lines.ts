@@ -1,0 +1,180 @@
+import type { Printed, Run } from "../printed";
+import type { Region } from "./columns";
+import { joinedRuns } from "./hyphens";
+import { type Row, type Segment, spaced, textOfSegment } from "./rows";
+import { tableAt } from "./tables";
+
+/** Signs that begin the items of a list, some of them from fonts of signs. */
+const SIGN = /^(?:[•●○◦▪▫■□‣⁃∙·➢➤►▶▸✓✔✗❖◆◇♦»→✦❯\uE000-\uF8FF\uFFFD]|[–—*-](?=\s))\s*/u;
+/** Signs that stand inside sentences as well: they open items where several lines begin with them. */
+const COMMON_SIGN = /^[–—*·»→-]/;
+const NUMBER = /^\d{1,2}[.)]\s/;
+
+type Line = {
+  row: Row;
+  runs: Run[];
+  /** Of the sign of an item; null when there is none. */
+  sign: number | null;
+  /** Where its text begins, after the sign. */
+  left: number;
+  right: number;
+};
+
+/** The lines of each region as paragraphs: what a line break parted is joined again. */
+export function joinLines(regions: readonly Region[]): Printed[] {
+  const printed: Printed[] = [];
+  for (const region of regions) {
+    let before: Line | null = null;
+    const isRepeated = repeatedSigns(region.rows);
+    const lines = region.rows.map((row) => lineOf(row, isRepeated));
+    const signs = depthsOf(lines);
+    const edge = textEdge(lines);
+    for (let index = 0; index < lines.length; index += 1) {
+      const line = lines[index];
+      if (line === undefined) continue;
+      const table = tableAt(region.rows, index);
+      if (table !== null) {
+        printed.push(table);
+        index += table.rows.length - 1;
+        before = null;
+        continue;
+      }
+      const last = printed.at(-1);
+      const follows: Follows = before === null ? "apart" : following(before, line, { edge, last });
+      if (follows === "joined" && last?.kind === "paragraph") {
+        printed[printed.length - 1] = { ...last, runs: joinedRuns(last.runs, line.runs) };
+      } else {
+        printed.push({
+          kind: "paragraph",
+          runs: line.runs,
+          heading: null,
+          item: line.sign === null ? null : signs(line.sign),
+          isNext: follows === "next" && line.sign === null,
+          isMargin: false,
+        });
+      }
+      // A line that goes on has the left edge of what it continues.
+      before =
+        follows === "joined" && before !== null ? { ...line, left: before.left, sign: before.sign } : line;
+    }
+  }
+  return printed;
+}
+
+/** Whether a line begins with a sign that another line of the region begins with, at the same place. */
+function repeatedSigns(rows: readonly Row[]): (row: Row) => boolean {
+  const keyOf = ({ segments: [first] }: Row) =>
+    first === undefined ? "" : `${textOfSegment(first).charAt(0)} ${Math.round(first.left / 4)}`;
+  const times = new Map<string, number>();
+  for (const row of rows) times.set(keyOf(row), (times.get(keyOf(row)) ?? 0) + 1);
+  return (row) => (times.get(keyOf(row)) ?? 0) > 1;
+}
+
+function lineOf(row: Row, isRepeated: (row: Row) => boolean): Line {
+  const [first] = row.segments;
+  const runs = row.segments.flatMap((segment, index): Run[] => [
+    ...(index === 0 ? [] : [separator()]),
+    ...runsOf(segment),
+  ]);
+  const text = first === undefined ? "" : textOfSegment(first);
+  const isSign = !COMMON_SIGN.test(text) || isRepeated(row);
+  const letter = first?.pieces[0]?.text.trim() === "o" ? /^o\s*/.exec(text) : null;
+  const match = (isSign ? SIGN.exec(text) : null) ?? letter;
+  const isBare = match !== null && match[0].length === text.length && row.segments.length === 1;
+  const sign = match !== null && !isBare ? (first?.left ?? 0) : NUMBER.test(text) ? (first?.left ?? 0) : null;
+  const textPiece = first?.pieces.find(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return {
+    row,
+    runs: match === null || isBare ? runs : withoutStart(runs, match[0].length),
+    sign,
+    left: sign === null ? (first?.left ?? 0) : (textPiece?.x ?? first?.left ?? 0),
+    right: row.segments.at(-1)?.right ?? 0,
+  };
+}
+
+function separator(): Run {
+  return { text: " | ", bold: false, italic: false, size: null, href: null };
+}
+
+function runsOf(segment: Segment): Run[] {
+  return spaced(segment.pieces).map(({ text, bold, italic, size, href }) => ({
+    text: text.replace(/[\u00A0\u2007\u202F]/g, " "),
+    bold,
+    italic,
+    size: Math.round(size * 2) / 2,
+    href,
+  }));
+}
+
+function withoutStart(runs: readonly Run[], length: number): Run[] {
+  let left = length;
+  const rest = runs.flatMap((run) => {
+    const text = run.text.slice(left);
+    left = Math.max(0, left - run.text.length);
+    return text === "" ? [] : [{ ...run, text }];
+  });
+  const [first, ...others] = rest;
+  // The separator between a sign and a text that stands far from it.
+  if (first === undefined) return rest;
+  const start = first.text.replace(/^[\s|]+/, "");
+  return start === "" ? others : [{ ...first, text: start }, ...others];
+}
+
+/** Depth of items by the places of their signs. */
+function depthsOf(lines: readonly Line[]): (sign: number) => number {
+  const places: number[] = [];
+  const found = lines.flatMap(({ sign }) => (sign === null ? [] : [sign])).toSorted((a, b) => a - b);
+  for (const place of found) if (place - (places.at(-1) ?? Number.NEGATIVE_INFINITY) > 5) places.push(place);
+  return (sign) =>
+    Math.max(
+      0,
+      places.findLastIndex((place) => place <= sign + 1),
+    );
+}
+
+/** How far to the right the text of a region reaches; a title in large letters may reach further. */
+function textEdge(lines: readonly Line[]): number {
+  const sizes = lines.map(({ row }) => row.size).toSorted((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  return Math.max(...lines.filter(({ row }) => row.size <= 1.2 * usual).map(({ right }) => right));
+}
+
+type Follows = "joined" | "next" | "apart";
+
+/** Whether a line goes on the one before, stands right under it, or apart. */
+function following(
+  before: Line,
+  line: Line,
+  { edge, last }: { edge: number; last: Printed | undefined },
+): Follows {
+  const { size } = before.row;
+  const step = line.row.base - before.row.base;
+  if (step <= 0 || step > 1.9 * Math.max(size, line.row.size)) return "apart";
+  const isSameSize = Math.abs(size - line.row.size) <= 0.6;
+  if (!isSameSize) return "apart";
+  if (line.sign !== null) return "next";
+  const isUnderItem = before.sign !== null;
+  if (isUnderItem && line.left < before.left - 4) return "apart";
+  const oneLook =
+    look(before.runs) === look(line.runs) || (look(before.runs) === "mixed" && look(line.runs) === "plain");
+  const room = edge - before.right;
+  const isFull = room < firstWordWidth(line) + 0.35 * size;
+  const isOne = before.row.segments.length === 1 || isUnderItem;
+  const isText = last?.kind === "paragraph" && (oneLook || isUnderItem);
+  if (isFull && isOne && isText && line.row.segments.length === 1) return "joined";
+  return isUnderItem ? (step <= 1.5 * size ? "next" : "apart") : step <= 1.6 * size ? "next" : "apart";
+}
+
+function look(runs: readonly Run[]): "bold" | "plain" | "mixed" {
+  const words = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (words.every(({ bold }) => bold)) return "bold";
+  return words.some(({ bold }) => bold) ? "mixed" : "plain";
+}
+
+function firstWordWidth({ row }: Line): number {
+  const [segment] = row.segments;
+  if (segment === undefined) return 0;
+  const text = textOfSegment(segment);
+  const word = /^\s*\S+/.exec(text)?.[0] ?? "";
+  return ((segment.right - segment.left) * word.length) / Math.max(1, text.length);
+}

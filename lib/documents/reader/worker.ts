@@ -1,0 +1,21 @@
+import { UnreadableDocument } from "../printed";
+import { readPrinted } from "../read-printed";
+import type { ReadAnswer, ReadRequest } from "./request";
+
+/** The process that reads one Word or PDF file and ends; it is run from its source, with tsx. */
+
+process.once("message", ({ kind, bytes }: ReadRequest) => {
+  readPrinted(kind, bytes).then(
+    (text) => answer({ text }),
+    (error: unknown) => {
+      if (error instanceof UnreadableDocument) answer({ unreadable: error.code });
+      // A file that the library trips over is broken for whoever gave it.
+      else answer({ unreadable: kind === "pdf" ? "pdf-broken" : "docx-broken" });
+    },
+  );
+});
+process.on("disconnect", () => process.exit());
+
+function answer(read: ReadAnswer): void {
+  process.send?.(read, () => process.exit());
+}
