@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { MISSING_HEADER } from "@/app/missing-header";
 import { renewedSession } from "@/lib/auth/session";
 import { technologyFinder } from "@/lib/cv/view/filter/technology-finder";
 import { currentCv } from "@/lib/queries/current";
@@ -52,7 +53,9 @@ async function rewriteToNotFound(request: NextRequest): Promise<NextResponse> {
     if (!known) {
       const nowhere = request.nextUrl.clone();
       nowhere.pathname = "/nothing-here";
-      return NextResponse.rewrite(nowhere);
+      const headers = new Headers(request.headers);
+      headers.set(MISSING_HEADER, kind === "projects" ? "project" : "technology");
+      return NextResponse.rewrite(nowhere, { request: { headers } });
     }
   } catch {
     // An unreadable address and a database that does not answer are for the page to tell.
