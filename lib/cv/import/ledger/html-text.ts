@@ -88,13 +88,20 @@ class HtmlReader {
       const before = bare.slice(end, match.index);
       if (this.#raw === null) line += before;
       end = match.index + tag.length;
-      line += this.#markOf(name.toLowerCase(), slash === "/", attributes, { isTableRow, number, tag, text: bare });
+      line += this.#markOf(name.toLowerCase(), slash === "/", attributes, {
+        isTableRow,
+        number,
+        tag,
+        text: bare,
+      });
     }
     if (this.#raw === null) line += bare.slice(end);
     if (line === "" && bare.trim() !== "") return [];
     const pieces = line.split("\n");
     const kept = pieces.length === 1 ? pieces : pieces.filter((piece) => piece.trim() !== "");
-    return kept.map((piece, index) => (index === 0 && /^\s/.test(piece) === false && !/^[#-]/.test(piece) ? indent + piece.trimStart() : piece));
+    return kept.map((piece, index) =>
+      index === 0 && /^\s/.test(piece) === false && !/^[#-]/.test(piece) ? indent + piece.trimStart() : piece,
+    );
   }
 
   #markOf(
@@ -113,7 +120,7 @@ class HtmlReader {
     }
     if (/^h[1-6]$/.test(name)) return isEnd ? "\n" : `\n${"#".repeat(Number(name[1]))} `;
     if (name === "br") return at.isTableRow ? " · " : "\n";
-    if (name === "tr") return isEnd ? "\u0001" : "\u0002";
+    if (name === "tr") return isEnd ? "\uE001" : "\uE002";
     if (name === "td" || name === "th") return isEnd ? " | " : "";
     if (name === "li") return isEnd ? "\n" : `\n${"  ".repeat(Math.max(0, this.#lists - 1))}- `;
     if (name === "ul" || name === "ol") {
@@ -146,17 +153,17 @@ class HtmlReader {
 
   #push(piece: string, number: number): void {
     // Rows of HTML tables may span lines: they are held back until they end.
-    for (const part of piece.split(/(?=[\u0001\u0002])/)) {
-      if (part.startsWith("\u0002")) {
+    for (const part of piece.split(/(?=[\uE001\uE002])/)) {
+      if (part.startsWith("\uE002")) {
         this.#endRow();
         this.#row = { number, text: "| ", also: [] };
       }
-      const text = part.replace(/[\u0001\u0002]/g, "");
+      const text = part.replace(/[\uE001\uE002]/g, "");
       if (this.#row !== null) {
         this.#row.text += text.trim() === "" ? "" : `${text.trim()} `;
         if (number !== this.#row.number && !this.#row.also.includes(number)) this.#row.also.push(number);
       }
-      if (part.startsWith("\u0001")) {
+      if (part.startsWith("\uE001")) {
         this.#endRow();
         if (text.trim() !== "") this.#add(text, number);
       } else if (this.#row === null) this.#add(text, number);
@@ -184,6 +191,7 @@ class HtmlReader {
 }
 
 function imageMark(attributes: string): string {
-  const of = (name: string) => new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`, "i").exec(attributes)?.[1] ?? "";
+  const of = (name: string) =>
+    new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`, "i").exec(attributes)?.[1] ?? "";
   return `![${of("alt")}](${of("src").replace(/[\s()]/g, "")})`;
 }

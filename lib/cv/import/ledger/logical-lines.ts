@@ -7,7 +7,9 @@ import { isNoise, type Line, readLines } from "./markdown-lines";
  */
 export function logicalLines(source: readonly Line[]): Line[] {
   const isCode = isInCode(source);
-  const kept = source.map((line) => (isCode && line.kind === "code" && FENCE.test(line.content.trim()) ? "" : line.text));
+  const kept = source.map((line) =>
+    isCode && line.kind === "code" && FENCE.test(line.content.trim()) ? "" : line.text,
+  );
   const links = linkDefinitions(source);
   const isVerbatim = (index: number) => {
     const kind = source[index]?.kind;
@@ -24,7 +26,8 @@ export function logicalLines(source: readonly Line[]): Line[] {
     const part = parts.get(number) ?? 0;
     parts.set(number, part + 1);
     const kind = index < titleBlock ? "front-matter" : isContents(line) ? "markup" : line.kind;
-    const content = line.kind === "code" || kind === "front-matter" ? line.content : cleanContent(line.content);
+    const content =
+      line.kind === "code" || kind === "front-matter" ? line.content : cleanContent(line.content);
     return { ...line, number, kind, content, ...(part > 0 && { part }), ...(also.length > 0 && { also }) };
   });
 }

@@ -45,7 +45,9 @@ export function isPlace(text: string): boolean {
   const inside = /^(.*?)\s*\(([^()]*)\)?$/.exec(text.trim());
   if (inside !== null) {
     const [, town = "", more = ""] = inside;
-    return /^\p{Lu}/u.test(town) && !isOrganisationWord(town) && (/^\d{2,5}$|^\d[AB]$/.test(more) || isPlace(town));
+    return (
+      /^\p{Lu}/u.test(town) && !isOrganisationWord(town) && (/^\d{2,5}$|^\d[AB]$/.test(more) || isPlace(town))
+    );
   }
   const parts = bare.split(/\s*[,/;]\s*|\s+[-–—]\s+/).filter((part) => part !== "");
   const [first = ""] = parts;
@@ -55,7 +57,7 @@ export function isPlace(text: string): boolean {
       /^\p{Lu}/u.test(first) &&
       first.split(/\s+/).length <= 4 &&
       !isOrganisationWord(bare) &&
-      (isPlainPlace(last) || isPlainPlace(first) || STATE.test(last) || /^\d{2,5}$/.test(last)) 
+      (isPlainPlace(last) || isPlainPlace(first) || STATE.test(last) || /^\d{2,5}$/.test(last))
     );
   }
   return TOWN_SHAPE.test(folded) && !isOrganisationWord(bare) && bare.split(/\s+/).length <= 3;

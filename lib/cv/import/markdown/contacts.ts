@@ -71,7 +71,8 @@ function partsOf(content: string): string[] {
     .filter((part) => /[\p{L}\d]/u.test(part));
 }
 
-const EMAIL_INSIDE = /(?<![\w.+-])<?(?:mailto:)?([\w.+-]+(?: [.] [\w-]+)*(?:@| @ | ?\[at\] ?)[\w-]+(?: ?\. ?[\w-]+)+)>?/gi;
+const EMAIL_INSIDE =
+  /(?<![\w.+-])<?(?:mailto:)?([\w.+-]+(?: [.] [\w-]+)*(?:@| @ | ?\[at\] ?)[\w-]+(?: ?\. ?[\w-]+)+)>?/gi;
 const EMAIL_LINK = /\[[^[\]]*\]\(mailto:([^()\s]+)\)|\[[^[\]]*\]\(tel:([^()\s]+)\)/gi;
 const BIRTH_INSIDE =
   /(?:\p{Extended_Pictographic}\uFE0F?\s*)?\b(?:n[ée]e?\s+(?:le|en)|date de naissance|born(?: on| in)?|date of birth|birth ?date|dob)\s*:?\s*(?:\d{1,2}[/. -]\d{1,2}[/. -]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4}|(?:19|20)\d\d)/giu;
@@ -83,7 +84,11 @@ export function pullContacts(content: string): { contacts: Contact[]; rest: stri
   const isLong = content.length > LONGEST_LINE;
   if (isLong && !content.includes("@")) return { contacts, rest: content };
   const linked = content.replace(EMAIL_LINK, (_, mail: string | undefined, phone: string | undefined) => {
-    contacts.push({ kind: mail === undefined ? "phone" : "email", value: mail ?? phone ?? "", private: true });
+    contacts.push({
+      kind: mail === undefined ? "phone" : "email",
+      value: mail ?? phone ?? "",
+      private: true,
+    });
     return "";
   });
   const rest = linked
@@ -110,9 +115,15 @@ function withoutAddress(contacts: Contact[], rest: string): { contacts: Contact[
   if (rest.length > 120) return { contacts, rest };
   const left = partsOf(rest).filter((part) => {
     const text = plainText(part).replace(/^[\s[\]]+|[\s[\]]+$/g, "");
-    const isAddress = /\d/.test(text) ? STREET.test(fold(text)) || POSTCODE_TOWN.test(text) : PLACE.test(text) && !isRole(text) && text.includes(",");
+    const isAddress = /\d/.test(text)
+      ? STREET.test(fold(text)) || POSTCODE_TOWN.test(text)
+      : PLACE.test(text) && !isRole(text) && text.includes(",");
     if (isAddress) contacts.push({ kind: "address", value: text, private: true });
-    return !isAddress && /[\p{L}\d]/u.test(text) && !/^(?:e-?mail|mail|courriel|t[ée]l(?:[ée]phone)?|phone|mobile|portable)\W*$/i.test(text);
+    return (
+      !isAddress &&
+      /[\p{L}\d]/u.test(text) &&
+      !/^(?:e-?mail|mail|courriel|t[ée]l(?:[ée]phone)?|phone|mobile|portable)\W*$/i.test(text)
+    );
   });
   const isWhole = left.length === partsOf(rest).length;
   return { contacts, rest: isWhole ? rest : left.join(" · ") };
@@ -167,7 +178,10 @@ function readPart(part: string, inSection: boolean): PartReading | null {
 
 /** "Tel 🇫🇷 +33 6…", "E-mail zoe . harmel @ example . org". */
 function withoutLabel(part: string): string {
-  const bare = part.replace(/^\W*(?:t[ée]l[ée]?(?:phone)?|phone|mobile|portable|e-?mail|mail|courriel)\b\W*?(?=[+\d(\p{L}])/iu, "");
+  const bare = part.replace(
+    /^\W*(?:t[ée]l[ée]?(?:phone)?|phone|mobile|portable|e-?mail|mail|courriel)\b\W*?(?=[+\d(\p{L}])/iu,
+    "",
+  );
   return bare.includes("@") ? bare.replace(/\s*@\s*/, "@").replaceAll(" . ", ".") : bare;
 }
 

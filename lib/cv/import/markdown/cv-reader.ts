@@ -2,9 +2,9 @@ import type { CustomSection, Cv, Technology } from "../../model";
 import { slugOf } from "../../slug";
 import { localeOf } from "../ledger/cv-locale";
 import { type Ledger, type LedgerLine, openLedger } from "../ledger/ledger";
+import { usualRank } from "../ledger/levels";
 import { type Line, toMarkdown } from "../ledger/markdown-lines";
 import { type Problem, problem } from "../ledger/problem-messages";
-import { usualRank } from "../ledger/levels";
 import { topicOf } from "../ledger/topics";
 import {
   certificationOf,
@@ -40,6 +40,13 @@ export type ReadEntries = {
 export type ReadMarkdown = { cv: Cv; ledger: LedgerLine[]; problems: Problem[]; entries: ReadEntries };
 
 type PartJobs = Jobs & { part: Part };
+
+const ENTRY_TOPICS = ["education", "certifications", "publications", "awards", "volunteering"] as const;
+type EntryTopic = (typeof ENTRY_TOPICS)[number];
+
+function isEntryTopic(topic: Part["topic"]): topic is EntryTopic {
+  return ENTRY_TOPICS.some((one) => one === topic);
+}
 
 /** Makes a CV of its parts, and says in the ledger what became of each line. */
 export class CvReader {
@@ -101,32 +108,18 @@ export class CvReader {
 
   #readPart(part: Part, jobs: PartJobs | undefined): void {
     const { topic, block, children } = part;
-    switch (topic) {
-      case "head":
-        return this.#profile.readHead(block);
-      case "summary":
-        this.#profile.readSummary({ ...block, lines: linesBelow({ block, children }) });
-        return;
-      case "contact":
-        return this.#readContact(part);
-      case "softSkills":
-        this.#keepRest(block, this.#profile.readSoftSkills(block));
-        return this.#keepNodes(children);
-      case "experience":
-        return this.#readContainer(part, jobs);
-      case "skills":
-        return this.#readSkills(part);
-      case "languages":
-        return this.#readLanguages(part);
-      case "education":
-      case "certifications":
-      case "publications":
-      case "awards":
-      case "volunteering":
-        return this.#readEntries(part, topic);
-      default:
-        return this.#keepPart(part);
-    }
+    if (topic === "head") this.#profile.readHead(block);
+    else if (topic === "summary")
+      this.#profile.readSummary({ ...block, lines: linesBelow({ block, children }) });
+    else if (topic === "contact") this.#readContact(part);
+    else if (topic === "softSkills") {
+      this.#keepRest(block, this.#profile.readSoftSkills(block));
+      this.#keepNodes(children);
+    } else if (topic === "experience") this.#readContainer(part, jobs);
+    else if (topic === "skills") this.#readSkills(part);
+    else if (topic === "languages") this.#readLanguages(part);
+    else if (isEntryTopic(topic)) this.#readEntries(part, topic);
+    else this.#keepPart(part);
   }
 
   #readContact({ block, children }: Part): void {
@@ -143,7 +136,8 @@ export class CvReader {
     const lead = jobs?.lead ?? block.lines;
     const hasText = textOf(lead).length > 0;
     const isUsual = topicOf(block.title) === "experience";
-    if (hasText || (!isUsual && block.heading !== null)) this.#keep(block.title, block.heading, lead, !hasText);
+    if (hasText || (!isUsual && block.heading !== null))
+      this.#keep(block.title, block.heading, lead, !hasText);
     else if (block.heading !== null) this.#ledger.claim([block.heading], "mapped", "experiences");
   }
 
@@ -177,7 +171,9 @@ export class CvReader {
       const label = /^[\s*_]*([\p{L} ]{3,30}?)[\s*_]*:/u.exec(content)?.[1] ?? "";
       return /^(?:langues?|(?:spoken )?languages?)\b/i.test(label) && topicOf(label) === "languages";
     });
-    const { languages, told } = spokenLanguagesOf(labelled.filter(({ content }) => !/\b(?:programming|python|java)\b/i.test(content)));
+    const { languages, told } = spokenLanguagesOf(
+      labelled.filter(({ content }) => !/\b(?:programming|python|java)\b/i.test(content)),
+    );
     this.#entries.languages.push(...languages);
     this.#ledger.claim(told, "mapped", "languages");
     return { told };
@@ -186,19 +182,22 @@ export class CvReader {
   #readLanguages({ block, children }: Part): void {
     const lines = linesBelow({ block, children });
     const { languages } = spokenLanguagesOf(lines);
-    if (languages.length === 0) return this.#readSkillBlock({ ...block, lines });
+    if (languages.length === 0) {
+      this.#readSkillBlock({ ...block, lines });
+      return;
+    }
     this.#entries.languages.push(...languages);
     this.#keep(block.title, block.heading, lines);
   }
 
-  #readEntries(part: Part, topic: "education" | "certifications" | "publications" | "awards" | "volunteering"): void {
+  #readEntries(part: Part, topic: EntryTopic): void {
     const { entries } = entriesOf(part);
     const full = entries.filter(isFull);
     for (const entry of full) this.#addEntry(entry, topic);
     this.#keepPart(part);
   }
 
-  #addEntry(entry: DatedEntry, topic: "education" | "certifications" | "publications" | "awards" | "volunteering"): void {
+  #addEntry(entry: DatedEntry, topic: EntryTopic): void {
     if (topic === "certifications" || (topic === "education" && isCertification(entry))) {
       this.#entries.certifications.push(certificationOf(entry));
     } else if (topic === "education") this.#entries.education.push(educationOf(entry));

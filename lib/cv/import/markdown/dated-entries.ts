@@ -13,8 +13,19 @@ import { toFlushMarkdown } from "./project-text";
 /** One entry of a list of studies, certificates, papers and the like, before it is told apart into fields. */
 export type DatedEntry = { header: Header; body: Line[] };
 
-export type ReadEducation = { institution: string; degree: string; field: string; period: Period; summary: string };
-export type ReadCertification = { name: string; issuer: string; date: PartialDate | null; url: string | null };
+export type ReadEducation = {
+  institution: string;
+  degree: string;
+  field: string;
+  period: Period;
+  summary: string;
+};
+export type ReadCertification = {
+  name: string;
+  issuer: string;
+  date: PartialDate | null;
+  url: string | null;
+};
 /** An award, a paper, voluntary work: a title, for or by whom, when, and the rest as Markdown. */
 export type ReadDated = { title: string; by: string; period: Period; url: string | null; summary: string };
 
@@ -40,8 +51,22 @@ function entriesOfNode(node: Node): DatedEntry[] {
   if (block.heading === null) return [];
   const header = readHeader([block.heading], block.lines);
   const inside = layoutOf(block.lines, true).entries.length;
-  const isGroup = header.period === null && !isDegree(block.title) && (inside > 1 || (inside > 0 && header.lines.length === 1) || children.length > 0);
-  if (!isGroup) return [{ header, body: [...header.rest, ...children.flatMap((child) => [child.block.heading, ...linesBelow(child)]).filter((line) => line !== null)] }];
+  const isGroup =
+    header.period === null &&
+    !isDegree(block.title) &&
+    (inside > 1 || (inside > 0 && header.lines.length === 1) || children.length > 0);
+  if (!isGroup)
+    return [
+      {
+        header,
+        body: [
+          ...header.rest,
+          ...children
+            .flatMap((child) => [child.block.heading, ...linesBelow(child)])
+            .filter((line) => line !== null),
+        ],
+      },
+    ];
   const group = layoutOf(block.lines, false);
   return [...group.entries.map(({ head, body }) => entryOf(head, body)), ...children.flatMap(entriesOfNode)];
 }
@@ -52,27 +77,45 @@ const CERTIFICATION =
 /** Whether an entry among studies is a certificate. */
 export function isCertification({ header }: DatedEntry): boolean {
   const text = header.units.map((unit) => unit.text).join(" ");
-  return CERTIFICATION.test(text) && (!isDegree(text) || /certifi/i.test(text)) && !/universit|bachelor|master\b|licence/i.test(text);
+  return (
+    CERTIFICATION.test(text) &&
+    (!isDegree(text) || /certifi/i.test(text)) &&
+    !/universit|bachelor|master\b|licence/i.test(text)
+  );
 }
 
 export function educationOf({ header, body }: DatedEntry): ReadEducation {
   const pieces = piecesOf(header);
   const degree = pieces.find(({ text }) => isDegree(text));
   const named = pieces.find((piece) => piece !== degree && isOrganisationWord(piece.text));
-  const other = pieces.find((piece) => piece !== degree && !isPlace(piece.text) && !/^\p{Ll}/u.test(piece.text));
+  const other = pieces.find(
+    (piece) => piece !== degree && !isPlace(piece.text) && !/^\p{Ll}/u.test(piece.text),
+  );
   const institution = named ?? (degree === undefined && pieces.length === 1 ? undefined : other);
   const title = degree ?? pieces.find((piece) => piece !== institution);
   const [, name = title?.text ?? "", field = ""] =
-    /^(.{2,60}?)\s+(?:in|en|of(?! (?:science|arts|engineering|business|laws?|philosophy|technology|education|fine)))\s+(.+)$/i.exec(title?.text ?? "") ?? [];
+    /^(.{2,60}?)\s+(?:in|en|of(?! (?:science|arts|engineering|business|laws?|philosophy|technology|education|fine)))\s+(.+)$/i.exec(
+      title?.text ?? "",
+    ) ?? [];
   const rest = pieces.filter((piece) => piece !== title && piece !== institution).map(({ text }) => text);
-  const summary = [[...rest, ...header.remarks].join(" · "), toFlushMarkdown(body)].filter((text) => text !== "").join("\n\n");
+  const summary = [[...rest, ...header.remarks].join(" · "), toFlushMarkdown(body)]
+    .filter((text) => text !== "")
+    .join("\n\n");
   return { institution: institution?.text ?? "", degree: name, field, period: periodOf(header), summary };
 }
 
 export function certificationOf({ header, body }: DatedEntry): ReadCertification {
-  const pieces = header.units.filter(({ text }) => !/^(?:expires?|expire|valable|valid|obtenue?|issued|délivrée?)\b/i.test(text));
+  const pieces = header.units.filter(
+    ({ text }) => !/^(?:expires?|expire|valable|valid|obtenue?|issued|délivrée?)\b/i.test(text),
+  );
   const [name, issuer] = pieces;
-  const split = pieces.length > 1 ? [] : splitOutside(name?.text ?? "", /\s+[-–—]\s+(?!Professional|Associate|Expert|Practitioner|Foundation)|,\s+(?=\p{Lu})/u).map(trimEdges);
+  const split =
+    pieces.length > 1
+      ? []
+      : splitOutside(
+          name?.text ?? "",
+          /\s+[-–—]\s+(?!Professional|Associate|Expert|Practitioner|Foundation)|,\s+(?=\p{Lu})/u,
+        ).map(trimEdges);
   const { from, to } = periodOf(header);
   const url = urlOf([...header.lines, ...body]);
   return {
@@ -85,7 +128,9 @@ export function certificationOf({ header, body }: DatedEntry): ReadCertification
 
 export function datedOf({ header, body }: DatedEntry): ReadDated {
   const [title, by, ...rest] = header.units.map(({ text }) => text);
-  const summary = [[...rest, ...header.remarks].join(" · "), toFlushMarkdown(body)].filter((text) => text !== "").join("\n\n");
+  const summary = [[...rest, ...header.remarks].join(" · "), toFlushMarkdown(body)]
+    .filter((text) => text !== "")
+    .join("\n\n");
   return {
     title: title ?? plainText(header.lines[0]?.content ?? ""),
     by: by ?? "",
@@ -118,9 +163,16 @@ type Piece = { text: string };
 function piecesOf({ units }: Header): Piece[] {
   return units.flatMap(({ text }): Piece[] => {
     const bare = text.replace(/^(?:19|20)\d\d\s+/, "");
-    const dashed = splitOutside(bare, /\s+[-–—]+\s+|\s*—\s*|\.\s+(?=\p{Lu})|\s+@\s+|\s+(?:at|from|chez)\s+(?=\p{Lu})/u).map(trimEdges).filter((piece) => piece !== "");
+    const dashed = splitOutside(
+      bare,
+      /\s+[-–—]+\s+|\s*—\s*|\.\s+(?=\p{Lu})|\s+@\s+|\s+(?:at|from|chez)\s+(?=\p{Lu})/u,
+    )
+      .map(trimEdges)
+      .filter((piece) => piece !== "");
     return dashed.flatMap((piece) => {
-      const parts = splitOutside(piece, /,\s+/).map(trimEdges).filter((part) => part !== "");
+      const parts = splitOutside(piece, /,\s+/)
+        .map(trimEdges)
+        .filter((part) => part !== "");
       const isApart = parts.length > 1 && (parts.some(isOrganisationWord) || parts.some(isDegree));
       return (isApart ? parts : [piece]).map((part) => ({ text: part }));
     });

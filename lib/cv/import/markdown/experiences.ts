@@ -11,8 +11,8 @@ import { sectionKindOf } from "../ledger/topics";
 import { type ExperienceDraft, type ProjectDraft, periodOf } from "./drafts";
 import type { Header } from "./header";
 import { textOf } from "./outline";
-import { placesOf } from "./places";
 import type { Place } from "./place";
+import { placesOf } from "./places";
 import { hasUsualSections, type ReadSection, readProjectText, toFlushMarkdown } from "./project-text";
 
 export type ReadExperiences = { experiences: Experience[]; technologies: Technology[]; problems: Problem[] };
@@ -60,7 +60,10 @@ export function readExperiences(drafts: readonly ExperienceDraft[], ledger: Ledg
     const extras = header.units
       .filter(({ line, text }) => line > 0 || !text.split(/\s+/).every((word) => said.has(word)))
       .map(({ text }) => text);
-    const opening = [[...extras, ...header.remarks.filter((text) => !title.includes(text))].join(" · "), ...linksOf(heading.content)];
+    const opening = [
+      [...extras, ...header.remarks.filter((text) => !title.includes(text))].join(" · "),
+      ...linksOf(heading.content),
+    ];
     const text = { ...read, sections: [...read.sections, ...headed] };
     const { project, where } = makeProject(title, text, opening, path);
     claim(header.lines, where);
@@ -117,7 +120,10 @@ function splitText(
 ): { summaryLines: Line[]; own: Text | null } {
   const hasProjects = projects.length > 0 || hasNamed;
   if (hasProjects && !hasUsualSections(lines)) {
-    return { summaryLines: [...lines], own: headed.length === 0 ? null : { summaryLines: [], sections: headed } };
+    return {
+      summaryLines: [...lines],
+      own: headed.length === 0 ? null : { summaryLines: [], sections: headed },
+    };
   }
   const read = readProjectText(lines);
   const sections = [...read.sections, ...headed];
@@ -143,14 +149,19 @@ function namedWorks({ header, body, projects }: ExperienceDraft): { projects: Pr
   for (const line of body) {
     const match = line.kind === "item" && line.indent > first.indent ? NAMED_WORK.exec(line.content) : null;
     const title = plainText(match?.[2] ?? "");
-    const isNamed = match !== null && title !== "" && /:/.test(match[0].slice(0, title.length + 10)) && sectionKindOf(title) === null;
+    const isNamed =
+      match !== null &&
+      title !== "" &&
+      /:/.test(match[0].slice(0, title.length + 10)) &&
+      sectionKindOf(title) === null;
     if (isNamed) {
       const text = match[3] ?? "";
       const told: Line = { ...line, kind: "text", text, content: text, indent: 0 };
       const bare: Header = { period: null, units: [], remarks: [], lines: [line], rest: [] };
       open = { heading: line, title, header: bare, body: text === "" ? [] : [told], headed: [] };
       found.push(open);
-    } else if (open !== null && (line.kind === "blank" || line.indent > open.heading.indent)) open.body.push(line);
+    } else if (open !== null && (line.kind === "blank" || line.indent > open.heading.indent))
+      open.body.push(line);
     else {
       open = null;
       rest.push(line);

@@ -116,5 +116,8 @@ export function trimEdges(text: string): string {
   if (/^\([^()]*\)$/.test(plain)) plain = plain.slice(1, -1).trim();
   if (/^[^(]*\)$/.test(plain)) plain = plain.slice(0, -1);
   if (/\([^)]*$/.test(plain)) plain = plain.replace(/\s*\(\s*$/, "");
-  return plain.replace(EDGES, "").replace(/(?<=[\p{L}\p{N}]{3})\.$/u, (dot) => (/(?:inc|ltd|corp|sr|jr|cie)\.$/i.test(plain) ? dot : "")).trim();
+  return plain
+    .replace(EDGES, "")
+    .replace(/(?<=[\p{L}\p{N}]{3})\.$/u, (dot) => (/(?:inc|ltd|corp|sr|jr|cie)\.$/i.test(plain) ? dot : ""))
+    .trim();
 }

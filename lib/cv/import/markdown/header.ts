@@ -52,7 +52,11 @@ export function readHeader(first: readonly Line[], below: readonly Line[]): Head
     if (closing !== null) {
       const found = rest.slice(closing.from, closing.to + 1).filter(({ kind }) => kind !== "blank");
       const all = [...lines, ...found];
-      return { ...readHeaderLines(all), lines: all, rest: rest.filter((_, at) => at < closing.from || at > closing.to) };
+      return {
+        ...readHeaderLines(all),
+        lines: all,
+        rest: rest.filter((_, at) => at < closing.from || at > closing.to),
+      };
     }
   }
   return { ...readHeaderLines(lines), lines, rest };
@@ -67,13 +71,16 @@ function whatIsTold({ units }: HeaderLine): Told {
     text.split(/\s+[-–—/]+\s+|,\s+|\s+(?:chez|at|@|pour|à)\s+/).map((piece) => ({ piece, isLink })),
   );
   const role = pieces.some(({ piece }) => isRole(piece));
-  const organisation = pieces.some(({ piece }) => !isRole(piece) && !isPlace(piece) && /^\p{Lu}|^\p{N}/u.test(piece));
+  const organisation = pieces.some(
+    ({ piece }) => !isRole(piece) && !isPlace(piece) && /^\p{Lu}|^\p{N}/u.test(piece),
+  );
   return { role, organisation };
 }
 
 function isTaken(line: Line, state: State, isDateAhead: boolean, isEmptySoFar: boolean): boolean {
   const { content, kind } = line;
-  if (kind === "code" || kind === "row" || kind === "header-row" || kind === "heading" || kind === "rule") return false;
+  if (kind === "code" || kind === "row" || kind === "header-row" || kind === "heading" || kind === "rule")
+    return false;
   if (content.length > LONGEST_LINE && !(isEmptySoFar && !state.organisation)) return false;
   const isItem = kind === "item" || /^[*_]+\s*[-–•]\s/.test(content);
   const isField = FIELD.test(plainText(content).replace(/[*_]/g, ""));
@@ -91,7 +98,13 @@ function isTaken(line: Line, state: State, isDateAhead: boolean, isEmptySoFar: b
   const isEmphasised = /^(\*{1,3}|_{1,3}|`)[^\s].*\1/.test(content);
   if (isEmptySoFar && !state.organisation) return isShort(content) || isEmphasised;
   if (!state.organisation) return (isEmphasised && isShort(content)) || isPlain(content);
-  if (!state.role) return isShort(content) && (isRole(content) ? /^[^\p{Ll}]/u.test(plainText(content)) && plainText(content).split(/\s+/).length <= 10 : isEmphasised && isBareName(content));
+  if (!state.role)
+    return (
+      isShort(content) &&
+      (isRole(content)
+        ? /^[^\p{Ll}]/u.test(plainText(content)) && plainText(content).split(/\s+/).length <= 10
+        : isEmphasised && isBareName(content))
+    );
   return false;
 }
 
@@ -108,7 +121,9 @@ function isSectionTitle(content: string): boolean {
 /** `**Stack** : …`, `Technologies: …`. */
 function isLabelled(content: string): boolean {
   const label = /^([^:]{1,50}?)\s*:/.exec(plainText(content))?.[1];
-  return label !== undefined && !/\d/.test(label) && (sectionKindOf(label) !== null || topicOf(label) !== null);
+  return (
+    label !== undefined && !/\d/.test(label) && (sectionKindOf(label) !== null || topicOf(label) !== null)
+  );
 }
 
 function isDuration(content: string): boolean {
@@ -118,7 +133,11 @@ function isDuration(content: string): boolean {
 /** No sentence, and not long. */
 function isShort(content: string): boolean {
   const text = plainText(content).replace(/[*_`]/g, "");
-  return text.length <= LONGEST_SHORT_LINE && !/[!?:]$/.test(text) && (!/[.;]$/.test(text) || /^[*_]/.test(content) || /\b(?:Inc|Ltd|Corp|Co)\.$/.test(text));
+  return (
+    text.length <= LONGEST_SHORT_LINE &&
+    !/[!?:]$/.test(text) &&
+    (!/[.;]$/.test(text) || /^[*_]/.test(content) || /\b(?:Inc|Ltd|Corp|Co)\.$/.test(text))
+  );
 }
 
 /** A short plain line that begins with a capital: "Kestrel Freight Ltd. | Hull". */
@@ -139,7 +158,8 @@ function hasDateAhead(lines: readonly Line[], from: number): boolean {
   let seen = 0;
   for (let index = from + 1; index < lines.length && seen < AHEAD; index += 1) {
     const line = lines[index];
-    if (line === undefined || line.kind === "item" || line.kind === "heading" || line.kind === "rule") return false;
+    if (line === undefined || line.kind === "item" || line.kind === "heading" || line.kind === "rule")
+      return false;
     if (line.kind === "blank") continue;
     if (line.kind !== "text" && line.kind !== "definition") return false;
     if (isDateLine(line.content)) return true;
@@ -159,7 +179,11 @@ export function isDateLine(content: string): boolean {
   const after = bare(content.slice(found.end));
   if (/[.!?]$/.test(after) && after.length > 1) return false;
   const isApart =
-    before === "" || after === "" || /[-–—|·•,:;(/\t]$/.test(before) || /^[-–—|·•,:;)/.\t@]/.test(after) || /^(?:\p{Extended_Pictographic}|\uFE0F)+$/u.test(before);
+    before === "" ||
+    after === "" ||
+    /[-–—|·•,:;(/\t]$/.test(before) ||
+    /^[-–—|·•,:;)/.\t@]/.test(after) ||
+    /^(?:\p{Extended_Pictographic}|\uFE0F)+$/u.test(before);
   const words = `${before} ${after}`.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
   const isRange = found.period.from !== found.period.to;
   return isApart && words <= (isRange ? MOST_WORDS : 8);
@@ -170,12 +194,20 @@ function closingDate(lines: readonly Line[]): { from: number; to: number } | nul
   const last = lines.slice(0, CLOSING_DATE_WITHIN).findIndex(({ kind, content, indent }) => {
     if ((kind !== "text" && kind !== "item") || indent > 1) return false;
     const found = findPeriod(content);
-    return found !== null && found.period.from !== found.period.to && readHeaderLine(content, 0).units.length <= 1 && isDateLine(content);
+    return (
+      found !== null &&
+      found.period.from !== found.period.to &&
+      readHeaderLine(content, 0).units.length <= 1 &&
+      isDateLine(content)
+    );
   });
   if (last < 0) return null;
   let above = last - 1;
   while (lines[above]?.kind === "blank") above -= 1;
   const line = lines[above];
-  const isHeaderAbove = line?.kind === "text" && isShort(line.content) && (/\]\(|^\*\*|^__/.test(line.content) || isOrganisationWord(line.content));
+  const isHeaderAbove =
+    line?.kind === "text" &&
+    isShort(line.content) &&
+    (/\]\(|^\*\*|^__/.test(line.content) || isOrganisationWord(line.content));
   return { from: isHeaderAbove ? above : last, to: last };
 }

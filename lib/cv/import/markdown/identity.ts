@@ -14,7 +14,9 @@ import { hasLevelTable } from "./skills-text";
 export type Identity = { name: string; titles: string[]; birthDate: string | null; contacts: Contact[] };
 
 const SEPARATOR = /\s+[-–—|·•:]+\s+|\s*[|·•,;–—\t]\s*/;
-const PARTICLES = new Set("de du des d la le van von der den da di el ben al dos das y e of zu ter ten bin".split(" "));
+const PARTICLES = new Set(
+  "de du des d la le van von der den da di el ben al dos das y e of zu ter ten bin".split(" "),
+);
 const LONGEST_NAME = 60;
 const DOCUMENT =
   /^(?:(?:cv|curriculum vit(?:ae|æ)|r[ée]sum[ée])\s+(?:(?:de|of|for|du|–|-|:)\s+|d['’]))|\s*[-–—|,:’']*s?\s+(?:cv|r[ée]sum[ée]|curriculum vit(?:ae|æ))$/i;
@@ -25,10 +27,17 @@ export function readIdentity(heading: string): Identity {
   const rest = birth === null ? heading : `${heading.slice(0, birth.start)} | ${heading.slice(birth.end)}`;
   const pulled = pullContacts(rest);
   const text = plainText(pulled.rest).replace(DOCUMENT, "");
-  const identity: Identity = { name: "", titles: [], birthDate: birth?.date ?? null, contacts: pulled.contacts };
+  const identity: Identity = {
+    name: "",
+    titles: [],
+    birthDate: birth?.date ?? null,
+    contacts: pulled.contacts,
+  };
   const isContactLine = pulled.contacts.length > 0;
   const others: string[] = [];
-  for (const part of text.split(SEPARATOR).map((piece) => piece.replace(/^[\s,;:()[\]-]+|[\s,;:()[\]-]+$/g, ""))) {
+  for (const part of text
+    .split(SEPARATOR)
+    .map((piece) => piece.replace(/^[\s,;:()[\]-]+|[\s,;:()[\]-]+$/g, ""))) {
     if (part === "" || topicOf(part) === "document") continue;
     const contact = readContactLine(part, false);
     if (contact !== null && contact.contacts.length > 0) identity.contacts.push(...contact.contacts);
@@ -55,7 +64,9 @@ export function looksLikeName(text: string): boolean {
   )
     return false;
   return words.every((word, index) =>
-    index > 0 && PARTICLES.has(word.toLowerCase()) ? true : /^(?:\p{Lu}[\p{L}'’.-]*|d['’]\p{Lu}[\p{L}-]*)$/u.test(word),
+    index > 0 && PARTICLES.has(word.toLowerCase())
+      ? true
+      : /^(?:\p{Lu}[\p{L}'’.-]*|d['’]\p{Lu}[\p{L}-]*)$/u.test(word),
   );
 }
 

@@ -186,7 +186,9 @@ describe("a file that is no CV in Markdown", () => {
     ["of code", encode(`\n${fence}\n`), "no-cv", null],
     [
       "that is a job advert",
-      encode("# Développeur\n\n## Vos missions\n\n- Coder\n\n## Profil recherché\n\n- Bac+5\n\nPostulez avec vos prétentions.\n"),
+      encode(
+        "# Développeur\n\n## Vos missions\n\n- Coder\n\n## Profil recherché\n\n- Bac+5\n\nPostulez avec vos prétentions.\n",
+      ),
       "job-advert",
       3,
     ],

@@ -1,9 +1,9 @@
+import type { Cv } from "../../model";
 import { isCanonical } from "../canonical/form-outline";
 import { readCanonicalForm } from "../canonical/read-canonical";
-import type { Cv } from "../../model";
+import { advertLine } from "../ledger/job-advert";
 import type { LedgerLine } from "../ledger/ledger";
 import { logicalLines } from "../ledger/logical-lines";
-import { advertLine } from "../ledger/job-advert";
 import { type Problem, problem } from "../ledger/problem-messages";
 import { readSource } from "../ledger/source";
 import { CvReader, type ReadEntries } from "./cv-reader";
@@ -37,6 +37,13 @@ export function importMarkdown(source: Uint8Array): ImportResult {
 /** A CV without a job is one all the same when it tells studies, skills and the like. */
 function isCv(parts: readonly Part[], jobs: readonly Jobs[]): boolean {
   if (jobs.some(({ drafts }) => drafts.length > 0)) return true;
-  const tells: ReadonlySet<Part["topic"]> = new Set<Part["topic"]>(["education", "skills", "certifications", "languages", "projects", "volunteering"]);
+  const tells: ReadonlySet<Part["topic"]> = new Set<Part["topic"]>([
+    "education",
+    "skills",
+    "certifications",
+    "languages",
+    "projects",
+    "volunteering",
+  ]);
   return parts.some(({ topic }) => tells.has(topic));
 }

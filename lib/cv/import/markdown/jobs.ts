@@ -10,8 +10,8 @@ import { layoutOf } from "./layout";
 import { linesBelow, type Node, textOf } from "./outline";
 import type { Part } from "./parts";
 import { titleWithoutPeriod } from "./period-title";
-import { hasUsualSections, readHeadedSection } from "./project-text";
 import { readPlace } from "./place";
+import { hasUsualSections, readHeadedSection } from "./project-text";
 
 /** The jobs of one part, and the text before them that is about none. */
 export type Jobs = { drafts: ExperienceDraft[]; lead: Line[] };
@@ -47,7 +47,14 @@ function readJob(node: Node, drafts: ExperienceDraft[]): void {
     const employer: Header = { ...own, lines: [heading], rest: [] };
     for (const [index, { head, body }] of inner.entries.entries()) {
       const header = readHeader(head, body);
-      drafts.push({ header, employer, opening: index === 0 ? inner.lead : [], body: header.rest, headed: [], projects: [] });
+      drafts.push({
+        header,
+        employer,
+        opening: index === 0 ? inner.lead : [],
+        body: header.rest,
+        headed: [],
+        projects: [],
+      });
     }
     readChildren(children, drafts, null);
     return;
@@ -61,8 +68,10 @@ function readJob(node: Node, drafts: ExperienceDraft[]): void {
   }
   const at = drafts.length;
   for (const child of joinTwins(children)) {
-    const childHeader = child.block.heading === null ? null : readHeader([child.block.heading], child.block.lines);
-    if (childHeader?.period == null && drafts.length > at) readChildren([child], drafts, drafts.at(-1)?.header ?? null);
+    const childHeader =
+      child.block.heading === null ? null : readHeader([child.block.heading], child.block.lines);
+    if (childHeader?.period == null && drafts.length > at)
+      readChildren([child], drafts, drafts.at(-1)?.header ?? null);
     else readJob(child, drafts);
   }
   const first = drafts[at];
@@ -104,7 +113,8 @@ function readChildren(children: readonly Node[], drafts: ExperienceDraft[], job:
 function ownerOf({ period }: Header, drafts: readonly ExperienceDraft[]): ExperienceDraft {
   const last = drafts.at(-1);
   if (last === undefined) throw new RangeError("A project has a job");
-  const covers = (draft: ExperienceDraft) => period !== null && draft.header.period !== null && isWithin(period, draft.header.period);
+  const covers = (draft: ExperienceDraft) =>
+    period !== null && draft.header.period !== null && isWithin(period, draft.header.period);
   const isBare = ({ body, projects }: ExperienceDraft) => textOf(body).length === 0 && projects.length < 50;
   if (period === null || last.header.period === null || covers(last)) return last;
   return drafts.slice(-4).findLast((draft) => covers(draft) && isBare(draft)) ?? last;
@@ -126,7 +136,10 @@ function projectOf({ block }: Node, header: Header | null): ProjectDraft {
   const bare: Header = { ...readHeaderLine(heading.content, 0), lines: [heading], rest: block.lines };
   const isDated = header !== null && header.period !== null;
   const used = isDated ? header : bare;
-  const title = readHeaderLine(heading.content, 0).period === null ? block.title : titleWithoutPeriod(heading.content) || block.title;
+  const title =
+    readHeaderLine(heading.content, 0).period === null
+      ? block.title
+      : titleWithoutPeriod(heading.content) || block.title;
   return { heading, title, header: used, body: used.rest, headed: [] };
 }
 
@@ -141,11 +154,15 @@ function isOwnJob(header: Header, job: Header): boolean {
 
 /** Whether the headings below an employer are its roles, jobs of a group, or neither. */
 function rolesBelow(header: Header, children: readonly Node[]): "roles" | "group" | "none" {
-  const headers = children.flatMap(({ block }) => (block.heading === null ? [] : [readHeader([block.heading], block.lines)]));
+  const headers = children.flatMap(({ block }) =>
+    block.heading === null ? [] : [readHeader([block.heading], block.lines)],
+  );
   const dated = headers.filter(({ period }) => period !== null);
   if (dated.length === 0) return "none";
   const places = dated.map(({ units }) => readPlace(units, OPTIONS));
-  const full = places.filter(({ organisation, role, isGuess }) => organisation !== "" && role !== "" && isRole(role) && !isGuess).length;
+  const full = places.filter(
+    ({ organisation, role, isGuess }) => organisation !== "" && role !== "" && isRole(role) && !isGuess,
+  ).length;
   const told = readPlace(header.units, OPTIONS);
   if (header.period === null) {
     if (told.role !== "" && told.organisation !== "") return "none";
@@ -156,22 +173,34 @@ function rolesBelow(header: Header, children: readonly Node[]): "roles" | "group
 }
 
 /** Strong or short lines with periods below the heading of an employer: its roles. */
-function innerRoles(lines: readonly Line[], own: ReturnType<typeof readHeaderLine>): ReturnType<typeof layoutOf> | null {
-  const layout = layoutOf(lines.filter(({ kind }) => kind !== "rule"), true);
+function innerRoles(
+  lines: readonly Line[],
+  own: ReturnType<typeof readHeaderLine>,
+): ReturnType<typeof layoutOf> | null {
+  const layout = layoutOf(
+    lines.filter(({ kind }) => kind !== "rule"),
+    true,
+  );
   const { entries } = layout;
   const isRow = entries.some(({ head }) => head.some(({ kind }) => kind !== "text" && kind !== "item"));
   if (entries.length === 0 || isRow) return null;
   const headers = entries.map(({ head, body }) => readHeader(head, body));
   const areItems = entries.some(({ head }) => head[0]?.kind === "item");
-  const areRoles = headers.every(({ units, period }) => period?.from !== period?.to && isRole(units[0]?.text ?? ""));
+  const areRoles = headers.every(
+    ({ units, period }) => period?.from !== period?.to && isRole(units[0]?.text ?? ""),
+  );
   if (areItems) return areRoles && own.units.every(({ text }) => !isRole(text)) ? layout : null;
-  const hasRoles = headers.filter(({ units }) => units.some(({ text, isStrong }) => isRole(text) || isStrong)).length;
+  const hasRoles = headers.filter(({ units }) =>
+    units.some(({ text, isStrong }) => isRole(text) || isStrong),
+  ).length;
   const isLeadShort = textOf(layout.lead).length <= 2;
   if (own.period === null) {
     if (entries.length < 2 || hasRoles < entries.length) return null;
     return isLeadShort || hasRoles === entries.length ? layout : null;
   }
-  const lies = headers.every(({ period }) => period !== null && own.period !== null && isWithin(period, own.period));
+  const lies = headers.every(
+    ({ period }) => period !== null && own.period !== null && isWithin(period, own.period),
+  );
   const isEmployer = own.units.every(({ text }) => !isRole(text));
   const allRoles = headers.every(({ units }) => units.some(({ text }) => isRole(text)));
   return lies && isEmployer && allRoles ? layout : null;
@@ -193,8 +222,12 @@ function joinTwins(nodes: readonly Node[]): Node[] {
 
 function twinOf({ block, children }: Node, next: Node): Node | null {
   const isBare = textOf(block.lines).length === 0 && children.length === 0;
-  if (!isBare || block.heading === null || next.block.heading === null || block.depth !== next.block.depth) return null;
-  const [one, two] = [readHeaderLine(block.heading.content, 0), readHeaderLine(next.block.heading.content, 0)];
+  if (!isBare || block.heading === null || next.block.heading === null || block.depth !== next.block.depth)
+    return null;
+  const [one, two] = [
+    readHeaderLine(block.heading.content, 0),
+    readHeaderLine(next.block.heading.content, 0),
+  ];
   if ((one.period === null) === (two.period === null)) return null;
   const [first, second] = [one, two].map(({ units }) => readPlace(units, OPTIONS));
   if (first === undefined || second === undefined) return null;
@@ -230,7 +263,8 @@ function withEmployers(drafts: readonly ExperienceDraft[]): ExperienceDraft[] {
       opening = draft.body;
       continue;
     }
-    const isUnder: boolean = told.isWeak === true && employer !== null && isPeriodOver(employer, draft.header);
+    const isUnder: boolean =
+      told.isWeak === true && employer !== null && isPeriodOver(employer, draft.header);
     if (told.organisation !== "" && !isUnder) employer = told.role === "" ? null : employerOf(draft.header);
     const isRoleOnly = (told.organisation === "" || isUnder) && told.role !== "" && employer !== null;
     result.push({ ...draft, employer: isRoleOnly ? employer : draft.employer, opening });
@@ -248,7 +282,10 @@ function employerOf(header: Header): Header | null {
   const [first] = header.lines;
   if (first === undefined || header.lines.length < 2) return null;
   const line = readHeaderLine(first.content, 0);
-  const isEmployer = line.period === null && line.units.length > 0 && line.units.every(({ text }) => !isRole(text));
-  const isStrong = line.units.some(({ isStrong, isLink, text }) => isStrong || isLink || isOrganisationWord(text));
+  const isEmployer =
+    line.period === null && line.units.length > 0 && line.units.every(({ text }) => !isRole(text));
+  const isStrong = line.units.some(
+    ({ isStrong, isLink, text }) => isStrong || isLink || isOrganisationWord(text),
+  );
   return isEmployer && isStrong ? { ...line, lines: [first], rest: [] } : null;
 }

@@ -1,6 +1,6 @@
 import { cellsOf, plainText } from "../../markdown-text";
-import { findPeriod } from "../../read-period";
 import { fold } from "../../normalize";
+import { findPeriod } from "../../read-period";
 import { isNoise, type Line } from "../ledger/markdown-lines";
 import { isRole } from "../ledger/role-words";
 import { sectionKindOf, topicOf } from "../ledger/topics";
@@ -30,7 +30,8 @@ const LONGEST_SHORT = 90;
 export function layoutOf(lines: readonly Line[], wantsDates: boolean): Layout {
   const table = tableOf(lines);
   if (table !== null) return table;
-  const starts = termStarts(lines, wantsDates) ?? datedStarts(lines) ?? (wantsDates ? [] : undatedStarts(lines));
+  const starts =
+    termStarts(lines, wantsDates) ?? datedStarts(lines) ?? (wantsDates ? [] : undatedStarts(lines));
   if (starts.length === 0) return { lead: [...lines], entries: [] };
   return {
     lead: lines.slice(0, starts[0]?.from),
@@ -47,7 +48,10 @@ export function layoutOf(lines: readonly Line[], wantsDates: boolean): Layout {
 }
 
 const COLUMNS: readonly (readonly ["period" | "head" | "body", RegExp])[] = [
-  ["period", /^(?:p[ée]riode|dates?|dur[ée]e|period|when|years?|ann[ée]es?|from|to|du|au|d[ée]but|fin|start|end|quand)\b/i],
+  [
+    "period",
+    /^(?:p[ée]riode|dates?|dur[ée]e|period|when|years?|ann[ée]es?|from|to|du|au|d[ée]but|fin|start|end|quand)\b/i,
+  ],
   [
     "head",
     /^(?:soci[ée]t[ée]|entreprise|employeur|employer|company|organi[sz]ation|[ée]tablissement|client|structure|poste|r[ôo]le|fonction|position|title|job|emploi|intitul[ée]|lieu|ville|place|location|where|what|institution|school|[ée]cole|dipl[ôo]me|degree|qualification|certification|name|nom|titre|award|issuer|organisme|university|universit[ée]|formation|course|study|award)/i,
@@ -66,7 +70,9 @@ function tableOf(lines: readonly Line[]): Layout | null {
   if (dated.length < rows.length / 2 && !(isHeader && known >= 2)) return null;
   const entries = rows.map((row): LaidOut => {
     const cells = cellsOf(row.content);
-    const heads = cells.filter((_, index) => !isHeader || known < 2 || COLUMNS.some(([, words]) => words.test(names[index] ?? "")));
+    const heads = cells.filter(
+      (_, index) => !isHeader || known < 2 || COLUMNS.some(([, words]) => words.test(names[index] ?? "")),
+    );
     const others = cells.filter((cell) => !heads.includes(cell) && /[\p{L}\d]/u.test(cell));
     const head = { ...row, kind: "text" as const, content: heads.join(" | ") };
     const body = others.map((cell) => {
@@ -90,7 +96,8 @@ function termStarts(lines: readonly Line[], wantsDates: boolean): Start[] | null
     let term = index - 1;
     while (lines[term]?.kind === "blank") term -= 1;
     const above = lines[term];
-    if (above?.kind === "text" && above.indent <= 1) starts.push({ from: term, to: wantsDates ? term + 0 : index });
+    if (above?.kind === "text" && above.indent <= 1)
+      starts.push({ from: term, to: wantsDates ? term + 0 : index });
   }
   if (starts.length === 0) return null;
   return starts.map(({ from }) => ({ from, to: definitionAfter(lines, from) }));
@@ -114,7 +121,13 @@ function isAnchor(line: Line, margin: number): boolean {
   if (found === null) return false;
   const before = content.slice(0, found.start).replace(/[*_`(>[\s]|\p{Extended_Pictographic}|\uFE0F/gu, "");
   const isRange = found.period.from !== found.period.to;
-  if (before === "") return isRange || isDateLine(content) || /^[\s*_`)\]]*[:|–—-]/.test(content.slice(found.end)) || /[*_`]/.test(content);
+  if (before === "")
+    return (
+      isRange ||
+      isDateLine(content) ||
+      /^[\s*_`)\]]*[:|–—-]/.test(content.slice(found.end)) ||
+      /[*_`]/.test(content)
+    );
   if (isDateLine(content)) return true;
   const after = content.slice(found.end).replace(/[*_`)\s.]/g, "");
   const words = content.slice(0, found.start).split(/\s+/).length;
@@ -133,7 +146,8 @@ function datedStarts(lines: readonly Line[]): Start[] | null {
   const texts = anchors.filter((index) => !isItem(index));
   const items = anchors.filter(isItem);
   const count = (list: number[]) => list.filter(isRange).length * 100 + list.length;
-  const areItems = count(items) > count(texts) || (texts[0] !== undefined && isUnderItem(lines, texts[0], margin));
+  const areItems =
+    count(items) > count(texts) || (texts[0] !== undefined && isUnderItem(lines, texts[0], margin));
   if (areItems) return itemStarts(lines, margin, new Set(anchors));
   return textStarts(lines, texts);
 }
@@ -188,7 +202,12 @@ function isDateAlone(line: Line | undefined): boolean {
 function isDateFirst(lines: readonly Line[], anchor: number): boolean {
   const above = lines[anchor - 1];
   const below = lines[anchor + 1];
-  return isDateAlone(lines[anchor]) && (above === undefined || above.kind !== "text") && below?.kind === "text" && !/[.;]$/.test(below.content.slice(0, 60));
+  return (
+    isDateAlone(lines[anchor]) &&
+    (above === undefined || above.kind !== "text") &&
+    below?.kind === "text" &&
+    !/[.;]$/.test(below.content.slice(0, 60))
+  );
 }
 
 function topOf(lines: readonly Line[], anchor: number, floor: number): number {
@@ -203,7 +222,10 @@ function topOf(lines: readonly Line[], anchor: number, floor: number): number {
       if (blanks > 1) break;
       continue;
     }
-    const isAbove = isStrongLine(line) || isFieldLine(line) || (isShortLine(line) && (blanks === 0 || isFollowedUp(lines, index, floor)));
+    const isAbove =
+      isStrongLine(line) ||
+      isFieldLine(line) ||
+      (isShortLine(line) && (blanks === 0 || isFollowedUp(lines, index, floor)));
     if (!isAbove) break;
     top = index;
     taken += 1;
@@ -213,7 +235,11 @@ function topOf(lines: readonly Line[], anchor: number, floor: number): number {
 }
 
 function isFieldLine({ kind, content }: Line): boolean {
-  return (kind === "text" || kind === "item") && content.length < 160 && FIELD.test(plainText(content).replace(/[*_]/g, ""));
+  return (
+    (kind === "text" || kind === "item") &&
+    content.length < 160 &&
+    FIELD.test(plainText(content).replace(/[*_]/g, ""))
+  );
 }
 
 /** A short line apart from the date counts when what is above it is strong, or nothing. */
@@ -221,7 +247,13 @@ function isFollowedUp(lines: readonly Line[], index: number, floor: number): boo
   let above = index - 1;
   while (above > floor && lines[above]?.kind === "blank") above -= 1;
   const line = lines[above];
-  return above <= floor || line === undefined || isStrongLine(line) || line.kind === "rule" || line.kind === "heading";
+  return (
+    above <= floor ||
+    line === undefined ||
+    isStrongLine(line) ||
+    line.kind === "rule" ||
+    line.kind === "heading"
+  );
 }
 
 /** `**Acme**`, `**Acme.** Valbourg`, `*Négoce*`. */
@@ -239,13 +271,23 @@ export function isStrongLine({ kind, content }: Line): boolean {
 function isShortLine({ kind, content, indent }: Line): boolean {
   if (kind !== "text" || indent > 3) return false;
   const text = plainText(content);
-  return text.length <= LONGEST_SHORT && /^[\p{Lu}\p{N}]/u.test(text) && !/[.;:!?]$/.test(text) && topicOf(text) === null && sectionKindOf(text) === null;
+  return (
+    text.length <= LONGEST_SHORT &&
+    /^[\p{Lu}\p{N}]/u.test(text) &&
+    !/[.;:!?]$/.test(text) &&
+    topicOf(text) === null &&
+    sectionKindOf(text) === null
+  );
 }
 
 /** Without any date: bullets, strong lines, or paragraphs. */
 function undatedStarts(lines: readonly Line[]): Start[] {
-  const strong = lines.flatMap((line, index) => (isStrongLine(line) && lines[index - 1]?.kind !== "text" ? [index] : []));
-  const items = lines.flatMap((line, index) => (line.kind === "item" ? [{ index, indent: line.indent }] : []));
+  const strong = lines.flatMap((line, index) =>
+    isStrongLine(line) && lines[index - 1]?.kind !== "text" ? [index] : [],
+  );
+  const items = lines.flatMap((line, index) =>
+    line.kind === "item" ? [{ index, indent: line.indent }] : [],
+  );
   const margin = Math.min(...items.map(({ indent }) => indent), 99);
   const top = items.filter(({ indent }) => indent <= margin + 1).map(({ index }) => index);
   if (strong.length > 0 && (top.length === 0 || (strong[0] ?? 0) < (top[0] ?? 0))) {
@@ -263,7 +305,9 @@ function undatedStarts(lines: readonly Line[]): Start[] {
 function cutSentence(line: Line): { head: Line; rest: Line } | null {
   if (line.content.length < 60) return null;
   const searched = line.content.slice(0, 400);
-  for (const { 0: mark, index } of searched.matchAll(/(?<!\b(?:Inc|Ltd|Corp|Co|St|Ste|Dr|Mme|Sr|Jr|[A-Z]))[.](?:\*\*|__)?\s+(?=\p{Lu})|\)\s*,\s+(?=\p{Ll})/gu)) {
+  for (const { 0: mark, index } of searched.matchAll(
+    /(?<!\b(?:Inc|Ltd|Corp|Co|St|Ste|Dr|Mme|Sr|Jr|[A-Z]))[.](?:\*\*|__)?\s+(?=\p{Lu})|\)\s*,\s+(?=\p{Ll})/gu,
+  )) {
     if (isInLink(searched, index)) continue;
     const keep = mark.startsWith(")") ? 1 : 0;
     const head = line.content.slice(0, index + keep);
@@ -271,7 +315,10 @@ function cutSentence(line: Line): { head: Line; rest: Line } | null {
     const closing = /(?:\*\*|__)/.exec(mark)?.[0] ?? "";
     if (!isRole(head) && findPeriod(head.slice(0, LONGEST_SEARCHED)) === null) continue;
     if (readHeaderLine(head, 0).units.length === 0) continue;
-    return { head: { ...line, content: head + closing }, rest: { ...line, kind: "text", text, content: text, indent: 0 } };
+    return {
+      head: { ...line, content: head + closing },
+      rest: { ...line, kind: "text", text, content: text, indent: 0 },
+    };
   }
   return null;
 }

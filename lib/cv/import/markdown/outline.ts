@@ -44,7 +44,12 @@ function blockOf(heading: Line, depth: number, isAfterRule: boolean): Block {
 }
 
 /** `**Work Experience:**`, `EXPERIENCE`: the title of a part of the CV that is no Markdown heading. */
-function isTitleLine(line: Line, above: Line | undefined, below: Line | undefined, hadPart: boolean): boolean {
+function isTitleLine(
+  line: Line,
+  above: Line | undefined,
+  below: Line | undefined,
+  hadPart: boolean,
+): boolean {
   if (line.kind !== "text" || line.content.length > 60) return false;
   const text = plainText(line.content).replace(/\s*:$/, "");
   const topic = topicOf(text);
@@ -53,9 +58,18 @@ function isTitleLine(line: Line, above: Line | undefined, below: Line | undefine
   const isCapital = text === text.toUpperCase();
   const isAlone = above === undefined || isNoise(above);
   // "Technologies" inside a job is a label of its text.
-  if (hadPart && sectionKindOf(text) !== null && topic !== "experience" && !isCapital && above?.kind !== "rule") return false;
+  if (
+    hadPart &&
+    sectionKindOf(text) !== null &&
+    topic !== "experience" &&
+    !isCapital &&
+    above?.kind !== "rule"
+  )
+    return false;
   if (isStrong || isCapital) return isAlone || isCapital;
-  return isAlone && below !== undefined && (isNoise(below) || below.kind === "item" || line.content.endsWith(":"));
+  return (
+    isAlone && below !== undefined && (isNoise(below) || below.kind === "item" || line.content.endsWith(":"))
+  );
 }
 
 /** The lines that hold something. */

@@ -1,5 +1,5 @@
-import { findPeriod } from "../../read-period";
 import { plainText } from "../../markdown-text";
+import { findPeriod } from "../../read-period";
 import { isDegree, isRole } from "../ledger/role-words";
 import { sectionKindOf, type Topic, topicOf } from "../ledger/topics";
 import { readHeader } from "./header";
@@ -36,7 +36,9 @@ const CLOSING: ReadonlySet<Topic> = new Set<Topic>([
 /** The parts of a CV, in order; a CV without the heading "Experience" has its jobs in a part of that topic all the same. */
 export function partsOf(blocks: readonly Block[]): Part[] {
   const first = headCount(blocks);
-  const head = blocks.slice(0, first).map((block): Part => ({ topic: "head", block, children: [], hidden: false }));
+  const head = blocks
+    .slice(0, first)
+    .map((block): Part => ({ topic: "head", block, children: [], hidden: false }));
   const rest = blocks.slice(first);
   const parts = new PartReader(rest).parts();
   const hasContainer = parts.some(({ topic }) => topic === "experience");
@@ -53,7 +55,13 @@ function headCount(blocks: readonly Block[]): number {
   return Math.max(1, count);
 }
 
-type OpenPart = { topic: Topic | null; block: Block; blocks: Block[]; hidden: boolean; within: OpenPart | null };
+type OpenPart = {
+  topic: Topic | null;
+  block: Block;
+  blocks: Block[];
+  hidden: boolean;
+  within: OpenPart | null;
+};
 
 class PartReader {
   readonly #parts: OpenPart[] = [];
@@ -65,13 +73,21 @@ class PartReader {
 
   parts(): Part[] {
     for (const block of this.#blocks) this.#read(block);
-    return this.#parts.map(({ topic, block, blocks, hidden }) => ({ topic, block, children: treeOf(blocks), hidden }));
+    return this.#parts.map(({ topic, block, blocks, hidden }) => ({
+      topic,
+      block,
+      children: treeOf(blocks),
+      hidden,
+    }));
   }
 
   #read(block: Block): void {
     const open = this.#parts.at(-1);
     const topic = topicOfBlock(block);
-    if (open === undefined) return this.#open(topic, block, null);
+    if (open === undefined) {
+      this.#open(topic, block, null);
+      return;
+    }
     if (block.depth > open.block.depth) {
       if (topic !== null && isOwn(topic, block, open)) this.#open(topic, block, open);
       else open.blocks.push(block);
@@ -79,16 +95,41 @@ class PartReader {
     }
     let parent = open.within;
     while (parent !== null && block.depth <= parent.block.depth) parent = parent.within;
-    if (parent === null || (topic !== null && isOwn(topic, block, parent))) return this.#open(topic, block, parent);
     // A heading beside a part within a part goes on with the larger one.
-    if (parent.topic === "experience") {
-      const empty: Block = { heading: null, title: "", depth: parent.block.depth, lines: [], isAfterRule: false };
-      this.#parts.push({ topic: "experience", block: empty, blocks: [block], hidden: false, within: parent.within });
-    } else this.#parts.push({ topic: parent.topic, block, blocks: [], hidden: parent.topic === "contact", within: parent });
+    if (parent === null || (topic !== null && isOwn(topic, block, parent))) this.#open(topic, block, parent);
+    else if (parent.topic === "experience") {
+      const empty: Block = {
+        heading: null,
+        title: "",
+        depth: parent.block.depth,
+        lines: [],
+        isAfterRule: false,
+      };
+      this.#parts.push({
+        topic: "experience",
+        block: empty,
+        blocks: [block],
+        hidden: false,
+        within: parent.within,
+      });
+    } else
+      this.#parts.push({
+        topic: parent.topic,
+        block,
+        blocks: [],
+        hidden: parent.topic === "contact",
+        within: parent,
+      });
   }
 
   #open(topic: Topic | null, block: Block, within: OpenPart | null): void {
-    this.#parts.push({ topic, block, blocks: [], hidden: topic === null && within?.topic === "contact", within });
+    this.#parts.push({
+      topic,
+      block,
+      blocks: [],
+      hidden: topic === null && within?.topic === "contact",
+      within,
+    });
   }
 }
 
@@ -143,7 +184,9 @@ function isJob({ block, children }: Part, isStrict: boolean): boolean {
       : isRange || hasBoth;
   }
   return children.some(({ block: child }) => {
-    const isRoleBelow = child.heading !== null && readHeaderLine(child.heading.content, 0).units.some(({ text }) => isRole(text));
+    const isRoleBelow =
+      child.heading !== null &&
+      readHeaderLine(child.heading.content, 0).units.some(({ text }) => isRole(text));
     return isRoleBelow && isDated(child);
   });
 }
@@ -155,7 +198,9 @@ function withJobs(parts: readonly Part[], isContained: boolean): Part[] {
   for (const part of parts) {
     const last = result.at(-1);
     // "Expérience" with nothing below it stands over the headings beside it.
-    const isOverNext = last?.topic === "experience" && (open !== null || (last.children.length === 0 && textOf(last.block.lines).length === 0));
+    const isOverNext =
+      last?.topic === "experience" &&
+      (open !== null || (last.children.length === 0 && textOf(last.block.lines).length === 0));
     const hasContainer = isContained && !isOverNext;
     const isCandidate = part.topic === null && !part.hidden && part.block.heading !== null;
     if (isCandidate && !isJob(part, hasContainer) && hasJobsBelow(part, hasContainer)) {
@@ -173,7 +218,13 @@ function withJobs(parts: readonly Part[], isContained: boolean): Part[] {
       open.children.push(node);
       continue;
     }
-    const block: Block = { heading: null, title: "", depth: part.block.depth - 1, lines: [], isAfterRule: false };
+    const block: Block = {
+      heading: null,
+      title: "",
+      depth: part.block.depth - 1,
+      lines: [],
+      isAfterRule: false,
+    };
     open = { topic: "experience", block, children: [node], hidden: false };
     result.push(open);
   }
@@ -183,5 +234,7 @@ function withJobs(parts: readonly Part[], isContained: boolean): Part[] {
 /** "Titres actuels" over dated roles. */
 function hasJobsBelow({ block, children }: Part, isStrict: boolean): boolean {
   if (textOf(block.lines).length > 3) return false;
-  return children.some((child) => isJob({ topic: null, block: child.block, children: child.children, hidden: false }, isStrict));
+  return children.some((child) =>
+    isJob({ topic: null, block: child.block, children: child.children, hidden: false }, isStrict),
+  );
 }

@@ -32,10 +32,12 @@ const LEGAL_FORM = /^(?:inc|ltd|llc|llp|plc|sa|sas|sasu|sarl|eurl|gmbh|ag|corp|c
 /** "Engineer at Acme", "Formatrice à l'École Marine", "Ingénieure pour Navilor". */
 const AT =
   /\s+(?:@|chez|at|pour(?: le compte de)?|for|with|auprès (?:de|du|des)|au sein (?:de|du|des)|dans|à|au|aux|en)\s+(?:(?:l['’]|la|le|les|the)\s*(?=\S))?|\s*@\s*|\s+(?:à|au sein de|auprès de|de)\s+l['’]/iu;
-const LEADING_AT = /^(?:@|chez|at|pour|for|à|au|aux|auprès de|au sein de)\s+(?:(?:l['’]|la|le|les|the)\s*)?(?=\p{Lu}|\p{N})/iu;
+const LEADING_AT =
+  /^(?:@|chez|at|pour|for|à|au|aux|auprès de|au sein de)\s+(?:(?:l['’]|la|le|les|the)\s*)?(?=\p{Lu}|\p{N})/iu;
 const CONTRACT =
   /\s*\((?:cdi|cdd|contrat|contract|permanent|alternance|apprentissage|int[ée]rim|freelance|temps plein|full[- ]time|titulaire|stage|h\/f|f\/h)[^()]*\)\s*$/i;
-const LEADING_LABEL = /^(?:poste|r[ôo]le|fonction|position|job title|title|titre|employeur|employer|entreprise|soci[ée]t[ée]|company|organi[sz]ation|client|lieu|location|ville)\s*:\s*/i;
+const LEADING_LABEL =
+  /^(?:poste|r[ôo]le|fonction|position|job title|title|titre|employeur|employer|entreprise|soci[ée]t[ée]|company|organi[sz]ation|client|lieu|location|ville)\s*:\s*/i;
 
 export function readPlace(units: readonly HeaderUnit[], options: Options): Place {
   const labelled = byLabel(units);
@@ -68,11 +70,19 @@ function tellApart(all: readonly HeaderUnit[], options: Options): Place {
     }
     if (LEADING_AT.test(unit.text) && !isLone) {
       core.push({ ...unit, text: unit.text.replace(LEADING_AT, ""), isLink: true });
-    } else if (!isLone && isPlace(unit.text) && !isRole(unit.text) && !(unit.isLink && index === 0)) extras.push(unit.text);
-    else if (!isLone && /^\p{Ll}/u.test(unit.text) && !isRole(unit.text) && !unit.isLink && index > 0) extras.push(unit.text);
+    } else if (!isLone && isPlace(unit.text) && !isRole(unit.text) && !(unit.isLink && index === 0))
+      extras.push(unit.text);
+    else if (!isLone && /^\p{Ll}/u.test(unit.text) && !isRole(unit.text) && !unit.isLink && index > 0)
+      extras.push(unit.text);
     else core.push(unit);
   }
-  const place = (organisation: string, role: string, more: string[], first: Order | null, isGuess = false): Place => ({
+  const place = (
+    organisation: string,
+    role: string,
+    more: string[],
+    first: Order | null,
+    isGuess = false,
+  ): Place => ({
     organisation,
     role,
     extras: [...extras, ...more],
@@ -97,7 +107,12 @@ function tellApart(all: readonly HeaderUnit[], options: Options): Place {
     const others = more.filter((text) => !isRole(text));
     // "Chef de projet à Lyon" with the employer beside it.
     if (isPlace(told.organisation) && others[0] !== undefined) {
-      return place(others[0], told.role, [told.organisation, ...more.filter((text) => text !== others[0])], null);
+      return place(
+        others[0],
+        told.role,
+        [told.organisation, ...more.filter((text) => text !== others[0])],
+        null,
+      );
     }
     return place(told.organisation, told.role, [...told.rest, ...more], "role");
   }
@@ -111,7 +126,9 @@ function tellApart(all: readonly HeaderUnit[], options: Options): Place {
     const organisation = bestOf(others);
     const isFirst = core.indexOf(organisation) < core.indexOf(role ?? organisation);
     const joined = roles.length > 1 && roles.every(({ line }) => line === role?.line);
-    const rest = core.filter((unit) => unit !== organisation && unit !== role && !(joined && roles.includes(unit)));
+    const rest = core.filter(
+      (unit) => unit !== organisation && unit !== role && !(joined && roles.includes(unit)),
+    );
     return place(
       organisation.text,
       joined ? texts(roles).join(", ") : (role?.text ?? ""),
@@ -136,10 +153,20 @@ function tellApart(all: readonly HeaderUnit[], options: Options): Place {
 /** One unit that may hold both. */
 function ofOne(
   unit: HeaderUnit,
-  { place, guess }: { place: (o: string, r: string, more: string[], first: Order | null, isGuess?: boolean) => Place; guess: Order },
+  {
+    place,
+    guess,
+  }: {
+    place: (o: string, r: string, more: string[], first: Order | null, isGuess?: boolean) => Place;
+    guess: Order;
+  },
 ): Place {
   for (const separator of [DASH, COMMA, SLASH]) {
-    const pieces = mergeLegalForms(splitOutside(unit.text, separator).map(trimEdges).filter((text) => text !== ""));
+    const pieces = mergeLegalForms(
+      splitOutside(unit.text, separator)
+        .map(trimEdges)
+        .filter((text) => text !== ""),
+    );
     if (pieces.length < 2) continue;
     const roles = pieces.filter((text) => isRole(text));
     const others = pieces.filter((text) => !isRole(text));
@@ -148,8 +175,10 @@ function ofOne(
       const organisation = told.find(isOrganisationWord) ?? told[0];
       const joiner = separator === SLASH ? " / " : separator === COMMA ? ", " : " - ";
       const rest = others.filter((text) => text !== organisation);
-      const order: Order = pieces.indexOf(organisation) < pieces.indexOf(roles[0] ?? "") ? "organisation" : "role";
-      const isWeak = separator === COMMA && order === "role" && !isOrganisationWord(organisation) && !unit.isLink;
+      const order: Order =
+        pieces.indexOf(organisation) < pieces.indexOf(roles[0] ?? "") ? "organisation" : "role";
+      const isWeak =
+        separator === COMMA && order === "role" && !isOrganisationWord(organisation) && !unit.isLink;
       return { ...place(organisation, roles.join(joiner), rest, order), isWeak };
     }
     if (roles.length > 0) {
@@ -184,12 +213,16 @@ function bracketed(
   }
   const start = roleStart(text);
   const names = start > 0 ? text.slice(0, start).trim() : "";
-  const isName = /^(?:(?:\p{Lu}[\p{L}\p{N}'’.-]*|&|and|et|de|du|of|the)\s*)+$/u.test(names) && /^\p{Ll}/u.test(text.slice(start));
+  const isName =
+    /^(?:(?:\p{Lu}[\p{L}\p{N}'’.-]*|&|and|et|de|du|of|the)\s*)+$/u.test(names) &&
+    /^\p{Ll}/u.test(text.slice(start));
   if (isName && names.includes(" ")) return place(names, text.slice(start), [], "organisation");
   return place("", text, [], null);
 }
 
-function splitAt(unit: HeaderUnit): { organisation: string; role: string; whole: string; rest: string[] } | null {
+function splitAt(
+  unit: HeaderUnit,
+): { organisation: string; role: string; whole: string; rest: string[] } | null {
   for (const { 0: mark, index } of unit.text.matchAll(new RegExp(AT.source, `${AT.flags}g`))) {
     const role = unit.text.slice(0, index).trim();
     const organisation = unit.text.slice(index + mark.length).trim();
@@ -209,7 +242,9 @@ function splitAt(unit: HeaderUnit): { organisation: string; role: string; whole:
 
 /** "Alternance", "CDI", "Freelance": how one worked. */
 function isContract(text: string): boolean {
-  return /^(?:en )?(?:alternance|apprentissage|cdi|cdd|freelance|int[ée]rim|stage|internship|contract|permanent|temps plein|temps partiel|full[- ]time|part[- ]time|remote|t[ée]l[ée]travail)$/i.test(text);
+  return /^(?:en )?(?:alternance|apprentissage|cdi|cdd|freelance|int[ée]rim|stage|internship|contract|permanent|temps plein|temps partiel|full[- ]time|part[- ]time|remote|t[ée]l[ée]travail)$/i.test(
+    text,
+  );
 }
 
 function isNamed({ text, isLink }: HeaderUnit): boolean {
@@ -248,7 +283,9 @@ function finish(place: Place, { hasEmployer }: Options): Place {
   if (town !== null && !LEGAL_FORM.test(town[2] ?? "")) {
     const [, name = "", rest = ""] = town;
     const isComma = organisation[name.length] === ",";
-    const isTown = isPlace(rest) || (isComma && (role !== "" || hasEmployer) && /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+)?(?:,|$)/u.test(rest));
+    const isTown =
+      isPlace(rest) ||
+      (isComma && (role !== "" || hasEmployer) && /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+)?(?:,|$)/u.test(rest));
     const isPrefixed = /^\s+(?:à|in)\s/u.test(organisation.slice(name.length));
     if (isTown || isPrefixed || (isComma && /^\p{Ll}/u.test(rest))) {
       organisation = name;
@@ -260,11 +297,19 @@ function finish(place: Place, { hasEmployer }: Options): Place {
     extras.push(contract[0].trim().slice(1, -1));
     role = role.slice(0, contract.index);
   }
-  const span = /^(CDD|CDI|stage|internship)\s+(?:de|d['’]|of)\s*(?:un|une|deux|trois|quatre|cinq|six|\d+)\s+(?:mois|ans?|semaines?|months?|weeks?)$/i.exec(role);
+  const span =
+    /^(CDD|CDI|stage|internship)\s+(?:de|d['’]|of)\s*(?:un|une|deux|trois|quatre|cinq|six|\d+)\s+(?:mois|ans?|semaines?|months?|weeks?)$/i.exec(
+      role,
+    );
   if (span !== null) {
     extras.push(role.slice((span[1] ?? "").length).trim());
     role = span[1] ?? role;
   }
   organisation = organisation.replace(LEADING_AT, "");
-  return { ...place, organisation: organisation.trim(), role: role.trim(), extras: extras.filter((text) => text !== "") };
+  return {
+    ...place,
+    organisation: organisation.trim(),
+    role: role.trim(),
+    extras: extras.filter((text) => text !== ""),
+  };
 }

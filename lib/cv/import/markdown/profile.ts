@@ -101,7 +101,12 @@ export class ProfileReader {
     const isOther = name === "" && contacts.length === 0 && birthDate === null && !titles.some(isRole);
     if (isOther && titles.length > 0) {
       const text = plainText(heading.content);
-      if (this.#name === "" && heading.depth === 1 && /^\p{L}[\p{L}'’. -]{1,40}$/u.test(text) && text.split(/\s+/).length <= 3)
+      if (
+        this.#name === "" &&
+        heading.depth === 1 &&
+        /^\p{L}[\p{L}'’. -]{1,40}$/u.test(text) &&
+        text.split(/\s+/).length <= 3
+      )
         this.#namesInReserve.push({ name: text, line: heading });
       this.leftovers.push(heading);
       return;
@@ -119,8 +124,10 @@ export class ProfileReader {
     const text = plainText(line.content);
     const [, key, value = ""] =
       line.kind === "front-matter" ? (/^(name|nom|author|title|titre):\s*(.+)$/i.exec(text) ?? []) : [];
-    if (line.kind === "front-matter" && this.#readFrontMatterName(value === "" ? text : value, line)) return true;
-    const named = /^(?:full name|name|nom(?: et pr[ée]nom| complet)?|pr[ée]nom(?: et nom)?)\s*:\s*(.+)$/i.exec(text)?.[1];
+    if (line.kind === "front-matter" && this.#readFrontMatterName(value === "" ? text : value, line))
+      return true;
+    const named =
+      /^(?:full name|name|nom(?: et pr[ée]nom| complet)?|pr[ée]nom(?: et nom)?)\s*:\s*(.+)$/i.exec(text)?.[1];
     if (named !== undefined && this.#name === "") {
       this.#setName(named, line);
       return true;
@@ -154,7 +161,10 @@ export class ProfileReader {
   }
 
   #readContact(line: Line, inSection: boolean): boolean {
-    const named = /^(?:full name|name|nom(?: et pr[ée]nom| complet)?|pr[ée]nom(?: et nom)?)\s*:\s*(.+)$/i.exec(plainText(line.content))?.[1];
+    const named =
+      /^(?:full name|name|nom(?: et pr[ée]nom| complet)?|pr[ée]nom(?: et nom)?)\s*:\s*(.+)$/i.exec(
+        plainText(line.content),
+      )?.[1];
     if (named !== undefined && this.#name === "") {
       this.#setName(named, line);
       return true;

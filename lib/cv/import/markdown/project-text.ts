@@ -31,7 +31,8 @@ export function readProjectText(lines: readonly Line[]): ProjectText {
     const current = open.at(-1);
     // Below a label that is a paragraph, bullets are the text of the section.
     const mayOpen = line.kind === "text" || current === undefined || current.line.kind === "item";
-    const labelled = isTop(line) || line.kind === "text" ? labelOf(line, lines[index + 1], hasUsualBullets) : null;
+    const labelled =
+      isTop(line) || line.kind === "text" ? labelOf(line, lines[index + 1], hasUsualBullets) : null;
     const isStack = labelled?.kind === "stack" && labelled.rest !== "";
     const label = (mayOpen && isTop(line)) || isStack ? (labelled ?? namesOnly(line, lines, index)) : null;
     if (label === null) {
@@ -51,7 +52,8 @@ function endsList({ label, line: opened }: OpenSection, line: Line, previous: Li
   const { kind, rest } = label;
   const isList = (kind === "stack" || kind === "evaluated") && rest !== "";
   if (!isList) return false;
-  if (line.kind === "item") return opened.kind === "text" || label.title === NAMES_TITLE || opened.indent === line.indent;
+  if (line.kind === "item")
+    return opened.kind === "text" || label.title === NAMES_TITLE || opened.indent === line.indent;
   return line.kind === "text" && (previous?.kind === "blank" || label.title === NAMES_TITLE);
 }
 
@@ -62,8 +64,12 @@ const NAMES_TITLE = "Technologies";
 function namesOnly(line: Line, lines: readonly Line[], index: number): Label | null {
   if (line.kind !== "item" && line.kind !== "text" && line.kind !== "image") return null;
   const names = namesIn(line);
-  const neighbours = [lines[index - 1], lines[index + 1]].filter((other) => other !== undefined && other.kind === line.kind);
-  const isBadge = line.kind === "image" || neighbours.some((other) => other !== undefined && other.kind !== "item" && namesIn(other) !== null);
+  const neighbours = [lines[index - 1], lines[index + 1]].filter(
+    (other) => other !== undefined && other.kind === line.kind,
+  );
+  const isBadge =
+    line.kind === "image" ||
+    neighbours.some((other) => other !== undefined && other.kind !== "item" && namesIn(other) !== null);
   if (names === null || (names.length < 3 && !isBadge)) return null;
   return { kind: "stack", title: NAMES_TITLE, rest: names.join(", ") };
 }
@@ -71,11 +77,16 @@ function namesOnly(line: Line, lines: readonly Line[], index: number): Label | n
 function namesIn({ kind, content }: Line): string[] | null {
   if (content.length > 300) return null;
   const spaced = content.replace(/`\s+(?=`)/g, "`, ").replace(/\s*\/{2,}\s*|\s+\/\s+/g, ", ");
-  const text = kind === "image" ? [...content.matchAll(/!\[([^[\]]*)\]/g)].map(([, alt = ""]) => alt).join(", ") : plainText(spaced);
+  const text =
+    kind === "image"
+      ? [...content.matchAll(/!\[([^[\]]*)\]/g)].map(([, alt = ""]) => alt).join(", ")
+      : plainText(spaced);
   const names = splitNames(text);
   if (names.length === 0 || /[!?:]$/.test(text)) return null;
   const known = names.filter((name) => technologiesOfName(name).length > 0).length;
-  return known > 0 && known >= names.length * 0.6 && names.every((name) => name.split(/\s+/).length <= 4) ? names : null;
+  return known > 0 && known >= names.length * 0.6 && names.every((name) => name.split(/\s+/).length <= 4)
+    ? names
+    : null;
 }
 
 /** A section that has a heading of its own. */
@@ -91,7 +102,10 @@ export function hasUsualSections(lines: readonly Line[]): boolean {
 
 function closeSection({ label, line, lines }: OpenSection): ReadSection {
   const below = toFlushMarkdown(lines);
-  const rest = label.kind === "stack" ? label.rest.replace(/`\s+(?=`)/g, "`, ").replace(/\s*\/{3}\s*/g, ", ") : label.rest;
+  const rest =
+    label.kind === "stack"
+      ? label.rest.replace(/`\s+(?=`)/g, "`, ").replace(/\s*\/{3}\s*/g, ", ")
+      : label.rest;
   const body = [rest, below].filter((text) => text !== "").join("\n");
   return { kind: label.kind, title: label.title, body, lines: [line, ...lines] };
 }

@@ -110,7 +110,10 @@ function withContexts(
     const context = open.at(-1)?.context ?? NOWHERE;
     if (label !== null) {
       const isLevel = usualRank(label) !== null && label.split(/\s+/).length <= 3;
-      open.push({ indent, context: isLevel ? { ...context, level: label } : { group: label, level: context.level } });
+      open.push({
+        indent,
+        context: isLevel ? { ...context, level: label } : { group: label, level: context.level },
+      });
       continue;
     }
     const marked = readableLine(line);
@@ -146,8 +149,10 @@ function followingLines(lines: readonly Line[]): (Line | undefined)[] {
 
 /** "**Languages** - C, Rust" as "Languages: C, Rust"; a list without its full stop; a definition as an item. */
 function readableLine(line: Line): Line {
-  const [, , label, list] = /^(\*\*|__)([^*_:]{1,50})\1\s*(?:[-–—]|\s)\s*(?=\S)([^:]+)$/.exec(line.content) ?? [];
-  const content = label === undefined || list === undefined || !/[,;·]/.test(list) ? line.content : `${label}: ${list}`;
+  const [, , label, list] =
+    /^(\*\*|__)([^*_:]{1,50})\1\s*(?:[-–—]|\s)\s*(?=\S)([^:]+)$/.exec(line.content) ?? [];
+  const content =
+    label === undefined || list === undefined || !/[,;·]/.test(list) ? line.content : `${label}: ${list}`;
   const bare = /[,:·]/.test(content) && !/\.\s/.test(content) ? content.replace(/(?<!etc)\.$/, "") : content;
   const kind = line.kind === "definition" ? "item" : line.kind;
   return bare === line.content && kind === line.kind ? line : { ...line, kind, content: bare };
@@ -157,7 +162,11 @@ function readableLine(line: Line): Line {
 function levelLabel({ content }: Line): { level: string; list: string } | null {
   const [, label = "", list = ""] = /^([^:]{1,40}?)\s*:\s+(.+)$/.exec(plainText(content)) ?? [];
   const names = splitNames(list);
-  const isLevel = label !== "" && usualRank(label) !== null && label.split(/\s+/).length <= 2 && technologiesOfName(label).length === 0;
+  const isLevel =
+    label !== "" &&
+    usualRank(label) !== null &&
+    label.split(/\s+/).length <= 2 &&
+    technologiesOfName(label).length === 0;
   return isLevel && names.length > 0 && usualRank(list) === null ? { level: label, list } : null;
 }
 
@@ -171,7 +180,11 @@ function labelAlone(line: Line, next: Line | undefined): string | null {
   const isParent = next.kind === "item" && (line.kind === "text" || next.indent > line.indent);
   const isTerm = next.kind === "definition" && line.kind === "text";
   const isAbove = isColon || (isStrong && line.kind === "text") || (line.kind === "item" && isParent);
-  if (isTerm || (isAbove && (isParent || next.kind === "text" || next.kind === "image" || next.kind === "row"))) return text;
+  if (
+    isTerm ||
+    (isAbove && (isParent || next.kind === "text" || next.kind === "image" || next.kind === "row"))
+  )
+    return text;
   return null;
 }
 
@@ -192,7 +205,11 @@ function readListRow(line: Line): { group: string | null; skills: ReadSkill[] } 
 
 /** `![Docker](https://img.shields.io/…)`. */
 function badgesOf(line: Line): ReadSkill[] {
-  return [...line.content.matchAll(/!\[([^[\]]+)\]/g)].map(([, name = ""]) => ({ name: plainText(name), level: null, line }));
+  return [...line.content.matchAll(/!\[([^[\]]+)\]/g)].map(([, name = ""]) => ({
+    name: plainText(name),
+    level: null,
+    line,
+  }));
 }
 
 type Columns = { name: number; level: number | null; hasMore: boolean; scale: ScaleStep[] };
@@ -246,12 +263,14 @@ function readItem(line: Line, isLevelled: boolean): { group: string | null; skil
   return { group: label, skills: names.map((name) => withLevel(name, line)) };
 }
 
-const SIGNS = /^(.+?)[\s:(–—-]*((?:[★☆✩✭✮⭐●○◉◯■□▪▫▮▯█░▓⬤◐]\uFE0F?\s?){3,10}|\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10|20))\)?$/u;
+const SIGNS =
+  /^(.+?)[\s:(–—-]*((?:[★☆✩✭✮⭐●○◉◯■□▪▫▮▯█░▓⬤◐]\uFE0F?\s?){3,10}|\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10|20))\)?$/u;
 
 /** A level beside a name: a usual word, stars, "80 %", "4/5", all kept as they are written. */
 function withLevel(text: string, line: Line): ReadSkill {
   const [, starred, signs] = SIGNS.exec(text) ?? [];
-  if (starred !== undefined && signs !== undefined) return { name: starred.trim(), level: signs.trim(), line };
+  if (starred !== undefined && signs !== undefined)
+    return { name: starred.trim(), level: signs.trim(), line };
   const [, name, level] =
     /^(.+?)\s*(?:\(([^()]+)\)|\s[-–—]\s+([^-–—]+))$/.exec(text)?.filter((part) => part !== undefined) ?? [];
   if (name === undefined || level === undefined || usualRank(level) === null)

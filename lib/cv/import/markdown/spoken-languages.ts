@@ -13,7 +13,11 @@ const NAME = new RegExp(`(?<![\\p{L}])(?:${NAMES.split(" ").join("|")})(?![\\p{L
 const LANGUAGE_OF_SIGNS = /^(?:langue des signes|sign language)/i;
 
 /** The languages that the lines of a part tell, and the lines that tell none. */
-export function spokenLanguagesOf(lines: readonly Line[]): { languages: SpokenLanguage[]; told: Line[]; rest: Line[] } {
+export function spokenLanguagesOf(lines: readonly Line[]): {
+  languages: SpokenLanguage[];
+  told: Line[];
+  rest: Line[];
+} {
   const languages: SpokenLanguage[] = [];
   const told: Line[] = [];
   const rest: Line[] = [];
@@ -33,8 +37,15 @@ export function spokenLanguagesOf(lines: readonly Line[]): { languages: SpokenLa
       continue;
     }
     const isRow = line.kind === "row";
-    const isTerm = [lines[index + 1], lines[index + 2]].find((next) => next !== undefined && !isNoise(next))?.kind === "definition";
-    const text = isRow ? cellsOf(line.content).map(plainText).filter((cell) => cell !== "").join(" : ") : plainText(line.content);
+    const isTerm =
+      [lines[index + 1], lines[index + 2]].find((next) => next !== undefined && !isNoise(next))?.kind ===
+      "definition";
+    const text = isRow
+      ? cellsOf(line.content)
+          .map(plainText)
+          .filter((cell) => cell !== "")
+          .join(" : ")
+      : plainText(line.content);
     const found = languagesIn(text, isRow || isTerm || line.kind === "item" || text.length < 60);
     if (found.length === 0) rest.push(line);
     else {
@@ -51,7 +62,10 @@ export function languagesIn(text: string, standsAlone: boolean): SpokenLanguage[
   if (folded.length !== text.length || text.length > 400) return [];
   const label = /^([^:]{1,40}?)\s*:\s*/.exec(text);
   const skip = label !== null && topicOf(label[1] ?? "") === "languages" ? label[0].length : 0;
-  const starts = [...folded.slice(skip).matchAll(NAME)].map(({ 0: name, index }) => ({ from: index + skip, to: index + skip + name.length }));
+  const starts = [...folded.slice(skip).matchAll(NAME)].map(({ 0: name, index }) => ({
+    from: index + skip,
+    to: index + skip + name.length,
+  }));
   const names = starts.filter(({ from }) => !isInBrackets(text.slice(skip, from)));
   if (names.length > 0) {
     return names.map(({ from, to }, index) => ({
@@ -60,7 +74,8 @@ export function languagesIn(text: string, standsAlone: boolean): SpokenLanguage[
     }));
   }
   if (!standsAlone || text.length > 60) return [];
-  const [, name = "", level = ""] = /^(\p{Lu}[\p{L}' -]{2,25}?)\s*(?:[:(–—-]\s*(.*?)\)?)?$/u.exec(text.slice(skip)) ?? [];
+  const [, name = "", level = ""] =
+    /^(\p{Lu}[\p{L}' -]{2,25}?)\s*(?:[:(–—-]\s*(.*?)\)?)?$/u.exec(text.slice(skip)) ?? [];
   const isName = name !== "" && (LANGUAGE_OF_SIGNS.test(name) || level !== "");
   return isName ? [{ name: name.trim(), level: clean(level) }] : [];
 }
