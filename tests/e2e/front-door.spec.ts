@@ -16,6 +16,9 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
+const EMAIL = /^ {2}e-mail +(\S+)$/m;
+const PASSWORD = /^ {2}password +(\S+)$/m;
+
 type Story = (server: Started, login: { email: string; password: string }) => Promise<void>;
 
 /** A new installation on an empty folder, and the login that it says. */
@@ -23,10 +26,8 @@ async function fromNothing(args: readonly string[], story: Story): Promise<strin
   const dataDir = await mkdtemp(join(tmpdir(), "parcours-door-"));
   try {
     const server = await start(dataDir, args);
-    const login = {
-      email: server.said(/^ {2}e-mail +(\S+)$/m),
-      password: server.said(/^ {2}password +(\S+)$/m),
-    };
+    await expect.poll(() => server.said(PASSWORD)).not.toBe("");
+    const login = { email: server.said(EMAIL), password: server.said(PASSWORD) };
     let said = "";
     try {
       await story(server, login);
