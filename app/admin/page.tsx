@@ -10,8 +10,8 @@ import { BUTTON } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Cv } from "@/lib/cv/model";
 import { openFindings } from "./check/owner-findings";
-import { Latest } from "./latest";
 import { ownerCv } from "./owner-cv";
+import { Latest } from "./recent-revisions";
 
 export async function generateMetadata() {
   const t = await getTranslations("editor.overview");
