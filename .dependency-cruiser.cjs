@@ -1,11 +1,11 @@
 /**
- * The rooms of the house and the doors between them (docs/architecture.md). Each room names what it may import; the rest is
- * refused. Tests may look anywhere.
+ * The layers and the boundaries between them (docs/architecture.md). Each layer lists what it may import; every other import
+ * of a local module is an error. Tests may import anything.
  */
 const TEST = "\\.test\\.tsx?$";
 
 /** Local modules only: packages have rules of their own below. */
-const room = (name, from, allowed, comment) => ({
+const layer = (name, from, allowed, comment) => ({
   name,
   comment,
   severity: "error",
@@ -34,7 +34,7 @@ module.exports = {
       from: { pathNot: `^(tests|scripts/bench)/|${TEST}` },
       to: { path: `^tests/|${TEST}` },
     },
-    room("domain", "^lib/cv/", ["^lib/cv/"], "The domain knows nothing but itself."),
+    layer("domain", "^lib/cv/", ["^lib/cv/"], "The domain knows nothing but itself."),
     {
       name: "domain-is-pure",
       comment: "No framework, no database, no Node, no network: only the schema library.",
@@ -49,9 +49,9 @@ module.exports = {
       from: { path: "^(lib/cv/(view|words)|lib/url|components)/", pathNot: TEST },
       to: { path: "^lib/cv/(model|export/json-schema)\\.ts$", dependencyTypesNot: ["type-only"] },
     },
-    room("exporters", "^lib/export/", ["^lib/(export|cv)/"], "Makes files, with the engines that some need."),
+    layer("exporters", "^lib/export/", ["^lib/(export|cv)/"], "Makes files, with the engines that some need."),
     {
-      name: "engines-stay-in-their-room",
+      name: "engines-stay-in-the-exporters",
       comment:
         "What writes Excel, Word and PDF is loaded by the registry only: no page and no browser waits for it.",
       severity: "error",
@@ -64,7 +64,7 @@ module.exports = {
       from: { pathNot: `^(app|scripts|tests|lib/export)/|${TEST}` },
       to: { path: "^lib/export/" },
     },
-    room(
+    layer(
       "documents",
       "^lib/documents/",
       ["^lib/(documents|cv)/"],
@@ -77,43 +77,43 @@ module.exports = {
       from: { pathNot: `^(lib/documents|tests)/|${TEST}` },
       to: { path: "node_modules/(unpdf|fflate|saxes)/" },
     },
-    room("url", "^lib/url/", ["^lib/(url|cv)/"], "Spells filters."),
-    room("env", "^lib/env\\.ts$", ["^lib/(cv/vocabulary|refusal|owner-rules)\\.ts$"]),
-    room("owner-rules", "^lib/owner-rules\\.ts$", [], "What an e-mail and a password must be."),
-    room(
-      "who",
+    layer("url", "^lib/url/", ["^lib/(url|cv)/"], "Spells filters."),
+    layer("env", "^lib/env\\.ts$", ["^lib/(cv/vocabulary|refusal|owner-rules)\\.ts$"]),
+    layer("owner-rules", "^lib/owner-rules\\.ts$", [], "What an e-mail and a password must be."),
+    layer(
+      "auth",
       "^lib/auth/",
       ["^lib/(auth|queries|mutations)/", "^lib/(env|refusal|owner-rules)\\.ts$", "^db/"],
-      "Asks who; everything else asks it.",
+      "Who is signed in; every other layer asks this one.",
     ),
     {
-      name: "sign-in-library-in-one-room",
+      name: "sign-in-library-in-one-layer",
       comment: "A move to another version or library touches one folder.",
       severity: "error",
       from: { pathNot: "^lib/auth/" },
       to: { path: "node_modules/(next-auth|@node-rs/argon2)/" },
     },
-    room(
+    layer(
       "store",
       "^db/",
       ["^db/", "^lib/(env|refusal|cv/vocabulary)\\.ts$"],
       "The store knows tables, not CVs.",
     ),
-    room("queries", "^lib/queries/", ["^lib/(queries|cv)/", "^lib/(env|refusal)\\.ts$", "^db/"]),
-    room("mutations", "^lib/mutations/", [
+    layer("queries", "^lib/queries/", ["^lib/(queries|cv)/", "^lib/(env|refusal)\\.ts$", "^db/"]),
+    layer("mutations", "^lib/mutations/", [
       "^lib/(mutations|queries|cv|documents)/",
       "^lib/(env|refusal)\\.ts$",
       "^db/",
     ]),
-    room("i18n", "^lib/i18n/", ["^lib/(i18n|cv|queries)/"]),
-    room("shapes", "^components/ui/", ["^components/ui/"], "Shapes know no noun of this app."),
-    room(
+    layer("i18n", "^lib/i18n/", ["^lib/(i18n|cv|queries)/"]),
+    layer("shapes", "^components/ui/", ["^components/ui/"], "Shapes know no noun of this app."),
+    layer(
       "display",
       "^components/(?!ui/)",
       ["^components/", "^lib/(cv|url)/", "^lib/i18n/"],
       "Components draw what they are given: they never read the database.",
     ),
-    room(
+    layer(
       "routing",
       "^app/",
       ["^app/", "^components/", "^lib/", "^db/database\\.ts$"],
@@ -121,7 +121,7 @@ module.exports = {
     ),
     {
       name: "one-reader-of-the-environment",
-      comment: "Only app, server and scripts ask lib/env; the domain and components are told.",
+      comment: "Only app, server and scripts ask lib/env; the domain and components get values as parameters.",
       severity: "error",
       from: { path: "^(components|lib/(cv|url|i18n))/" },
       to: { path: "^lib/env\\.ts$" },

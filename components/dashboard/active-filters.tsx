@@ -4,10 +4,10 @@ import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { cleared, partsOf, withoutPart } from "@/lib/cv/view/filter/edit-query";
 import { sentenceOf } from "@/lib/cv/view/filter/sentence";
+import { usePartLabel } from "../view/filter-chip-label";
+import { FilterLink } from "../view/filter-link";
+import { useDashboard } from "../view/view-provider";
 import { CopyLink } from "./copy-link";
-import { FilterLink } from "./filter-link";
-import { usePartLabel } from "./part-label";
-import { useDashboard } from "./view-provider";
 
 /** The filter in words: a chip to take away each part, how many projects it leaves, and its one sentence. */
 export function ActiveFilters() {

@@ -4,12 +4,12 @@ import type { ReactNode } from "react";
 import { ProjectPanel } from "@/components/projects/project-panel";
 import { TopBar } from "@/components/shell/top-bar";
 import { TimelinePanel } from "@/components/timeline/timeline-panel";
+import { ExportMenu } from "../downloads/export-menu";
+import { DeferredView } from "../view/view-provider";
 import { ActiveFilters } from "./active-filters";
-import { AddressNotices } from "./address-notices";
-import { ExportMenu } from "./export-menu";
+import { AddressNotices } from "./dashboard-warnings";
 import { FacetPanel, FacetPanelButton } from "./facet-panel";
 import { SearchBox } from "./search-box";
-import { DeferredView } from "./view-provider";
 import { ViewTitle } from "./view-title";
 
 /**

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { withPeriod } from "@/lib/cv/view/filter/edit-query";
-import { FilterLink } from "./filter-link";
+import { FilterLink } from "../view/filter-link";
+import { useDashboard } from "../view/view-provider";
 import { QueryFields } from "./query-fields";
-import { useDashboard } from "./view-provider";
 
 /** The years of the career, as many bars as years: a bar chooses its year, two lists choose a span. */
 export function PeriodFacet() {

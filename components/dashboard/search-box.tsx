@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import { withSearch } from "@/lib/cv/view/filter/edit-query";
+import { useDashboard } from "../view/view-provider";
 import { QueryFields } from "./query-fields";
-import { useDashboard } from "./view-provider";
 
 /**
  * Full-text search. Each keystroke refilters; only the first of a search enters the history, so that Back leaves the

@@ -2,8 +2,8 @@
 
 import { useEffect } from "react";
 import { sentenceOf } from "@/lib/cv/view/filter/sentence";
+import { useDashboard } from "../view/view-provider";
 import { pageTitle } from "./page-title";
-import { useDashboard } from "./view-provider";
 
 /** Keeps the window's title on the current view: the server only named the first one. */
 export function ViewTitle() {

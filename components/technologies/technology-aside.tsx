@@ -8,7 +8,7 @@ import type { TechnologyEvidence } from "@/lib/cv/view/evidence/technology-evide
 import { withValue } from "@/lib/cv/view/filter/edit-query";
 import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
 import { hrefOf } from "@/lib/url/write-query";
-import { CategoryDot } from "./category-dot";
+import { CategoryDot } from "../charts/category-dot";
 
 /** What surrounds a technology: the skill that declares it, where it was used, and beside what. */
 export function TechnologyAside({

@@ -11,7 +11,7 @@ import { withValue } from "@/lib/cv/view/filter/edit-query";
 import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
 import type { Words } from "@/lib/cv/words/words";
 import { hrefOf } from "@/lib/url/write-query";
-import { CategoryDot } from "./category-dot";
+import { CategoryDot } from "../charts/category-dot";
 import { TechnologyAside } from "./technology-aside";
 import { TechnologyFigures } from "./technology-figures";
 import { TechnologyTimeline } from "./technology-timeline";

@@ -5,8 +5,8 @@ import { DeclaredLevel } from "@/components/skills/declared-level";
 import type { Level } from "@/lib/cv/model";
 import { datedEnds, type TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
 import type { Words } from "@/lib/cv/words/words";
+import { CategoryDot } from "../charts/category-dot";
 import { BoundDate } from "./bound-date";
-import { CategoryDot } from "./category-dot";
 
 /** A row of the table; on a narrow screen, a card whose facts carry the names of their columns. */
 export function TechnologyRow({

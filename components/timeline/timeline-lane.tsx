@@ -6,8 +6,8 @@ import type { Level } from "@/lib/cv/model";
 import type { TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
 import type { TimeAxis } from "@/lib/cv/view/charts/time-axis";
 import type { Words } from "@/lib/cv/words/words";
-import { LaneBars } from "./lane-bars";
-import { LANE_GRID, YEARS_CELL } from "./lane-grid";
+import { LaneBars } from "../charts/lane-bars";
+import { LANE_GRID, YEARS_CELL } from "../charts/lane-grid";
 import { TechnologyLink } from "./technology-link";
 
 /** One technology over the years. The whole line is its link; all but the link is drawn once, whatever is filtered. */

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { LaneGroup } from "@/lib/cv/view/charts/timeline";
-import { BAR } from "./lane-bars";
+import { BAR } from "../charts/lane-bars";
 
 /** What each kind of bar means; the rarer ones only where they are drawn. */
 export function TimelineLegend({ groups }: { groups: readonly LaneGroup[] }) {

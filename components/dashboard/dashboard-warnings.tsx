@@ -3,8 +3,8 @@
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
 import { readQuery } from "@/lib/url/read-query";
-import { Notices } from "./notices";
-import { useDashboard } from "./view-provider";
+import { Notices } from "../view/url-warnings";
+import { useDashboard } from "../view/view-provider";
 
 /** What the address asks for in vain. It alone is drawn again when the address has followed the view. */
 export function AddressNotices() {

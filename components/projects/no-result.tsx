@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { BUTTON } from "@/components/ui/button-class";
 import { cleared } from "@/lib/cv/view/filter/edit-query";
 import { type Relaxation, relaxationsOf } from "@/lib/cv/view/filter/relax";
-import { FilterLink } from "./filter-link";
-import { usePartLabel } from "./part-label";
-import { useDashboard } from "./view-provider";
+import { usePartLabel } from "../view/filter-chip-label";
+import { FilterLink } from "../view/filter-link";
+import { useDashboard } from "../view/view-provider";
 
 /** How giving up a part is called, where it is not "without …": what was excluded comes back. */
 const RELAX: Partial<Record<Relaxation["parameter"], "relaxSearch" | "relaxExclusion" | "relaxPeriod">> = {

@@ -8,9 +8,9 @@ import { Menu } from "@/components/ui/menu";
 import { EXPORT_LINKS, type ExportFormat } from "@/lib/cv/export/export-links";
 import type { ExportOptions, OptionName } from "@/lib/cv/export/export-options";
 import { exportHref } from "@/lib/url/export-options";
+import { useDashboard } from "../view/view-provider";
 import { DownloadStatus } from "./download-status";
 import { useDownload } from "./use-download";
-import { useDashboard } from "./view-provider";
 
 /** The one other choice that an option offers. */
 const VARIANTS: {
