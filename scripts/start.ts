@@ -1,19 +1,23 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Db, openDatabase } from "@/db/client";
 import { migrateDatabase, refuseNewerDatabase } from "@/db/migrate";
 import { makeFirstOwner } from "@/lib/auth/first-owner";
 import { authSecret } from "@/lib/auth/secret";
+import { importDocument, MAX_DOCUMENT_BYTES } from "@/lib/documents/import-document";
 import { type Env, readEnv } from "@/lib/env";
-import { importFile } from "@/lib/mutations/import-file";
+import { type ImportedFile, importFile } from "@/lib/mutations/import-file";
+import { sha256Of } from "@/lib/mutations/store-import";
+import { importBehind } from "@/lib/queries/import-behind";
 import { readCv } from "@/lib/queries/read-cv";
 import { Refusal } from "@/lib/refusal";
 import { buildIfStale } from "@/server/build";
 import { claimDataFolder } from "@/server/data-folder";
 import { refuseTakenPort } from "@/server/port";
+import { bytesOfFile } from "./bytes-of-file";
 import { ownerSentences } from "./owner-sentences";
-import { cvSentence, importSentences } from "./summary";
+import { cvSentence, fileRefusal, importSentences } from "./summary";
 import { complain, outliveTerminal, print } from "./terminal";
 
 /** `npm start`: from a fresh clone to a served CV, saying each step. Nothing that exists is overwritten. */
@@ -23,6 +27,7 @@ const PROGRESS_MS = 10_000;
 
 async function start(): Promise<void> {
   const env = readEnv();
+  const own = await ownFile(process.argv.slice(2));
   // What is quick to refuse is refused before the long step.
   const claim = await claimDataFolder(env.dataDir, addressOf(env, env.port));
   await refuseTakenPort(env);
@@ -32,7 +37,7 @@ async function start(): Promise<void> {
 
   await build();
   await migrateDatabase(db);
-  await introduceCv(db);
+  await introduceCv(db, own);
   const owner = await makeFirstOwner(db, env, new Date());
   db.$client.close();
 
@@ -72,10 +77,27 @@ async function build(): Promise<void> {
   }
 }
 
-/** Imports the CV that comes with Parcours if the database holds none, and says what it holds. */
-async function introduceCv(db: Db): Promise<void> {
+/** The file of `npm start -- FILE`, which is read before the pages are built; null without one. */
+async function ownFile(args: readonly string[]): Promise<ImportedFile | null> {
+  const [path, ...others] = args;
+  if (path === undefined) return null;
+  if (others.length > 0 || path.startsWith("-")) {
+    throw new Refusal({
+      fr: `« npm start » prend au plus un fichier : npm start -- mon-cv.pdf (reçu : ${args.join(" ")}).`,
+      en: `“npm start” takes one file at most: npm start -- my-cv.pdf (given: ${args.join(" ")}).`,
+    });
+  }
+  const file = { fileName: basename(path), bytes: await bytesOfFile(path, MAX_DOCUMENT_BYTES + 1) };
+  const read = await importDocument(file.bytes);
+  if (!read.ok) throw fileRefusal(file.fileName, read.problems);
+  return file;
+}
+
+/** Makes the first CV of the database: the file that was named, or the one that comes with Parcours. Says what it holds. */
+async function introduceCv(db: Db, own: ImportedFile | null): Promise<void> {
   const held = await readCv(db);
   if (held) {
+    if (own !== null) await refuseOther(db, own, held.version);
     print(
       cvSentence(held.cv, {
         fr: `CV en place, version ${held.version}`,
@@ -84,12 +106,18 @@ async function introduceCv(db: Db): Promise<void> {
     );
     return;
   }
-  const imported = await importFile(
-    db,
-    { fileName: "cv.md", bytes: await readFile(SEED) },
-    { at: new Date() },
-  );
-  for (const sentence of importSentences(SEED, imported)) print(sentence);
+  const file = own ?? { fileName: "cv.md", bytes: await readFile(SEED) };
+  const imported = await importFile(db, file, { at: new Date(), cameAlong: own === null });
+  for (const sentence of importSentences(own?.fileName ?? SEED, imported)) print(sentence);
+}
+
+/** Nothing that is there is overwritten by a start; the file that made the CV may be named again. */
+async function refuseOther(db: Db, { fileName, bytes }: ImportedFile, version: number): Promise<void> {
+  if ((await importBehind(db))?.sha256 === sha256Of(bytes)) return;
+  throw new Refusal({
+    fr: `La base contient déjà un CV (version ${version}), et ${fileName} n’y a pas touché. Pour l’y importer : npm run cv -- import ${fileName} (avec --replace pour remplacer le CV), puis npm start.`,
+    en: `The database already holds a CV (version ${version}), and ${fileName} has not touched it. To import it: npm run cv -- import ${fileName} (with --replace to replace the CV), then npm start.`,
+  });
 }
 
 function addressOf({ baseUrl, host }: Env, port: number): string {

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Markdown } from "@/components/ui/markdown";
+import { contactLink } from "@/lib/cv/contact-link";
 import type { Profile } from "@/lib/cv/model";
 import type { KeyFigures } from "@/lib/cv/view/filter/key-figures";
 import type { Words } from "@/lib/cv/words/words";
@@ -74,17 +75,20 @@ function Contacts({ contacts }: { contacts: Profile["contacts"] }) {
   if (contacts.length === 0) return null;
   return (
     <ul aria-label={t("contacts")} className="mt-2 flex flex-wrap gap-x-4 text-sm text-ink-2">
-      {contacts.map(({ kind, value }) => (
-        <li key={`${kind} ${value}`} className="[overflow-wrap:anywhere]">
-          {/^https?:\/\//.test(value) ? (
-            <a href={value} rel="noopener noreferrer nofollow me" className="underline underline-offset-4">
-              {value.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}
-            </a>
-          ) : (
-            value
-          )}
-        </li>
-      ))}
+      {contacts.map((contact) => {
+        const { text, href } = contactLink(contact);
+        return (
+          <li key={`${contact.kind} ${contact.value}`} className="[overflow-wrap:anywhere]">
+            {href === null ? (
+              text
+            ) : (
+              <a href={href} rel="noopener noreferrer nofollow me" className="underline underline-offset-4">
+                {text}
+              </a>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }
