@@ -49,7 +49,12 @@ module.exports = {
       from: { path: "^(lib/cv/(view|words)|lib/url|components)/", pathNot: TEST },
       to: { path: "^lib/cv/(model|export/json-schema)\\.ts$", dependencyTypesNot: ["type-only"] },
     },
-    layer("exporters", "^lib/export/", ["^lib/(export|cv)/"], "Makes files, with the engines that some need."),
+    layer(
+      "exporters",
+      "^lib/export/",
+      ["^lib/(export|cv)/"],
+      "Makes files, with the engines that some need.",
+    ),
     {
       name: "engines-stay-in-the-exporters",
       comment:
@@ -121,7 +126,8 @@ module.exports = {
     ),
     {
       name: "one-reader-of-the-environment",
-      comment: "Only app, server and scripts ask lib/env; the domain and components get values as parameters.",
+      comment:
+        "Only app, server and scripts ask lib/env; the domain and components get values as parameters.",
       severity: "error",
       from: { path: "^(components|lib/(cv|url|i18n))/" },
       to: { path: "^lib/env\\.ts$" },
