@@ -1,6 +1,6 @@
 /**
- * The layers and the boundaries between them (docs/architecture.md). Each layer lists what it may import; every other import
- * of a local module is an error. Tests may import anything.
+ * The layers and what each may import (docs/architecture.md). Each layer names what it may import; the rest is
+ * refused. Tests may look anywhere.
  */
 const TEST = "\\.test\\.tsx?$";
 
@@ -56,7 +56,7 @@ module.exports = {
       "Makes files, with the engines that some need.",
     ),
     {
-      name: "engines-stay-in-the-exporters",
+      name: "engines-stay-in-their-layer",
       comment:
         "What writes Excel, Word and PDF is loaded by the registry only: no page and no browser waits for it.",
       severity: "error",
@@ -83,13 +83,13 @@ module.exports = {
       to: { path: "node_modules/(unpdf|fflate|saxes)/" },
     },
     layer("url", "^lib/url/", ["^lib/(url|cv)/"], "Spells filters."),
-    layer("env", "^lib/env\\.ts$", ["^lib/(cv/vocabulary|refusal|owner-rules)\\.ts$"]),
+    layer("env", "^lib/env\\.ts$", ["^lib/(cv/vocabulary|user-error|owner-rules)\\.ts$"]),
     layer("owner-rules", "^lib/owner-rules\\.ts$", [], "What an e-mail and a password must be."),
     layer(
       "auth",
       "^lib/auth/",
-      ["^lib/(auth|queries|mutations)/", "^lib/(env|refusal|owner-rules)\\.ts$", "^db/"],
-      "Who is signed in; every other layer asks this one.",
+      ["^lib/(auth|queries|mutations)/", "^lib/(env|user-error|owner-rules)\\.ts$", "^db/"],
+      "Asks who; everything else asks it.",
     ),
     {
       name: "sign-in-library-in-one-layer",
@@ -101,13 +101,13 @@ module.exports = {
     layer(
       "store",
       "^db/",
-      ["^db/", "^lib/(env|refusal|cv/vocabulary)\\.ts$"],
+      ["^db/", "^lib/(env|user-error|cv/vocabulary)\\.ts$"],
       "The store knows tables, not CVs.",
     ),
-    layer("queries", "^lib/queries/", ["^lib/(queries|cv)/", "^lib/(env|refusal)\\.ts$", "^db/"]),
+    layer("queries", "^lib/queries/", ["^lib/(queries|cv)/", "^lib/(env|user-error)\\.ts$", "^db/"]),
     layer("mutations", "^lib/mutations/", [
       "^lib/(mutations|queries|cv|documents)/",
-      "^lib/(env|refusal)\\.ts$",
+      "^lib/(env|user-error)\\.ts$",
       "^db/",
     ]),
     layer("i18n", "^lib/i18n/", ["^lib/(i18n|cv|queries)/"]),

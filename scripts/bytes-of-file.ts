@@ -2,11 +2,11 @@ import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { callerFolder } from "@/lib/env";
-import { Refusal } from "@/lib/refusal";
+import { UserError } from "@/lib/user-error";
 
 /**
  * The first `limit` bytes of a file, named as whoever calls the command sees it: one more than is taken is enough to refuse it.
- * @throws Refusal when there is no such file, or it cannot be read.
+ * @throws UserError when there is no such file, or it cannot be read.
  */
 export async function bytesOfFile(file: string, limit: number): Promise<Uint8Array> {
   const path = resolve(callerFolder(), file);
@@ -14,7 +14,7 @@ export async function bytesOfFile(file: string, limit: number): Promise<Uint8Arr
     return await atMost(createReadStream(path), limit);
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? error.code : error;
-    throw new Refusal(
+    throw new UserError(
       reason === "ENOENT"
         ? { fr: `Le fichier ${path} n’existe pas.`, en: `There is no file ${path}.` }
         : {

@@ -5,7 +5,7 @@ import { useActionState } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { FormMessage } from "./form-message";
 import { LabelledInput } from "./labelled-input";
-import { SlowedText } from "./slowed-text";
+import { ThrottledText } from "./throttled-text";
 
 export type AccountAnswer =
   | { status: "saved" }
@@ -14,7 +14,7 @@ export type AccountAnswer =
   | { status: "invalid"; fields: ("email" | "newPassword")[] }
   /** The present password was another one. */
   | { status: "refused" }
-  | { status: "slowed"; seconds: number }
+  | { status: "throttled"; seconds: number }
   | { status: "signedOut" };
 
 /** `email` is what was typed last; `hadNewPassword`, whether a new password was typed with it, which is never sent back. */
@@ -88,7 +88,7 @@ function AnswerMessage({ answer }: { answer: AccountAnswer | null }) {
   if (answer.status === "saved") return <FormMessage tone="success">{t("saved")}</FormMessage>;
   return (
     <FormMessage tone="failure">
-      {answer.status === "slowed" ? <SlowedText seconds={answer.seconds} /> : null}
+      {answer.status === "throttled" ? <ThrottledText seconds={answer.seconds} /> : null}
       {answer.status === "invalid" || answer.status === "refused" ? t("notSaved") : null}
       {answer.status === "signedOut"
         ? t.rich("signedOut", {

@@ -1,13 +1,14 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { ExportMenu } from "@/components/downloads/export-menu";
 import { ProjectPanel } from "@/components/projects/project-panel";
 import { TopBar } from "@/components/shell/top-bar";
 import { TimelinePanel } from "@/components/timeline/timeline-panel";
-import { ExportMenu } from "../downloads/export-menu";
-import { DeferredView } from "../view/view-provider";
+import { DeferredView } from "@/components/view/view-provider";
 import { ActiveFilters } from "./active-filters";
 import { AddressNotices } from "./dashboard-warnings";
+import { EarlyInput } from "./early-input";
 import { FacetPanel, FacetPanelButton } from "./facet-panel";
 import { SearchBox } from "./search-box";
 import { ViewTitle } from "./view-title";
@@ -20,7 +21,8 @@ export function Dashboard({ name, header, footer }: { name: string; header: Reac
   return (
     <>
       <ViewTitle />
-      <TopBar name={name} search={<SearchBox />} actions={<ExportMenu />} />
+      <EarlyInput />
+      <TopBar name={name} search={<SearchBox />} actions={<ExportMenu />} hasResults />
       <main id="content" className="mx-auto max-w-[90rem] px-4 pb-16 lg:px-8">
         {header}
         <div className="flex items-start gap-8">

@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
 import { Icon } from "@/components/ui/icon";
+import { FilterLink } from "@/components/view/filter-link";
+import { useDashboard } from "@/components/view/view-provider";
 import { type ListParameter, toggleTechnology, toggleValue } from "@/lib/cv/view/filter/edit-query";
 import type { FacetValue } from "@/lib/cv/view/filter/view";
-import { FilterLink } from "../view/filter-link";
-import { useDashboard } from "../view/view-provider";
 
 /** What a box adds to; a technology's goes where the other technologies are. */
 type FacetParameter = Exclude<ListParameter, "must" | "not">;
@@ -17,7 +17,7 @@ type FacetParameter = Exclude<ListParameter, "must" | "not">;
  */
 export function FacetOption({ parameter, option }: { parameter: FacetParameter; option: FacetValue }) {
   const t = useTranslations("filters");
-  const { query } = useDashboard();
+  const { query, index } = useDashboard();
   const { value, label, selected } = option;
   const isTechnology = parameter === "tech";
   const excluded = isTechnology && query.not.includes(value);
@@ -40,7 +40,12 @@ export function FacetOption({ parameter, option }: { parameter: FacetParameter; 
         >
           {selected ? <Icon name="check" className="size-3" /> : null}
         </span>
-        <span className={`grow [overflow-wrap:anywhere] ${excluded ? "line-through" : ""}`}>{label}</span>
+        <span
+          lang={parameter === "level" ? index.cv.profile.locale : undefined}
+          className={`grow [overflow-wrap:anywhere] ${excluded ? "line-through" : ""}`}
+        >
+          {label}
+        </span>
         {excluded ? <span className="sr-only">, {t("excluded")}</span> : null}
         <Count option={option} />
       </FilterLink>

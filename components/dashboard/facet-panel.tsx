@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { BUTTON } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
+import { useDashboard } from "@/components/view/view-provider";
 import { partsOf } from "@/lib/cv/view/filter/edit-query";
-import { useDashboard } from "../view/view-provider";
 import { ListFacet } from "./list-facet";
 import { PeriodFacet } from "./period-facet";
 import { TechnologyFacet } from "./technology-facet";

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { FilterLink } from "@/components/view/filter-link";
+import { useDashboard } from "@/components/view/view-provider";
 import { withPeriod } from "@/lib/cv/view/filter/edit-query";
-import { FilterLink } from "../view/filter-link";
-import { useDashboard } from "../view/view-provider";
 import { QueryFields } from "./query-fields";
 
 /** The years of the career, as many bars as years: a bar chooses its year, two lists choose a span. */

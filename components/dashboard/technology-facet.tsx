@@ -3,12 +3,12 @@
 import { useTranslations } from "next-intl";
 import { memo, useState } from "react";
 import { CategoryDot } from "@/components/charts/category-dot";
+import { FilterLink } from "@/components/view/filter-link";
+import { DeferredView, useDashboard } from "@/components/view/view-provider";
 import { fold } from "@/lib/cv/normalize";
 import { toggleValue, withTechnologyMode } from "@/lib/cv/view/filter/edit-query";
 import type { FacetValue } from "@/lib/cv/view/filter/view";
 import { CATEGORIES, type Category } from "@/lib/cv/vocabulary";
-import { FilterLink } from "../view/filter-link";
-import { DeferredView, useDashboard } from "../view/view-provider";
 import { FacetOption } from "./facet-option";
 
 /** How many technologies of a category are shown before one asks for the rest. */
@@ -64,6 +64,9 @@ export function TechnologyFacet() {
         </>
       )}
       {found?.length === 0 ? <p className="mt-2 text-mute">{t("noMatch", { text })}</p> : null}
+      <p role="status" className="sr-only">
+        {found ? t("found", { count: found.length }) : ""}
+      </p>
     </section>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect } from "react";
+import { useDashboard } from "@/components/view/view-provider";
 import { sentenceOf } from "@/lib/cv/view/filter/sentence";
-import { useDashboard } from "../view/view-provider";
 import { pageTitle } from "./page-title";
 
 /** Keeps the window's title on the current view: the server only named the first one. */

@@ -5,10 +5,10 @@ import type { MouseEvent } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
+import { useDashboard } from "@/components/view/view-provider";
 import { EXPORT_LINKS, type ExportFormat } from "@/lib/cv/export/export-links";
 import type { ExportOptions, OptionName } from "@/lib/cv/export/export-options";
 import { exportHref } from "@/lib/url/export-options";
-import { useDashboard } from "../view/view-provider";
 import { DownloadStatus } from "./download-status";
 import { useDownload } from "./use-download";
 
@@ -51,7 +51,7 @@ export function ExportMenu() {
       }
     >
       <p className="px-2 pb-1 text-sm text-mute">{t("exportWhat", { count: view.shown })}</p>
-      <ul className="w-72 max-w-[calc(100vw-3rem)]">
+      <ul className="md:w-72">
         {EXPORT_LINKS.map(({ format, path, label, options }) => (
           <li key={format} className="flex flex-wrap items-center rounded-sm hover:bg-line-2">
             <a

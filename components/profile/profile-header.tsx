@@ -21,12 +21,16 @@ export function ProfileHeader({
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-12 gap-y-6 py-8">
       <div className="max-w-3xl">
-        <h1 className="font-serif text-name font-medium tracking-tight">{profile.name}</h1>
-        <p className="mt-2 text-md text-ink-2">{profile.titles.join(", ")}</p>
+        <h1 dir="auto" className="[overflow-wrap:anywhere] font-serif text-name font-medium tracking-tight">
+          {profile.name}
+        </h1>
+        <p lang={profile.locale} className="mt-2 text-md text-ink-2">
+          {profile.titles.join(", ")}
+        </p>
         {profile.softSkills.length > 0 ? (
           <ul aria-label={t("softSkills")} className="mt-2 flex flex-wrap text-sm text-mute">
             {profile.softSkills.map((skill, position) => (
-              <li key={skill}>
+              <li key={skill} lang={profile.locale}>
                 {position > 0 ? <span aria-hidden="true">&nbsp;· </span> : null}
                 {skill}
               </li>
@@ -36,7 +40,7 @@ export function ProfileHeader({
         <Contacts contacts={profile.contacts} />
         {profile.summary ? (
           <div className="mt-4">
-            <Markdown text={profile.summary} />
+            <Markdown text={profile.summary} lang={profile.locale} />
           </div>
         ) : null}
       </div>

@@ -2,11 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { BUTTON } from "@/components/ui/button-class";
+import { focusCount } from "@/components/view/count-focus";
+import { usePartLabel } from "@/components/view/filter-chip-label";
+import { FilterLink } from "@/components/view/filter-link";
+import { useDashboard } from "@/components/view/view-provider";
 import { cleared } from "@/lib/cv/view/filter/edit-query";
 import { type Relaxation, relaxationsOf } from "@/lib/cv/view/filter/relax";
-import { usePartLabel } from "../view/filter-chip-label";
-import { FilterLink } from "../view/filter-link";
-import { useDashboard } from "../view/view-provider";
 
 /** How giving up a part is called, where it is not "without …": what was excluded comes back. */
 const RELAX: Partial<Record<Relaxation["parameter"], "relaxSearch" | "relaxExclusion" | "relaxPeriod">> = {
@@ -42,6 +43,7 @@ export function NoResult() {
                 <li key={`${parameter} ${value}`} className="max-w-full">
                   <FilterLink
                     to={relaxed}
+                    onClick={focusCount}
                     className={`${BUTTON.plain} py-1 whitespace-normal! [overflow-wrap:anywhere]`}
                   >
                     {t(RELAX[parameter] ?? "relax", { name, count: shown })}
@@ -52,7 +54,11 @@ export function NoResult() {
           </ul>
         </>
       ) : null}
-      <FilterLink to={cleared(query)} className="text-ink-2 underline underline-offset-4 hover:text-ink">
+      <FilterLink
+        to={cleared(query)}
+        onClick={focusCount}
+        className="text-ink-2 underline underline-offset-4 hover:text-ink"
+      >
         {t("clear")}
       </FilterLink>
     </div>

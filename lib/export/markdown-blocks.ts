@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { safeHref } from "@/lib/cv/contact-link";
 import type { Block, Run } from "./blocks";
-import { readable } from "./readable";
+import { sanitizeText } from "./sanitize-text";
 
 /** Deeper lists and quotes than this are shown at this depth: nobody reads them, and every medium has an end. */
 const DEEPEST = 12;
@@ -37,7 +37,7 @@ export function blocksOf(markdown: string): readonly Block[] {
  */
 function parsed(markdown: string): Block[] {
   if (markdown.trim() === "") return [];
-  const root = fromMarkdown(readable(markdown), {
+  const root = fromMarkdown(sanitizeText(markdown), {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
   });

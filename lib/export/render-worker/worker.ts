@@ -1,8 +1,8 @@
 import { setPriority } from "node:os";
-import type { Answer, Order } from "./order";
+import type { RenderJob, RenderResult } from "./render-job";
 
 /**
- * The process that makes files with engines (docs/decisions: exports are printed in a process of their own). It is run
+ * The process that makes files with engines (docs/decisions: exports are rendered in a process of their own). It is run
  * from its source, with tsx.
  */
 
@@ -10,18 +10,18 @@ import type { Answer, Order } from "./order";
 setPriority(19);
 process.env.RAYON_NUM_THREADS = "1";
 
-async function print(order: Order): Promise<Uint8Array> {
-  return order.format === "pdf"
-    ? (await import("../pdf/typst")).typeset(order)
-    : (await import("../docx/word-document")).wordDocument(order.document, order.date);
+async function render(job: RenderJob): Promise<Uint8Array> {
+  return job.format === "pdf"
+    ? (await import("../pdf/typst")).typeset(job)
+    : (await import("../docx/word-document")).wordDocument(job.document, job.date);
 }
 
 function answer(result: { bytes: Uint8Array } | { error: string }): void {
-  process.send?.({ ...result, memory: process.memoryUsage.rss() } satisfies Answer);
+  process.send?.({ ...result, memory: process.memoryUsage.rss() } satisfies RenderResult);
 }
 
-process.on("message", (order: Order) => {
-  print(order).then(
+process.on("message", (job: RenderJob) => {
+  render(job).then(
     (bytes) => answer({ bytes }),
     (error: unknown) =>
       answer({ error: String(error instanceof Error ? error.message : error).slice(0, 2_000) }),

@@ -5,7 +5,7 @@ const CENTRAL = 0x02014b50;
  * The same zip archive with every file dated the day of the export, `YYYY-MM-DD`, so that one view is always the same
  * bytes. The archive is changed in place.
  */
-export function datedZip(archive: Uint8Array<ArrayBuffer>, day: string): Uint8Array<ArrayBuffer> {
+export function setZipTimestamps(archive: Uint8Array<ArrayBuffer>, day: string): Uint8Array<ArrayBuffer> {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
   const [year = 1980, month = 1, date = 1] = day.split("-").map(Number);
   const dosDate = ((year - 1980) << 9) | (month << 5) | date;

@@ -1,16 +1,16 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Client, createClient, LibsqlError } from "@libsql/client";
-import { Refusal } from "@/lib/refusal";
+import { UserError } from "@/lib/user-error";
 
-export type Claim = { release: () => void };
+export type DataLock = { release: () => void };
 
 /**
- * Claims the data folder for one server. The claim is SQLite's own write lock on a small file beside the database:
+ * Locks the data folder for one server. The lock is SQLite's own write lock on a small file beside the database:
  * the system frees it however the process ends, so there is never a stale one to delete.
- * @throws Refusal when another Parcours holds it, saying where that one serves, or when it cannot be written.
+ * @throws UserError when another Parcours holds it, saying where that one serves, or when it cannot be written.
  */
-export async function claimDataFolder(dataDir: string, address: string): Promise<Claim> {
+export async function acquireDataLock(dataDir: string, address: string): Promise<DataLock> {
   const client = await openLockFile(dataDir).catch((error: unknown) =>
     Promise.reject(unwritable(dataDir, error)),
   );
@@ -44,9 +44,9 @@ async function openLockFile(dataDir: string): Promise<Client> {
   return client;
 }
 
-function unwritable(dataDir: string, error: unknown): Refusal {
+function unwritable(dataDir: string, error: unknown): UserError {
   const reason = error instanceof Error ? error.message : String(error);
-  return new Refusal(
+  return new UserError(
     {
       fr: `Le dossier ${dataDir} ne peut pas être écrit (${reason}) : choisissez-en un autre avec DATA_DIR.`,
       en: `The folder ${dataDir} cannot be written (${reason}): choose another with DATA_DIR.`,
@@ -59,11 +59,11 @@ function isBusy(error: unknown): boolean {
   return error instanceof LibsqlError && error.code === "SQLITE_BUSY";
 }
 
-async function alreadyServed(client: Client, dataDir: string): Promise<Refusal> {
+async function alreadyServed(client: Client, dataDir: string): Promise<UserError> {
   const { rows } = await client.execute("SELECT address, process FROM server");
   const address = rows[0]?.address;
   const id = rows[0]?.process;
-  return new Refusal({
+  return new UserError({
     fr: `Parcours sert déjà le dossier ${dataDir} sur ${address} (processus ${id}) : arrêtez-le, ou choisissez un autre dossier avec DATA_DIR.`,
     en: `Parcours already serves the folder ${dataDir} at ${address} (process ${id}): stop it, or choose another folder with DATA_DIR.`,
   });

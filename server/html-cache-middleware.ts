@@ -3,19 +3,19 @@ import { LRUCache } from "lru-cache";
 import { LOCALE_COOKIE } from "@/lib/i18n/locale-cookie";
 import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
 import { type CurrentCv, currentCv } from "@/lib/queries/current";
-import { encodingFor, type KeptPage, packedPage, readyPage } from "./kept-page";
-import { wholePage } from "./whole-page";
+import { bufferHtmlResponse } from "./buffer-html-response";
+import { type CachedPage, compressedBody, encodingFor, toCachedPage } from "./cached-page";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Some hundred pages of a long CV, unpacked. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** What a reader may send and still be nobody in particular. */
+/** Cookies of a reader whose pages depend on the language alone. */
 const ANONYMOUS = new RegExp(`^${LOCALE_COOKIE}=(\\w+)$`);
 
-/** Pages that anyone sees alike. The others depend on who asks, or are seldom asked for. */
-const SHARED = /^\/(?:projects\/[^/]+|technologies(?:\/[^/]+)?)?(?:\?|$)/;
+/** Paths whose pages are the same for every reader of one language; other pages depend on the session, or are rarely read. */
+const CACHEABLE = /^\/(?:projects\/[^/]+|technologies(?:\/[^/]+)?)?(?:\?|$)/;
 
 /** Scripts, styles, files and data: Next sends them as they are. */
 const NOT_PAGES = /^\/(?:_next|api)\/|^[^?]*\.[^/?]*(?:\?|$)/;
@@ -27,28 +27,31 @@ const NOT_PAGES = /^\/(?:_next|api)\/|^[^?]*\.[^/?]*(?:\?|$)/;
  * wider policy of `next.config.js`.
  * @param current the CV that the pages show.
  */
-export function pageHandler(handle: Handle, current: () => Promise<CurrentCv | null> = currentCv): Handle {
+export function htmlCacheMiddleware(
+  handle: Handle,
+  current: () => Promise<CurrentCv | null> = currentCv,
+): Handle {
   // A key holds all that a page depends on, so that none is ever stale.
-  const cache = new LRUCache<string, KeptPage>({
+  const cache = new LRUCache<string, CachedPage>({
     maxSize: MAX_BYTES,
     sizeCalculation: ({ html }) => html.length + 1,
   });
   return async (request, response) => {
     if (!isPage(request)) return handle(request, response);
-    const key = isShared(request) ? keyOf(request, await current().catch(() => null)) : null;
-    const kept = key === null ? undefined : cache.get(key);
-    if (kept) return send(kept, true, request, response);
+    const key = isCacheable(request) ? keyOf(request, await current().catch(() => null)) : null;
+    const cached = key === null ? undefined : cache.get(key);
+    if (cached) return send(cached, true, request, response);
 
     const asked = request.headers["accept-encoding"];
-    // Packed here, once for all who come.
+    // Next must not compress: this does, once for all readers.
     delete request.headers["accept-encoding"];
-    const whole = await wholePage(handle, request, response);
+    const whole = await bufferHtmlResponse(handle, request, response);
     if (whole === null) return;
     if (asked !== undefined) request.headers["accept-encoding"] = asked;
-    const page = readyPage(whole);
-    const keeps = key !== null && page.status === 200 && page.headers["set-cookie"] === undefined;
-    if (keeps) cache.set(key, page);
-    return send(page, keeps, request, response);
+    const page = toCachedPage(whole);
+    const isCached = key !== null && page.status === 200 && page.headers["set-cookie"] === undefined;
+    if (isCached) cache.set(key, page);
+    return send(page, isCached, request, response);
   };
 }
 
@@ -58,9 +61,9 @@ function isPage({ method, url = "", headers }: IncomingMessage): boolean {
   return headers.rsc === undefined && headers["next-action"] === undefined && !NOT_PAGES.test(url);
 }
 
-/** Whether the page is the same for everyone: nobody in particular asks for a page that shows the CV. */
-function isShared({ method, url = "", headers: { cookie = "" } }: IncomingMessage): boolean {
-  return method === "GET" && SHARED.test(url) && (cookie === "" || ANONYMOUS.test(cookie));
+/** Whether the answer depends on nothing but the CV, the language and the address. */
+function isCacheable({ method, url = "", headers: { cookie = "" } }: IncomingMessage): boolean {
+  return method === "GET" && CACHEABLE.test(url) && (cookie === "" || ANONYMOUS.test(cookie));
 }
 
 /** All that a shared page depends on; null while there is no CV, or no database that answers. */
@@ -76,8 +79,8 @@ function keyOf({ url, headers }: IncomingMessage, current: CurrentCv | null): st
 }
 
 async function send(
-  page: KeptPage,
-  isKept: boolean,
+  page: CachedPage,
+  isCached: boolean,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -85,7 +88,7 @@ async function send(
     if (value !== undefined) response.setHeader(name, value);
   }
   response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie, RSC");
-  if (isKept) {
+  if (isCached) {
     response.setHeader("ETag", page.tag);
     // Kept by the reader and asked about each time, so that a change shows at once.
     response.setHeader("Cache-Control", "private, no-cache");
@@ -97,7 +100,7 @@ async function send(
     }
   }
   const encoding = encodingFor(request.headers["accept-encoding"]);
-  const body = await packedPage(page, encoding);
+  const body = await compressedBody(page, encoding);
   response.statusCode = page.status;
   if (encoding !== "identity") response.setHeader("Content-Encoding", encoding);
   response.setHeader("Content-Length", body.length);

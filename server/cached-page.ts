@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import type { HtmlResponse } from "./buffer-html-response";
 import { policyOfPage } from "./content-policy";
-import type { WholePage } from "./whole-page";
 
-/** Near the size of the best and a tenth of its time: a page is packed once and sent many times. */
+/** Near the size of the best and a tenth of its time: a page is compressed once and sent many times. */
 const BROTLI_QUALITY = 6;
 
 const brotli = promisify(brotliCompress);
@@ -14,17 +14,17 @@ const gzipped = promisify(gzip);
 export type Encoding = "br" | "gzip" | "identity";
 
 /** A page ready to be sent. */
-export type KeptPage = {
+export type CachedPage = {
   status: number;
   headers: OutgoingHttpHeaders;
   /** Weak: the same for each encoding. */
   tag: string;
   html: Buffer;
-  packed: Partial<Record<Encoding, Promise<Buffer>>>;
+  compressed: Partial<Record<Encoding, Promise<Buffer>>>;
 };
 
 /** Set anew for what is sent: lengths and encodings differ, and dates go out of date. */
-const NOT_KEPT = new Set([
+const NOT_CACHED = new Set([
   "content-length",
   "content-encoding",
   "transfer-encoding",
@@ -34,21 +34,21 @@ const NOT_KEPT = new Set([
 ]);
 
 /** The page as it is sent, with the policy that allows its own scripts alone. */
-export function readyPage({ status, headers, html }: WholePage): KeptPage {
-  const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !NOT_KEPT.has(name)));
+export function toCachedPage({ status, headers, html }: HtmlResponse): CachedPage {
+  const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !NOT_CACHED.has(name)));
   const policy = kept["content-security-policy"];
   if (typeof policy === "string") kept["content-security-policy"] = policyOfPage(policy, html.toString());
   const digest = createHash("sha256").update(html).digest("base64url");
-  return { status, headers: kept, tag: `W/"${digest.slice(0, 22)}"`, html, packed: {} };
+  return { status, headers: kept, tag: `W/"${digest.slice(0, 22)}"`, html, compressed: {} };
 }
 
-/** The body in an encoding, packed at most once. */
-export function packedPage(page: KeptPage, encoding: Encoding): Promise<Buffer> {
-  page.packed[encoding] ??= pack(page.html, encoding);
-  return page.packed[encoding];
+/** The body in an encoding, compressed at most once. */
+export function compressedBody(page: CachedPage, encoding: Encoding): Promise<Buffer> {
+  page.compressed[encoding] ??= compress(page.html, encoding);
+  return page.compressed[encoding];
 }
 
-async function pack(html: Buffer, encoding: Encoding): Promise<Buffer> {
+async function compress(html: Buffer, encoding: Encoding): Promise<Buffer> {
   if (encoding === "gzip") return gzipped(html);
   if (encoding === "identity") return html;
   return brotli(html, {

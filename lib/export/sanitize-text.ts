@@ -1,5 +1,5 @@
 /** Text that every medium can hold: no control characters but line breaks and tabs, no half characters. */
-export function readable(text: string): string {
+export function sanitizeText(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n")
     .replace(/[\p{Cc}\p{Co}]/gu, (sign) => (sign === "\n" || sign === "\t" ? sign : ""))
@@ -7,8 +7,8 @@ export function readable(text: string): string {
 }
 
 /** The same in one line, single spaces. */
-export function readableLine(text: string): string {
-  return readable(text)
+export function sanitizeLine(text: string): string {
+  return sanitizeText(text)
     .replace(/[ \t\n]+/g, " ")
     .trim();
 }

@@ -5,7 +5,7 @@ const MAX_LENGTH = 2_000;
  * Where to go after signing in: the path that was asked for if it is one of this site, else the editor. Browsers read
  * "//host" and "/\host" as another site, and drop tabs and line ends.
  */
-export function backPath(asked: unknown): string {
+export function safeRedirectPath(asked: unknown): string {
   if (typeof asked !== "string" || asked.length > MAX_LENGTH) return HOME;
   if (!/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(asked)) return HOME;
   const here = "http://here.invalid";

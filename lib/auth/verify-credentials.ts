@@ -5,12 +5,12 @@ import { attemptSucceeded, beginAttempt } from "@/lib/mutations/login-attempts";
 import { emailSchema, MAX_PASSWORD_LENGTH } from "@/lib/owner-rules";
 import { readOwner } from "@/lib/queries/owner";
 import { isPassword } from "./password";
-import { sealed } from "./secret";
+import { hmac } from "./secret";
 
 export type PasswordAttempt = {
   email: unknown;
   password: unknown;
-  /** Network address, as `addressOf` gives it. */
+  /** Network address, as `clientIp` gives it. */
   address: string;
   /** What the browser shows as its device cookie. */
   device: string | null;
@@ -20,7 +20,7 @@ export type AttemptOutcome =
   /** `device` is the cookie that makes this browser a known one. */
   | { status: "in"; epoch: string; device: string }
   | { status: "refused" }
-  | { status: "slowed"; seconds: number };
+  | { status: "throttled"; seconds: number };
 
 const typedSchema = z.object({
   email: z.string().trim().toLowerCase().pipe(emailSchema),
@@ -34,7 +34,7 @@ const DEVICE = /^[\w-]{43}$/;
  * one with another password, after as long.
  * @param secret keys the hashes under which attempts are kept.
  */
-export async function tryPassword(
+export async function verifyCredentials(
   db: Db,
   secret: string,
   attempt: PasswordAttempt,
@@ -44,24 +44,24 @@ export async function tryPassword(
   if (!typed.success) return { status: "refused" };
   const { email, password } = typed.data;
   const device = attempt.device !== null && DEVICE.test(attempt.device) ? attempt.device : null;
-  const account = sealed(secret, "account", email);
+  const account = hmac(secret, "account", email);
   const admission = await beginAttempt(
     db,
     {
-      pair: sealed(secret, "pair", attempt.address, email),
-      address: sealed(secret, "address", attempt.address),
+      pair: hmac(secret, "pair", attempt.address, email),
+      address: hmac(secret, "address", attempt.address),
       account,
-      device: device === null ? null : sealed(secret, "device", device),
+      device: device === null ? null : hmac(secret, "device", device),
     },
     at.getTime(),
   );
-  if (!admission.open) return { status: "slowed", seconds: admission.seconds };
+  if (!admission.open) return { status: "throttled", seconds: admission.seconds };
 
   const owner = await readOwner(db);
   const passwordHash = owner?.email === email ? owner.passwordHash : null;
   if (!(await isPassword(passwordHash, password)) || owner === null) return { status: "refused" };
   const cookie = device ?? randomBytes(32).toString("base64url");
-  const known = sealed(secret, "device", cookie);
+  const known = hmac(secret, "device", cookie);
   await attemptSucceeded(db, { counted: admission.counted, account, device: known }, at.getTime());
   return { status: "in", epoch: owner.epoch, device: cookie };
 }

@@ -4,8 +4,8 @@ import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { readEnv } from "@/lib/env";
 import { authOptions, cookieNames, cookieOptions, isSecure } from "./auth-options";
-import { backPath } from "./back-path";
-import { OPEN_ID } from "./open-id";
+import { OIDC_PROVIDER_ID } from "./oidc-provider";
+import { safeRedirectPath } from "./redirect-path";
 import { authSecret } from "./secret";
 
 const FIVE_MINUTES_SECONDS = 5 * 60;
@@ -16,11 +16,11 @@ const FIVE_MINUTES_SECONDS = 5 * 60;
  * browser where the link was followed does as well.
  * @returns null where there is no provider, or when another site has the browser come here.
  */
-export async function leaveForProvider(request: NextRequest): Promise<Response | null> {
+export async function startOidcLogin(request: NextRequest): Promise<Response | null> {
   const site = request.headers.get("sec-fetch-site");
   const fromElsewhere = site !== null && site !== "same-origin" && site !== "none";
   if (readEnv().oidc === null || fromElsewhere) return null;
-  sayOrigin();
+  setNextAuthUrl();
   const options = await authOptions(request.headers);
   const secure = isSecure(request.headers);
   const token = randomBytes(32).toString("hex");
@@ -34,9 +34,9 @@ export async function leaveForProvider(request: NextRequest): Promise<Response |
   });
   const form = new URLSearchParams({
     csrfToken: token,
-    callbackUrl: backPath(request.nextUrl.searchParams.get("back")),
+    callbackUrl: safeRedirectPath(request.nextUrl.searchParams.get("back")),
   });
-  const asked = new NextRequest(new URL(`/api/auth/signin/${OPEN_ID}`, request.nextUrl), {
+  const asked = new NextRequest(new URL(`/api/auth/signin/${OIDC_PROVIDER_ID}`, request.nextUrl), {
     method: "POST",
     headers: { "content-type": "application/x-www-form-urlencoded" },
     body: form.toString(),
@@ -45,9 +45,9 @@ export async function leaveForProvider(request: NextRequest): Promise<Response |
 }
 
 /** What the provider sends the browser back with; null where there is no provider. */
-export async function comeFromProvider(request: NextRequest): Promise<Response | null> {
+export async function handleOidcCallback(request: NextRequest): Promise<Response | null> {
   if (readEnv().oidc === null) return null;
-  sayOrigin();
+  setNextAuthUrl();
   return orLogin(await NextAuth(request, parts("callback"), await authOptions(request.headers)));
 }
 
@@ -61,11 +61,11 @@ function orLogin(answer: Response): Response {
 }
 
 function parts(step: "signin" | "callback") {
-  return { params: Promise.resolve({ nextauth: [step, OPEN_ID] }) };
+  return { params: Promise.resolve({ nextauth: [step, OIDC_PROVIDER_ID] }) };
 }
 
 /** Next-auth asks the environment where it is: BASE_URL, else the host of each request. */
-function sayOrigin(): void {
+function setNextAuthUrl(): void {
   const { baseUrl } = readEnv();
   if (baseUrl === null) process.env.AUTH_TRUST_HOST = "true";
   else process.env.NEXTAUTH_URL = baseUrl;

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressOf, hostsOf, originOf, PEER_HEADER } from "./request-facts";
+import { allowedHosts, clientIp, REMOTE_ADDRESS_HEADER, requestOrigin } from "./request-origin";
 
 function address(peer: string, forwarded: string | null, trustedProxies: number): string {
-  const headers = new Headers({ [PEER_HEADER]: peer });
+  const headers = new Headers({ [REMOTE_ADDRESS_HEADER]: peer });
   if (forwarded !== null) headers.set("x-forwarded-for", forwarded);
-  return addressOf(headers, { trustedProxies });
+  return clientIp(headers, { trustedProxies });
 }
 
-describe("addressOf", () => {
+describe("clientIp", () => {
   it("believes the connection alone, whatever the client says of itself", () => {
     fc.assert(
       fc.property(fc.array(fc.ipV4(), { maxLength: 4 }), (said) => {
@@ -43,20 +43,20 @@ describe("addressOf", () => {
   });
 });
 
-describe("originOf", () => {
+describe("requestOrigin", () => {
   it("is the address the request was sent to, or BASE_URL", () => {
     const headers = new Headers({ host: "127.0.0.1:3141", "x-forwarded-proto": "https" });
-    expect(originOf(headers, { baseUrl: null })).toBe("https://127.0.0.1:3141");
-    expect(originOf(headers, { baseUrl: "https://cv.example.org" })).toBe("https://cv.example.org");
-    expect(originOf(new Headers({ host: "a b" }), { baseUrl: null })).toBe("http://localhost");
+    expect(requestOrigin(headers, { baseUrl: null })).toBe("https://127.0.0.1:3141");
+    expect(requestOrigin(headers, { baseUrl: "https://cv.example.org" })).toBe("https://cv.example.org");
+    expect(requestOrigin(new Headers({ host: "a b" }), { baseUrl: null })).toBe("http://localhost");
   });
 });
 
-describe("hostsOf", () => {
+describe("allowedHosts", () => {
   it("counts what a proxy says of the host only if proxies are trusted", () => {
     const headers = new Headers({ host: "inside:3000", "x-forwarded-host": "cv.example.org" });
-    expect(hostsOf(headers, { baseUrl: null, trustedProxies: 0 })).toEqual(["inside:3000"]);
-    expect(hostsOf(headers, { baseUrl: "https://a.example", trustedProxies: 1 })).toEqual([
+    expect(allowedHosts(headers, { baseUrl: null, trustedProxies: 0 })).toEqual(["inside:3000"]);
+    expect(allowedHosts(headers, { baseUrl: "https://a.example", trustedProxies: 1 })).toEqual([
       "inside:3000",
       "cv.example.org",
       "a.example",

@@ -56,7 +56,7 @@ function pieces(
  * `Clonezilla (2008 – 2018), Ceph (évalué)`: what the candidate added or dated by hand, and the text does not tell.
  * @param text of the sections that tell technologies.
  */
-export function untoldTechnologies(
+export function unmentionedTechnologies(
   { uses }: Project,
   technologies: readonly NamedTechnology[],
   told: { found: ReadonlySet<string>; text: string },

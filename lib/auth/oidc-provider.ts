@@ -3,14 +3,14 @@ import type { OAuthConfig } from "next-auth/providers/oauth";
 import type { Oidc } from "@/lib/env";
 
 /** What next-auth calls it: the last part of its addresses. */
-export const OPEN_ID = "oidc";
+export const OIDC_PROVIDER_ID = "oidc";
 
 type Claims = Profile & { email_verified?: unknown };
 
 /** The provider of the configuration, found by its discovery document; PKCE, state and nonce are all checked. */
-export function openIdProvider({ issuer, clientId, clientSecret }: Oidc): OAuthConfig<Claims> {
+export function oidcProvider({ issuer, clientId, clientSecret }: Oidc): OAuthConfig<Claims> {
   return {
-    id: OPEN_ID,
+    id: OIDC_PROVIDER_ID,
     name: "OpenID",
     type: "oauth",
     wellKnown: `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,

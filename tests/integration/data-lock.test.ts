@@ -3,31 +3,31 @@ import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { claimDataFolder } from "@/server/data-folder";
-import { refuseTakenPort } from "@/server/port";
+import { acquireDataLock } from "@/server/data-lock";
+import { assertPortFree } from "@/server/port";
 import { temporaryFolder } from "@/tests/support/database";
 
 describe("a data folder", () => {
   it("is served by one Parcours at a time, and says by which", async () => {
     const folder = await temporaryFolder();
-    const first = await claimDataFolder(folder, "http://localhost:3000");
-    await expect(claimDataFolder(folder, "http://localhost:3001")).rejects.toThrow(
+    const first = await acquireDataLock(folder, "http://localhost:3000");
+    await expect(acquireDataLock(folder, "http://localhost:3001")).rejects.toThrow(
       `already serves the folder ${folder} at http://localhost:3000 (process ${process.pid})`,
     );
     first.release();
-    const next = await claimDataFolder(folder, "http://localhost:3001");
+    const next = await acquireDataLock(folder, "http://localhost:3001");
     next.release();
   });
 
   it("is made when it is absent, for its owner's eyes alone", async () => {
     const folder = `${await temporaryFolder()}/a/b`;
-    const claim = await claimDataFolder(folder, "http://localhost:3000");
+    const claim = await acquireDataLock(folder, "http://localhost:3000");
     claim.release();
     expect((await stat(folder)).mode & 0o077).toBe(0);
   });
 
   it("is refused by name when it cannot be a folder", async () => {
-    await expect(claimDataFolder("/dev/null/data", "http://localhost:3000")).rejects.toThrow(
+    await expect(acquireDataLock("/dev/null/data", "http://localhost:3000")).rejects.toThrow(
       /\/dev\/null\/data.*DATA_DIR/,
     );
   });
@@ -39,7 +39,7 @@ describe("a port", () => {
     await once(other, "listening");
     onTestFinished(() => void other.close());
     const { port } = other.address() as AddressInfo;
-    await expect(refuseTakenPort({ host: null, port })).rejects.toThrow(
+    await expect(assertPortFree({ host: null, port })).rejects.toThrow(
       `Port ${port} is already taken: stop what uses it, or choose another, for example PORT=${port + 1} npm start.`,
     );
   });
@@ -50,11 +50,11 @@ describe("a port", () => {
     const { port } = other.address() as AddressInfo;
     other.close();
     await once(other, "close");
-    await refuseTakenPort({ host: null, port });
-    await refuseTakenPort({ host: null, port });
+    await assertPortFree({ host: null, port });
+    await assertPortFree({ host: null, port });
   });
 
   it("blames HOST for an address of another machine", async () => {
-    await expect(refuseTakenPort({ host: "192.0.2.1", port: 0 })).rejects.toThrow(/^HOST \(192\.0\.2\.1\)/);
+    await expect(assertPortFree({ host: "192.0.2.1", port: 0 })).rejects.toThrow(/^HOST \(192\.0\.2\.1\)/);
   });
 });

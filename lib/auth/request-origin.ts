@@ -7,10 +7,10 @@ export type HeaderReader = { get(name: string): string | null };
 type Config = Pick<Env, "baseUrl" | "trustedProxies">;
 
 /** The header in which our own server says who is at the other end of the connection. */
-export const PEER_HEADER = "x-parcours-peer";
+export const REMOTE_ADDRESS_HEADER = "x-parcours-peer";
 
 /** Public origin of the request, without a slash at the end: BASE_URL, else the host it names. */
-export function originOf(headers: HeaderReader, { baseUrl }: Pick<Config, "baseUrl">): string {
+export function requestOrigin(headers: HeaderReader, { baseUrl }: Pick<Config, "baseUrl">): string {
   if (baseUrl !== null) return baseUrl;
   const scheme = headers.get("x-forwarded-proto") === "https" ? "https" : "http";
   const origin = `${scheme}://${headers.get("host") ?? "localhost"}`;
@@ -18,7 +18,7 @@ export function originOf(headers: HeaderReader, { baseUrl }: Pick<Config, "baseU
 }
 
 /** Names this site goes by in this request. What a proxy says of it counts only if proxies are trusted. */
-export function hostsOf(headers: HeaderReader, { baseUrl, trustedProxies }: Config): string[] {
+export function allowedHosts(headers: HeaderReader, { baseUrl, trustedProxies }: Config): string[] {
   const forwarded = trustedProxies > 0 ? headers.get("x-forwarded-host") : null;
   const names = [headers.get("host"), forwarded, baseUrl === null ? null : new URL(baseUrl).host];
   return names.filter((name) => name !== null);
@@ -28,8 +28,8 @@ export function hostsOf(headers: HeaderReader, { baseUrl, trustedProxies }: Conf
  * The network address that a request comes from: the other end of the connection, or with trusted proxies the one that
  * the outermost of them saw. An IPv6 network of 64 bits is one address: it belongs to one subscriber.
  */
-export function addressOf(headers: HeaderReader, { trustedProxies }: Pick<Config, "trustedProxies">): string {
-  const peer = headers.get(PEER_HEADER) ?? "unknown";
+export function clientIp(headers: HeaderReader, { trustedProxies }: Pick<Config, "trustedProxies">): string {
+  const peer = headers.get(REMOTE_ADDRESS_HEADER) ?? "unknown";
   const forwarded = (headers.get("x-forwarded-for") ?? "").split(",").map((part) => part.trim());
   const seen = [...forwarded.filter((part) => part !== ""), peer];
   const address = seen[Math.max(0, seen.length - 1 - trustedProxies)] ?? peer;

@@ -1,8 +1,8 @@
 /**
  * Does work with a `Math.random` that begins the same each time: docx draws the names of links from it, and one view is
- * always the same bytes. Only for the press, which does one work at a time in a process of its own.
+ * always the same bytes. Only for the render worker, which does one job at a time in a process of its own.
  */
-export async function withSteadyIds<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function withSeededRandom<Result>(work: () => Promise<Result>): Promise<Result> {
   const { random } = Math;
   let state = 1;
   Math.random = () => {

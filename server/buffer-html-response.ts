@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 
-/** An HTML answer that nobody was sent yet. */
-export type WholePage = { status: number; headers: OutgoingHttpHeaders; html: Buffer };
+/** A whole HTML answer that is not sent yet. */
+export type HtmlResponse = { status: number; headers: OutgoingHttpHeaders; html: Buffer };
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -9,18 +9,18 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
  * Lets Next answer, and holds back what it writes if it is a page. Null when it was anything else, which went to the
  * client as it came, or when the client went away.
  */
-export function wholePage(
+export function bufferHtmlResponse(
   handle: Handle,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<WholePage | null> {
+): Promise<HtmlResponse | null> {
   return new Promise((resolve, reject) => {
-    const held: Buffer[] = [];
+    const chunks: Buffer[] = [];
     const { write, end, flushHeaders, writeHead } = response;
     const original = { write, end, flushHeaders, writeHead };
     const release = () => Object.assign(response, original);
     const isPage = () => /^text\/html\b/.test(String(response.getHeader("content-type") ?? ""));
-    const giveUp = () => {
+    const passThrough = () => {
       release();
       resolve(null);
     };
@@ -31,31 +31,31 @@ export function wholePage(
       response.statusCode = status;
       for (const [name, value] of headersIn(rest)) response.setHeader(name, value);
       if (isPage()) return response;
-      giveUp();
+      passThrough();
       return response.writeHead(status);
     }) as typeof response.writeHead;
     response.write = ((chunk: Chunk, ...rest: Rest) => {
       if (!isPage()) {
-        giveUp();
+        passThrough();
         return response.write(chunk as Buffer, ...(rest as []));
       }
-      held.push(bufferOf(chunk, rest));
+      chunks.push(bufferOf(chunk, rest));
       callbackOf(rest)?.();
       return true;
     }) as typeof response.write;
     response.end = ((chunk?: Chunk | (() => void), ...rest: Rest) => {
       if (!isPage()) {
-        giveUp();
+        passThrough();
         return response.end(chunk as Buffer, ...(rest as []));
       }
-      if (typeof chunk === "string" || chunk instanceof Uint8Array) held.push(bufferOf(chunk, rest));
+      if (typeof chunk === "string" || chunk instanceof Uint8Array) chunks.push(bufferOf(chunk, rest));
       release();
-      resolve({ status: response.statusCode, headers: response.getHeaders(), html: Buffer.concat(held) });
+      resolve({ status: response.statusCode, headers: response.getHeaders(), html: Buffer.concat(chunks) });
       return response;
     }) as typeof response.end;
 
-    // By then the page was held, or the client went away.
-    handle(request, response).then(giveUp, reject);
+    // Does nothing after a page was buffered; else the client went away.
+    handle(request, response).then(passThrough, reject);
   });
 }
 

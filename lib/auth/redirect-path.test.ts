@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { backPath } from "./back-path";
+import { safeRedirectPath } from "./redirect-path";
 
 const HERE = "https://cv.example.org";
 
-describe("backPath", () => {
+describe("safeRedirectPath", () => {
   it("never leads to another site, whatever is asked", () => {
     const parts = fc.constantFrom(
       "/",
@@ -24,7 +24,7 @@ describe("backPath", () => {
     const hostile = fc.array(parts, { maxLength: 8 }).map((pieces) => pieces.join(""));
     fc.assert(
       fc.property(fc.oneof(hostile, fc.string(), fc.webUrl()), (asked) => {
-        expect(new URL(backPath(asked), HERE).origin).toBe(HERE);
+        expect(new URL(safeRedirectPath(asked), HERE).origin).toBe(HERE);
       }),
       { numRuns: 300 },
     );
@@ -33,7 +33,7 @@ describe("backPath", () => {
   it.each(["/admin/projects/gestion-dns?tab=stack#uses", "/original.md", "/?tech=ansible&q=é"])(
     "keeps the path of this site %s",
     (path) => {
-      expect(new URL(backPath(path), HERE).href).toBe(new URL(path, HERE).href);
+      expect(new URL(safeRedirectPath(path), HERE).href).toBe(new URL(path, HERE).href);
     },
   );
 
@@ -53,6 +53,6 @@ describe("backPath", () => {
     "/login?back=/login",
     "/api/auth/signin",
   ])("leads to the editor for %j", (asked) => {
-    expect(backPath(asked)).toBe("/admin");
+    expect(safeRedirectPath(asked)).toBe("/admin");
   });
 });

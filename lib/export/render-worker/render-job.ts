@@ -1,7 +1,7 @@
 import type { CvDocument } from "../document";
 
-/** What the press is asked for: one file of one document. */
-export type Order =
+/** One file of one document to render. */
+export type RenderJob =
   | {
       format: "docx";
       document: CvDocument;
@@ -18,5 +18,5 @@ export type Order =
       createdAt: number;
     };
 
-/** `memory` is what the press holds after the work, in bytes. */
-export type Answer = { memory: number } & ({ bytes: Uint8Array } | { error: string });
+/** `memory` is what the worker holds after the work, in bytes. */
+export type RenderResult = { memory: number } & ({ bytes: Uint8Array } | { error: string });

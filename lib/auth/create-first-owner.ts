@@ -12,7 +12,7 @@ export type FirstOwner = { email: string; password: string | null };
  * Makes the owner on the first start.
  * @returns whom it made, to be said once; null when there was an owner already.
  */
-export async function makeFirstOwner(
+export async function createFirstOwner(
   db: Db,
   { ownerEmail, ownerPassword }: Pick<Env, "ownerEmail" | "ownerPassword">,
   at: Date,

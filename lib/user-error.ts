@@ -1,14 +1,14 @@
 import type { Locale } from "@/lib/cv/vocabulary";
 
 /** One sentence for the person at the terminal, in each language of the tool. */
-export type Sentence = Record<Locale, string>;
+export type LocalizedText = Record<Locale, string>;
 
 /** Parcours declines to go on, and says why in one line that tells what to do. Anything else thrown is a defect. */
-export class Refusal extends Error {
-  override readonly name = "Refusal";
+export class UserError extends Error {
+  override readonly name = "UserError";
 
   constructor(
-    readonly sentence: Sentence,
+    readonly sentence: LocalizedText,
     options?: ErrorOptions,
   ) {
     super(sentence.en, options);

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { Memory } from "@/lib/queries/current";
-import { pageHandler } from "@/server/page-handler";
+import { htmlCacheMiddleware } from "@/server/html-cache-middleware";
 import { aCv } from "@/tests/support/cv-factory";
 import { freshDatabase } from "@/tests/support/database";
 import { storeCv } from "@/tests/support/stored-cv";
@@ -16,7 +16,7 @@ async function serving(answer: Answer) {
   const { db } = await freshDatabase();
   const memory = new Memory(() => "2026-02");
   let asked = 0;
-  const handle = pageHandler(
+  const handle = htmlCacheMiddleware(
     async (request, response) => {
       asked += 1;
       answer(request, response);
