@@ -44,7 +44,7 @@ export function PeriodFacet() {
                 className="flex grow items-end hover:opacity-70"
               >
                 <span
-                  className={`w-full rounded-t-[2px] ${inside ? "bg-accent/75" : "bg-line"}`}
+                  className={`w-full rounded-t-[2px] forced-color-adjust-none ${inside ? "bg-accent/75" : "bg-line"}`}
                   style={{ height: count === 0 ? "2px" : `${Math.max(10, (count / highest) * 100)}%` }}
                 />
               </FilterLink>

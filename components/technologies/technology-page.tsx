@@ -46,7 +46,13 @@ export function TechnologyPage({
         <h1 className="[overflow-wrap:anywhere] font-serif text-[2.25rem] leading-tight font-medium tracking-tight">
           {technology.name}
         </h1>
-        <DeclaredLevel level={facts.level} scale={cv.levels} lang={cv.profile.locale} />
+        <DeclaredLevel
+          level={facts.level}
+          through={facts.through}
+          scale={cv.levels}
+          lang={cv.profile.locale}
+          named
+        />
       </div>
       <p className="mt-1 flex flex-wrap items-center gap-x-2 text-ink-2">
         <CategoryDot category={technology.category} />

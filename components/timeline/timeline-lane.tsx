@@ -41,7 +41,7 @@ export const TimelineLane = memo(function TimelineLane({
         {axis === null ? null : <LaneBars track={track} axis={axis} />}
       </span>
       <span className="@max-md:hidden">
-        <DeclaredLevel level={track.level} scale={scale} lang={lang} />
+        <DeclaredLevel level={track.level} through={track.through} scale={scale} lang={lang} />
       </span>
       {/* In the sentence already. */}
       <span aria-hidden="true" className="text-right text-sm tabular-nums @max-md:text-xs">
