@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ENTRY_LISTS, type EntryList, type EntryLists, fieldsOf } from "./entries/entry-lists";
+import { type AnyEntry, ENTRY_LISTS, type EntryList, type EntryLists, fieldsOf } from "./entries/entry-lists";
 import type { Field } from "./entries/field";
 import { CATEGORIES, CORRECTION_KINDS, LOCALES, SECTION_KINDS, USE_KINDS } from "./vocabulary";
 
@@ -167,6 +167,12 @@ const ENTRY_FIELDS: Readonly<Record<Field["kind"], z.ZodType>> = {
 function entryListSchema(list: EntryList) {
   const fields = fieldsOf(list).map(([name, { kind }]) => [name, ENTRY_FIELDS[kind]] as const);
   return z.array(z.object({ slug: slugSchema, hidden: z.boolean(), ...Object.fromEntries(fields) }));
+}
+
+/** The entries of a list when all of them have its shape, else null; what a list does not describe is left out. */
+export function readEntries(list: EntryList, entries: readonly unknown[]): AnyEntry[] | null {
+  const read = entryListSchema(list).safeParse(entries);
+  return read.success ? read.data : null;
 }
 
 type EntryListSchemas = { [List in EntryList]: z.ZodDefault<z.ZodType<EntryLists[List]>> };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ENTRY_LISTS } from "../../entries/entry-lists";
 import {
   catalogueChangeSchema,
   correctionSchema,
@@ -33,9 +34,15 @@ const NOTES = {
     slug: slugSchema,
     hidden: z.boolean(),
     text,
-    is: z.enum(["skills", "section", "summary", "contact", "softSkills", "experiences"]),
+    is: z.enum(["skills", "section", "summary", "contact", "softSkills", "experiences", ...ENTRY_LISTS]),
   }),
   contact: z.strictObject({ kind: text, value: text, private: z.boolean() }),
+  entry: z.strictObject({
+    slug: slugSchema,
+    hidden: z.boolean(),
+    fields: z.record(z.string(), z.unknown()),
+    text,
+  }),
   item: z.strictObject({ value: text }),
   skill: z.strictObject({
     slug: slugSchema,

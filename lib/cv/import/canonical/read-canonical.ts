@@ -1,12 +1,14 @@
-import { NO_ENTRIES } from "../../entries/entry-lists";
+import { type EntryList, isEntryList } from "../../entries/entry-lists";
 import type { CustomSection, Cv, Technology } from "../../model";
 import { slugOf } from "../../slug";
 import { knownTechnology } from "../../technologies/own-catalogue";
 import { type LedgerLine, openLedger } from "../ledger/ledger";
 import { isNoise, type Line } from "../ledger/markdown-lines";
 import { type Problem, problem } from "../ledger/problem-messages";
+import { listTitled } from "./entry-line";
 import { type FormBlock, formOutline } from "./form-outline";
 import { languageOf, type PartName, partOf } from "./form-words";
+import { FormEntries } from "./read-entries";
 import { readFormExperiences } from "./read-experiences";
 import { FormNotes } from "./read-notes";
 import { FormProfile } from "./read-profile";
@@ -14,7 +16,7 @@ import { FormSkills } from "./read-skills";
 import { readTextLines } from "./text-lines";
 import { technologiesMentioned } from "./told-by-text";
 
-type Part = PartName | "skills" | "section";
+type Part = PartName | EntryList | "skills" | "section";
 
 /**
  * Reads the canonical form (docs/markdown.md), which an export wrote and a person may have changed. What it does not foresee
@@ -33,12 +35,14 @@ export function readCanonicalForm(lines: readonly Line[]): {
   const unplaced: Line[] = [...preface];
   const profile = new FormProfile(ledger, notes, unplaced);
   const skills = new FormSkills(ledger, notes, unplaced);
+  const entries = new FormEntries(ledger, notes);
   const sections: CustomSection[] = [];
   const told: FormBlock[] = [];
   let locale = languageOf("");
   let isAfterHead = false;
   let isInExperiences = false;
   let hadExperiences = false;
+  let list: EntryList | null = null;
 
   for (const block of joinedTexts(blocks)) {
     const { heading, depth } = block;
@@ -51,15 +55,23 @@ export function readCanonicalForm(lines: readonly Line[]): {
       told.push(block);
       continue;
     }
+    if (list !== null && depth === 3) {
+      entries.read(list, block);
+      continue;
+    }
     const note = notes.read("part", block.note, heading);
     const title = note.title ?? block.title;
-    const named: Part = hadExperiences ? "section" : (partOf(block.title) ?? tableOrText(block));
+    const named: Part = hadExperiences ? laterPart(block) : (partOf(block.title) ?? tableOrText(block));
     const part: Part = note.is ?? named;
     isInExperiences = part === "experiences";
     hadExperiences ||= isInExperiences;
+    list = isEntryList(part) ? part : null;
     if (part === "experiences") {
       locale = languageOf(block.title);
       ledger.claim([heading], "mapped", "experiences");
+      unplaced.push(...block.lines);
+    } else if (isEntryList(part)) {
+      ledger.claim([heading], "mapped", part);
       unplaced.push(...block.lines);
     } else if (part === "skills") {
       skills.read(block, title, note.slug);
@@ -89,7 +101,7 @@ export function readCanonicalForm(lines: readonly Line[]): {
     profile: profile.close(head.locale ?? locale),
     ...declared,
     experiences,
-    ...NO_ENTRIES,
+    ...entries.close(),
     sections,
     technologies: technologiesOf({ ...declared, experiences }, head.technologies),
     catalogue: head.catalogue ?? [],
@@ -106,17 +118,29 @@ export function readCanonicalForm(lines: readonly Line[]): {
   };
 }
 
-/** Outside experiences, deeper headings are text of the part they are in. */
+/** Outside experiences and lists of entries, deeper headings are text of the part they are in. */
 function joinedTexts(blocks: readonly FormBlock[]): FormBlock[] {
   const joined: FormBlock[] = [];
   let isInExperiences = false;
+  let isInList = false;
   for (const block of blocks) {
     const last = joined.at(-1);
-    if (block.depth <= 2) isInExperiences = (block.note?.is ?? partOf(block.title)) === "experiences";
-    if (block.depth <= 2 || isInExperiences || last === undefined) joined.push({ ...block });
+    if (block.depth <= 2) {
+      const part = block.note?.is ?? partOf(block.title) ?? laterPart(block);
+      isInExperiences = part === "experiences";
+      isInList = typeof part === "string" && isEntryList(part);
+    }
+    const isOwn = block.depth <= 2 || isInExperiences || (isInList && block.depth === 3);
+    if (isOwn || last === undefined) joined.push({ ...block });
     else last.lines = [...last.lines, block.heading, ...block.lines];
   }
   return joined;
+}
+
+/** After the experiences a part with the title of a list is one, unless text stands right below the title. */
+function laterPart({ title, lines }: FormBlock): Part {
+  const hasText = lines.some(({ text }) => text.trim() !== "");
+  return hasText ? "section" : (listTitled(title) ?? "section");
 }
 
 /** Before the experiences a part with a title of its own is a table of skills, or else a text like those after them. */

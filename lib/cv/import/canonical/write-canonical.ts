@@ -1,3 +1,4 @@
+import { describedBy, ENTRY_LISTS, type EntryList, entriesIn, entryName } from "../../entries/entry-lists";
 import { isSame } from "../../immutable-list";
 import type { CustomSection, Cv, Experience, Period, Project, Section, SkillGroup } from "../../model";
 import { SlugBook } from "../../slug-book";
@@ -5,6 +6,7 @@ import { knownTechnology } from "../../technologies/own-catalogue";
 import { technologiesOfName } from "../../technologies/read-technologies";
 import type { Locale } from "../../vocabulary";
 import { sectionKindOf } from "../ledger/topics";
+import { entryLine, lineFieldsOf, listTitled, readEntryLine, textFieldOf } from "./entry-line";
 import {
   contactLine,
   experienceLine,
@@ -45,6 +47,7 @@ export function writeCanonical(cv: Cv, locale: Locale, caption: string): string 
     part("softSkills", cv.profile.softSkills.map(itemOf), locale),
     ...skillGroupsOf(cv, locale),
     ...experiencesOf(cv, locale),
+    ...ENTRY_LISTS.flatMap((list) => entryListOf(cv, list, locale)),
     ...cv.sections.map(customSectionOf),
     ["---", "", CLOSING_MARK, caption.replace(/[\r\n]+/g, " ")],
   ];
@@ -230,6 +233,36 @@ function sectionOf({ kind, title, body }: Section): string[] {
 
 function customSectionOf({ title, body, hidden }: CustomSection): string[] {
   const line = escaped(title);
-  const told = { title: lineText(line), hidden: false, text: textTold(body) };
-  return headed(2, line, noteOf({ title, hidden, text: body }, told), textLines(body));
+  const read = lineText(line);
+  const told = {
+    title: read,
+    hidden: false,
+    text: textTold(body),
+    is: listTitled(read) ?? "section",
+  };
+  return headed(2, line, noteOf({ title, hidden, text: body, is: "section" }, told), textLines(body));
+}
+
+function entryListOf(cv: Cv, list: EntryList, locale: Locale): string[][] {
+  const entries = entriesIn(cv, list);
+  if (entries.length === 0) return [];
+  const slugs = new SlugBook();
+  const title = describedBy(list).title[locale];
+  return [
+    headed(2, title, {}, []),
+    ...entries.map((entry) => {
+      const line = escaped(entryLine(list, entry, locale));
+      const text = String(entry[textFieldOf(list) ?? ""] ?? "");
+      const fields = readEntryLine(list, lineText(line));
+      const told = {
+        fields,
+        slug: slugs.add(entryName(list, { slug: "", hidden: false, ...fields })),
+        hidden: false,
+        text: textTold(text),
+      };
+      const { slug, hidden } = entry;
+      const held = { fields: lineFieldsOf(list, entry), slug, hidden, text };
+      return headed(3, line, noteOf(held, told), textLines(text));
+    }),
+  ];
 }
