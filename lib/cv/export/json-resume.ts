@@ -1,6 +1,7 @@
 import type { Contact, Cv, Experience, Period, Project, Section, Skill } from "../model";
 import { isDated } from "../months";
 import type { ExportInput } from "./export-input";
+import { resumeEntries } from "./json-resume-entries";
 import { shownCv } from "./shown-cv";
 
 /**
@@ -28,10 +29,19 @@ function jsonResume({ index, view, sentence, date, link }: ExportInput) {
         ...skillFields(skill, group.slug, cv, "level"),
         ...given("keywords", namesOf(skill.technologies, cv)),
       })),
-    languages: skills.filter(isLanguages).map(({ group, skill }) => ({
-      language: skill.name,
-      ...skillFields(skill, group.slug, cv, "fluency"),
-    })),
+    languages: [
+      ...cv.languages.map(({ slug, name, level, hidden }) => ({
+        language: name,
+        ...(level !== "" && { fluency: level }),
+        x_slug: slug,
+        ...(hidden && { x_hidden: true }),
+      })),
+      ...skills.filter(isLanguages).map(({ group, skill }) => ({
+        language: skill.name,
+        ...skillFields(skill, group.slug, cv, "fluency"),
+      })),
+    ],
+    ...resumeEntries(cv, datesOf, isUri),
     projects: cv.experiences.flatMap((experience) =>
       experience.projects.map((project) => projectOf(project, experience, cv)),
     ),

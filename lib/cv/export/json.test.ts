@@ -148,6 +148,13 @@ describe("the JSON of a view", () => {
             ],
           },
         ],
+        education: [],
+        certifications: [],
+        languages: [],
+        publications: [],
+        awards: [],
+        volunteering: [],
+        links: [],
         sections: [{ title: "Loisirs", body: "Échecs" }],
         technologies: [
           {

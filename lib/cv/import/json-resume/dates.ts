@@ -34,7 +34,7 @@ export function readDates(fields: JsonFields, entry: JsonNode, where: string): P
 const ONGOING_DATE = "ongoing";
 
 /** `2018`, `2018-03`, "ongoing" for a word like "Present", undefined for none. */
-function readDate(fields: JsonFields, node: JsonNode | undefined, where: string): string | undefined {
+export function readDate(fields: JsonFields, node: JsonNode | undefined, where: string): string | undefined {
   if (node === undefined || node.content === null) return undefined;
   const text = typeof node.content === "object" ? "" : String(node.content).trim();
   if (text === "") {

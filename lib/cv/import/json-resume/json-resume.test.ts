@@ -91,8 +91,8 @@ describe("importing a JSON Resume", () => {
           ["CSS", null],
         ],
       ],
-      ["Languages", [["French", "fluent"]]],
     ]);
+    expect(cv.languages).toMatchObject([{ name: "French", level: "Fluent" }]);
   });
 
   it("repairs what people often get wrong, and names each repair with its line", () => {

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { NO_ENTRIES } from "../../entries/entry-lists";
 import { type CustomSection, type Cv, catalogueChangeSchema, technologySchema } from "../../model";
 import { LOCALES } from "../../vocabulary";
 import { technologiesMentioned } from "../canonical/told-by-text";
@@ -9,6 +8,7 @@ import { type Line, readLines } from "../ledger/markdown-lines";
 import { problem } from "../ledger/problem-messages";
 import type { ImportResult } from "../markdown/import-markdown";
 import { readBasics } from "./basics";
+import { readEntryLists } from "./entries";
 import { JsonFields, leavesOf } from "./fields";
 import { type JsonNode, readJson } from "./json-tree";
 import { readTextLists } from "./sections";
@@ -64,6 +64,7 @@ export function importJsonResume(text: string): ImportResult {
   const profile = readBasics(fields, fields.find(root, "basics"), { isOwn, locale });
   const experiences = readWork(fields, root, locale);
   const { levels, skillGroups } = readSkillLists(fields, root, locale);
+  const entries = readEntryLists(fields, root);
   const sections: CustomSection[] = [
     ...readTextLists(fields, root, locale),
     ...(own("x_sections", sectionShape) ?? []).map(({ hidden = false, ...section }) => ({
@@ -76,7 +77,7 @@ export function importJsonResume(text: string): ImportResult {
     levels,
     skillGroups,
     experiences,
-    ...NO_ENTRIES,
+    ...entries,
     sections,
     technologies:
       own("x_technologies", z.array(technologySchema)) ?? technologiesMentioned({ skillGroups, experiences }),

@@ -11,31 +11,6 @@ const LISTS: readonly {
   heads: string[];
 }[] = [
   {
-    key: "education",
-    legacy: [],
-    title: { fr: "Formation", en: "Education" },
-    heads: ["studyType", "area", "institution"],
-  },
-  {
-    key: "certificates",
-    legacy: ["certifications"],
-    title: { fr: "Certifications", en: "Certificates" },
-    heads: ["name", "issuer"],
-  },
-  {
-    key: "volunteer",
-    legacy: [],
-    title: { fr: "Bénévolat", en: "Volunteering" },
-    heads: ["position", "organization"],
-  },
-  { key: "awards", legacy: [], title: { fr: "Distinctions", en: "Awards" }, heads: ["title", "awarder"] },
-  {
-    key: "publications",
-    legacy: [],
-    title: { fr: "Publications", en: "Publications" },
-    heads: ["name", "publisher"],
-  },
-  {
     key: "interests",
     legacy: ["hobbies"],
     title: { fr: "Centres d’intérêt", en: "Interests" },

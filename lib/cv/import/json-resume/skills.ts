@@ -39,7 +39,8 @@ export function readSkillLists(
   };
   const told: Told[] = [
     ...readEntries("skills", "name", "level", TITLES[locale].skills),
-    ...readEntries("languages", "language", "fluency", TITLES[locale].languages),
+    // A language that our own export wrote from a group of skills; any other is an entry of `languages`.
+    ...readEntries("languages", "language", "fluency", TITLES[locale].languages, "x_group"),
   ];
 
   const given = fields.own(fields.find(root, "x_levels"), z.array(levelSchema), "levels");
@@ -62,8 +63,15 @@ export function readSkillLists(
   });
   return { levels, skillGroups };
 
-  function readEntries(list: string, nameKey: string, levelKey: string, title: string): Told[] {
+  function readEntries(
+    list: string,
+    nameKey: string,
+    levelKey: string,
+    title: string,
+    neededKey: string | null = null,
+  ): Told[] {
     return fields.items(fields.find(root, list)).flatMap((entry): Told[] => {
+      if (neededKey !== null && fields.find(entry, neededKey) === undefined) return [];
       const where = `skillGroups/${slugOf(title)}`;
       const isText = !(entry.content instanceof Map);
       const name = fields.text(isText ? entry : fields.find(entry, nameKey, "name", "title"), where);
