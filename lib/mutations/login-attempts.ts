@@ -18,7 +18,7 @@ export type AttemptSubjects = {
 };
 
 export type Admission =
-  | { open: true; counted: readonly string[] }
+  | { open: true; counted: readonly string[]; isKnownDevice: boolean }
   /** Whole seconds until it is worth trying again. */
   | { open: false; seconds: number };
 
@@ -30,7 +30,8 @@ export type Admission =
 export function beginAttempt(db: Db, subjects: AttemptSubjects, at: number): Promise<Admission> {
   return inTurn(db, async (tx) => {
     await tx.delete(loginAttempts).where(lt(loginAttempts.lastAt, at - MEMORY_MS));
-    const bounds = (await isKnown(tx, subjects.device, at))
+    const isKnownDevice = await isKnown(tx, subjects.device, at);
+    const bounds = isKnownDevice
       ? ([[subjects.device ?? "", POLICIES.pair]] as const)
       : ([
           [subjects.pair, POLICIES.pair],
@@ -45,7 +46,7 @@ export function beginAttempt(db: Db, subjects: AttemptSubjects, at: number): Pro
       const failures = (rows.find((row) => row.subject === subject)?.failures ?? 0) + 1;
       await count(tx, subject, failures, policy, at);
     }
-    return { open: true, counted: names };
+    return { open: true, counted: names, isKnownDevice };
   });
 }
 
