@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "@/lib/user-error";
 import { buildIfStale } from "@/server/build";
@@ -28,8 +28,7 @@ export async function buildPages(): Promise<void> {
  * @throws UserError when there are no built pages.
  */
 export function assertPagesBuilt(): void {
-  const id = join(process.cwd(), ".next", "BUILD_ID");
-  if (existsSync(id)) return accessSync(id, constants.R_OK);
+  if (existsSync(join(process.cwd(), ".next", "BUILD_ID"))) return;
   throw new UserError({
     fr: "Les pages ne sont pas construites : lancez d’abord « npm run build », ou démarrez par « npm start ».",
     en: 'The pages are not built: run "npm run build" first, or start with "npm start".',

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { renewedSession } from "@/lib/auth/request-session";
-import { currentCv } from "@/lib/queries/current";
+import { getPublicCv } from "@/lib/queries/public-cv";
 import { beforeHead } from "./before-head";
 import { rejectRequest } from "./rejection";
 import { isRouterState } from "./router-state";
@@ -42,7 +42,7 @@ async function isUnknownClient({ headers }: IncomingMessage): Promise<boolean> {
       return typeof value === "string" ? value : null;
     };
     const { signedIn } = await renewedSession({ get }, (name) => cookies.get(name));
-    await currentCv();
+    await getPublicCv();
     return !signedIn;
   } catch {
     return false;

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { Db } from "@/db/client";
-import { attemptSucceeded, beginAttempt } from "@/lib/mutations/login-attempts";
+import { attemptSucceeded, beginAttempt } from "@/lib/mutations/rate-limit";
 import { emailSchema, MAX_PASSWORD_LENGTH } from "@/lib/owner-rules";
 import { readOwner } from "@/lib/queries/owner";
 import { isPassword } from "./password";
@@ -61,7 +61,8 @@ export async function verifyCredentials(
   const passwordHash = owner?.email === email ? owner.passwordHash : null;
   if (!(await isPassword(passwordHash, password)) || owner === null) return { status: "refused" };
   // A cookie that we did not issue may have been planted by someone who keeps a copy.
-  const cookie = admission.isKnownDevice && device !== null ? device : randomBytes(32).toString("base64url");
+  const cookie =
+    admission.isTrustedDevice && device !== null ? device : randomBytes(32).toString("base64url");
   const known = hmac(secret, "device", cookie);
   await attemptSucceeded(db, { counted: admission.counted, account, device: known }, at.getTime());
   return { status: "in", epoch: owner.epoch, device: cookie };
