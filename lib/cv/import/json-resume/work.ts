@@ -90,7 +90,7 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     const roles = fields.texts(fields.find(entry, "roles"), "experiences");
     const work =
       works.find(({ experience }) => experience.slug === of) ??
-      named.get(fold(entity)) ??
+      named.get(fold(entity === "" ? words.projects : entity)) ??
       addWork(entity === "" ? words.projects : entity);
     const title = fields.text(fields.find(entry, "name", "title"), "experiences");
     const slug =

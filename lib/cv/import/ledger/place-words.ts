@@ -28,6 +28,10 @@ const PLACES = words(`
   tunis, alger, algiers, dakar, abidjan, lagos, nairobi, cairo, le caire, johannesburg, cape town, lac-ambre
 `);
 
+/** Countries as they stand in brackets behind a town. */
+const COUNTRY =
+  /^(?:uk|usa|us|france|belgique|belgium|suisse|switzerland|canada|quebec|qc|germany|allemagne|spain|espagne|italy|italie|ireland|irlande|luxembourg|maroc|tunisie|india|inde|fr|be|ch|ca|de)$/;
+
 /** Where one works when it is no town. */
 const REMOTE =
   /^(?:(?:100 ?%|full(?:y)?|partial|partly|mostly|semi)[ -])?(?:remote|teletravail|a distance|distanciel|hybrid|hybride|on-?site|sur site|home ?office|worldwide|freelance|temps plein|temps partiel|full[- ]time|part[- ]time|alternance|apprentissage|cdi|cdd|contract|permanent|contrat|interim|stage)(?:[ -].{0,20})?$/;

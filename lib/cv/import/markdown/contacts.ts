@@ -25,7 +25,7 @@ const KIND_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ["email", "email e-mail mail courriel mel"],
     ["phone", "tel telephone phone mobile portable gsm cell"],
-    ["address", "adresse address location localisation lieu ville city domicile"],
+    ["address", "adresse address location localisation lieu ville city domicile home lives residence based"],
     ["website", "site web website site-web www url"],
     ["linkedin", "linkedin"],
     ["github", "github"],
@@ -76,7 +76,7 @@ const EMAIL_INSIDE =
 const EMAIL_LINK = /\[[^[\]]*\]\(mailto:([^()\s]+)\)|\[[^[\]]*\]\(tel:([^()\s]+)\)/gi;
 const BIRTH_INSIDE =
   /(?:\p{Extended_Pictographic}\uFE0F?\s*)?\b(?:n[ée]e?\s+(?:le|en)|date de naissance|born(?: on| in)?|date of birth|birth ?date|dob)\s*:?\s*(?:\d{1,2}[/. -]\d{1,2}[/. -]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4}|(?:19|20)\d\d)/giu;
-const PHONE_INSIDE = /(?<![\d/.])\(?\+?\d[\d ().-]{7,18}\d(?!\d)/g;
+const PHONE_INSIDE = /(?<![\d/.])\+?\(?\+?\d[\d ().-]{7,18}\d(?!\d)/g;
 
 /** E-mail addresses and telephone numbers within a line, and the line without them: they must not stay in public text. */
 export function pullContacts(content: string): { contacts: Contact[]; rest: string } {

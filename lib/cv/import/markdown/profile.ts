@@ -2,6 +2,7 @@ import { cellsOf, plainText, splitNames } from "../../markdown-text";
 import type { Contact, Profile } from "../../model";
 import type { Ledger } from "../ledger/ledger";
 import { isNoise, type Line, toMarkdown } from "../ledger/markdown-lines";
+import { isPlace } from "../ledger/place-words";
 import { isRole } from "../ledger/role-words";
 import { topicOf } from "../ledger/topics";
 import { pullContacts, readContactLine } from "./contacts";
@@ -138,6 +139,7 @@ export class ProfileReader {
     else if (key !== undefined && isRole(value)) this.#addTitles(splitTitles(unquoted(value)), line);
     else if (["comment", "front-matter", "image", "code"].includes(line.kind)) this.leftovers.push(line);
     else if (!isBeforeSummary) return false;
+    else if (isPlace(text) && text.length < 60) this.#addContacts([{ kind: "address", value: text, private: true }], line);
     else if (this.#name === "" && looksLikeName(text)) this.#setName(text, line);
     else if (this.#titles.length === 0 && isTitleLine(text)) this.#addTitles(splitTitles(text), line);
     else return false;
