@@ -50,9 +50,9 @@ export function isPlace(text: string): boolean {
   if (inside !== null) {
     const [, town = "", more = ""] = inside;
     return (
-      /^\p{Lu}/u.test(town) && !isOrganisationWord(town) && (/^\d{2,5}$|^\d[AB]$/.test(more) ||
-        isPlace(town) ||
-        (COUNTRY.test(fold(more)) && !town.includes(" ")))
+      /^\p{Lu}/u.test(town) &&
+      !isOrganisationWord(town) &&
+      (/^\d{2,5}$|^\d[AB]$/.test(more) || isPlace(town) || (COUNTRY.test(fold(more)) && !town.includes(" ")))
     );
   }
   const parts = bare.split(/\s*[,/;]\s*|\s+[-–—]\s+/).filter((part) => part !== "");

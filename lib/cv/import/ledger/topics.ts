@@ -24,6 +24,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bsavoirs? etre\b/g, "savoiretre"],
   [/\bsoft skills?\b/g, "softskills"],
   [/\bskill ?sets?\b/g, "skills"],
+  [/\b(?:built|made|realise|developpe) (?:with|avec)\b/g, "stack"],
   [/\bwork (?:history|experience)\b/g, "experience"],
   [/\bcomment me joindre\b|\bme contacter\b|\bget in touch\b/g, "contact"],
   [/\bce que je (?:sais faire|maitrise|connais)\b|\bwhat i (?:know|can do|work with)\b/g, "skills"],
@@ -87,7 +88,7 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   vocabulary(
     "projects",
     "projects projets project projet realisations portfolio",
-    "personal side pet own personnels personnel perso annexes annexe source open libre libres logiciels logiciel software selected key notable other autres autre key academic academiques scolaires universitaires etudiants student school work freelance portfolio contributions contribution principaux principales recent recents selected hobby web techniques technical github featured main",
+    "personal side pet own personnels personnel perso annexes annexe etudes etude cours source open libre libres logiciels logiciel software selected key notable other autres autre key academic academiques scolaires universitaires etudiants student school work freelance portfolio contributions contribution principaux principales recent recents selected hobby web techniques technical github featured main",
   ),
   vocabulary(
     "skills",

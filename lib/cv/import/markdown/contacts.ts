@@ -2,9 +2,15 @@ import { plainText } from "../../markdown-text";
 import type { Contact } from "../../model";
 import { fold } from "../../normalize";
 import { isRole } from "../ledger/role-words";
+import { looksLikeName } from "./person-name";
 
 /** What one line says about how to reach the person, and who they are. */
-export type ContactLine = { contacts: Contact[]; birthDate: string | null; titles: string[] };
+export type ContactLine = {
+  contacts: Contact[];
+  birthDate: string | null;
+  titles: string[];
+  name: string | null;
+};
 
 const EMAIL = /^[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}$/i;
 const WEB =
@@ -46,7 +52,7 @@ export function readContactLine(content: string, inSection: boolean): ContactLin
   const read = parts.map((part) => readPart(part, inSection) ?? part);
   const isContactLine = inSection || read.some((part) => typeof part !== "string");
   if (!isContactLine || parts.length === 0) return null;
-  const line: ContactLine = { contacts: [], birthDate: null, titles: [] };
+  const line: ContactLine = { contacts: [], birthDate: null, titles: [], name: null };
   for (const part of read) {
     if (typeof part !== "string") {
       line.contacts.push(...part.contacts);
@@ -54,7 +60,8 @@ export function readContactLine(content: string, inSection: boolean): ContactLin
       continue;
     }
     const text = plainText(part);
-    if (PLACE.test(text) && !isRole(text))
+    if (line.name === null && !inSection && looksLikeName(text) && read.indexOf(part) === 0) line.name = text;
+    else if (PLACE.test(text) && !isRole(text))
       line.contacts.push({ kind: "address", value: text, private: true });
     else if (isRole(text) && text.length <= 80) line.titles.push(text);
     else if (inSection) line.contacts.push({ kind: "contact", value: text, private: true });

@@ -80,7 +80,7 @@ export function readExperiences(drafts: readonly ExperienceDraft[], ledger: Ledg
     const slug = slugs.experiences.add(title);
     const path = `experiences/${slug}`;
     claim([...(employer?.lines ?? []), ...header.lines], path);
-    if (heading !== undefined) {
+    if (heading !== undefined && draft.title === undefined) {
       if (header.period === null) ask("undated-experience", heading, about, path);
       else if (isReversed(header.period)) ask("reversed-period", heading, about, path);
       if (place.isGuess) ask("ambiguous-role", heading, about, path);
@@ -178,7 +178,8 @@ function labelledWorks(body: readonly Line[]): { projects: ProjectDraft[]; rest:
   const found: ProjectDraft[] = [];
   const rest: Line[] = [];
   for (const line of body) {
-    const match = line.kind === "text" && /^[*_]/.test(line.content) ? LABELLED_WORK.exec(line.content) : null;
+    const match =
+      line.kind === "text" && /^[*_]/.test(line.content) ? LABELLED_WORK.exec(line.content) : null;
     const title = plainText(match?.[2] ?? "");
     if (match !== null && title !== "") {
       const bare: Header = { period: null, units: [], remarks: [], lines: [line], rest: [] };

@@ -92,7 +92,13 @@ function isTaken(line: Line, state: State, isDateAhead: boolean, isEmptySoFar: b
     const isNothingTold = !state.role && !state.organisation;
     const isEmphasised = /^(\*{1,3}|_{1,3})\S.*\1\.?$/.test(content);
     const mayTell = isNothingTold || isEmphasised || (!state.role && isRole(content));
-    return isEmptySoFar && mayTell && !(state.role && state.organisation) && isShort(content) && !isLabelled(content);
+    return (
+      isEmptySoFar &&
+      mayTell &&
+      !(state.role && state.organisation) &&
+      isShort(content) &&
+      !isLabelled(content)
+    );
   }
   if (isField) return true;
   if (!state.period && isDateLine(content)) return true;

@@ -84,7 +84,12 @@ function tellApart(all: readonly HeaderUnit[], options: Options): Place {
   }
   // "Kestrel Freight, Hull" beside a role alone is the employer with its town.
   const lost = core.every(({ text }) => isRole(text))
-    ? extras.findIndex((text) => /^\p{Lu}[^,]*\s[^,]+,\s/u.test(text) && !/,\s[A-Z]{2}$/.test(text) && !isPlace(text.split(",")[0] ?? ""))
+    ? extras.findIndex(
+        (text) =>
+          /^\p{Lu}[^,]*\s[^,]+,\s/u.test(text) &&
+          !/,\s[A-Z]{2}$/.test(text) &&
+          !isPlace(text.split(",")[0] ?? ""),
+      )
     : -1;
   if (lost >= 0 && core.length > 0) {
     const [text = ""] = extras.splice(lost, 1);
@@ -230,8 +235,10 @@ function bracketed(
     return place(name, before, rest, "role");
   }
   const stage = /^(stage|internship|alternance|apprentissage)\s+(?=\p{Lu})(.+)$/iu.exec(text);
-  if (stage !== null && isOrganisationWord(stage[2] ?? "")) return place(stage[2] ?? "", stage[1] ?? "", [], "role");
-  const capitals = /^((?:(?:\p{Lu}[\p{L}\p{N}'’.-]*|&|and|et|de|du|of|the)\s+)+)(?=\p{Ll})/u.exec(text)?.[1] ?? "";
+  if (stage !== null && isOrganisationWord(stage[2] ?? ""))
+    return place(stage[2] ?? "", stage[1] ?? "", [], "role");
+  const capitals =
+    /^((?:(?:\p{Lu}[\p{L}\p{N}'’.-]*|&|and|et|de|du|of|the)\s+)+)(?=\p{Ll})/u.exec(text)?.[1] ?? "";
   if (capitals.trim().includes(" ") && isRole(text.slice(capitals.length)) && !isRole(capitals)) {
     return place(capitals.trim(), text.slice(capitals.length), [], "organisation");
   }

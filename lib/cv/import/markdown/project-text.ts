@@ -32,7 +32,9 @@ export function readProjectText(lines: readonly Line[]): ProjectText {
     // Below a label that is a paragraph, bullets are the text of the section.
     const mayOpen = line.kind === "text" || current === undefined || current.line.kind === "item";
     const labelled =
-      isTop(line) || line.kind === "text" || line.kind === "row" ? labelOf(line, lines[index + 1], hasUsualBullets) : null;
+      isTop(line) || line.kind === "text" || line.kind === "row"
+        ? labelOf(line, lines[index + 1], hasUsualBullets)
+        : null;
     const isStack = labelled?.kind === "stack" && labelled.rest !== "";
     const label = (mayOpen && isTop(line)) || isStack ? (labelled ?? namesOnly(line, lines, index)) : null;
     if (label === null) {
@@ -72,7 +74,8 @@ function namesOnly(line: Line, lines: readonly Line[], index: number): Label | n
     neighbours.some((other) => other !== undefined && other.kind !== "item" && namesIn(other) !== null);
   const hasSign = /^\p{Extended_Pictographic}/u.test(line.content);
   const isSpans = /^`[^`]+`(?:\s+`[^`]+`)*$/.test(line.content);
-  const areKnown = names !== null && names.length > 1 && names.every((name) => technologiesOfName(name).length > 0);
+  const areKnown =
+    names !== null && names.length > 1 && names.every((name) => technologiesOfName(name).length > 0);
   if (names === null || (names.length < 3 && !isBadge && !hasSign && !isSpans && !areKnown)) return null;
   return { kind: "stack", title: NAMES_TITLE, rest: names.join(", ") };
 }
