@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { FilterLink } from "@/components/view/filter-link";
+import { useDashboard } from "@/components/view/view-provider";
 import { withPeriod } from "@/lib/cv/view/filter/edit-query";
-import { FilterLink } from "./filter-link";
 import { QueryFields } from "./query-fields";
-import { useDashboard } from "./view-provider";
 
 /** The years of the career, as many bars as years: a bar chooses its year, two lists choose a span. */
 export function PeriodFacet() {

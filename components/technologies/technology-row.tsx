@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { CategoryDot } from "@/components/charts/category-dot";
 import { DeclaredLevel } from "@/components/skills/declared-level";
 import type { Level } from "@/lib/cv/model";
 import { datedEnds, type TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
 import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
 import { BoundDate } from "./bound-date";
-import { CategoryDot } from "./category-dot";
 
 /** A row of the table; on a narrow screen, a card whose facts carry the names of their columns. */
 export function TechnologyRow({
