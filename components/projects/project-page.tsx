@@ -59,7 +59,7 @@ export function ProjectPage({
       ) : null}
       <div className="mt-8 grid gap-8 lg:grid-cols-[1fr_18rem]">
         <div className="min-w-0">
-          <ProjectSections project={project} headingLevel="h2" lang={lang} />
+          <ProjectSections project={project} headingLevel="h2" lang={lang} about={experience} />
         </div>
         <aside className="flex flex-col gap-6">
           <TechnologyList
