@@ -86,7 +86,7 @@ module.exports = {
     layer("env", "^lib/env\\.ts$", ["^lib/(cv/vocabulary|user-error|owner-rules)\\.ts$"]),
     layer("owner-rules", "^lib/owner-rules\\.ts$", [], "What an e-mail and a password must be."),
     layer(
-      "who",
+      "auth",
       "^lib/auth/",
       ["^lib/(auth|queries|mutations)/", "^lib/(env|user-error|owner-rules)\\.ts$", "^db/"],
       "Asks who; everything else asks it.",
@@ -126,7 +126,8 @@ module.exports = {
     ),
     {
       name: "one-reader-of-the-environment",
-      comment: "Only app, server and scripts ask lib/env; the domain and components are told.",
+      comment:
+        "Only app, server and scripts ask lib/env; the domain and components get values as parameters.",
       severity: "error",
       from: { path: "^(components|lib/(cv|url|i18n))/" },
       to: { path: "^lib/env\\.ts$" },

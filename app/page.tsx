@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { AddressAdapter } from "@/components/dashboard/address-adapter";
 import { Dashboard } from "@/components/dashboard/dashboard";
 import { pageTitle } from "@/components/dashboard/page-title";
-import { ViewProvider } from "@/components/dashboard/view-provider";
 import { ProfileHeader } from "@/components/profile/profile-header";
 import { CustomSections } from "@/components/sections/custom-sections";
 import { JsonLd } from "@/components/shell/json-ld";
 import { NoCv } from "@/components/shell/no-cv";
 import { EvidencePanels } from "@/components/skills/evidence-panels";
+import { AddressAdapter } from "@/components/view/nuqs-adapter";
+import { ViewProvider } from "@/components/view/view-provider";
 import { personOf } from "@/lib/cv/export/schema-org";
 import { isFiltered } from "@/lib/cv/view/filter/edit-query";
 import { keyFiguresOf } from "@/lib/cv/view/filter/key-figures";
