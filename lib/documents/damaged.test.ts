@@ -19,7 +19,10 @@ const damage = fc.array(
   },
 );
 
-function damaged(bytes: Uint8Array, hits: readonly (readonly [number, Uint8Array])[]): Uint8Array<ArrayBuffer> {
+function damaged(
+  bytes: Uint8Array,
+  hits: readonly (readonly [number, Uint8Array])[],
+): Uint8Array<ArrayBuffer> {
   const copy = new Uint8Array(bytes);
   for (const [share, over] of hits)
     copy.set(over.subarray(0, Math.max(0, copy.length - over.length)), Math.floor(share * (copy.length - 8)));
