@@ -118,7 +118,7 @@ test("what is no CV is refused with the reason, its text comes back, and nothing
   await withImportPage(page, async (server) => {
     await page.getByLabel("Ou collez son texte").fill("# Ada\n\nRien de plus.\n");
     await page.getByRole("button", { name: "Analyser" }).click();
-    await expect(page.getByRole("alert").getByText(/Ligne 1.*Aucune expérience reconnue/)).toBeVisible();
+    await expect(page.getByRole("alert").getByText("Ce texte n’est pas un CV")).toBeVisible();
     await expect(page.getByLabel("Ou collez son texte")).toHaveValue("# Ada\n\nRien de plus.\n");
     await page.reload();
     await expect(page.getByLabel("Ou collez son texte")).toHaveValue("# Ada\n\nRien de plus.\n");

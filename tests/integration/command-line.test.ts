@@ -145,7 +145,10 @@ describe("cv import", () => {
     const { code, stdout } = await runCv(["import", REAL_CV, "--dry-run"], { dataDir });
     expect(code).toBe(0);
     const lines = (await readFile(REAL_CV, "utf8")).trimEnd().split("\n");
-    const [counts = ""] = stdout.split("\n");
+    // What was read comes first, as a person checks it.
+    expect(stdout).toMatch(/^Patrick Bernard\n/);
+    expect(stdout).toMatch(/^ {2}Aday · .+ · Oct 2008 – Nov 2021$/m);
+    const counts = stdout.split("\n").find((line) => /^\d+ lines: /.test(line)) ?? "";
     const [total, ...parts] = (counts.match(/\d+/g) ?? []).map(Number);
     expect(total).toBe(lines.length);
     expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total);
@@ -167,7 +170,7 @@ describe("cv import", () => {
 
   it.each<[string, string | Uint8Array, RegExp]>([
     ["that is a picture", Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), /^cv\.md: This is an image/],
-    ["without an experience", "# Ada\n\nNothing more.\n", /^cv\.md:\d+: No experience found/],
+    ["that is no CV", "# Ada\n\nNothing more.\n", /^cv\.md: This text is no CV/],
     ["of 10 MB", `# Ada\n\n${"All work and no play.\n".repeat(480_000)}`, /^cv\.md: The file is larger/],
     ["empty", "", /^cv\.md: The file is empty/],
     ["binary", Uint8Array.from({ length: 3000 }, (_, at) => at % 256), /^cv\.md:\d+: The file is not text/],

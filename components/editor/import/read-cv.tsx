@@ -1,5 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
+import {
+  type AnyEntry,
+  describedBy,
+  ENTRY_LISTS,
+  type EntryList,
+  entriesIn,
+  entryName,
+} from "@/lib/cv/entries/entry-lists";
 import type { LedgerLine } from "@/lib/cv/import/ledger/ledger";
 import type { Question } from "@/lib/cv/import/ledger/questions";
 import type { Cv, Experience } from "@/lib/cv/model";
@@ -46,6 +54,9 @@ export function ReadCv({
           />
         ))}
       </ol>
+      {ENTRY_LISTS.map((list) => (
+        <ReadEntries key={list} list={list} entries={entriesIn(cv, list)} />
+      ))}
       {skillGroups.length + sections.length === 0 ? null : (
         <>
           <h3 className="mt-5 font-medium text-ink-2">{t("readRest")}</h3>
@@ -103,6 +114,24 @@ function ReadExperience({
       </p>
       <Unsure questions={questions} />
     </li>
+  );
+}
+
+/** Education, certifications and the like, each by its name. */
+function ReadEntries({ list, entries }: { list: EntryList; entries: readonly AnyEntry[] }) {
+  const locale = useLocale();
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-5 font-medium text-ink-2">{describedBy(list).title[locale]}</h3>
+      <ul className="mt-1">
+        {entries.map((entry) => (
+          <li key={entry.slug} className="[overflow-wrap:anywhere]">
+            {entryName(list, entry)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
