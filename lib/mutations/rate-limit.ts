@@ -1,4 +1,4 @@
-import { eq, inArray, lt, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, lt, sql } from "drizzle-orm";
 import type { Db, Transaction } from "@/db/client";
 import { loginAttempts, trustedDevices } from "@/db/schema";
 import { serializedTransaction } from "./write-queue";
@@ -41,7 +41,8 @@ export type AttemptSubjects = {
 };
 
 export type Admission =
-  | { open: true; counted: readonly string[] }
+  /** `isTrusted`: the device cookie is one that Parcours issued. */
+  | { open: true; counted: readonly string[]; isTrusted: boolean }
   /** Whole seconds until it is worth trying again. */
   | { open: false; seconds: number };
 
@@ -53,7 +54,8 @@ export type Admission =
 export function beginAttempt(db: Db, subjects: AttemptSubjects, at: number): Promise<Admission> {
   return serializedTransaction(db, async (tx) => {
     await tx.delete(loginAttempts).where(lt(loginAttempts.lastAt, at - MEMORY_MS));
-    const bounds = (await isTrusted(tx, subjects.device, at))
+    const trusted = await isTrusted(tx, subjects.device, at);
+    const bounds = trusted
       ? ([[subjects.device ?? "", POLICIES.pair]] as const)
       : ([
           [subjects.pair, POLICIES.pair],
@@ -61,6 +63,7 @@ export function beginAttempt(db: Db, subjects: AttemptSubjects, at: number): Pro
           [subjects.account, POLICIES.account],
         ] as const);
     const names = bounds.map(([subject]) => subject);
+    for (const [subject, { maxSeconds }] of bounds) await forgetFuture(tx, subject, at, maxSeconds);
     const rows = await tx.select().from(loginAttempts).where(inArray(loginAttempts.subject, names));
     const blockedUntil = Math.max(at, ...rows.map((row) => row.blockedUntil));
     if (blockedUntil > at) return { open: false, seconds: Math.ceil((blockedUntil - at) / 1000) };
@@ -68,8 +71,19 @@ export function beginAttempt(db: Db, subjects: AttemptSubjects, at: number): Pro
       const failures = (rows.find((row) => row.subject === subject)?.failures ?? 0) + 1;
       await count(tx, subject, failures, policy, at);
     }
-    return { open: true, counted: names };
+    return { open: true, counted: names, isTrusted: trusted };
   });
+}
+
+/**
+ * Rows of a time to come were written under a clock that was ahead. They count as of now, so that they block for as long
+ * as the policy says and no longer.
+ */
+async function forgetFuture(tx: Transaction, subject: string, at: number, maxSeconds: number): Promise<void> {
+  await tx
+    .update(loginAttempts)
+    .set({ lastAt: at, blockedUntil: sql`min(${loginAttempts.blockedUntil}, ${at + maxSeconds * 1000})` })
+    .where(and(eq(loginAttempts.subject, subject), gt(loginAttempts.lastAt, at)));
 }
 
 /** The attempt was the owner's: what it counted is forgotten, and the device is known from now on. */

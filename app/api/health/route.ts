@@ -1,4 +1,7 @@
+import { assertDatabaseInPlace } from "@/db/client";
+import { database } from "@/db/database";
 import { getPublicCv } from "@/lib/queries/public-cv";
+import { UserError } from "@/lib/user-error";
 
 export const dynamic = "force-dynamic";
 
@@ -7,6 +10,7 @@ const UNCACHED = { headers: { "Cache-Control": "no-store" } };
 /** For whoever watches the server: 200 with what it holds, 503 when the database does not answer. */
 export async function GET(): Promise<Response> {
   try {
+    assertDatabaseInPlace(await database());
     const current = await getPublicCv();
     return Response.json(
       {
@@ -23,9 +27,8 @@ export async function GET(): Promise<Response> {
   } catch (error) {
     // The reason for the operator is in the server's log; outside, only that there is one.
     console.error(error);
-    return Response.json(
-      { status: "error", reason: "The database does not answer." },
-      { status: 503, ...UNCACHED },
-    );
+    const reason =
+      error instanceof UserError ? "The database is not in its place." : "The database does not answer.";
+    return Response.json({ status: "error", reason }, { status: 503, ...UNCACHED });
   }
 }
