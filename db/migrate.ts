@@ -3,9 +3,9 @@ import { getTableColumns, getTableName, sql } from "drizzle-orm";
 import { migrate } from "drizzle-orm/libsql/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { UserError } from "@/lib/user-error";
+import { ALL_TABLES } from "./all-tables";
 import type { Db } from "./client";
 import { retryWhileBusy } from "./retry-while-busy";
-import * as tables from "./schema";
 
 const MIGRATIONS_FOLDER = fileURLToPath(new URL("./migrations", import.meta.url));
 const MIGRATIONS_TABLE = "__drizzle_migrations";
@@ -47,7 +47,7 @@ export async function isNewerDatabase(db: Db): Promise<boolean> {
 /** Nothing of Parcours writes such a column, and what a stranger keeps there would be lost with the next change. */
 async function refuseUnknownColumns(db: Db): Promise<void> {
   const known = new Map<string, Set<string>>(
-    Object.values(tables).map((table) => [
+    ALL_TABLES.map((table) => [
       getTableName(table),
       new Set(Object.values(getTableColumns(table)).map(({ name }) => name)),
     ]),

@@ -14,11 +14,13 @@ import { findBaseImport } from "@/lib/queries/base-import";
 import { refuseDamagedDatabase } from "@/lib/queries/integrity";
 import { readCv } from "@/lib/queries/read-cv";
 import { UserError } from "@/lib/user-error";
-import { buildIfStale } from "@/server/build";
 import { acquireDataLock } from "@/server/data-lock";
+import { limitLog } from "@/server/log-limit";
 import { assertPortFree } from "@/server/port";
+import { assertPagesBuilt, buildPages } from "./build-pages";
 import { bytesOfFile } from "./bytes-of-file";
 import { ownerSentences } from "./owner-sentences";
+import { onStop } from "./stop-signals";
 import { cvSentence, fileRefusal, importSentences } from "./summary";
 import { ignoreStdoutErrors, print, printError } from "./terminal";
 
@@ -26,11 +28,15 @@ import { ignoreStdoutErrors, print, printError } from "./terminal";
 
 const SEED = join("db", "seed", "cv.md");
 const SERVED_FILE = "served";
-const PROGRESS_MS = 10_000;
+/** Said by `npm run serve`: an image or a read-only folder starts the pages it has. */
+const NO_BUILD = "--no-build";
 
 async function start(): Promise<void> {
   const env = readEnv();
-  const own = await ownFile(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  const mayBuild = !args.includes(NO_BUILD);
+  if (!mayBuild) assertPagesBuilt();
+  const own = await ownFile(args.filter((arg) => arg !== NO_BUILD));
   // What is quick to refuse is refused before the long step.
   const hasServed = hasServedBefore(env.dataDir);
   const lock = await acquireDataLock(env.dataDir, addressOf(env, env.port));
@@ -47,7 +53,7 @@ async function start(): Promise<void> {
   }
   await authSecret();
 
-  await build();
+  if (mayBuild) await buildPages();
   if (!isEmpty) {
     await migrateDatabase(db);
     await introduceCv(db, own, env.dataDir);
@@ -65,30 +71,12 @@ async function start(): Promise<void> {
   // Last, where the eye falls.
   if (owner !== null) for (const sentence of ownerSentences(owner, address)) print(sentence);
 
-  const stop = async () => {
+  onStop(async () => {
     print({ fr: "Parcours s’arrête.", en: "Parcours stops." });
     await server.stop();
     lock.release();
     process.exit(0);
-  };
-  // The second signal ends the process at once, as nothing listens any more.
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
-}
-
-async function build(): Promise<void> {
-  const began = Date.now();
-  const seconds = () => Math.round((Date.now() - began) / 1000);
-  let progress: NodeJS.Timeout | undefined;
-  const outcome = await buildIfStale(process.cwd(), () => {
-    print({
-      fr: "Construction des pages (une minute environ, seulement au premier démarrage et après un changement)…",
-      en: "Building the pages (about a minute, only at the first start and after a change)…",
-    });
-    progress = setInterval(() => print({ fr: `  … ${seconds()} s`, en: `  … ${seconds()} s` }), PROGRESS_MS);
-  }).finally(() => clearInterval(progress));
-  if (outcome === "built") {
-    print({ fr: `Pages construites en ${seconds()} s.`, en: `Pages built in ${seconds()} s.` });
-  }
+  });
 }
 
 /** The file of `npm start -- FILE`, which is read before the pages are built; null without one. */
@@ -157,6 +145,8 @@ function addressOf({ baseUrl, host }: Env, port: number): string {
 ignoreStdoutErrors();
 // What is written here is for its owner alone.
 process.umask(0o077);
+console.error = limitLog(console.error);
+console.warn = limitLog(console.warn);
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 // React and Next choose their build by the first when they load, which is after this line. The second keeps Next from
 // reading a `.env` that the checks above it have not seen.

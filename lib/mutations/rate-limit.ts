@@ -41,8 +41,7 @@ export type AttemptSubjects = {
 };
 
 export type Admission =
-  /** `isTrusted`: the device cookie is one that Parcours issued. */
-  | { open: true; counted: readonly string[]; isTrusted: boolean }
+  | { open: true; counted: readonly string[]; isTrustedDevice: boolean }
   /** Whole seconds until it is worth trying again. */
   | { open: false; seconds: number };
 
@@ -54,8 +53,8 @@ export type Admission =
 export function beginAttempt(db: Db, subjects: AttemptSubjects, at: number): Promise<Admission> {
   return serializedTransaction(db, async (tx) => {
     await tx.delete(loginAttempts).where(lt(loginAttempts.lastAt, at - MEMORY_MS));
-    const trusted = await isTrusted(tx, subjects.device, at);
-    const bounds = trusted
+    const isTrustedDevice = await isTrusted(tx, subjects.device, at);
+    const bounds = isTrustedDevice
       ? ([[subjects.device ?? "", POLICIES.pair]] as const)
       : ([
           [subjects.pair, POLICIES.pair],
@@ -71,7 +70,7 @@ export function beginAttempt(db: Db, subjects: AttemptSubjects, at: number): Pro
       const failures = (rows.find((row) => row.subject === subject)?.failures ?? 0) + 1;
       await count(tx, subject, failures, policy, at);
     }
-    return { open: true, counted: names, isTrusted: trusted };
+    return { open: true, counted: names, isTrustedDevice };
   });
 }
 

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Row } from "@libsql/client";
 import { getTableName } from "drizzle-orm";
+import { ALL_TABLES } from "@/db/all-tables";
 import { assertDatabaseInPlace, type Db, openDatabase } from "@/db/client";
 import { isNewerDatabase, migrateDatabase } from "@/db/migrate";
 import { retryWhileBusy } from "@/db/retry-while-busy";
-import * as schema from "@/db/schema";
 import type { EditSentence } from "@/lib/cv/edit/sentence";
 import { MODEL_VERSION } from "@/lib/cv/upcast/upcast";
 import { checkIntegrity } from "@/lib/queries/integrity";
@@ -130,7 +130,7 @@ async function verifiedContent(db: Db, backup: string): Promise<BackupContent> {
   await refuseDamage(db, backup);
   await migrateDatabase(db);
   const { rows: tables } = await db.$client.execute(OWN_TABLES);
-  const known: readonly unknown[] = Object.values(schema).map((table) => getTableName(table));
+  const known: readonly unknown[] = ALL_TABLES.map(getTableName);
   const foreign = tables.find(({ name }) => !known.includes(name));
   if (foreign !== undefined) {
     throw new UserError({

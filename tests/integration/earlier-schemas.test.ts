@@ -16,7 +16,7 @@ import { readCv, readOriginal } from "@/lib/queries/read-cv";
 import { freshDatabase, openFile, temporaryFolder } from "@/tests/support/database";
 
 const REQUEST = { expected: null, at: new Date("2026-11-27T08:00:00Z") };
-const SCHEMAS = [1, 2, 3, 4, 5];
+const SCHEMAS = [1, 2, 3, 4, 5, 7];
 /** With a history of its own: an import, four edits, an undo and a redo. */
 const WITH_HISTORY = SCHEMAS.slice(1);
 
@@ -114,6 +114,19 @@ describe.each(WITH_HISTORY)("the history of a database of schema %i", (schema) =
     expect(cvs.map((cv) => cv?.sections.length)).toEqual([2, 2, 2, 2, 1, 1, 1]);
     expect(cvs.at(-1)?.profile.name).toBe("Camille Vanneau");
     expect(cvs[0]?.profile.name).toBe("Camille Vanneau-Roy");
+  });
+
+  it("goes on with what its versions had no place for", async () => {
+    const db = await opened(schema);
+    await migrateDatabase(db);
+    for (const name of ["Français", "Breton"]) {
+      const edit = { kind: "entry.add", list: "languages", fields: { name, level: "" } };
+      expect(await saveEdit(db, { edit, ...REQUEST })).toMatchObject({ status: "saved" });
+    }
+    const counts = await Promise.all(
+      [7, 8, 9].map(async (version) => (await cvAtVersion(db, version))?.languages.length),
+    );
+    expect(counts).toEqual([0, 1, 2]);
   });
 
   it("is undone step by step to its beginning, and restored", async () => {

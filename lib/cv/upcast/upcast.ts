@@ -8,8 +8,20 @@ type Json = Readonly<Record<string, unknown>>;
 /** Turns a CV of one shape into the next one. */
 export type UpcastStep = (cv: Json) => Json;
 
+/** The lists that came beside experiences. */
+const withEntryLists: UpcastStep = (cv) => ({
+  education: [],
+  certifications: [],
+  languages: [],
+  links: [],
+  publications: [],
+  awards: [],
+  volunteering: [],
+  ...cv,
+});
+
 /** The first turns shape 1 into shape 2, and so on. */
-const STEPS: readonly UpcastStep[] = [];
+const STEPS: readonly UpcastStep[] = [withEntryLists];
 
 /** The shape that `cvSchema` describes. */
 export const MODEL_VERSION = STEPS.length + 1;
