@@ -39,10 +39,9 @@ export function htmlCacheMiddleware(
     sizeCalculation: ({ html }) => html.length + 1,
   });
   return async (request, response) => {
-    if (!isPage(request)) {
-      beforeHead(response, () => allowNoInlineScript(response));
-      return handle(request, response);
-    }
+    // Pages bring the hashes of their scripts; whatever else is sent, as an error in the place of a file, runs none.
+    beforeHead(response, () => allowNoInlineScript(response));
+    if (!isPage(request)) return handle(request, response);
     // The page is made as for GET; Node sends no body.
     if (request.method === "HEAD") request.method = "GET";
     const key = isCacheable(request) ? keyOf(request, await current().catch(() => null)) : null;
@@ -68,13 +67,9 @@ function isPage({ method, url = "", headers }: IncomingMessage): boolean {
   return headers.rsc === undefined && headers["next-action"] === undefined && !NOT_PAGES.test(url);
 }
 
-/** An error page in the place of a file is not read here; it shows what it says without scripts. */
 function allowNoInlineScript(response: ServerResponse): void {
   const policy = response.getHeader("content-security-policy");
-  const isHtml = /^text\/html\b/.test(String(response.getHeader("content-type") ?? ""));
-  if (isHtml && typeof policy === "string") {
-    response.setHeader("Content-Security-Policy", strictPolicy(policy));
-  }
+  if (typeof policy === "string") response.setHeader("Content-Security-Policy", strictPolicy(policy));
 }
 
 /** Whether the answer depends on nothing but the CV, the language and the address. */

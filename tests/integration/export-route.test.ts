@@ -58,6 +58,7 @@ describe("an export without a CV", () => {
     expect(answer.status).toBe(200);
     expect(await answer.json()).toEqual({
       status: "ok",
+      release: expect.stringMatching(/^\d+\.\d+\.\d+$/),
       version: null,
       cv: { experiences: 0, projects: 0, technologies: 0 },
     });
@@ -201,6 +202,7 @@ describe("the health", () => {
     expect(answer.headers.get("cache-control")).toBe("no-store");
     expect(await answer.json()).toMatchObject({
       status: "ok",
+      release: expect.stringMatching(/^\d+\.\d+\.\d+$/),
       cv: { experiences: 1, projects: 2, technologies: 3 },
     });
   });
