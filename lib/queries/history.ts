@@ -64,6 +64,14 @@ export async function cvAtVersion(db: Reader, wanted: number): Promise<Cv | null
   });
 }
 
+/** As `cvAtVersion`, for pages that say themselves that a version cannot be read. */
+export async function readableCvAtVersion(db: Reader, wanted: number): Promise<Cv | "unreadable" | null> {
+  return cvAtVersion(db, wanted).catch((error: unknown) => {
+    if (error instanceof UnreadableRevision) return "unreadable";
+    throw error;
+  });
+}
+
 /** The content of a version, and the version whose content it is; see `db/schema.ts`. */
 export type ContentRow = { version: number; content: number; sentence: EditSentence };
 

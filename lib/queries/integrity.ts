@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import { assertDatabaseInPlace, type Db } from "@/db/client";
 import { UserError } from "@/lib/user-error";
 import { readOriginal } from "./read-cv";
 
@@ -16,6 +16,11 @@ export async function refuseDamagedDatabase(db: Db): Promise<void> {
     fr: `La base est abîmée (${reason}) : remettez une sauvegarde en place avec « npm run cv -- restore FICHIER --replace ».`,
     en: `The database is damaged (${reason}): put a backup in place with "npm run cv -- restore FILE --replace".`,
   });
+}
+
+/** @throws UserError when the database was deleted or replaced since it was opened. */
+export function refuseMovedDatabase(db: Db): void {
+  assertDatabaseInPlace(db);
 }
 
 /** SQLite puts many findings into one text. */

@@ -6,12 +6,10 @@ import { LocalDateTime } from "@/components/editor/history/local-time";
 import { RestoreForm } from "@/components/editor/history/restore-form";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
-import type { Db } from "@/db/client";
 import { database } from "@/db/database";
 import { differencesOf } from "@/lib/cv/differences/differences";
-import type { Cv } from "@/lib/cv/model";
 import { editSentence } from "@/lib/cv/words/edit-words";
-import { cvAtVersion, history, revisionBefore, UnreadableRevision } from "@/lib/queries/history";
+import { history, readableCvAtVersion, revisionBefore } from "@/lib/queries/history";
 import { ownerCv } from "../../owner-cv";
 import { restoreAction } from "../restore-action";
 
@@ -29,10 +27,10 @@ export default async function RevisionPage({ params }: PageProps<"/admin/history
   if (stored === null || version === null) notFound();
   const db = await database();
   const [revision] = await history(db, { before: version + 1, limit: 1 });
-  const after = await readable(db, version);
+  const after = await readableCvAtVersion(db, version);
   if (revision?.version !== version || after === null) notFound();
   const earlier = await revisionBefore(db, version);
-  const before = earlier === null ? null : await readable(db, earlier.version);
+  const before = earlier === null ? null : await readableCvAtVersion(db, earlier.version);
 
   const t = await getTranslations("editor.revisions");
   const locale = await getLocale();
@@ -76,12 +74,4 @@ export default async function RevisionPage({ params }: PageProps<"/admin/history
       </div>
     </EditorPage>
   );
-}
-
-/** The CV of a version; null when the history does not have it. */
-async function readable(db: Db, version: number): Promise<Cv | "unreadable" | null> {
-  return cvAtVersion(db, version).catch((error: unknown) => {
-    if (error instanceof UnreadableRevision) return "unreadable";
-    throw error;
-  });
 }
