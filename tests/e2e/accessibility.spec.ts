@@ -11,8 +11,9 @@ async function openRow(page: Page): Promise<void> {
   await projectRow(page, "Etude de stockage distribués").getByRole("button").click();
   const detail = projectPanel(page).getByText("Bench", { exact: true });
   await expect(detail).toBeVisible();
-  // In the middle, so that no control is half under the bar.
-  await detail.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  // As high as the page, unscrolled: no control is half under the bar that stays, and the row is drawn.
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? DESKTOP.width, height: 6_000 });
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 async function openDrawer(page: Page): Promise<void> {
