@@ -1,14 +1,20 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createClient } from "@libsql/client";
+import { type Client, createClient } from "@libsql/client";
 import { drizzle } from "drizzle-orm/libsql";
+import { processSingleton } from "@/lib/process-singleton";
 import { UserError } from "@/lib/user-error";
+import { assertSameFile, type DatabaseFile, identifyFile, restrictToOwner } from "./database-file";
+import { retryWhileBusy } from "./retry-while-busy";
 
-/** How long a statement waits for another process that is writing. */
-const BUSY_TIMEOUT_MS = 5_000;
+/**
+ * How long a statement waits for another process that is writing. It waits on the only thread, before all readers:
+ * longer waits are for `retryWhileBusy`.
+ */
+const BUSY_TIMEOUT_MS = 50;
 
-export type Db = Awaited<ReturnType<typeof openDatabase>>;
+export type Db = ReturnType<typeof drizzle<Record<string, never>, Client>>;
 export type Transaction = Parameters<Parameters<Db["transaction"]>[0]>[0];
 export type DatabaseAddress = { databaseUrl: string; databaseAuthToken: string | null };
 
@@ -17,7 +23,7 @@ export type DatabaseAddress = { databaseUrl: string; databaseAuthToken: string |
  * Foreign keys are enforced by default in libSQL, on every connection of its pool.
  * @throws UserError when the file or the server cannot be opened or is not a SQLite database.
  */
-export async function openDatabase({ databaseUrl, databaseAuthToken }: DatabaseAddress) {
+export async function openDatabase({ databaseUrl, databaseAuthToken }: DatabaseAddress): Promise<Db> {
   const file = databaseFile(databaseUrl);
   try {
     if (file !== null) await mkdir(dirname(file), { recursive: true, mode: 0o700 });
@@ -27,8 +33,14 @@ export async function openDatabase({ databaseUrl, databaseAuthToken }: DatabaseA
       ...(databaseAuthToken === null ? {} : { authToken: databaseAuthToken }),
     });
     // Readers never wait for the writer; the mode stays in the file. A remote server has its own.
-    await client.execute(file === null ? "SELECT 1" : "PRAGMA journal_mode = WAL");
-    return drizzle(client);
+    const first = file === null ? "SELECT 1" : "PRAGMA journal_mode = WAL";
+    await retryWhileBusy(client, () => client.execute(first));
+    const db = drizzle(client);
+    if (file !== null) {
+      await restrictToOwner(file);
+      files.set(db, identifyFile(file));
+    }
+    return db;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(
@@ -39,6 +51,17 @@ export async function openDatabase({ databaseUrl, databaseAuthToken }: DatabaseA
       { cause: error },
     );
   }
+}
+
+/** Of local databases, as they were when they were opened. */
+const files = processSingleton("database files", () => new WeakMap<Db, DatabaseFile>());
+
+/**
+ * @throws UserError when a local database is no longer the file that was opened; does nothing for a remote one.
+ */
+export function assertDatabaseInPlace(db: Db): void {
+  const file = files.get(db);
+  if (file !== undefined) assertSameFile(file);
 }
 
 /** Absolute path of a local database, null for a remote one. */

@@ -1,9 +1,11 @@
 import { fileURLToPath } from "node:url";
-import { sql } from "drizzle-orm";
+import { getTableColumns, getTableName, sql } from "drizzle-orm";
 import { migrate } from "drizzle-orm/libsql/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { UserError } from "@/lib/user-error";
+import { ALL_TABLES } from "./all-tables";
 import type { Db } from "./client";
+import { retryWhileBusy } from "./retry-while-busy";
 
 const MIGRATIONS_FOLDER = fileURLToPath(new URL("./migrations", import.meta.url));
 const MIGRATIONS_TABLE = "__drizzle_migrations";
@@ -14,18 +16,51 @@ const MIGRATIONS_TABLE = "__drizzle_migrations";
  */
 export async function migrateDatabase(db: Db): Promise<void> {
   await refuseNewerDatabase(db);
-  await migrate(db, { migrationsFolder: MIGRATIONS_FOLDER, migrationsTable: MIGRATIONS_TABLE });
+  await refuseUnknownColumns(db);
+  await retryWhileBusy(db.$client, () =>
+    migrate(db, { migrationsFolder: MIGRATIONS_FOLDER, migrationsTable: MIGRATIONS_TABLE }),
+  );
 }
 
 /** The check alone, for a start that wants to refuse before it does anything long. */
 export async function refuseNewerDatabase(db: Db): Promise<void> {
-  const known = readMigrationFiles({ migrationsFolder: MIGRATIONS_FOLDER }).map(
-    ({ folderMillis }) => folderMillis,
-  );
-  if ((await newestMigration(db)) <= Math.max(...known)) return;
+  if (!(await isNewerDatabase(db))) return;
   throw new UserError({
     fr: "La base de données vient d’une version plus récente de Parcours : mettez Parcours à jour, ou choisissez une autre base avec DATABASE_URL.",
     en: "The database comes from a newer version of Parcours: update Parcours, or choose another database with DATABASE_URL.",
+  });
+}
+
+/** Whether no Parcours has written the database yet. */
+export async function isEmptyDatabase(db: Db): Promise<boolean> {
+  return (await newestMigration(db)) === 0;
+}
+
+/** Whether a newer Parcours has written the database. */
+export async function isNewerDatabase(db: Db): Promise<boolean> {
+  const known = readMigrationFiles({ migrationsFolder: MIGRATIONS_FOLDER }).map(
+    ({ folderMillis }) => folderMillis,
+  );
+  return (await newestMigration(db)) > Math.max(...known);
+}
+
+/** Nothing of Parcours writes such a column, and what a stranger keeps there would be lost with the next change. */
+async function refuseUnknownColumns(db: Db): Promise<void> {
+  const known = new Map<string, Set<string>>(
+    ALL_TABLES.map((table) => [
+      getTableName(table),
+      new Set(Object.values(getTableColumns(table)).map(({ name }) => name)),
+    ]),
+  );
+  const columns = await db.all<{ held: string; name: string }>(
+    sql`SELECT m.name AS held, c.name AS name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'`,
+  );
+  const unknown = columns.find(({ held, name }) => known.get(held)?.has(name) === false);
+  if (unknown === undefined) return;
+  const column = `${unknown.held}.${unknown.name}`;
+  throw new UserError({
+    fr: `La base de données a une colonne que Parcours ne connaît pas (${column}) : retirez-la avec l’outil qui l’a ajoutée, ou mettez Parcours à jour. Rien n’a été changé.`,
+    en: `The database has a column that Parcours does not know (${column}): remove it with the tool that added it, or update Parcours. Nothing was changed.`,
   });
 }
 

@@ -377,6 +377,8 @@ export const revisions = sqliteTable(
     delta: blob("delta", { mode: "buffer" }),
     /** The whole CV, compressed; in the first row and every so often. */
     snapshot: blob("snapshot", { mode: "buffer" }),
+    /** The shape of the CV in both; see `lib/cv/upcast`. */
+    modelVersion: integer("model_version").notNull().default(1),
   },
   (table) => [
     check("revisions_kind", isOneOf(table.kind, REVISION_KINDS)),

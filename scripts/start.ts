@@ -1,8 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Db, openDatabase } from "@/db/client";
-import { migrateDatabase, refuseNewerDatabase } from "@/db/migrate";
+import { isEmptyDatabase, migrateDatabase, refuseNewerDatabase } from "@/db/migrate";
 import { createFirstOwner } from "@/lib/auth/create-first-owner";
 import { authSecret } from "@/lib/auth/secret";
 import { importDocument, MAX_DOCUMENT_BYTES } from "@/lib/documents/import-document";
@@ -10,6 +11,7 @@ import { type Env, readEnv } from "@/lib/env";
 import { type ImportedFile, importFile } from "@/lib/mutations/import-file";
 import { sha256Of } from "@/lib/mutations/store-import";
 import { findBaseImport } from "@/lib/queries/base-import";
+import { refuseDamagedDatabase } from "@/lib/queries/integrity";
 import { readCv } from "@/lib/queries/read-cv";
 import { UserError } from "@/lib/user-error";
 import { acquireDataLock } from "@/server/data-lock";
@@ -25,6 +27,7 @@ import { ignoreStdoutErrors, print, printError } from "./terminal";
 /** `npm start`: from a fresh clone to a served CV, saying each step. Nothing that exists is overwritten. */
 
 const SEED = join("db", "seed", "cv.md");
+const SERVED_FILE = "served";
 /** Said by `npm run serve`: an image or a read-only folder starts the pages it has. */
 const NO_BUILD = "--no-build";
 
@@ -35,15 +38,26 @@ async function start(): Promise<void> {
   if (!mayBuild) assertPagesBuilt();
   const own = await ownFile(args.filter((arg) => arg !== NO_BUILD));
   // What is quick to refuse is refused before the long step.
+  const hasServed = hasServedBefore(env.dataDir);
   const lock = await acquireDataLock(env.dataDir, addressOf(env, env.port));
   await assertPortFree(env);
   const db = await openDatabase(env);
+  await refuseDamagedDatabase(db);
   await refuseNewerDatabase(db);
+  const isEmpty = await isEmptyDatabase(db);
+  if (isEmpty && hasServed && own === null) throw lostDatabase(env);
+  // An empty database has its CV at once: what ends during the build does not leave a folder without one.
+  if (isEmpty) {
+    await migrateDatabase(db);
+    await introduceCv(db, own, env.dataDir);
+  }
   await authSecret();
 
   if (mayBuild) await buildPages();
-  await migrateDatabase(db);
-  await introduceCv(db, own);
+  if (!isEmpty) {
+    await migrateDatabase(db);
+    await introduceCv(db, own, env.dataDir);
+  }
   const owner = await createFirstOwner(db, env, new Date());
   db.$client.close();
 
@@ -82,7 +96,7 @@ async function ownFile(args: readonly string[]): Promise<ImportedFile | null> {
 }
 
 /** Makes the first CV of the database: the file that was named, or the one that comes with Parcours. Says what it holds. */
-async function introduceCv(db: Db, own: ImportedFile | null): Promise<void> {
+async function introduceCv(db: Db, own: ImportedFile | null, dataDir: string): Promise<void> {
   const held = await readCv(db);
   if (held) {
     if (own !== null) await refuseOther(db, own, held.version);
@@ -96,7 +110,21 @@ async function introduceCv(db: Db, own: ImportedFile | null): Promise<void> {
   }
   const file = own ?? { fileName: "cv.md", bytes: await readFile(SEED) };
   const imported = await importFile(db, file, { at: new Date(), cameAlong: own === null });
+  await writeFile(join(dataDir, SERVED_FILE), "This folder belongs to Parcours.\n");
   for (const sentence of importSentences(own?.fileName ?? SEED, imported)) print(sentence);
+}
+
+/** Whether a server of this folder once had a CV: from then on it keeps the secret of its sessions, or this file. */
+function hasServedBefore(dataDir: string): boolean {
+  return existsSync(join(dataDir, "auth-secret")) || existsSync(join(dataDir, SERVED_FILE));
+}
+
+/** The sample must not take the place of a CV that was deleted by mistake. */
+function lostDatabase({ dataDir, databaseUrl }: Env): UserError {
+  return new UserError({
+    fr: `Le dossier ${dataDir} a déjà servi, mais la base ${databaseUrl} est vide. Remettez une sauvegarde en place (npm run cv -- restore FICHIER), importez un CV (npm start -- mon-cv.md), ou choisissez un nouveau dossier avec DATA_DIR.`,
+    en: `The folder ${dataDir} has served before, but the database ${databaseUrl} is empty. Put a backup in place (npm run cv -- restore FILE), import a CV (npm start -- my-cv.md), or choose a new folder with DATA_DIR.`,
+  });
 }
 
 /** Nothing that is there is overwritten by a start; the file that made the CV may be named again. */
@@ -115,6 +143,8 @@ function addressOf({ baseUrl, host }: Env, port: number): string {
 }
 
 ignoreStdoutErrors();
+// What is written here is for its owner alone.
+process.umask(0o077);
 console.error = limitLog(console.error);
 console.warn = limitLog(console.warn);
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));

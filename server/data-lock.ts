@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { chmod, mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Client, createClient, LibsqlError } from "@libsql/client";
 import { UserError } from "@/lib/user-error";
@@ -38,10 +38,18 @@ export async function acquireDataLock(dataDir: string, address: string): Promise
 
 async function openLockFile(dataDir: string): Promise<Client> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await restrictFolder(dataDir);
   const client = createClient({ url: `file:${join(dataDir, "serving.db")}`, timeout: 0 });
   // Only in this mode can the address be read while the lock is held.
   await client.execute("PRAGMA journal_mode = WAL");
   return client;
+}
+
+/** A folder made beforehand is often open to all; one that many share (/tmp) is left as it is. */
+async function restrictFolder(dataDir: string): Promise<void> {
+  const { mode, uid } = await stat(dataDir);
+  const isShared = (mode & 0o1000) !== 0;
+  if (!isShared && uid === process.getuid?.()) await chmod(dataDir, 0o700);
 }
 
 function unwritable(dataDir: string, error: unknown): UserError {

@@ -14,7 +14,7 @@ export type SaveAnswer =
 
 /** Undoing and redoing; `nothing` when there is nothing to undo. */
 export type StepAnswer = Exclude<SaveAnswer, { status: "invalid" } | { status: "saved" }> | Stepped;
-type Stepped = { status: "saved"; version: number } | { status: "nothing" };
+type Stepped = { status: "saved"; version: number } | { status: "nothing" | "unreadable" };
 
 /**
  * What the pages give to the editor's forms. `expected` is the version that the candidate was looking at; null changes

@@ -6,7 +6,7 @@ import { touchedBy } from "@/lib/cv/edit/touched";
 import { isSame } from "@/lib/cv/immutable-list";
 import { type Cv, cvSchema } from "@/lib/cv/model";
 import type { RevisionKind } from "@/lib/cv/vocabulary";
-import { cvAtVersion } from "@/lib/queries/history";
+import { cvAtVersion, UnreadableRevision } from "@/lib/queries/history";
 import { readCvIn, type StoredCv } from "@/lib/queries/read-cv";
 import { UserError } from "@/lib/user-error";
 import { recordRevision } from "./record-revision";
@@ -76,6 +76,12 @@ export async function currentIn(tx: Transaction): Promise<StoredCv> {
   });
 }
 
+/** What cannot be read cannot be compared: the candidate decides. */
+function unreadable(error: unknown): null {
+  if (error instanceof UnreadableRevision) return null;
+  throw error;
+}
+
 async function contradicts(
   tx: Transaction,
   current: StoredCv,
@@ -83,6 +89,6 @@ async function contradicts(
   touches: (cv: Cv) => unknown,
 ): Promise<boolean> {
   if (expected === null || expected === current.version) return false;
-  const seen = await cvAtVersion(tx, expected);
+  const seen = await cvAtVersion(tx, expected).catch(unreadable);
   return seen === null || !isSame(touches(seen), touches(current.cv));
 }

@@ -1,4 +1,4 @@
-import { eq, inArray, lt, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, lt, sql } from "drizzle-orm";
 import type { Db, Transaction } from "@/db/client";
 import { loginAttempts, trustedDevices } from "@/db/schema";
 import { serializedTransaction } from "./write-queue";
@@ -62,6 +62,7 @@ export function beginAttempt(db: Db, subjects: AttemptSubjects, at: number): Pro
           [subjects.account, POLICIES.account],
         ] as const);
     const names = bounds.map(([subject]) => subject);
+    for (const [subject, { maxSeconds }] of bounds) await forgetFuture(tx, subject, at, maxSeconds);
     const rows = await tx.select().from(loginAttempts).where(inArray(loginAttempts.subject, names));
     const blockedUntil = Math.max(at, ...rows.map((row) => row.blockedUntil));
     if (blockedUntil > at) return { open: false, seconds: Math.ceil((blockedUntil - at) / 1000) };
@@ -71,6 +72,17 @@ export function beginAttempt(db: Db, subjects: AttemptSubjects, at: number): Pro
     }
     return { open: true, counted: names, isTrustedDevice };
   });
+}
+
+/**
+ * Rows of a time to come were written under a clock that was ahead. They count as of now, so that they block for as long
+ * as the policy says and no longer.
+ */
+async function forgetFuture(tx: Transaction, subject: string, at: number, maxSeconds: number): Promise<void> {
+  await tx
+    .update(loginAttempts)
+    .set({ lastAt: at, blockedUntil: sql`min(${loginAttempts.blockedUntil}, ${at + maxSeconds * 1000})` })
+    .where(and(eq(loginAttempts.subject, subject), gt(loginAttempts.lastAt, at)));
 }
 
 /** The attempt was the owner's: what it counted is forgotten, and the device is known from now on. */

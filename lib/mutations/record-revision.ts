@@ -1,8 +1,9 @@
-import { eq, isNotNull, max } from "drizzle-orm";
+import { desc, eq, isNotNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import * as tables from "@/db/schema";
 import type { EditSentence } from "@/lib/cv/edit/sentence";
 import type { Cv } from "@/lib/cv/model";
+import { MODEL_VERSION } from "@/lib/cv/upcast/upcast";
 import type { RevisionKind } from "@/lib/cv/vocabulary";
 import type { StoredCv } from "@/lib/queries/read-cv";
 import { encodeDelta, encodeSnapshot } from "@/lib/queries/revision-encoding";
@@ -34,7 +35,10 @@ export async function recordRevision(
   await writeCv(tx, revision.cv, version, current?.cv);
   if (current !== null) await beginHistory(tx, current, revision.at);
   const delta = current === null ? null : encodeDelta(current.cv, revision.cv);
-  const isDue = delta === null || version - (await lastSnapshot(tx)) >= REVISIONS_PER_SNAPSHOT;
+  const last = await lastSnapshot(tx);
+  // A difference between two shapes could not be applied.
+  const isDue =
+    delta === null || last.modelVersion !== MODEL_VERSION || version - last.version >= REVISIONS_PER_SNAPSHOT;
   await tx.insert(tables.revisions).values({
     version,
     at: revision.at.toISOString(),
@@ -43,6 +47,7 @@ export async function recordRevision(
     content: revision.content ?? version,
     delta,
     snapshot: isDue ? encodeSnapshot(revision.cv) : null,
+    modelVersion: MODEL_VERSION,
   });
   return version;
 }
@@ -64,15 +69,18 @@ async function beginHistory(tx: Transaction, { version, cv }: StoredCv, at: Date
     content: version,
     delta: null,
     snapshot: encodeSnapshot(cv),
+    modelVersion: MODEL_VERSION,
   });
 }
 
-async function lastSnapshot(tx: Transaction): Promise<number> {
-  const { version, snapshot } = tables.revisions;
+async function lastSnapshot(tx: Transaction): Promise<{ version: number; modelVersion: number }> {
+  const { version, snapshot, modelVersion } = tables.revisions;
   const row = await tx
-    .select({ version: max(version) })
+    .select({ version, modelVersion })
     .from(tables.revisions)
     .where(isNotNull(snapshot))
+    .orderBy(desc(version))
+    .limit(1)
     .get();
-  return row?.version ?? 0;
+  return row ?? { version: 0, modelVersion: MODEL_VERSION };
 }

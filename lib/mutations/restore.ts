@@ -1,11 +1,15 @@
 import { existsSync } from "node:fs";
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Row } from "@libsql/client";
-import { type Db, openDatabase } from "@/db/client";
-import { migrateDatabase } from "@/db/migrate";
+import { getTableName } from "drizzle-orm";
+import { ALL_TABLES } from "@/db/all-tables";
+import { assertDatabaseInPlace, type Db, openDatabase } from "@/db/client";
+import { isNewerDatabase, migrateDatabase } from "@/db/migrate";
+import { retryWhileBusy } from "@/db/retry-while-busy";
 import type { EditSentence } from "@/lib/cv/edit/sentence";
+import { MODEL_VERSION } from "@/lib/cv/upcast/upcast";
 import { checkIntegrity } from "@/lib/queries/integrity";
 import { readCv, readVersion, type StoredCv } from "@/lib/queries/read-cv";
 import { encodeSnapshot } from "@/lib/queries/revision-encoding";
@@ -32,7 +36,8 @@ const OWN_TABLES =
 export async function restoreFrom(db: Db, backup: string, at = new Date()): Promise<number> {
   const { kept, cv } = await contentOf(backup);
   const before = (await readVersion(db)) ?? 0;
-  const tx = await db.$client.transaction("write");
+  assertDatabaseInPlace(db);
+  const tx = await retryWhileBusy(db.$client, () => db.$client.transaction("write"));
   try {
     await tx.execute("PRAGMA defer_foreign_keys = ON");
     const { rows: owners } = await tx.execute(`SELECT 1 FROM "${OWNER_TABLE}"`);
@@ -65,9 +70,9 @@ function insertOf(table: string, row: Row) {
 function revisionOf({ version, cv }: StoredCv, at: Date) {
   const sentence: EditSentence = { did: "restoreBackup" };
   return {
-    sql: `INSERT INTO revisions (version, at, kind, sentence, content, snapshot)
-      SELECT version, ?, 'restore', ?, coalesce((SELECT content FROM revisions WHERE version = ?), version), ? FROM cv`,
-    args: [at.toISOString(), JSON.stringify(sentence), version, encodeSnapshot(cv)],
+    sql: `INSERT INTO revisions (version, at, kind, sentence, content, snapshot, model_version)
+      SELECT version, ?, 'restore', ?, coalesce((SELECT content FROM revisions WHERE version = ?), version), ?, ? FROM cv`,
+    args: [at.toISOString(), JSON.stringify(sentence), version, encodeSnapshot(cv), MODEL_VERSION],
   };
 }
 
@@ -75,10 +80,14 @@ async function contentOf(backup: string): Promise<BackupContent> {
   const folder = await mkdtemp(join(tmpdir(), "parcours-restore-"));
   try {
     const copy = join(folder, "backup.db");
+    if (!(await stat(backup)).isFile()) throw notABackup(backup);
     await copyFile(backup, copy);
     // A file copied from a database in use has its latest changes beside it.
     if (existsSync(`${backup}-wal`)) await copyFile(`${backup}-wal`, `${copy}-wal`);
-    const db = await openDatabase({ databaseUrl: `file:${copy}`, databaseAuthToken: null });
+    const db = await openDatabase({ databaseUrl: `file:${copy}`, databaseAuthToken: null }).catch(() => {
+      // The reason names the copy, which nobody knows.
+      throw notABackup(backup);
+    });
     try {
       return await verifiedContent(db, backup);
     } finally {
@@ -89,23 +98,46 @@ async function contentOf(backup: string): Promise<BackupContent> {
   }
 }
 
+function notABackup(backup: string): UserError {
+  return new UserError({
+    fr: `Le fichier ${backup} n’est pas une sauvegarde de Parcours, ou il est abîmé. Rien n’a été changé.`,
+    en: `The file ${backup} is not a backup of Parcours, or it is damaged. Nothing was changed.`,
+  });
+}
+
+async function refuseDamage(db: Db, backup: string): Promise<void> {
+  const damage = await checkIntegrity(db).catch((error: unknown) => [String(error)]);
+  const [first = ""] = damage;
+  if (damage.length === 0) return;
+  const reason = first.split("\n")[0];
+  throw new UserError({
+    fr: `La sauvegarde ${backup} est abîmée (${reason}) : prenez-en une autre. Rien n’a été changé.`,
+    en: `The backup ${backup} is damaged (${reason}): take another one. Nothing was changed.`,
+  });
+}
+
 async function verifiedContent(db: Db, backup: string): Promise<BackupContent> {
   const held = await db.$client.execute("SELECT name FROM sqlite_master WHERE name = 'cv'");
   if (held.rows.length === 0) {
+    throw notABackup(backup);
+  }
+  if (await isNewerDatabase(db)) {
     throw new UserError({
-      fr: `Le fichier ${backup} n’est pas une sauvegarde de Parcours.`,
-      en: `The file ${backup} is not a backup of Parcours.`,
+      fr: `La sauvegarde ${backup} vient d’une version plus récente de Parcours : mettez Parcours à jour, puis recommencez. Rien n’a été changé.`,
+      en: `The backup ${backup} comes from a newer version of Parcours: update Parcours, then try again. Nothing was changed.`,
     });
   }
+  await refuseDamage(db, backup);
   await migrateDatabase(db);
-  const damage = await checkIntegrity(db);
-  if (damage.length > 0) {
+  const { rows: tables } = await db.$client.execute(OWN_TABLES);
+  const known: readonly unknown[] = ALL_TABLES.map(getTableName);
+  const foreign = tables.find(({ name }) => !known.includes(name));
+  if (foreign !== undefined) {
     throw new UserError({
-      fr: `La sauvegarde ${backup} est abîmée (${damage[0]}).`,
-      en: `The backup ${backup} is damaged (${damage[0]}).`,
+      fr: `La sauvegarde ${backup} contient une table qui n’est pas de Parcours (${foreign.name}) : retirez-la avec l’outil qui l’a ajoutée, puis recommencez. Rien n’a été changé.`,
+      en: `The backup ${backup} holds a table that is not of Parcours (${foreign.name}): remove it with the tool that added it, then try again. Nothing was changed.`,
     });
   }
-  const { rows: tables } = await db.$client.execute(OWN_TABLES);
   const kept = await Promise.all(
     tables
       .filter(({ name }) => !UNTOUCHED_TABLES.includes(name))

@@ -3,7 +3,7 @@ import type { Db, Transaction } from "@/db/client";
 import * as tables from "@/db/schema";
 import type { EditSentence } from "@/lib/cv/edit/sentence";
 import { isSame } from "@/lib/cv/immutable-list";
-import { type ContentRow, cvAtVersion, revisionBefore } from "@/lib/queries/history";
+import { type ContentRow, cvAtVersion, revisionBefore, UnreadableRevision } from "@/lib/queries/history";
 import type { StoredCv } from "@/lib/queries/read-cv";
 import { currentIn, type SaveOutcome } from "./change-cv";
 import { recordRevision } from "./record-revision";
@@ -13,7 +13,11 @@ import { serializedTransaction } from "./write-queue";
  * Going back and forth in what was done, as a new revision each time: nothing is taken out of the history. Undoing
  * again goes back further; redoing does again what was undone last, until something else is done.
  */
-export type UndoOutcome = Exclude<SaveOutcome, { status: "invalid" }> | { status: "nothing" };
+export type UndoOutcome =
+  | Exclude<SaveOutcome, { status: "invalid" }>
+  | { status: "nothing" }
+  /** What it goes back to cannot be read; nothing is written. */
+  | { status: "unreadable" };
 
 type Request = {
   /** The version that the candidate was looking at; null for whatever is there. */
@@ -69,7 +73,11 @@ function step(
     const decided = await decide(tx, current);
     if (decided === null) return { status: "nothing" };
     const { kind, content, sentence } = decided;
-    const cv = await cvAtVersion(tx, content);
+    const cv = await cvAtVersion(tx, content).catch((error: unknown) => {
+      if (error instanceof UnreadableRevision) return "unreadable" as const;
+      throw error;
+    });
+    if (cv === "unreadable") return { status: "unreadable" };
     if (cv === null || (kind === "restore" && isSame(cv, current.cv))) return { status: "nothing" };
     // What is restored can be undone like an edit; an undo only moves along what was done.
     const moves = kind === "restore" ? {} : { content };

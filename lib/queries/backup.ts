@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { chmod, rename, rm } from "node:fs/promises";
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { UserError } from "@/lib/user-error";
@@ -20,5 +21,22 @@ export async function backupTo(db: Db, file: string): Promise<void> {
       en: `The file ${file} exists already: choose another name.`,
     });
   }
-  await db.run(sql`VACUUM INTO ${file}`);
+  const partial = `${file}.tmp`;
+  try {
+    await rm(partial, { force: true });
+    await db.run(sql`VACUUM INTO ${partial}`);
+    await chmod(partial, 0o600);
+    await rename(partial, file);
+  } catch (error) {
+    await rm(partial, { force: true });
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new UserError(
+      {
+        fr: `La sauvegarde ${file} n’a pas pu être écrite (${reason}) : faites de la place ou choisissez un autre dossier. Rien n’en reste.`,
+        en: `The backup ${file} could not be written (${reason}): make room or choose another folder. Nothing of it is left.`,
+      },
+      { cause: error },
+    );
+  }
 }

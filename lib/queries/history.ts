@@ -3,6 +3,7 @@ import * as tables from "@/db/schema";
 import type { EditSentence } from "@/lib/cv/edit/sentence";
 import type { Cv } from "@/lib/cv/model";
 import type { RevisionKind } from "@/lib/cv/vocabulary";
+import { UserError } from "@/lib/user-error";
 import type { Reader } from "./read-cv";
 import { decodeRevision } from "./revision-encoding";
 
@@ -15,7 +16,10 @@ export type Revision = {
   sentence: EditSentence;
 };
 
-const { version, at, kind, sentence, content, delta, snapshot } = tables.revisions;
+const { version, at, kind, sentence, content, delta, snapshot, modelVersion } = tables.revisions;
+
+/** One version of the history cannot be read; the CV itself can. */
+export class UnreadableRevision extends UserError {}
 
 /** The newest revisions first, at most `limit` of them, all before the version `before` when it is given. */
 export async function history(
@@ -32,10 +36,13 @@ export async function history(
   return rows.map((row) => ({ ...row, sentence: row.sentence as EditSentence }));
 }
 
-/** The CV as it was at a version, private fields included; null when the history does not have that version. */
+/**
+ * The CV as it was at a version, private fields included; null when the history does not have that version.
+ * @throws UserError when the version is there but cannot be read: damaged, or written by a newer Parcours.
+ */
 export async function cvAtVersion(db: Reader, wanted: number): Promise<Cv | null> {
   const start = await db
-    .select({ version, snapshot })
+    .select({ version, snapshot, modelVersion })
     .from(tables.revisions)
     .where(and(isNotNull(snapshot), lte(version, wanted)))
     .orderBy(desc(version))
@@ -48,10 +55,21 @@ export async function cvAtVersion(db: Reader, wanted: number): Promise<Cv | null
     .where(and(gt(version, start.version), lte(version, wanted)))
     .orderBy(asc(version));
   if ((steps.at(-1)?.version ?? start.version) !== wanted) return null;
-  return decodeRevision(
-    start.snapshot,
-    steps.flatMap((step) => step.delta ?? []),
-  );
+  const deltas = steps.flatMap((step) => step.delta ?? []);
+  const cv = decodeRevision(start.snapshot, deltas, start.modelVersion);
+  if (cv !== null) return cv;
+  throw new UnreadableRevision({
+    fr: `La version ${wanted} ne se lit pas : elle est abîmée ou vient d’un Parcours plus récent. Les autres versions et le CV sont intacts.`,
+    en: `Version ${wanted} cannot be read: it is damaged or comes from a newer Parcours. The other versions and the CV are intact.`,
+  });
+}
+
+/** As `cvAtVersion`, for pages that say themselves that a version cannot be read. */
+export async function readableCvAtVersion(db: Reader, wanted: number): Promise<Cv | "unreadable" | null> {
+  return cvAtVersion(db, wanted).catch((error: unknown) => {
+    if (error instanceof UnreadableRevision) return "unreadable";
+    throw error;
+  });
 }
 
 /** The content of a version, and the version whose content it is; see `db/schema.ts`. */

@@ -1,7 +1,32 @@
 import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import { assertDatabaseInPlace, type Db } from "@/db/client";
+import { UserError } from "@/lib/user-error";
 import { readOriginal } from "./read-cv";
+
+/**
+ * The quick half of `checkIntegrity`, for each start.
+ * @throws UserError naming the first thing that is broken.
+ */
+export async function refuseDamagedDatabase(db: Db): Promise<void> {
+  const [first] = await db.all<{ quick_check: string }>(sql`PRAGMA quick_check(1)`);
+  if (first?.quick_check === "ok") return;
+  const reason = firstLine(first?.quick_check ?? "");
+  throw new UserError({
+    fr: `La base est abîmée (${reason}) : remettez une sauvegarde en place avec « npm run cv -- restore FICHIER --replace ».`,
+    en: `The database is damaged (${reason}): put a backup in place with "npm run cv -- restore FILE --replace".`,
+  });
+}
+
+/** @throws UserError when the database was deleted or replaced since it was opened. */
+export function refuseMovedDatabase(db: Db): void {
+  assertDatabaseInPlace(db);
+}
+
+/** SQLite puts many findings into one text. */
+export function firstLine(text: string): string {
+  return text.split("\n").find((line) => line.trim() !== "" && !line.startsWith("***")) ?? text;
+}
 
 /** What is broken in the database, one sentence each in SQLite's own words; none when it is sound. */
 export async function checkIntegrity(db: Db): Promise<string[]> {

@@ -2,6 +2,7 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { create, type Delta } from "jsondiffpatch";
 import { isSame } from "@/lib/cv/immutable-list";
 import { type Cv, cvSchema } from "@/lib/cv/model";
+import { upcastCv } from "@/lib/cv/upcast/upcast";
 
 /** How revisions keep CVs: whole, or as the difference from the one before, in compressed JSON. */
 
@@ -18,13 +19,21 @@ export function encodeSnapshot(cv: Cv): Buffer {
 }
 
 /**
- * A CV from a snapshot and the differences that follow it, in order.
- * @throws when the data is damaged.
+ * A CV from a snapshot and the differences that follow it, in order, all in the shape `modelVersion`.
+ * @returns null when the data is damaged, or of a shape that this version cannot read.
  */
-export function decodeRevision(snapshot: Uint8Array, deltas: readonly Uint8Array[]): Cv {
-  let cv = decompress(snapshot);
-  for (const delta of deltas) cv = applyDelta(cv, decompress(delta) as Delta | null);
-  return cvSchema.parse(cv);
+export function decodeRevision(
+  snapshot: Uint8Array,
+  deltas: readonly Uint8Array[],
+  modelVersion: number,
+): Cv | null {
+  try {
+    let cv = decompress(snapshot);
+    for (const delta of deltas) cv = applyDelta(cv, decompress(delta) as Delta | null);
+    return cvSchema.parse(upcastCv(cv, modelVersion));
+  } catch {
+    return null;
+  }
 }
 
 /** What makes two entries of a list the same one though its fields differ. */

@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path";
 import { callerFolder } from "@/lib/env";
 import { restoreFrom } from "@/lib/mutations/restore";
 import { backupTo } from "@/lib/queries/backup";
-import { checkIntegrity } from "@/lib/queries/integrity";
+import { checkIntegrity, firstLine } from "@/lib/queries/integrity";
 import { readCv, readVersion } from "@/lib/queries/read-cv";
 import { UserError } from "@/lib/user-error";
 import { cvSentence } from "../summary";
@@ -14,9 +14,10 @@ export async function checkCommand(): Promise<void> {
   await withDatabase(async (db) => {
     const damage = await checkIntegrity(db);
     if (damage.length > 0) {
+      const first = firstLine(damage[0] ?? "");
       throw new UserError({
-        fr: `La base est abîmée (${damage.join(" ; ")}) : remettez une sauvegarde en place avec « restore ».`,
-        en: `The database is damaged (${damage.join("; ")}): put a backup in place with "restore".`,
+        fr: `La base est abîmée (${first}) : remettez une sauvegarde en place avec « restore ».`,
+        en: `The database is damaged (${first}): put a backup in place with "restore".`,
       });
     }
     const held = await readCv(db);

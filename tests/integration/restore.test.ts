@@ -63,7 +63,10 @@ describe("a backup", () => {
 
     const text = join(folder, "text");
     await writeFile(text, "not a database at all, but long enough to look like one ".repeat(20));
-    await expect(restoreFrom(db, text)).rejects.toThrow(/not a database/);
+    await expect(restoreFrom(db, text)).rejects.toThrow(
+      `${text} is not a backup of Parcours, or it is damaged.`,
+    );
+    await expect(restoreFrom(db, folder)).rejects.toThrow(`${folder} is not a backup of Parcours`);
 
     const other = join(folder, "other.db");
     await (await openFile(other)).run(sql`CREATE TABLE recipes (name TEXT)`);
@@ -79,7 +82,21 @@ describe("a backup", () => {
     await (await openFile(newer)).run(
       sql`INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('x', 99999999999999)`,
     );
-    await expect(restoreFrom(db, newer)).rejects.toThrow(/newer version/);
+    await expect(restoreFrom(db, newer)).rejects.toThrow(
+      /^The backup .*newer\.db comes from a newer version of Parcours/,
+    );
+
+    const foreign = join(folder, "foreign.db");
+    await copyFile(await backedUp("Ada"), foreign);
+    await (await openFile(foreign)).run(sql`CREATE TABLE recipes (name TEXT)`);
+    await expect(restoreFrom(db, foreign)).rejects.toThrow(/table that is not of Parcours \(recipes\)/);
+
+    const torn = join(folder, "torn.db");
+    const whole = await readFile(await backedUp("Ada"));
+    await writeFile(torn, whole.fill(0xa5, 8_192, 40_960));
+    await expect(restoreFrom(db, torn)).rejects.toThrow(
+      /^The (backup|file) .*torn\.db is [^\n]*Nothing was changed\.$/,
+    );
 
     expect(await readCv(db)).toStrictEqual(before);
   });

@@ -248,3 +248,41 @@ describe("the owner", () => {
     expect(await attempt(db, { device }, other)).toMatchObject({ status: "throttled" });
   });
 });
+
+describe("a clock that was ahead", () => {
+  it("locks nobody out for longer than the policy says", async () => {
+    const { db } = await withOwner();
+    const year = 365 * 24 * 60 * 60 * SECOND;
+    await guess(db, 8, {}, START + year);
+    const first = await attempt(db);
+    expect(first).toMatchObject({ status: "throttled" });
+    const seconds = first.status === "throttled" ? first.seconds : 0;
+    expect(seconds).toBeLessThanOrEqual(15 * 60);
+    expect(await attempt(db, {}, START + seconds * SECOND)).toMatchObject({ status: "in" });
+  });
+});
+
+describe("a device cookie", () => {
+  it("is another one after a sign-in with one that was not issued here", async () => {
+    const { db } = await withOwner();
+    for (const planted of ["A".repeat(43), "not a cookie of ours", ""]) {
+      const outcome = await attempt(db, { device: planted });
+      expect(outcome).toMatchObject({ status: "in" });
+      expect(outcome.status === "in" && outcome.device).toMatch(/^[\w-]{43}$/);
+      expect(outcome.status === "in" && outcome.device).not.toBe(planted);
+    }
+  });
+});
+
+it("a sign-in from elsewhere does not clear the failures of its account", async () => {
+  const { db } = await withOwner();
+  for (let count = 0; count < 49; count += 1) {
+    await attempt(db, { password: "wrong password", address: `203.0.113.${count + 10}` });
+  }
+  expect(await attempt(db, { address: "198.51.100.1" })).toMatchObject({ status: "in" });
+  // 49 failures stay: the fiftieth begins the wait for whoever comes next.
+  await attempt(db, { password: "wrong password", address: "198.51.100.2" });
+  expect(await attempt(db, { password: "wrong password", address: "198.51.100.3" })).toMatchObject({
+    status: "throttled",
+  });
+});

@@ -1,4 +1,7 @@
+import { database } from "@/db/database";
+import { refuseMovedDatabase } from "@/lib/queries/integrity";
 import { getPublicCv } from "@/lib/queries/public-cv";
+import { UserError } from "@/lib/user-error";
 import { version as release } from "@/package.json";
 
 export const dynamic = "force-dynamic";
@@ -8,6 +11,7 @@ const UNCACHED = { headers: { "Cache-Control": "no-store" } };
 /** For whoever watches the server: 200 with its release and what it holds, 503 when the database does not answer. */
 export async function GET(): Promise<Response> {
   try {
+    refuseMovedDatabase(await database());
     const current = await getPublicCv();
     return Response.json(
       {
@@ -25,9 +29,8 @@ export async function GET(): Promise<Response> {
   } catch (error) {
     // The reason for the operator is in the server's log; outside, only that there is one.
     console.error(error);
-    return Response.json(
-      { status: "error", reason: "The database does not answer." },
-      { status: 503, ...UNCACHED },
-    );
+    const reason =
+      error instanceof UserError ? "The database is not in its place." : "The database does not answer.";
+    return Response.json({ status: "error", reason }, { status: 503, ...UNCACHED });
   }
 }

@@ -36,6 +36,7 @@ export function useAct(): Act {
       const answer = await actions.undo({ expected }).catch(() => null);
       if (answer?.status === "saved") say({ isProblem: false, text: t("toast.undone") });
       else if (answer?.status === "nothing") hush();
+      else if (answer?.status === "unreadable") say({ isProblem: true, text: t("toast.unreadable") });
       else sayFailure(answer?.status ?? "failed");
     },
     [actions, say, sayFailure, hush, t],

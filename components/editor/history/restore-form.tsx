@@ -6,7 +6,7 @@ import { BUTTON } from "@/components/ui/button-class";
 import { LoginLink } from "../shell/login-link";
 
 /** Why a version was not restored; when it was, the page goes to the history. */
-export type RestoreAnswer = { status: "conflict" | "nothing" | "signedOut" } | null;
+export type RestoreAnswer = { status: "conflict" | "nothing" | "unreadable" | "signedOut" } | null;
 
 export type RestoreAction = (before: RestoreAnswer, form: FormData) => Promise<RestoreAnswer>;
 

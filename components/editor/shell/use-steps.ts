@@ -16,6 +16,7 @@ export function useSteps(): { undo: () => void; redo: () => void; isBusy: boolea
     setIsBusy(false);
     if (answer?.status === "saved") say({ isProblem: false, text: done });
     else if (answer?.status === "nothing") say({ isProblem: false, text: nothing });
+    else if (answer?.status === "unreadable") say({ isProblem: true, text: t("unreadable") });
     else sayFailure(answer?.status ?? "failed");
   };
   return {

@@ -9,7 +9,7 @@ import { EditorPanel } from "@/components/editor/shell/editor-panel";
 import { database } from "@/db/database";
 import { differencesOf } from "@/lib/cv/differences/differences";
 import { editSentence } from "@/lib/cv/words/edit-words";
-import { cvAtVersion, history, revisionBefore } from "@/lib/queries/history";
+import { history, readableCvAtVersion, revisionBefore } from "@/lib/queries/history";
 import { ownerCv } from "../../owner-cv";
 import { restoreAction } from "../restore-action";
 
@@ -27,14 +27,14 @@ export default async function RevisionPage({ params }: PageProps<"/admin/history
   if (stored === null || version === null) notFound();
   const db = await database();
   const [revision] = await history(db, { before: version + 1, limit: 1 });
-  const after = await cvAtVersion(db, version);
+  const after = await readableCvAtVersion(db, version);
   if (revision?.version !== version || after === null) notFound();
   const earlier = await revisionBefore(db, version);
-  const before = earlier === null ? null : await cvAtVersion(db, earlier.version);
+  const before = earlier === null ? null : await readableCvAtVersion(db, earlier.version);
 
   const t = await getTranslations("editor.revisions");
   const locale = await getLocale();
-  const back = differencesOf(stored.cv, after);
+  const back = after === "unreadable" ? null : differencesOf(stored.cv, after);
   return (
     <EditorPage
       kind={
@@ -53,11 +53,13 @@ export default async function RevisionPage({ params }: PageProps<"/admin/history
         <EditorPanel id="changed" title={t("changed")}>
           {before === null ? (
             <p className="text-ink-2">{t("first")}</p>
+          ) : before === "unreadable" || after === "unreadable" ? (
+            <p role="alert">{t("unreadable")}</p>
           ) : (
             <DifferenceList differences={differencesOf(before, after)} />
           )}
         </EditorPanel>
-        {version === stored.version ? null : (
+        {version === stored.version || back === null ? null : (
           <EditorPanel
             id="restore"
             title={t("restoreTitle")}

@@ -1,0 +1,1 @@
+ALTER TABLE `revisions` ADD `model_version` integer DEFAULT 1 NOT NULL;
