@@ -1,11 +1,11 @@
 /**
- * The rooms of the house and the doors between them (docs/architecture.md). Each room names what it may import; the rest is
+ * The layers and what each may import (docs/architecture.md). Each layer names what it may import; the rest is
  * refused. Tests may look anywhere.
  */
 const TEST = "\\.test\\.tsx?$";
 
 /** Local modules only: packages have rules of their own below. */
-const room = (name, from, allowed, comment) => ({
+const layer = (name, from, allowed, comment) => ({
   name,
   comment,
   severity: "error",
@@ -34,7 +34,7 @@ module.exports = {
       from: { pathNot: `^(tests|scripts/bench)/|${TEST}` },
       to: { path: `^tests/|${TEST}` },
     },
-    room("domain", "^lib/cv/", ["^lib/cv/"], "The domain knows nothing but itself."),
+    layer("domain", "^lib/cv/", ["^lib/cv/"], "The domain knows nothing but itself."),
     {
       name: "domain-is-pure",
       comment: "No framework, no database, no Node, no network: only the schema library.",
@@ -49,9 +49,14 @@ module.exports = {
       from: { path: "^(lib/cv/(view|words)|lib/url|components)/", pathNot: TEST },
       to: { path: "^lib/cv/(model|export/json-schema)\\.ts$", dependencyTypesNot: ["type-only"] },
     },
-    room("exporters", "^lib/export/", ["^lib/(export|cv)/"], "Makes files, with the engines that some need."),
+    layer(
+      "exporters",
+      "^lib/export/",
+      ["^lib/(export|cv)/"],
+      "Makes files, with the engines that some need.",
+    ),
     {
-      name: "engines-stay-in-their-room",
+      name: "engines-stay-in-their-layer",
       comment:
         "What writes Excel, Word and PDF is loaded by the registry only: no page and no browser waits for it.",
       severity: "error",
@@ -64,7 +69,7 @@ module.exports = {
       from: { pathNot: `^(app|scripts|tests|lib/export)/|${TEST}` },
       to: { path: "^lib/export/" },
     },
-    room(
+    layer(
       "documents",
       "^lib/documents/",
       ["^lib/(documents|cv)/"],
@@ -77,43 +82,43 @@ module.exports = {
       from: { pathNot: `^(lib/documents|tests)/|${TEST}` },
       to: { path: "node_modules/(unpdf|fflate|saxes)/" },
     },
-    room("url", "^lib/url/", ["^lib/(url|cv)/"], "Spells filters."),
-    room("env", "^lib/env\\.ts$", ["^lib/(cv/vocabulary|refusal|owner-rules)\\.ts$"]),
-    room("owner-rules", "^lib/owner-rules\\.ts$", [], "What an e-mail and a password must be."),
-    room(
+    layer("url", "^lib/url/", ["^lib/(url|cv)/"], "Spells filters."),
+    layer("env", "^lib/env\\.ts$", ["^lib/(cv/vocabulary|user-error|owner-rules)\\.ts$"]),
+    layer("owner-rules", "^lib/owner-rules\\.ts$", [], "What an e-mail and a password must be."),
+    layer(
       "who",
       "^lib/auth/",
-      ["^lib/(auth|queries|mutations)/", "^lib/(env|refusal|owner-rules)\\.ts$", "^db/"],
+      ["^lib/(auth|queries|mutations)/", "^lib/(env|user-error|owner-rules)\\.ts$", "^db/"],
       "Asks who; everything else asks it.",
     ),
     {
-      name: "sign-in-library-in-one-room",
+      name: "sign-in-library-in-one-layer",
       comment: "A move to another version or library touches one folder.",
       severity: "error",
       from: { pathNot: "^lib/auth/" },
       to: { path: "node_modules/(next-auth|@node-rs/argon2)/" },
     },
-    room(
+    layer(
       "store",
       "^db/",
-      ["^db/", "^lib/(env|refusal|cv/vocabulary)\\.ts$"],
+      ["^db/", "^lib/(env|user-error|cv/vocabulary)\\.ts$"],
       "The store knows tables, not CVs.",
     ),
-    room("queries", "^lib/queries/", ["^lib/(queries|cv)/", "^lib/(env|refusal)\\.ts$", "^db/"]),
-    room("mutations", "^lib/mutations/", [
+    layer("queries", "^lib/queries/", ["^lib/(queries|cv)/", "^lib/(env|user-error)\\.ts$", "^db/"]),
+    layer("mutations", "^lib/mutations/", [
       "^lib/(mutations|queries|cv|documents)/",
-      "^lib/(env|refusal)\\.ts$",
+      "^lib/(env|user-error)\\.ts$",
       "^db/",
     ]),
-    room("i18n", "^lib/i18n/", ["^lib/(i18n|cv|queries)/"]),
-    room("shapes", "^components/ui/", ["^components/ui/"], "Shapes know no noun of this app."),
-    room(
+    layer("i18n", "^lib/i18n/", ["^lib/(i18n|cv|queries)/"]),
+    layer("shapes", "^components/ui/", ["^components/ui/"], "Shapes know no noun of this app."),
+    layer(
       "display",
       "^components/(?!ui/)",
       ["^components/", "^lib/(cv|url)/", "^lib/i18n/"],
       "Components draw what they are given: they never read the database.",
     ),
-    room(
+    layer(
       "routing",
       "^app/",
       ["^app/", "^components/", "^lib/", "^db/database\\.ts$"],

@@ -1,21 +1,24 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { MISSING_HEADER } from "@/app/missing-header";
 import { renewedSession } from "@/lib/auth/session";
 import { technologyFinder } from "@/lib/cv/view/filter/technology-finder";
 import { currentCv } from "@/lib/queries/current";
 
-/** Courtesies only: the pages behind them ask again, and are safe without. */
+/** Redirects and rewrites for convenience: each page checks the session itself and does not rely on this. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  return request.nextUrl.pathname.startsWith("/admin") ? knockAtEditor(request) : showUnknown(request);
+  return request.nextUrl.pathname.startsWith("/admin")
+    ? redirectToLogin(request)
+    : rewriteToNotFound(request);
 }
 
 /** Leads to the login with a real redirect, even of a page that streams; and gives a session that is used more time. */
-async function knockAtEditor(request: NextRequest): Promise<NextResponse> {
+async function redirectToLogin(request: NextRequest): Promise<NextResponse> {
   try {
     const { signedIn, renewed } = await renewedSession(
       request.headers,
       (name) => request.cookies.get(name)?.value,
     );
-    // A form that was sent answers itself: what was typed is in it.
+    // A sent form is answered by its page, which shows again what was typed.
     if (!signedIn && request.method === "GET" && !request.headers.has("rsc")) {
       const login = request.nextUrl.clone();
       login.pathname = "/login";
@@ -39,7 +42,7 @@ async function knockAtEditor(request: NextRequest): Promise<NextResponse> {
  * What the CV does not have is answered by the page for unknown addresses, whole and without JavaScript: of a page that
  * calls `notFound()` while it renders, Next sends an empty body and lets scripts draw the rest.
  */
-async function showUnknown(request: NextRequest): Promise<NextResponse> {
+async function rewriteToNotFound(request: NextRequest): Promise<NextResponse> {
   try {
     const current = await currentCv();
     const [, kind, slug = ""] = decodeURIComponent(request.nextUrl.pathname).split("/");
@@ -50,7 +53,9 @@ async function showUnknown(request: NextRequest): Promise<NextResponse> {
     if (!known) {
       const nowhere = request.nextUrl.clone();
       nowhere.pathname = "/nothing-here";
-      return NextResponse.rewrite(nowhere);
+      const headers = new Headers(request.headers);
+      headers.set(MISSING_HEADER, kind === "projects" ? "project" : "technology");
+      return NextResponse.rewrite(nowhere, { request: { headers } });
     }
   } catch {
     // An unreadable address and a database that does not answer are for the page to tell.

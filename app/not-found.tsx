@@ -1,25 +1,27 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
-import { BUTTON } from "@/components/ui/button-class";
-import { EmptyState } from "@/components/ui/empty-state";
+import { type Missing, NotFoundPage } from "@/components/shell/not-found-page";
+import { MISSING_HEADER } from "./missing-header";
+import { nameOfCv } from "./name-of-cv";
+
+const TITLES = {
+  page: "notFoundTitle",
+  project: "projectNotFoundTitle",
+  technology: "technologyNotFoundTitle",
+} as const;
+
+/** What the proxy found missing, or the page itself. */
+async function missing(): Promise<Missing> {
+  const told = (await headers()).get(MISSING_HEADER);
+  return told === "project" || told === "technology" ? told : "page";
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("states");
-  return { title: t("notFoundTitle") };
+  return { title: t(TITLES[await missing()]) };
 }
 
-export default function NotFoundPage() {
-  const t = useTranslations("states");
-  return (
-    <main id="content">
-      <EmptyState title={t("notFoundTitle")}>
-        <p className="text-md text-ink-2">{t("notFound")}</p>
-        <Link href="/" className={BUTTON.accent}>
-          {t("home")}
-        </Link>
-      </EmptyState>
-    </main>
-  );
+export default async function Page() {
+  return <NotFoundPage missing={await missing()} name={await nameOfCv()} />;
 }

@@ -53,7 +53,7 @@ export default async function DashboardPage() {
           footer={
             <>
               <EvidencePanels index={index} />
-              <CustomSections sections={cv.sections} />
+              <CustomSections sections={cv.sections} lang={cv.profile.locale} />
             </>
           }
         />

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createClient } from "@libsql/client";
 import { drizzle } from "drizzle-orm/libsql";
-import { Refusal } from "@/lib/refusal";
+import { UserError } from "@/lib/user-error";
 
 /** How long a statement waits for another process that is writing. */
 const BUSY_TIMEOUT_MS = 5_000;
@@ -15,7 +15,7 @@ export type DatabaseAddress = { databaseUrl: string; databaseAuthToken: string |
 /**
  * Opens the database; a local file and its folder are made when absent. The caller closes `$client`.
  * Foreign keys are enforced by default in libSQL, on every connection of its pool.
- * @throws Refusal when the file or the server cannot be opened or is not a SQLite database.
+ * @throws UserError when the file or the server cannot be opened or is not a SQLite database.
  */
 export async function openDatabase({ databaseUrl, databaseAuthToken }: DatabaseAddress) {
   const file = databaseFile(databaseUrl);
@@ -31,7 +31,7 @@ export async function openDatabase({ databaseUrl, databaseAuthToken }: DatabaseA
     return drizzle(client);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Refusal(
+    throw new UserError(
       {
         fr: `La base de données ${file ?? databaseUrl} ne s’ouvre pas : ${reason}`,
         en: `The database ${file ?? databaseUrl} does not open: ${reason}`,

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { sql } from "drizzle-orm";
 import { migrate } from "drizzle-orm/libsql/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
-import { Refusal } from "@/lib/refusal";
+import { UserError } from "@/lib/user-error";
 import type { Db } from "./client";
 
 const MIGRATIONS_FOLDER = fileURLToPath(new URL("./migrations", import.meta.url));
@@ -10,7 +10,7 @@ const MIGRATIONS_TABLE = "__drizzle_migrations";
 
 /**
  * Brings the tables to the version of this code; does nothing when they are there already.
- * @throws Refusal when a newer Parcours has written the database: this one would not understand it.
+ * @throws UserError when a newer Parcours has written the database: this one would not understand it.
  */
 export async function migrateDatabase(db: Db): Promise<void> {
   await refuseNewerDatabase(db);
@@ -23,7 +23,7 @@ export async function refuseNewerDatabase(db: Db): Promise<void> {
     ({ folderMillis }) => folderMillis,
   );
   if ((await newestMigration(db)) <= Math.max(...known)) return;
-  throw new Refusal({
+  throw new UserError({
     fr: "La base de données vient d’une version plus récente de Parcours : mettez Parcours à jour, ou choisissez une autre base avec DATABASE_URL.",
     en: "The database comes from a newer version of Parcours: update Parcours, or choose another database with DATABASE_URL.",
   });

@@ -2,7 +2,7 @@ import { isAbsolute, join, resolve } from "node:path";
 import { z } from "zod";
 import type { Locale } from "@/lib/cv/vocabulary";
 import { emailSchema, passwordSchema } from "@/lib/owner-rules";
-import { Refusal, type Sentence } from "@/lib/refusal";
+import { type LocalizedText, UserError } from "@/lib/user-error";
 
 /**
  * The one reader of `process.env`. Nothing is read when the module loads: `next build` runs without any variable.
@@ -45,7 +45,7 @@ const REMOTE = /^(libsql|https?|wss?):\/\/[^/]/;
 const optional = z.string().trim().min(1).optional();
 
 /** What each variable must be, said to the person who set it. */
-const ADVICE: Record<string, Sentence> = {
+const ADVICE: Record<string, LocalizedText> = {
   PORT: {
     fr: "doit être un nombre de 0 à 65535, par exemple PORT=3000",
     en: "must be a number from 0 to 65535, for example PORT=3000",
@@ -130,7 +130,7 @@ let read: Env | undefined;
 
 /**
  * The configuration of this process, checked at the first call and kept.
- * @throws Refusal as `checkEnv` does.
+ * @throws UserError as `checkEnv` does.
  */
 export function readEnv(): Env {
   read ??= checkEnv(process.env);
@@ -139,7 +139,7 @@ export function readEnv(): Env {
 
 /**
  * The configuration that these variables give. Empty ones count as absent.
- * @throws Refusal naming the first variable that is wrong, its value and what it should be.
+ * @throws UserError naming the first variable that is wrong, its value and what it should be.
  */
 export function checkEnv(variables: Variables): Env {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
@@ -148,7 +148,7 @@ export function checkEnv(variables: Variables): Env {
     const name = String(parsed.error.issues[0]?.path[0]);
     const value = SECRETS.includes(name) ? "" : ` (${JSON.stringify(given[name])})`;
     const advice = ADVICE[name] ?? { fr: "n’est pas valable", en: "is not valid" };
-    throw new Refusal({ fr: `${name}${value} ${advice.fr}.`, en: `${name}${value} ${advice.en}.` });
+    throw new UserError({ fr: `${name}${value} ${advice.fr}.`, en: `${name}${value} ${advice.en}.` });
   }
   const { PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_AUTH_TOKEN, BASE_URL } = parsed.data;
   const dataDir = resolve(DATA_DIR ?? "data");
@@ -180,7 +180,7 @@ function oidcOf(given: z.infer<typeof variablesSchema>): Oidc | null {
   }
   const missing = OIDC_NAMES.filter((name) => given[name] === undefined);
   if (missing.length === OIDC_NAMES.length) return null;
-  throw new Refusal({
+  throw new UserError({
     fr: `${missing.join(", ")} manque : la connexion par OpenID demande ${OIDC_NAMES.join(", ")}.`,
     en: `${missing.join(", ")} is missing: signing in with OpenID needs ${OIDC_NAMES.join(", ")}.`,
   });

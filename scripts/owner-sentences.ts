@@ -1,8 +1,8 @@
-import type { FirstOwner } from "@/lib/auth/first-owner";
-import type { Sentence } from "@/lib/refusal";
+import type { FirstOwner } from "@/lib/auth/create-first-owner";
+import type { LocalizedText } from "@/lib/user-error";
 
 /** What the person at the terminal must know to sign in; a password is in them only if Parcours made it. */
-export function ownerSentences({ email, password }: FirstOwner, address: string): Sentence[] {
+export function ownerSentences({ email, password }: FirstOwner, address: string): LocalizedText[] {
   const page = `${address}/login`;
   if (password === null) {
     return [

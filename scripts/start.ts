@@ -1,20 +1,24 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Db, openDatabase } from "@/db/client";
 import { migrateDatabase, refuseNewerDatabase } from "@/db/migrate";
-import { makeFirstOwner } from "@/lib/auth/first-owner";
+import { createFirstOwner } from "@/lib/auth/create-first-owner";
 import { authSecret } from "@/lib/auth/secret";
+import { importDocument, MAX_DOCUMENT_BYTES } from "@/lib/documents/import-document";
 import { type Env, readEnv } from "@/lib/env";
-import { importFile } from "@/lib/mutations/import-file";
+import { type ImportedFile, importFile } from "@/lib/mutations/import-file";
+import { sha256Of } from "@/lib/mutations/store-import";
+import { importBehind } from "@/lib/queries/import-behind";
 import { readCv } from "@/lib/queries/read-cv";
-import { Refusal } from "@/lib/refusal";
+import { UserError } from "@/lib/user-error";
 import { buildIfStale } from "@/server/build";
-import { claimDataFolder } from "@/server/data-folder";
-import { refuseTakenPort } from "@/server/port";
+import { acquireDataLock } from "@/server/data-lock";
+import { assertPortFree } from "@/server/port";
+import { bytesOfFile } from "./bytes-of-file";
 import { ownerSentences } from "./owner-sentences";
-import { cvSentence, importSentences } from "./summary";
-import { complain, outliveTerminal, print } from "./terminal";
+import { cvSentence, fileRefusal, importSentences } from "./summary";
+import { ignoreStdoutErrors, print, printError } from "./terminal";
 
 /** `npm start`: from a fresh clone to a served CV, saying each step. Nothing that exists is overwritten. */
 
@@ -23,17 +27,18 @@ const PROGRESS_MS = 10_000;
 
 async function start(): Promise<void> {
   const env = readEnv();
+  const own = await ownFile(process.argv.slice(2));
   // What is quick to refuse is refused before the long step.
-  const claim = await claimDataFolder(env.dataDir, addressOf(env, env.port));
-  await refuseTakenPort(env);
+  const lock = await acquireDataLock(env.dataDir, addressOf(env, env.port));
+  await assertPortFree(env);
   const db = await openDatabase(env);
   await refuseNewerDatabase(db);
   await authSecret();
 
   await build();
   await migrateDatabase(db);
-  await introduceCv(db);
-  const owner = await makeFirstOwner(db, env, new Date());
+  await introduceCv(db, own);
+  const owner = await createFirstOwner(db, env, new Date());
   db.$client.close();
 
   const { serve } = await import("@/server/serve");
@@ -49,7 +54,7 @@ async function start(): Promise<void> {
   const stop = async () => {
     print({ fr: "Parcours s’arrête.", en: "Parcours stops." });
     await server.stop();
-    claim.release();
+    lock.release();
     process.exit(0);
   };
   // The second signal ends the process at once, as nothing listens any more.
@@ -72,10 +77,27 @@ async function build(): Promise<void> {
   }
 }
 
-/** Imports the CV that comes with Parcours if the database holds none, and says what it holds. */
-async function introduceCv(db: Db): Promise<void> {
+/** The file of `npm start -- FILE`, which is read before the pages are built; null without one. */
+async function ownFile(args: readonly string[]): Promise<ImportedFile | null> {
+  const [path, ...others] = args;
+  if (path === undefined) return null;
+  if (others.length > 0 || path.startsWith("-")) {
+    throw new UserError({
+      fr: `« npm start » prend au plus un fichier : npm start -- mon-cv.pdf (reçu : ${args.join(" ")}).`,
+      en: `“npm start” takes one file at most: npm start -- my-cv.pdf (given: ${args.join(" ")}).`,
+    });
+  }
+  const file = { fileName: basename(path), bytes: await bytesOfFile(path, MAX_DOCUMENT_BYTES + 1) };
+  const read = await importDocument(file.bytes);
+  if (!read.ok) throw fileRefusal(file.fileName, read.problems);
+  return file;
+}
+
+/** Makes the first CV of the database: the file that was named, or the one that comes with Parcours. Says what it holds. */
+async function introduceCv(db: Db, own: ImportedFile | null): Promise<void> {
   const held = await readCv(db);
   if (held) {
+    if (own !== null) await refuseOther(db, own, held.version);
     print(
       cvSentence(held.cv, {
         fr: `CV en place, version ${held.version}`,
@@ -84,12 +106,18 @@ async function introduceCv(db: Db): Promise<void> {
     );
     return;
   }
-  const imported = await importFile(
-    db,
-    { fileName: "cv.md", bytes: await readFile(SEED) },
-    { at: new Date() },
-  );
-  for (const sentence of importSentences(SEED, imported)) print(sentence);
+  const file = own ?? { fileName: "cv.md", bytes: await readFile(SEED) };
+  const imported = await importFile(db, file, { at: new Date(), cameAlong: own === null });
+  for (const sentence of importSentences(own?.fileName ?? SEED, imported)) print(sentence);
+}
+
+/** Nothing that is there is overwritten by a start; the file that made the CV may be named again. */
+async function refuseOther(db: Db, { fileName, bytes }: ImportedFile, version: number): Promise<void> {
+  if ((await importBehind(db))?.sha256 === sha256Of(bytes)) return;
+  throw new UserError({
+    fr: `La base contient déjà un CV (version ${version}), et ${fileName} n’y a pas touché. Pour l’y importer : npm run cv -- import ${fileName} (avec --replace pour remplacer le CV), puis npm start.`,
+    en: `The database already holds a CV (version ${version}), and ${fileName} has not touched it. To import it: npm run cv -- import ${fileName} (with --replace to replace the CV), then npm start.`,
+  });
 }
 
 function addressOf({ baseUrl, host }: Env, port: number): string {
@@ -98,14 +126,14 @@ function addressOf({ baseUrl, host }: Env, port: number): string {
   return `http://${everywhere ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
-outliveTerminal();
+ignoreStdoutErrors();
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 // React and Next choose their build by the first when they load, which is after this line. The second keeps Next from
 // reading a `.env` that the checks above it have not seen.
 Object.assign(process.env, { NODE_ENV: "production", __NEXT_PROCESSED_ENV: "true" });
 start().catch((thrown: unknown) => {
   // A refusal is for the person, in one line; anything else is a defect, and needs its stack.
-  if (!(thrown instanceof Refusal)) throw thrown;
-  complain(thrown);
+  if (!(thrown instanceof UserError)) throw thrown;
+  printError(thrown);
   process.exit(1);
 });

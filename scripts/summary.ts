@@ -4,13 +4,13 @@ import type { Proposal, ProposalState } from "@/lib/cv/merge/proposal";
 import { proposalLine } from "@/lib/cv/merge/words";
 import type { Cv } from "@/lib/cv/model";
 import type { FileOutcome } from "@/lib/mutations/import-file";
-import { Refusal, type Sentence } from "@/lib/refusal";
+import { type LocalizedText, UserError } from "@/lib/user-error";
 import { counted, figure } from "./terminal";
 
 /** What the tools say about a CV and about an import, in one place. */
 
 /** "CV in place: 4 experiences, 24 projects, 91 technologies." */
-export function cvSentence({ experiences, technologies }: Cv, lead: Sentence): Sentence {
+export function cvSentence({ experiences, technologies }: Cv, lead: LocalizedText): LocalizedText {
   const projects = experiences.reduce((sum, experience) => sum + experience.projects.length, 0);
   const fr = [
     counted(experiences.length, "mission", "missions"),
@@ -26,7 +26,7 @@ export function cvSentence({ experiences, technologies }: Cv, lead: Sentence): S
 }
 
 /** "454 lines: 300 mapped, 2 kept as they are, 152 without content, 0 questions." The four add up. */
-export function ledgerSentence(ledger: readonly LedgerLine[]): Sentence {
+export function ledgerSentence(ledger: readonly LedgerLine[]): LocalizedText {
   const count = (became: Became) => ledger.filter((line) => line.became === became).length;
   const [mapped, kept, noise, question] = [count("mapped"), count("kept"), count("noise"), count("question")];
   const fr = [
@@ -48,7 +48,7 @@ export function ledgerSentence(ledger: readonly LedgerLine[]): Sentence {
 }
 
 /** "cv.md:12: This line is not UTF-8…" */
-export function problemSentence(fileName: string, { line, code, detail }: Problem): Sentence {
+export function problemSentence(fileName: string, { line, code, detail }: Problem): LocalizedText {
   const place = line === null ? fileName : `${fileName}:${line}`;
   return {
     fr: `${place}: ${problemMessage({ code, detail }, "fr")}`,
@@ -57,9 +57,9 @@ export function problemSentence(fileName: string, { line, code, detail }: Proble
 }
 
 /** The one line about a file that the importer refused. */
-export function fileRefusal(fileName: string, problems: readonly Problem[]): Refusal {
+export function fileRefusal(fileName: string, problems: readonly Problem[]): UserError {
   const [first] = problems;
-  return new Refusal(
+  return new UserError(
     first
       ? problemSentence(fileName, first)
       : { fr: `${fileName} : ce fichier n’est pas un CV.`, en: `${fileName}: this file is not a CV.` },
@@ -68,19 +68,19 @@ export function fileRefusal(fileName: string, problems: readonly Problem[]): Ref
 
 /**
  * What an import did, one sentence a line.
- * @throws Refusal when it did not do what was asked.
+ * @throws UserError when it did not do what was asked.
  */
-export function importSentences(fileName: string, result: FileOutcome): Sentence[] {
+export function importSentences(fileName: string, result: FileOutcome): LocalizedText[] {
   if (!result.ok) throw fileRefusal(fileName, result.problems);
   const { outcome } = result;
   if (outcome.status === "occupied") {
-    throw new Refusal({
+    throw new UserError({
       fr: `La base contient déjà un autre CV (version ${outcome.version}) : ajoutez --replace pour le remplacer par ${fileName}.`,
       en: `The database already holds another CV (version ${outcome.version}): add --replace to replace it by ${fileName}.`,
     });
   }
   if (outcome.status === "conflict" || outcome.status === "invalid") {
-    throw new Refusal({
+    throw new UserError({
       fr: "Le CV change sans cesse pendant l’import : recommencez.",
       en: "The CV keeps changing during the import: try again.",
     });
@@ -108,7 +108,7 @@ export function importSentences(fileName: string, result: FileOutcome): Sentence
 function mergeSentences(
   fileName: string,
   { version, proposals }: { version: number; proposals: readonly Proposal[] },
-): Sentence[] {
+): LocalizedText[] {
   const of = (state: ProposalState) => proposals.filter((proposal) => proposal.state === state);
   const [taken, kept, conflicts] = [of("theirs"), of("mine"), of("conflict")];
   if (proposals.length === 0) {
@@ -131,7 +131,7 @@ function mergeSentences(
       counted(conflicts.length, "conflict", "conflicts"),
     ],
   };
-  const told = (lead: Sentence) => (proposal: Proposal) => ({
+  const told = (lead: LocalizedText) => (proposal: Proposal) => ({
     fr: `${lead.fr} : ${proposalLine(proposal, "fr")}`,
     en: `${lead.en}: ${proposalLine(proposal, "en")}`,
   });

@@ -1,17 +1,17 @@
 import { terminalLocale } from "@/lib/env";
-import { Refusal, type Sentence } from "@/lib/refusal";
+import { type LocalizedText, UserError } from "@/lib/user-error";
 
 /** Talks to the person at the terminal, in their language. */
 export const locale = terminalLocale();
 
 const numbers = new Intl.NumberFormat(locale);
 
-export function print(sentence: Sentence): void {
+export function print(sentence: LocalizedText): void {
   process.stdout.write(`${sentence[locale]}\n`);
 }
 
 /** Said beside the output, never in it. */
-export function warn(sentence: Sentence): void {
+export function warn(sentence: LocalizedText): void {
   process.stderr.write(`${sentence[locale]}\n`);
 }
 
@@ -34,17 +34,17 @@ export function counted(count: number, singular: string, plural: string): string
  * Lets a server go on when the terminal it talks to goes away. Each failed write would otherwise be an error, which Next
  * writes to the same terminal, without end.
  */
-export function outliveTerminal(): void {
+export function ignoreStdoutErrors(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 }
 
 /** One line on stderr, whatever was thrown; the exit code tells the rest. */
-export function complain(thrown: unknown): void {
+export function printError(thrown: unknown): void {
   process.stderr.write(`${lineOf(thrown)}\n`);
 }
 
 function lineOf(thrown: unknown): string {
-  if (thrown instanceof Refusal) return thrown.sentence[locale];
+  if (thrown instanceof UserError) return thrown.sentence[locale];
   // Drizzle wraps the database's own words in the text of the query.
   let innermost = thrown;
   while (innermost instanceof Error && innermost.cause !== undefined) innermost = innermost.cause;

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { Refusal } from "@/lib/refusal";
+import { UserError } from "@/lib/user-error";
 
 /** What a page can be made of. Tests, tools and documents do not change the build. */
 const SOURCE_EXTENSIONS = new Set([
@@ -76,7 +76,7 @@ async function runBuild(root: string): Promise<void> {
   });
   if (code === 0) return;
   process.stderr.write(`${output.trimEnd().split("\n").slice(-LAST_LINES).join("\n")}\n`);
-  throw new Refusal({
+  throw new UserError({
     fr: "La construction des pages a échoué, pour la raison ci-dessus.",
     en: "Building the pages failed, for the reason above.",
   });

@@ -1,12 +1,12 @@
 import type { Server } from "node:http";
 import next from "next";
-import { PEER_HEADER } from "@/lib/auth/request-facts";
+import { REMOTE_ADDRESS_HEADER } from "@/lib/auth/request-origin";
+import { htmlCacheMiddleware } from "./html-cache-middleware";
 import { createHttpServer } from "./http-server";
-import { pageHandler } from "./page-handler";
-import { takenPort } from "./port";
+import { portTakenError } from "./port";
 
 /** How long requests under way may take to end once the server is told to stop. */
-const FAREWELL_MS = 5_000;
+const SHUTDOWN_TIMEOUT_MS = 5_000;
 
 export type Running = {
   /** The port that was given, or the free one that was found for 0. */
@@ -18,18 +18,18 @@ export type Running = {
 /**
  * Serves the built application in `dir`. `NODE_ENV` must be `production` before this module is loaded: React
  * chooses its build by it.
- * @throws Refusal when the port is taken.
+ * @throws UserError when the port is taken.
  */
 export async function serve(options: { dir: string; host: string | null; port: number }): Promise<Running> {
-  type Handle = ReturnType<typeof pageHandler>;
+  type Handle = ReturnType<typeof htmlCacheMiddleware>;
   let open = (_handle: Handle) => {};
   const ready = new Promise<Handle>((resolve) => {
     open = resolve;
   });
-  // Who comes early waits for Next, which must know the port: it writes it in the addresses it rewrites.
+  // Requests that come early wait for Next, which must know the port: it writes it in the addresses it rewrites.
   const server = createHttpServer((request, response) => {
     // Next hands over headers alone, and clients may send any: this one is ours.
-    request.headers[PEER_HEADER] = request.socket.remoteAddress ?? "unknown";
+    request.headers[REMOTE_ADDRESS_HEADER] = request.socket.remoteAddress ?? "unknown";
     void ready
       .then((handle) => handle(request, response))
       .catch((error: unknown) => {
@@ -40,13 +40,13 @@ export async function serve(options: { dir: string; host: string | null; port: n
   const port = await listen(server, options);
   const app = next({ dev: false, dir: options.dir, port, hostname: options.host ?? "localhost" });
   await app.prepare();
-  open(pageHandler(app.getRequestHandler()));
+  open(htmlCacheMiddleware(app.getRequestHandler()));
   return {
     port,
     stop: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
-      const cut = setTimeout(() => server.closeAllConnections(), FAREWELL_MS);
+      const cut = setTimeout(() => server.closeAllConnections(), SHUTDOWN_TIMEOUT_MS);
       await closed;
       clearTimeout(cut);
       await app.close();
@@ -57,7 +57,7 @@ export async function serve(options: { dir: string; host: string | null; port: n
 function listen(server: Server, { host, port }: { host: string | null; port: number }): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? takenPort(port) : error),
+      reject(error.code === "EADDRINUSE" ? portTakenError(port) : error),
     );
     server.listen({ port, ...(host === null ? {} : { host }) }, () => {
       const address = server.address();

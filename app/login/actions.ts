@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import type { LoginState } from "@/components/account/login-form";
-import { backPath } from "@/lib/auth/back-path";
 import { isFromThisSite } from "@/lib/auth/owner-action";
+import { safeRedirectPath } from "@/lib/auth/redirect-path";
 import { closeSession } from "@/lib/auth/session";
 import { signInWithPassword } from "@/lib/auth/sign-in";
 
@@ -15,9 +15,9 @@ export async function signIn(_before: LoginState, form: FormData): Promise<Login
   const email = typeof typed === "string" ? typed.slice(0, MAX_EMAIL_LENGTH) : "";
   if (!(await isFromThisSite())) return { email, failure: { kind: "otherSite" } };
   const outcome = await signInWithPassword({ email, password: form.get("password") });
-  if (outcome.status === "in") redirect(backPath(form.get("back")));
+  if (outcome.status === "in") redirect(safeRedirectPath(form.get("back")));
   if (outcome.status === "refused") return { email, failure: { kind: "refused" } };
-  return { email, failure: { kind: "slowed", seconds: outcome.seconds } };
+  return { email, failure: { kind: "throttled", seconds: outcome.seconds } };
 }
 
 /** Ends the session of this browser. Whoever has none loses nothing, so nobody is asked; other sites cannot do it. */

@@ -5,7 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { LoginForm } from "@/components/account/login-form";
 import { TopBar } from "@/components/shell/top-bar";
 import { BUTTON } from "@/components/ui/button-class";
-import { backPath } from "@/lib/auth/back-path";
+import { safeRedirectPath } from "@/lib/auth/redirect-path";
 import { currentOwner } from "@/lib/auth/session";
 import { readEnv } from "@/lib/env";
 import { currentCv } from "@/lib/queries/current";
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LoginPage({ searchParams }: PageProps<"/login">) {
   const { back: asked, error } = await searchParams;
-  const back = backPath(asked);
+  const back = safeRedirectPath(asked);
   if ((await currentOwner()) !== null) redirect(back);
   const [t, current] = await Promise.all([getTranslations("login"), currentCv()]);
   return (

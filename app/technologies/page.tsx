@@ -40,6 +40,7 @@ export default async function TechnologiesPage({ searchParams }: PageProps<"/tec
         sort={sort}
         ignored={ignored}
         scale={cv.levels}
+        lang={cv.profile.locale}
         words={wordsFor(await getLocale())}
       />
     </>

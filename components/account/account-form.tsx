@@ -5,18 +5,20 @@ import { useActionState } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { FormMessage } from "./form-message";
 import { LabelledInput } from "./labelled-input";
-import { SlowedText } from "./slowed-text";
+import { ThrottledText } from "./throttled-text";
 
 export type AccountAnswer =
   | { status: "saved" }
+  /** Nothing was typed that differs. */
+  | { status: "unchanged" }
   | { status: "invalid"; fields: ("email" | "newPassword")[] }
   /** The present password was another one. */
   | { status: "refused" }
-  | { status: "slowed"; seconds: number }
+  | { status: "throttled"; seconds: number }
   | { status: "signedOut" };
 
-/** `email` is what was typed last. */
-export type AccountState = { email: string; answer: AccountAnswer | null };
+/** `email` is what was typed last; `hadNewPassword`, whether a new password was typed with it, which is never sent back. */
+export type AccountState = { email: string; hadNewPassword: boolean; answer: AccountAnswer | null };
 
 /** E-mail and password of the owner; works without JavaScript. */
 export function AccountForm({
@@ -27,7 +29,12 @@ export function AccountForm({
   email: string;
 }) {
   const t = useTranslations("account");
-  const [{ email: typed, answer }, send, isPending] = useActionState(action, { email, answer: null });
+  const [{ email: typed, hadNewPassword, answer }, send, isPending] = useActionState(action, {
+    email,
+    hadNewPassword: false,
+    answer: null,
+  });
+  const mustRetype = hadNewPassword && answer !== null && answer.status !== "saved";
   const isWrong = (field: "email" | "newPassword") =>
     answer?.status === "invalid" && answer.fields.includes(field);
   return (
@@ -50,7 +57,9 @@ export function AccountForm({
         type="password"
         label={t("newPassword")}
         hint={t("newPasswordHint")}
-        error={isWrong("newPassword") ? t("newPasswordWrong") : undefined}
+        error={
+          isWrong("newPassword") ? t("newPasswordWrong") : mustRetype ? t("retypeNewPassword") : undefined
+        }
         autoComplete="new-password"
         minLength={12}
         maxLength={200}
@@ -75,10 +84,11 @@ export function AccountForm({
 function AnswerMessage({ answer }: { answer: AccountAnswer | null }) {
   const t = useTranslations("account");
   if (answer === null) return null;
+  if (answer.status === "unchanged") return <FormMessage tone="failure">{t("unchanged")}</FormMessage>;
   if (answer.status === "saved") return <FormMessage tone="success">{t("saved")}</FormMessage>;
   return (
     <FormMessage tone="failure">
-      {answer.status === "slowed" ? <SlowedText seconds={answer.seconds} /> : null}
+      {answer.status === "throttled" ? <ThrottledText seconds={answer.seconds} /> : null}
       {answer.status === "invalid" || answer.status === "refused" ? t("notSaved") : null}
       {answer.status === "signedOut"
         ? t.rich("signedOut", {

@@ -5,7 +5,7 @@ export function FormMessage({ tone, children }: { tone: "failure" | "success"; c
   return tone === "failure" ? (
     <p
       role="alert"
-      className="rounded-control border border-monitoring bg-surface px-3 py-2.5 font-medium text-ink"
+      className="rounded-control border border-danger bg-surface px-3 py-2.5 font-medium text-ink"
     >
       {children}
     </p>

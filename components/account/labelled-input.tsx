@@ -22,7 +22,7 @@ export function LabelledInput({
         aria-invalid={error ? true : undefined}
         aria-describedby={described || undefined}
         className={`min-h-11 w-full rounded-control border bg-surface px-3 text-md text-ink lg:min-h-10 lg:text-base ${
-          error ? "border-monitoring" : "border-line hover:border-mute"
+          error ? "border-danger" : "border-field hover:border-ink-2"
         }`}
       />
       {hint ? (

@@ -5,11 +5,11 @@ import { useActionState } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { FormMessage } from "./form-message";
 import { LabelledInput } from "./labelled-input";
-import { SlowedText } from "./slowed-text";
+import { ThrottledText } from "./throttled-text";
 
 export type LoginFailure =
   | { kind: "refused" }
-  | { kind: "slowed"; seconds: number }
+  | { kind: "throttled"; seconds: number }
   /** The form was not sent by a page of this site. */
   | { kind: "otherSite" }
   /** The provider's answer did not open a session. */
@@ -35,8 +35,8 @@ export function LoginForm({
     <form action={send} className="flex flex-col gap-4">
       {state.failure ? (
         <FormMessage tone="failure">
-          {state.failure.kind === "slowed" ? (
-            <SlowedText seconds={state.failure.seconds} />
+          {state.failure.kind === "throttled" ? (
+            <ThrottledText seconds={state.failure.seconds} />
           ) : (
             t(state.failure.kind)
           )}

@@ -1,10 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { MouseEvent } from "react";
 import { Icon } from "@/components/ui/icon";
 import { cleared, partsOf, withoutPart } from "@/lib/cv/view/filter/edit-query";
 import { sentenceOf } from "@/lib/cv/view/filter/sentence";
 import { CopyLink } from "./copy-link";
+import { COUNT_ID, focusCount, isByKeyboard } from "./count-focus";
 import { FilterLink } from "./filter-link";
 import { usePartLabel } from "./part-label";
 import { useDashboard } from "./view-provider";
@@ -33,6 +35,7 @@ export function ActiveFilters() {
                 <li key={`${part.parameter} ${part.value}`} className="max-w-full">
                   <FilterLink
                     to={withoutPart(query, part)}
+                    onClick={focusNextChip}
                     aria-label={t("remove", { name: text })}
                     className="inline-flex min-h-7 items-center gap-1.5 rounded-2xl bg-accent-soft px-3 py-1 text-sm font-semibold text-accent [overflow-wrap:anywhere] hover:opacity-80"
                   >
@@ -44,7 +47,7 @@ export function ActiveFilters() {
             })}
           </ul>
         ) : null}
-        <p className="text-ink-2">
+        <p id={COUNT_ID} tabIndex={-1} className="text-ink-2">
           {t.rich("shown", {
             shown: view.shown,
             total: view.total,
@@ -54,6 +57,7 @@ export function ActiveFilters() {
         {parts.length > 0 ? (
           <FilterLink
             to={cleared(query)}
+            onClick={focusCount}
             className="text-ink-2 underline underline-offset-4 hover:text-ink print:hidden"
           >
             {t("clear")}
@@ -65,8 +69,18 @@ export function ActiveFilters() {
         role="status"
         className={parts.length > 0 ? "text-sm text-mute [overflow-wrap:anywhere]" : "sr-only"}
       >
+        <span className="sr-only">{t("announced", { shown: view.shown, total: view.total })} </span>
         {sentenceOf(index, query, words)}
       </p>
     </div>
   );
+}
+
+/** The chip that goes takes the focus with it: the next one has it, else the count. */
+function focusNextChip(event: MouseEvent<HTMLAnchorElement>): void {
+  const chip = event.currentTarget.closest("li");
+  const neighbour = chip?.nextElementSibling ?? chip?.previousElementSibling;
+  const link = neighbour?.querySelector("a");
+  if (link && isByKeyboard(event)) link.focus();
+  else focusCount(event);
 }

@@ -6,6 +6,7 @@ import { TopBar } from "@/components/shell/top-bar";
 import { TimelinePanel } from "@/components/timeline/timeline-panel";
 import { ActiveFilters } from "./active-filters";
 import { AddressNotices } from "./address-notices";
+import { EarlyInput } from "./early-input";
 import { ExportMenu } from "./export-menu";
 import { FacetPanel, FacetPanelButton } from "./facet-panel";
 import { SearchBox } from "./search-box";
@@ -20,7 +21,8 @@ export function Dashboard({ name, header, footer }: { name: string; header: Reac
   return (
     <>
       <ViewTitle />
-      <TopBar name={name} search={<SearchBox />} actions={<ExportMenu />} />
+      <EarlyInput />
+      <TopBar name={name} search={<SearchBox />} actions={<ExportMenu />} hasResults />
       <main id="content" className="mx-auto max-w-[90rem] px-4 pb-16 lg:px-8">
         {header}
         <div className="flex items-start gap-8">

@@ -51,7 +51,7 @@ export function ExportMenu() {
       }
     >
       <p className="px-2 pb-1 text-sm text-mute">{t("exportWhat", { count: view.shown })}</p>
-      <ul className="w-72 max-w-[calc(100vw-3rem)]">
+      <ul className="md:w-72">
         {EXPORT_LINKS.map(({ format, path, label, options }) => (
           <li key={format} className="flex flex-wrap items-center rounded-sm hover:bg-line-2">
             <a

@@ -17,7 +17,7 @@ type FacetParameter = Exclude<ListParameter, "must" | "not">;
  */
 export function FacetOption({ parameter, option }: { parameter: FacetParameter; option: FacetValue }) {
   const t = useTranslations("filters");
-  const { query } = useDashboard();
+  const { query, index } = useDashboard();
   const { value, label, selected } = option;
   const isTechnology = parameter === "tech";
   const excluded = isTechnology && query.not.includes(value);
@@ -40,7 +40,12 @@ export function FacetOption({ parameter, option }: { parameter: FacetParameter; 
         >
           {selected ? <Icon name="check" className="size-3" /> : null}
         </span>
-        <span className={`grow [overflow-wrap:anywhere] ${excluded ? "line-through" : ""}`}>{label}</span>
+        <span
+          lang={parameter === "level" ? index.cv.profile.locale : undefined}
+          className={`grow [overflow-wrap:anywhere] ${excluded ? "line-through" : ""}`}
+        >
+          {label}
+        </span>
         {excluded ? <span className="sr-only">, {t("excluded")}</span> : null}
         <Count option={option} />
       </FilterLink>

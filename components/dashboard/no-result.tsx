@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { BUTTON } from "@/components/ui/button-class";
 import { cleared } from "@/lib/cv/view/filter/edit-query";
 import { type Relaxation, relaxationsOf } from "@/lib/cv/view/filter/relax";
+import { focusCount } from "./count-focus";
 import { FilterLink } from "./filter-link";
 import { usePartLabel } from "./part-label";
 import { useDashboard } from "./view-provider";
@@ -42,6 +43,7 @@ export function NoResult() {
                 <li key={`${parameter} ${value}`} className="max-w-full">
                   <FilterLink
                     to={relaxed}
+                    onClick={focusCount}
                     className={`${BUTTON.plain} py-1 whitespace-normal! [overflow-wrap:anywhere]`}
                   >
                     {t(RELAX[parameter] ?? "relax", { name, count: shown })}
@@ -52,7 +54,11 @@ export function NoResult() {
           </ul>
         </>
       ) : null}
-      <FilterLink to={cleared(query)} className="text-ink-2 underline underline-offset-4 hover:text-ink">
+      <FilterLink
+        to={cleared(query)}
+        onClick={focusCount}
+        className="text-ink-2 underline underline-offset-4 hover:text-ink"
+      >
         {t("clear")}
       </FilterLink>
     </div>

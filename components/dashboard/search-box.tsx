@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Icon } from "@/components/ui/icon";
 import { withSearch } from "@/lib/cv/view/filter/edit-query";
 import { QueryFields } from "./query-fields";
@@ -14,6 +14,7 @@ import { useDashboard } from "./view-provider";
 export function SearchBox() {
   const t = useTranslations("search");
   const { query, show } = useDashboard();
+  const shortcut = useSyncExternalStore(neverChanges, shortcutHere, () => OTHER_SHORTCUT);
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(query.q);
   // The address can change without typing: a chip taken away, Back.
@@ -66,7 +67,7 @@ export function SearchBox() {
       />
       {typed === "" ? (
         <kbd className="needs-script pointer-events-none absolute right-3 hidden rounded border border-line bg-surface px-1.5 font-sans text-xs lg:block">
-          ⌘K
+          {shortcut}
         </kbd>
       ) : null}
       <button type="submit" className="needs-no-script ml-2 underline underline-offset-4">
@@ -74,6 +75,17 @@ export function SearchBox() {
       </button>
     </form>
   );
+}
+
+const OTHER_SHORTCUT = "Ctrl K";
+
+/** As the keyboard at hand spells it; the server cannot know. */
+function shortcutHere(): string {
+  return /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘K" : OTHER_SHORTCUT;
+}
+
+function neverChanges(): () => void {
+  return () => undefined;
 }
 
 function isTyping(target: EventTarget | null): boolean {

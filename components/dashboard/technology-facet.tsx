@@ -64,6 +64,9 @@ export function TechnologyFacet() {
         </>
       )}
       {found?.length === 0 ? <p className="mt-2 text-mute">{t("noMatch", { text })}</p> : null}
+      <p role="status" className="sr-only">
+        {found ? t("found", { count: found.length }) : ""}
+      </p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Markdown } from "@/components/ui/markdown";
+import { contactLink } from "@/lib/cv/contact-link";
 import type { Profile } from "@/lib/cv/model";
 import type { KeyFigures } from "@/lib/cv/view/filter/key-figures";
 import type { Words } from "@/lib/cv/words/words";
@@ -20,12 +21,16 @@ export function ProfileHeader({
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-12 gap-y-6 py-8">
       <div className="max-w-3xl">
-        <h1 className="font-serif text-name font-medium tracking-tight">{profile.name}</h1>
-        <p className="mt-2 text-md text-ink-2">{profile.titles.join(", ")}</p>
+        <h1 dir="auto" className="[overflow-wrap:anywhere] font-serif text-name font-medium tracking-tight">
+          {profile.name}
+        </h1>
+        <p lang={profile.locale} className="mt-2 text-md text-ink-2">
+          {profile.titles.join(", ")}
+        </p>
         {profile.softSkills.length > 0 ? (
           <ul aria-label={t("softSkills")} className="mt-2 flex flex-wrap text-sm text-mute">
             {profile.softSkills.map((skill, position) => (
-              <li key={skill}>
+              <li key={skill} lang={profile.locale}>
                 {position > 0 ? <span aria-hidden="true">&nbsp;· </span> : null}
                 {skill}
               </li>
@@ -35,7 +40,7 @@ export function ProfileHeader({
         <Contacts contacts={profile.contacts} />
         {profile.summary ? (
           <div className="mt-4">
-            <Markdown text={profile.summary} />
+            <Markdown text={profile.summary} lang={profile.locale} />
           </div>
         ) : null}
       </div>
@@ -74,17 +79,20 @@ function Contacts({ contacts }: { contacts: Profile["contacts"] }) {
   if (contacts.length === 0) return null;
   return (
     <ul aria-label={t("contacts")} className="mt-2 flex flex-wrap gap-x-4 text-sm text-ink-2">
-      {contacts.map(({ kind, value }) => (
-        <li key={`${kind} ${value}`} className="[overflow-wrap:anywhere]">
-          {/^https?:\/\//.test(value) ? (
-            <a href={value} rel="noopener noreferrer nofollow me" className="underline underline-offset-4">
-              {value.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}
-            </a>
-          ) : (
-            value
-          )}
-        </li>
-      ))}
+      {contacts.map((contact) => {
+        const { text, href } = contactLink(contact);
+        return (
+          <li key={`${contact.kind} ${contact.value}`} className="[overflow-wrap:anywhere]">
+            {href === null ? (
+              text
+            ) : (
+              <a href={href} rel="noopener noreferrer nofollow me" className="underline underline-offset-4">
+                {text}
+              </a>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -9,7 +9,10 @@ import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 export function OrganisationCell({ project }: { project: ProjectRow }) {
   const { query } = useDashboard();
   return (
-    <FilterLink to={toggleValue(query, "org", project.orgSlug)} className="hover:text-ink hover:underline">
+    <FilterLink
+      to={toggleValue(query, "org", project.orgSlug)}
+      className="[overflow-wrap:anywhere] hover:text-ink hover:underline"
+    >
       {project.organisation}
     </FilterLink>
   );

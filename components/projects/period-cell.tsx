@@ -46,5 +46,6 @@ function durationOf({ months, datesInherited }: ProjectRow, words: Words): strin
 }
 
 export function RoleCell({ project }: { project: ProjectRow }) {
-  return project.role;
+  const { index } = useDashboard();
+  return <span lang={index.cv.profile.locale}>{project.role}</span>;
 }

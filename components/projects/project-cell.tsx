@@ -10,7 +10,8 @@ import { useOpenProjects } from "./open-projects";
 /** The project's name, whose link is its page, and the button that opens its row. */
 export function ProjectCell({ project }: { project: ProjectRow }) {
   const t = useTranslations("projects");
-  const { query } = useDashboard();
+  const { query, index } = useDashboard();
+  const lang = index.cv.profile.locale;
   const { isOpen, toggle, prepare } = useOpenProjects();
   const open = isOpen(project.slug);
   const about = [
@@ -19,15 +20,21 @@ export function ProjectCell({ project }: { project: ProjectRow }) {
   ].filter((part) => part !== null && part !== "");
   return (
     <div className="flex items-start gap-2">
-      <div className="grow">
+      <div className="min-w-0 grow [overflow-wrap:anywhere]">
         <Link
           href={`/projects/${project.slug}`}
           prefetch={false}
+          lang={lang}
+          dir="auto"
           className="font-semibold text-ink hover:underline"
         >
           {project.title}
         </Link>
-        {about.length > 0 ? <span className="block text-sm text-mute">{about.join(" · ")}</span> : null}
+        {about.length > 0 ? (
+          <span lang={lang} className="block text-sm text-mute">
+            {about.join(" · ")}
+          </span>
+        ) : null}
       </div>
       <button
         type="button"
@@ -37,7 +44,7 @@ export function ProjectCell({ project }: { project: ProjectRow }) {
         onClick={() => toggle(project.slug)}
         onPointerEnter={prepare}
         onFocus={prepare}
-        className="needs-script flex size-7 items-center justify-center rounded-control text-mute hover:bg-line-2 hover:text-ink print:hidden"
+        className="needs-script flex size-7 shrink-0 items-center justify-center rounded-control text-mute hover:bg-line-2 hover:text-ink print:hidden"
       >
         <Icon name="chevron" className={open ? "rotate-180" : ""} />
       </button>

@@ -3,12 +3,14 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Suspense } from "react";
+import { useDashboard } from "@/components/dashboard/view-provider";
 import type { Project } from "@/lib/cv/model";
 import { LazyProjectSections } from "./open-projects";
 
 /** An opened row: the project's sections, and the way to its own page. */
 export function ProjectDetail({ project }: { project: Project }) {
   const t = useTranslations("projects");
+  const lang = useDashboard().index.cv.profile.locale;
   const empty = project.summary === "" && project.sections.length === 0;
   return (
     <div className="flex flex-col gap-3 px-5 py-4">
@@ -16,7 +18,7 @@ export function ProjectDetail({ project }: { project: Project }) {
         <p className="text-mute">{t("noDetail")}</p>
       ) : (
         <Suspense fallback={<p className="text-mute">{t("loading")}</p>}>
-          <LazyProjectSections project={project} headingLevel="h3" />
+          <LazyProjectSections project={project} headingLevel="h3" lang={lang} />
         </Suspense>
       )}
       <Link

@@ -7,14 +7,23 @@ import { withValue } from "@/lib/cv/view/filter/edit-query";
 import type { ProjectPlace } from "@/lib/cv/view/filter/project-place";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
-import { CATEGORIES } from "@/lib/cv/vocabulary";
+import { CATEGORIES, type Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
 import { hrefOf } from "@/lib/url/write-query";
 import { CareerBand } from "./career-band";
 import { ProjectSections } from "./project-sections";
 
 /** One project whole: what, when, with what, and its place in the career. */
-export function ProjectPage({ place, words }: { place: ProjectPlace; words: Words }) {
+export function ProjectPage({
+  place,
+  words,
+  lang,
+}: {
+  place: ProjectPlace;
+  words: Words;
+  /** The language of the CV. */
+  lang: Locale;
+}) {
   const t = useTranslations("project");
   const { project, experience, row, position, siblings, previous, next } = place;
   const period = words.period(row);
@@ -31,22 +40,26 @@ export function ProjectPage({ place, words }: { place: ProjectPlace; words: Word
           {experience.organisation}
         </Link>
       </nav>
-      <h1 className="mt-4 font-serif text-[2.25rem] leading-tight font-medium tracking-tight">
+      <h1
+        lang={lang}
+        dir="auto"
+        className="mt-4 [overflow-wrap:anywhere] font-serif text-[2.25rem] leading-tight font-medium tracking-tight"
+      >
         {project.title}
       </h1>
-      <p className="mt-2 text-md text-ink-2">
+      <p lang={lang} className="mt-2 text-md text-ink-2 [overflow-wrap:anywhere]">
         {[experience.organisation, experience.role].filter((part) => part !== "").join(" · ")}
       </p>
       {period ? (
         <p className="mt-1 text-ink-2 tabular-nums">
           {period}
-          {row.months > 0 ? <span className="text-mute"> · {words.duration(row.months)}</span> : null}
+          {row.months > 0 ? <span className="text-mute"> · {lengthOf(row, words)}</span> : null}
           <span className="text-mute"> ({t(row.datesInherited ? "inheritedPeriod" : "statedPeriod")})</span>
         </p>
       ) : null}
       <div className="mt-8 grid gap-8 lg:grid-cols-[1fr_18rem]">
         <div className="min-w-0">
-          <ProjectSections project={project} headingLevel="h2" />
+          <ProjectSections project={project} headingLevel="h2" lang={lang} />
         </div>
         <aside className="flex flex-col gap-6">
           <TechnologyList
@@ -83,18 +96,37 @@ export function ProjectPage({ place, words }: { place: ProjectPlace; words: Word
         </aside>
       </div>
       <nav className="mt-12 flex flex-wrap justify-between gap-4 border-t border-line pt-4 print:hidden">
-        {previous ? <Neighbour label={t("previous")} row={previous} /> : <span />}
-        {next ? <Neighbour label={t("next")} row={next} /> : null}
+        {previous ? <Neighbour label={t("previous")} row={previous} lang={lang} /> : <span />}
+        {next ? <Neighbour label={t("next")} row={next} lang={lang} /> : null}
       </nav>
     </main>
   );
 }
 
-function Neighbour({ label, row }: { label: ReactNode; row: Pick<ProjectRow, "slug" | "title"> }) {
+/** At most the whole experience, where only that is dated. */
+function lengthOf({ months, datesInherited }: ProjectRow, words: Words): string {
+  return datesInherited ? words.atMost(months) : words.duration(months);
+}
+
+function Neighbour({
+  label,
+  row,
+  lang,
+}: {
+  label: ReactNode;
+  row: Pick<ProjectRow, "slug" | "title">;
+  lang: Locale;
+}) {
   return (
-    <Link href={`/projects/${row.slug}`} prefetch={false} className="group flex flex-col">
+    <Link
+      href={`/projects/${row.slug}`}
+      prefetch={false}
+      className="group flex min-w-0 flex-col [overflow-wrap:anywhere]"
+    >
       <span className="text-sm text-mute">{label}</span>
-      <span className="font-medium group-hover:underline">{row.title}</span>
+      <span lang={lang} className="font-medium group-hover:underline">
+        {row.title}
+      </span>
     </Link>
   );
 }

@@ -32,15 +32,17 @@ export function ProjectPanel() {
         </>
       }
     >
-      {view.shown === 0 ? (
-        <NoResult />
-      ) : (
-        <OpenProjectsProvider>
-          <div className="drawn-near-screen">
-            <ProjectTable rows={rows} />
-          </div>
-        </OpenProjectsProvider>
-      )}
+      <div id="results" tabIndex={-1} className="scroll-mt-32">
+        {view.shown === 0 ? (
+          <NoResult />
+        ) : (
+          <OpenProjectsProvider>
+            <div className="drawn-near-screen">
+              <ProjectTable rows={rows} />
+            </div>
+          </OpenProjectsProvider>
+        )}
+      </div>
       {left > 0 ? (
         <p className="border-t border-line px-5 py-4">
           <span className="hidden print:inline">{t("notPrinted", { count: left })}</span>

@@ -1,11 +1,21 @@
 import { Markdown } from "@/components/ui/markdown";
 import type { Project } from "@/lib/cv/model";
+import type { Locale } from "@/lib/cv/vocabulary";
 
 /** What the CV says of a project: its summary, then each titled section as the candidate wrote it. */
-export function ProjectSections({ project, headingLevel }: { project: Project; headingLevel: "h2" | "h3" }) {
+export function ProjectSections({
+  project,
+  headingLevel,
+  lang,
+}: {
+  project: Project;
+  headingLevel: "h2" | "h3";
+  /** The language of the CV, where it may not be the page's. */
+  lang?: Locale;
+}) {
   const Title = headingLevel;
   return (
-    <div className="flex flex-col gap-4">
+    <div lang={lang} className="flex flex-col gap-4">
       {project.summary ? <Markdown text={project.summary} /> : null}
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(16rem,100%),1fr))] gap-x-8 gap-y-4">
         {project.sections.map((section, position) => (

@@ -44,9 +44,12 @@ export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
 
   return (
     <table className="w-full border-collapse text-left max-md:block">
-      <thead className="max-md:sr-only">
+      <thead className="max-md:block">
         {table.getHeaderGroups().map((group) => (
-          <tr key={group.id} className="border-b border-line">
+          <tr
+            key={group.id}
+            className="border-b border-line max-md:flex max-md:flex-wrap max-md:gap-x-4 max-md:px-5 max-md:pb-2"
+          >
             {group.headers.map((header) => (
               <ColumnHeader key={header.id} column={header.column.id as Column} />
             ))}
@@ -85,11 +88,11 @@ export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
 }
 
 const WIDTHS: Record<Column, string> = {
-  title: "w-[34%]",
-  org: "w-[12%]",
-  role: "w-[14%]",
-  period: "w-[20%]",
-  duration: "w-[12%]",
+  title: "md:w-[34%]",
+  org: "md:w-[12%]",
+  role: "md:w-[14%]",
+  period: "md:w-[20%]",
+  duration: "md:w-[12%]",
   technologies: "",
 };
 
@@ -103,7 +106,10 @@ function ColumnHeader({ column }: { column: Column }) {
     <th
       scope="col"
       aria-sort={sorted ? (query.sort.descending ? "descending" : "ascending") : undefined}
-      className={`px-2 py-2 text-sm font-medium text-mute first:pl-5 last:pr-5 ${WIDTHS[column]}`}
+      // On a phone what sorts is a line above the cards; a name that sorts nothing is for the screen reader.
+      className={`text-sm font-medium text-mute md:px-2 md:py-2 md:first:pl-5 md:last:pr-5 ${WIDTHS[column]} ${
+        key === undefined ? "max-md:sr-only" : ""
+      }`}
     >
       {key === undefined ? (
         label

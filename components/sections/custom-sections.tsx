@@ -1,13 +1,18 @@
 import { Markdown } from "@/components/ui/markdown";
 import { Panel } from "@/components/ui/panel";
 import type { CustomSection } from "@/lib/cv/model";
+import type { Locale } from "@/lib/cv/vocabulary";
 
 /** The parts of the CV that have no place of their own, as the candidate wrote them. */
-export function CustomSections({ sections }: { sections: readonly CustomSection[] }) {
+export function CustomSections({ sections, lang }: { sections: readonly CustomSection[]; lang: Locale }) {
   return sections.map((section, position) => (
-    <Panel key={`${position} ${section.title}`} id={`section-${position}`} title={section.title}>
+    <Panel
+      key={`${position} ${section.title}`}
+      id={`section-${position}`}
+      title={<span lang={lang}>{section.title}</span>}
+    >
       <div className="px-5 pb-5">
-        <Markdown text={section.body} />
+        <Markdown text={section.body} lang={lang} />
       </div>
     </Panel>
   ));

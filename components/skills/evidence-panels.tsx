@@ -9,10 +9,10 @@ import { SkillPanel } from "./skill-panel";
 /** How well, and when: what is declared beside what the projects show. Two to a line where there is room, the last one alone. */
 export function EvidencePanels({ index }: { index: CvIndex }) {
   const groups = skillEvidenceOf(index);
-  const { levels } = index.cv;
+  const { levels, profile } = index.cv;
   const axis = skillAxisOf(groups, levels);
   const [first, ...others] = groups.map((group) => (
-    <SkillPanel key={group.slug} group={group} axis={axis} levels={levels} />
+    <SkillPanel key={group.slug} group={group} axis={axis} levels={levels} lang={profile.locale} />
   ));
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Level } from "@/lib/cv/model";
+import type { Locale } from "@/lib/cv/vocabulary";
 
 const LOOKS = {
   top: "border-ink bg-ink text-surface",
@@ -7,9 +8,19 @@ const LOOKS = {
 } as const;
 
 /** A level is a word. Its look only repeats where the word stands on the CV's own scale. */
-export function LevelBadge({ level, scale }: { level: Level; scale: readonly Level[] }) {
+export function LevelBadge({
+  level,
+  scale,
+  lang,
+}: {
+  level: Level;
+  scale: readonly Level[];
+  /** The language of the CV, whose word it is. */
+  lang: Locale;
+}) {
   return (
     <span
+      lang={lang}
       className={`inline-flex min-h-6 items-center rounded-full border px-2.5 text-xs font-medium whitespace-nowrap ${LOOKS[lookOf(level, scale)]}`}
     >
       {level.label}

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Level } from "@/lib/cv/model";
 import type { SkillAxis } from "@/lib/cv/view/charts/skill-axis";
 import type { SkillEvidence } from "@/lib/cv/view/charts/skill-evidence";
+import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
 import { LevelBadge, lookOf } from "./level-badge";
 import { LONG_NAME, SKILL_GRID, YEARS_CELL } from "./skill-grid";
@@ -15,11 +16,14 @@ export function SkillList({
   axis,
   levels,
   words,
+  lang,
 }: {
   skills: readonly SkillEvidence[];
   axis: SkillAxis;
   levels: readonly Level[];
   words: Words;
+  /** The language of the CV. */
+  lang: Locale;
 }) {
   // Rows are equally high, as the bars are evenly apart; the bar's place in its row is where the plot is moved to.
   const long = skills.some(({ name }) => name.length > LONG_NAME);
@@ -42,11 +46,11 @@ export function SkillList({
               className={`${SKILL_GRID} relative content-center items-center @md:h-11 ${row}`}
             >
               <span className="w-fit bg-surface leading-[1.125rem] text-ink-2 @md:row-start-1">
-                <SkillName skill={skill} />
+                <SkillName skill={skill} lang={lang} />
               </span>
               <Years skill={skill} words={words} />
               <span className="justify-self-end @max-md:row-start-1 @max-md:col-start-2 @md:justify-self-start">
-                {skill.level ? <LevelBadge level={skill.level} scale={levels} /> : null}
+                {skill.level ? <LevelBadge level={skill.level} scale={levels} lang={lang} /> : null}
               </span>
             </li>
           ))}
@@ -57,9 +61,19 @@ export function SkillList({
   );
 }
 
-function SkillName({ skill: { name, evidence, technologies } }: { skill: SkillEvidence }) {
+function SkillName({
+  skill: { name, evidence, technologies },
+  lang,
+}: {
+  skill: SkillEvidence;
+  lang: Locale;
+}) {
   const t = useTranslations("skills");
-  const clamped = <span className="line-clamp-2 [overflow-wrap:anywhere]">{name}</span>;
+  const clamped = (
+    <span lang={lang} className="line-clamp-2 [overflow-wrap:anywhere]">
+      {name}
+    </span>
+  );
   if (evidence === "none") return clamped;
   const names = technologies.map((technology) => technology.name).join(", ");
   return (

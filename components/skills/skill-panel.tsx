@@ -6,6 +6,7 @@ import { ChartPanel } from "@/components/ui/chart-panel";
 import type { Level } from "@/lib/cv/model";
 import type { SkillAxis } from "@/lib/cv/view/charts/skill-axis";
 import type { SkillEvidence, SkillGroupEvidence } from "@/lib/cv/view/charts/skill-evidence";
+import type { Locale } from "@/lib/cv/vocabulary";
 import { type Words, wordsFor } from "@/lib/cv/words/words";
 import { groupTitle } from "./group-title";
 import { SkillList } from "./skill-list";
@@ -22,10 +23,13 @@ export function SkillPanel({
   group,
   axis,
   levels,
+  lang,
 }: {
   group: SkillGroupEvidence;
   axis: SkillAxis;
   levels: readonly Level[];
+  /** The language of the CV. */
+  lang: Locale;
 }) {
   const t = useTranslations("skills");
   const words = wordsFor(useLocale());
@@ -42,7 +46,7 @@ export function SkillPanel({
           <div className={`grid gap-x-10 gap-y-2 ${lists.length > 1 ? "@4xl:grid-cols-2" : ""}`}>
             {lists.map((skills) => (
               <div key={skills[0]?.slug} className="@container">
-                <SkillList skills={skills} axis={axis} levels={levels} words={words} />
+                <SkillList skills={skills} axis={axis} levels={levels} words={words} lang={lang} />
               </div>
             ))}
           </div>

@@ -7,6 +7,7 @@ import type { Level } from "@/lib/cv/model";
 import type { TechnologyEvidence } from "@/lib/cv/view/evidence/technology-evidence";
 import { withValue } from "@/lib/cv/view/filter/edit-query";
 import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
+import type { Locale } from "@/lib/cv/vocabulary";
 import { hrefOf } from "@/lib/url/write-query";
 import { CategoryDot } from "./category-dot";
 
@@ -14,9 +15,12 @@ import { CategoryDot } from "./category-dot";
 export function TechnologyAside({
   evidence: { technology, declarations, usedWith, places },
   scale,
+  lang,
 }: {
   evidence: TechnologyEvidence;
   scale: readonly Level[];
+  /** The language of the CV. */
+  lang: Locale;
 }) {
   const t = useTranslations("technology");
   const filtered = withValue(EMPTY_QUERY, "tech", technology.slug);
@@ -27,8 +31,8 @@ export function TechnologyAside({
           {declarations.map(({ group, skill, level }, at) => (
             <li key={at} className="py-1">
               <span className="flex items-center justify-between gap-3 text-ink-2">
-                {skill}
-                {level ? <LevelBadge level={level} scale={scale} /> : null}
+                <span lang={lang}>{skill}</span>
+                {level ? <LevelBadge level={level} scale={scale} lang={lang} /> : null}
               </span>
               <span className="block text-sm text-mute">
                 {t("declaredIn", { group: groupTitle(group) })}

@@ -4,6 +4,7 @@ import { Notices } from "@/components/dashboard/notices";
 import type { Level } from "@/lib/cv/model";
 import type { TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
 import type { TechnologySort } from "@/lib/cv/view/charts/technology-sorting";
+import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
 import type { Ignored } from "@/lib/url/ignored";
 import { TechnologyTable } from "./technology-table";
@@ -14,12 +15,15 @@ export function TechnologyListPage({
   sort,
   ignored,
   scale,
+  lang,
   words,
 }: {
   technologies: readonly TechnologyFacts[];
   sort: TechnologySort;
   ignored: readonly Ignored[];
   scale: readonly Level[];
+  /** The language of the CV. */
+  lang: Locale;
   words: Words;
 }) {
   const t = useTranslations("technologies");
@@ -50,7 +54,7 @@ export function TechnologyListPage({
       <div className="mt-6 flex flex-col gap-5">
         <Notices ignored={ignored} />
         {technologies.length > 0 ? (
-          <TechnologyTable technologies={technologies} sort={sort} scale={scale} words={words} />
+          <TechnologyTable technologies={technologies} sort={sort} scale={scale} words={words} lang={lang} />
         ) : (
           <p className="text-ink-2">{t("none")}</p>
         )}

@@ -43,10 +43,10 @@ export function TechnologyPage({
         </Link>
       </nav>
       <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h1 className="font-serif text-[2.25rem] leading-tight font-medium tracking-tight">
+        <h1 className="[overflow-wrap:anywhere] font-serif text-[2.25rem] leading-tight font-medium tracking-tight">
           {technology.name}
         </h1>
-        <DeclaredLevel level={facts.level} scale={cv.levels} />
+        <DeclaredLevel level={facts.level} scale={cv.levels} lang={cv.profile.locale} />
       </div>
       <p className="mt-1 flex flex-wrap items-center gap-x-2 text-ink-2">
         <CategoryDot category={technology.category} />
@@ -101,7 +101,7 @@ export function TechnologyPage({
             </Panel>
           )}
         </div>
-        <TechnologyAside evidence={evidence} scale={cv.levels} />
+        <TechnologyAside evidence={evidence} scale={cv.levels} lang={cv.profile.locale} />
       </div>
     </main>
   );

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { DeclaredLevel } from "@/components/skills/declared-level";
 import type { Level } from "@/lib/cv/model";
 import { datedEnds, type TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
+import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
 import { BoundDate } from "./bound-date";
 import { CategoryDot } from "./category-dot";
@@ -13,10 +14,12 @@ export function TechnologyRow({
   facts,
   scale,
   words,
+  lang,
 }: {
   facts: TechnologyFacts;
   scale: readonly Level[];
   words: Words;
+  lang: Locale;
 }) {
   const t = useTranslations("technologies");
   const { slug, name, category, level, exposure } = facts;
@@ -38,7 +41,7 @@ export function TechnologyRow({
         {words.categories[category]}
       </td>
       <td className={`${CELL} max-lg:col-start-3 max-lg:row-start-1 max-lg:pr-0 max-lg:text-right`}>
-        <DeclaredLevel level={level} scale={scale} />
+        <DeclaredLevel level={level} scale={scale} lang={lang} />
       </td>
       <td className={`${CELL} text-ink max-lg:col-span-3`}>{words.exposure(exposure)}</td>
       <td className={MONTHS}>{stated || null}</td>

@@ -9,6 +9,7 @@ import {
   type TechnologySort,
   type TechnologySortKey,
 } from "@/lib/cv/view/charts/technology-sorting";
+import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
 import { technologiesHref } from "@/lib/url/technology-sort";
 import { TechnologyRow } from "./technology-row";
@@ -33,11 +34,14 @@ export function TechnologyTable({
   technologies,
   sort,
   scale,
+  lang,
   words,
 }: {
   technologies: readonly TechnologyFacts[];
   sort: TechnologySort;
   scale: readonly Level[];
+  /** The language of the CV. */
+  lang: Locale;
   words: Words;
 }) {
   const t = useTranslations("technologies");
@@ -72,7 +76,7 @@ export function TechnologyTable({
           </thead>
           <tbody className="max-lg:grid max-lg:sm:grid-cols-2">
             {technologies.map((facts) => (
-              <TechnologyRow key={facts.slug} facts={facts} scale={scale} words={words} />
+              <TechnologyRow key={facts.slug} facts={facts} scale={scale} words={words} lang={lang} />
             ))}
           </tbody>
         </table>

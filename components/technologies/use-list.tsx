@@ -26,13 +26,14 @@ export function UseList({
           <h3 className="text-md font-semibold">
             <Link
               href={`/projects/${use.project.slug}`}
+              lang={cvLocale}
               prefetch={false}
               className="hover:underline hover:underline-offset-4"
             >
               {use.project.title}
             </Link>
           </h3>
-          <p className="text-sm text-mute">
+          <p lang={cvLocale} className="text-sm text-mute">
             {[use.project.organisation, use.project.role].filter((part) => part !== "").join(" · ")}
           </p>
           <p className="mt-1 flex flex-wrap items-center gap-x-2 text-sm text-ink-2 tabular-nums">

@@ -18,8 +18,7 @@ const OPTION = "flex min-h-8 cursor-pointer items-center gap-2 rounded-sm px-2 h
 export function SortMenu({ sort, grouped, onSort, onGroup }: SortChoice) {
   const t = useTranslations("timeline");
   return (
-    // On a phone the button is at the left of its line, and so is what it opens.
-    <div className="needs-script max-md:[&_details>div]:right-auto max-md:[&_details>div]:left-0">
+    <div className="needs-script">
       <Menu
         className="inline-flex min-h-6 items-center gap-1 text-mute hover:text-ink"
         label={

@@ -60,6 +60,7 @@ function LaneList({
             axis={axis}
             scale={index.cv.levels}
             words={words}
+            lang={index.cv.profile.locale}
           />
         ))}
       </ul>

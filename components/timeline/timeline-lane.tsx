@@ -5,6 +5,7 @@ import { DeclaredLevel } from "@/components/skills/declared-level";
 import type { Level } from "@/lib/cv/model";
 import type { TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
 import type { TimeAxis } from "@/lib/cv/view/charts/time-axis";
+import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
 import { LaneBars } from "./lane-bars";
 import { LANE_GRID, YEARS_CELL } from "./lane-grid";
@@ -18,6 +19,7 @@ export const TimelineLane = memo(function TimelineLane({
   axis,
   scale,
   words,
+  lang,
 }: {
   track: TechnologyFacts;
   selected: boolean;
@@ -25,6 +27,8 @@ export const TimelineLane = memo(function TimelineLane({
   axis: TimeAxis | null;
   scale: readonly Level[];
   words: Words;
+  /** The language of the CV. */
+  lang: Locale;
 }) {
   return (
     <li
@@ -37,7 +41,7 @@ export const TimelineLane = memo(function TimelineLane({
         {axis === null ? null : <LaneBars track={track} axis={axis} />}
       </span>
       <span className="@max-md:hidden">
-        <DeclaredLevel level={track.level} scale={scale} />
+        <DeclaredLevel level={track.level} scale={scale} lang={lang} />
       </span>
       {/* In the sentence already. */}
       <span aria-hidden="true" className="text-right text-sm tabular-nums @max-md:text-xs">

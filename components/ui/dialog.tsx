@@ -1,7 +1,9 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
+import { Icon } from "./icon";
 
 type DialogProps = {
   isOpen: boolean;
@@ -11,7 +13,7 @@ type DialogProps = {
   children: ReactNode;
 };
 
-/** A question over the page: the browser's own dialog, that holds the focus, closes on Escape and gives the focus back. */
+/** A question over the page: the browser's own dialog, that holds the focus, closes on Escape, its cross or a click beside it, and gives the focus back. */
 export function Dialog({ isOpen, ...props }: DialogProps) {
   // At the end of the page: a form inside a form would not be ours to send.
   return isOpen ? createPortal(<OpenDialog {...props} />, document.body) : null;
@@ -20,6 +22,7 @@ export function Dialog({ isOpen, ...props }: DialogProps) {
 function OpenDialog({ onClose, title, size = "small", children }: Omit<DialogProps, "isOpen">) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const t = useTranslations("shell");
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -32,17 +35,30 @@ function OpenDialog({ onClose, title, size = "small", children }: Omit<DialogPro
         // Not when React took the dialog off and put it on again.
         if (dialog.current?.open === false) onClose();
       }}
+      closedby="any"
       // What is sent in here is no matter of the form that asked.
       onSubmit={(event) => event.stopPropagation()}
       aria-labelledby={id}
-      className={`m-auto w-[calc(100%-2rem)] rounded-panel border border-line bg-surface p-6 text-ink shadow-float backdrop:bg-black/40 ${
+      className={`m-auto w-[calc(100%-2rem)] rounded-panel border border-line bg-surface text-ink shadow-float backdrop:bg-scrim ${
         size === "large" ? "max-w-4xl" : "max-w-lg"
       }`}
     >
-      <h2 id={id} className="mb-2 font-serif text-title">
-        {title}
-      </h2>
-      {children}
+      <div className="p-6">
+        <div className="mb-2 flex items-start justify-between gap-4">
+          <h2 id={id} className="font-serif text-title">
+            {title}
+          </h2>
+          <button
+            type="button"
+            aria-label={t("close")}
+            onClick={onClose}
+            className="-mt-2 -mr-2 inline-flex size-11 shrink-0 items-center justify-center rounded-control hover:bg-line-2"
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+        {children}
+      </div>
     </dialog>
   );
 }

@@ -32,10 +32,13 @@ const COMPONENTS: Components = {
     ),
 };
 
-/** Renders Markdown with an allow-list of elements; links keep only safe protocols (react-markdown's default). */
-export function Markdown({ text }: { text: string }) {
+/**
+ * Renders Markdown with an allow-list of elements; links keep only safe protocols (react-markdown's default). `lang` is the
+ * language of the text, which may not be the page's.
+ */
+export function Markdown({ text, lang }: { text: string; lang?: string }) {
   return (
-    <div className="prose">
+    <div lang={lang} className="prose">
       <ReactMarkdown
         remarkPlugins={[remarkGfm]}
         allowedElements={ALLOWED}

@@ -3,8 +3,9 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
 /**
- * A button that opens a floating panel, built on `<details>` so that it opens without JavaScript too. With it, Escape and
- * a click elsewhere close the panel, and Escape gives the focus back to the button.
+ * A button that opens a floating panel, built on `<details>` so that it opens without JavaScript too. With it, Escape, a
+ * click elsewhere and leaving it with Tab close the panel, and Escape gives the focus back to the button. On a narrow
+ * screen the panel is as wide as the nearest positioned ancestor of the menu, never beyond the screen.
  */
 export function Menu({
   label,
@@ -31,20 +32,25 @@ export function Menu({
       element.open = false;
       element.querySelector("summary")?.focus();
     };
+    const onLeave = (event: FocusEvent) => {
+      if (event.relatedTarget instanceof Node && !element.contains(event.relatedTarget)) element.open = false;
+    };
     document.addEventListener("pointerdown", onPointer);
-    element.addEventListener("keydown", onKey);
+    document.addEventListener("keydown", onKey);
+    element.addEventListener("focusout", onLeave);
     return () => {
       document.removeEventListener("pointerdown", onPointer);
-      element.removeEventListener("keydown", onKey);
+      document.removeEventListener("keydown", onKey);
+      element.removeEventListener("focusout", onLeave);
     };
   }, []);
 
   return (
-    <details ref={details} className="relative print:hidden">
+    <details ref={details} className="md:relative print:hidden">
       <summary className={className}>{label}</summary>
       <div
-        className={`absolute top-full z-30 mt-2 min-w-56 rounded-panel border border-line bg-surface p-2 shadow-float ${
-          align === "end" ? "right-0" : "left-0"
+        className={`absolute z-30 mt-2 max-h-[80dvh] overflow-y-auto rounded-panel border border-line bg-surface p-2 shadow-float max-md:inset-x-4 md:top-full md:min-w-56 ${
+          align === "end" ? "md:right-0" : "md:left-0"
         }`}
       >
         {children}

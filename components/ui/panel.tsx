@@ -9,13 +9,13 @@ export function Panel({
   children,
 }: {
   id: string;
-  title: string;
+  title: ReactNode;
   aside?: ReactNode;
   actions?: ReactNode;
   children: ReactNode;
 }) {
   return (
-    <section aria-labelledby={id} className="rounded-panel border border-line bg-surface">
+    <section aria-labelledby={id} className="relative rounded-panel border border-line bg-surface">
       <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1 px-5 pt-4 pb-2">
         <h2 id={id} className="font-serif text-title">
           {title}

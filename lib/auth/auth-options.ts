@@ -2,9 +2,9 @@ import type { AuthOptions } from "next-auth";
 import { database } from "@/db/database";
 import { readEnv } from "@/lib/env";
 import { readOwner } from "@/lib/queries/owner";
-import { backPath } from "./back-path";
-import { isAdmitted, openIdProvider } from "./open-id";
-import { type HeaderReader, originOf } from "./request-facts";
+import { isAdmitted, oidcProvider } from "./oidc-provider";
+import { safeRedirectPath } from "./redirect-path";
+import { type HeaderReader, requestOrigin } from "./request-origin";
 import { authSecret } from "./secret";
 
 /** Without a request of the editor for so long, a session is over. */
@@ -37,7 +37,9 @@ export function cookieOptions(secure: boolean) {
 
 /** Whether the browser that sent this speaks https, perhaps to a proxy before us. */
 export function isSecure(headers: HeaderReader): boolean {
-  return headers.get("x-forwarded-proto") === "https" || originOf(headers, readEnv()).startsWith("https:");
+  return (
+    headers.get("x-forwarded-proto") === "https" || requestOrigin(headers, readEnv()).startsWith("https:")
+  );
 }
 
 /** The configuration of next-auth for one request: the cookies depend on how it came. */
@@ -55,7 +57,7 @@ export async function authOptions(headers: HeaderReader): Promise<AuthOptions> {
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
     jwt: { maxAge: SESSION_SECONDS },
     pages: { signIn: "/login", error: "/login" },
-    providers: oidc === null ? [] : [openIdProvider(oidc)],
+    providers: oidc === null ? [] : [oidcProvider(oidc)],
     callbacks: {
       signIn: async ({ profile }) => {
         const isOwner = oidc !== null && isAdmitted(profile, oidc);
@@ -63,7 +65,7 @@ export async function authOptions(headers: HeaderReader): Promise<AuthOptions> {
       },
       redirect: ({ url, baseUrl }) => {
         const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url;
-        return `${baseUrl}${backPath(path)}`;
+        return `${baseUrl}${safeRedirectPath(path)}`;
       },
       // Signed in just now: the session begins under the owner's epoch.
       jwt: async ({ token, account }) =>

@@ -15,6 +15,8 @@ export type AccountChange = {
 export type AccountOutcome =
   /** Every other session has ended. */
   | { status: "saved" }
+  /** The e-mail is the same and no new password was given: nothing was written, no session ended. */
+  | { status: "unchanged" }
   | { status: "invalid"; fields: AccountField[] }
   | Exclude<SignInOutcome, { status: "in" }>
   /** The account was changed elsewhere meanwhile, which ended this session too. */
@@ -38,6 +40,7 @@ export async function changeAccount(owner: Owner, typed: AccountChange): Promise
 
   const confirmed = await confirmPassword(owner.email, typed.currentPassword);
   if (confirmed.status !== "in") return confirmed;
+  if (keepsPassword && email.data === owner.email) return { status: "unchanged" };
   const changed = password.success
     ? { passwordHash: await hashPassword(password.data), passwordMade: false }
     : {};

@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import { readEnv } from "@/lib/env";
-import { hostsOf } from "./request-facts";
+import { allowedHosts } from "./request-origin";
 import { isSameOrigin } from "./same-origin";
 import { currentOwner, type Owner } from "./session";
 
@@ -16,5 +16,5 @@ export async function ownerAction(): Promise<Owner | null> {
 /** For actions that need no owner, as signing in. */
 export async function isFromThisSite(): Promise<boolean> {
   const sent = await headers();
-  return isSameOrigin(sent, hostsOf(sent, readEnv()));
+  return isSameOrigin(sent, allowedHosts(sent, readEnv()));
 }

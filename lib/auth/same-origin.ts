@@ -1,4 +1,4 @@
-import type { HeaderReader } from "./request-facts";
+import type { HeaderReader } from "./request-origin";
 
 /**
  * Whether a page of this site sent a request that writes. Browsers say where a form or a fetch comes from, in `Origin`

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Env, readEnv } from "@/lib/env";
-import { Refusal } from "@/lib/refusal";
+import { UserError } from "@/lib/user-error";
 
 const SECRET_BYTES = 33;
 
@@ -10,24 +10,24 @@ declare global {
   var parcoursSecret: Promise<string> | undefined;
 }
 
-/** What sessions are sealed with: AUTH_SECRET, else one made at the first use and kept in the data folder. */
+/** What sessions are signed with: AUTH_SECRET, else one made at the first use and kept in the data folder. */
 export function authSecret(): Promise<string> {
-  globalThis.parcoursSecret ??= secretOf(readEnv()).catch((error: unknown) => {
+  globalThis.parcoursSecret ??= loadSecret(readEnv()).catch((error: unknown) => {
     globalThis.parcoursSecret = undefined;
     throw error;
   });
   return globalThis.parcoursSecret;
 }
 
-/** @throws Refusal when the data folder cannot keep it. */
-export async function secretOf({ authSecret: given, dataDir }: Pick<Env, "authSecret" | "dataDir">) {
+/** @throws UserError when the data folder cannot keep it. */
+export async function loadSecret({ authSecret: given, dataDir }: Pick<Env, "authSecret" | "dataDir">) {
   if (given !== null) return given;
   const file = join(dataDir, "auth-secret");
   try {
-    return (await keptIn(file)) ?? (await makeIn(dataDir, file));
+    return (await readSecretFile(file)) ?? (await createSecretFile(dataDir, file));
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? error.code : error;
-    throw new Refusal(
+    throw new UserError(
       {
         fr: `Le secret des sessions ne peut pas être gardé dans ${file} (${reason}) : donnez-en un par AUTH_SECRET.`,
         en: `The secret of sessions cannot be kept in ${file} (${reason}): give one by AUTH_SECRET.`,
@@ -38,11 +38,11 @@ export async function secretOf({ authSecret: given, dataDir }: Pick<Env, "authSe
 }
 
 /** A keyed hash, in base64url: the same for the same words, and telling nothing without the secret. */
-export function sealed(secret: string, ...words: string[]): string {
+export function hmac(secret: string, ...words: string[]): string {
   return createHmac("sha256", secret).update(JSON.stringify(words)).digest("base64url");
 }
 
-async function keptIn(file: string): Promise<string | null> {
+async function readSecretFile(file: string): Promise<string | null> {
   try {
     return (await readFile(file, "utf8")).trim() || null;
   } catch (error) {
@@ -52,7 +52,7 @@ async function keptIn(file: string): Promise<string | null> {
 }
 
 /** Written aside, then linked: whoever looks sees the whole secret or none, and the first of two processes wins. */
-async function makeIn(dataDir: string, file: string): Promise<string> {
+async function createSecretFile(dataDir: string, file: string): Promise<string> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const aside = `${file}.${process.pid}.tmp`;
   try {

@@ -5,7 +5,7 @@ import { decode, encode, type JWT } from "next-auth/jwt";
 import { database } from "@/db/database";
 import { readOwner } from "@/lib/queries/owner";
 import { authOptions, cookieNames, cookieOptions, isSecure, SESSION_SECONDS } from "./auth-options";
-import type { HeaderReader } from "./request-facts";
+import type { HeaderReader } from "./request-origin";
 import { authSecret } from "./secret";
 
 /** Until so much of it is used, a session is not written anew: one fewer cookie for most requests. */

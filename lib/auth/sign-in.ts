@@ -2,10 +2,10 @@ import { cookies, headers } from "next/headers";
 import { database } from "@/db/database";
 import { readEnv } from "@/lib/env";
 import { cookieNames, cookieOptions, isSecure } from "./auth-options";
-import { addressOf } from "./request-facts";
+import { clientIp } from "./request-origin";
 import { authSecret } from "./secret";
 import { openSession } from "./session";
-import { type AttemptOutcome, tryPassword } from "./try-password";
+import { type AttemptOutcome, verifyCredentials } from "./verify-credentials";
 
 const HALF_A_YEAR_SECONDS = 180 * 24 * 60 * 60;
 
@@ -14,7 +14,7 @@ export type SignInOutcome =
   /** Another e-mail or another password: which one is not said. */
   | { status: "refused" }
   /** Not even looked at: too many failures shortly before. */
-  | { status: "slowed"; seconds: number };
+  | { status: "throttled"; seconds: number };
 
 /** Tries a password, and opens a session in this browser when it is the owner's. For server actions. */
 export async function signInWithPassword(typed: {
@@ -40,5 +40,5 @@ export async function confirmPassword(email: string, password: unknown): Promise
 async function attempted(typed: { email: unknown; password: unknown }): Promise<AttemptOutcome> {
   const [sent, jar, db, secret] = await Promise.all([headers(), cookies(), database(), authSecret()]);
   const device = jar.get(cookieNames(isSecure(sent)).device)?.value ?? null;
-  return tryPassword(db, secret, { ...typed, address: addressOf(sent, readEnv()), device }, new Date());
+  return verifyCredentials(db, secret, { ...typed, address: clientIp(sent, readEnv()), device }, new Date());
 }

@@ -6,12 +6,12 @@ import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { type PaperWords, paperWordsFor } from "@/lib/cv/words/paper-words";
 import type { Words } from "@/lib/cv/words/words";
 import type { Block, Run } from "./blocks";
-import { breather } from "./breather";
 import { type Contact, contactsOf } from "./contacts";
 import { experiencesInOrder } from "./experience-order";
 import { blocksOf } from "./markdown-blocks";
-import { type NamedTechnology, untoldTechnologies, withTechnologies } from "./named-technologies";
-import { readableLine } from "./readable";
+import { sanitizeLine } from "./sanitize-text";
+import { type NamedTechnology, unmentionedTechnologies, withTechnologies } from "./unmentioned-technologies";
+import { createYielder } from "./yield-to-event-loop";
 
 /** More than anyone prints: with these a PDF takes a gigabyte and some seconds to make. Beyond, the document says so. */
 const MOST_PROJECTS = 1_000;
@@ -76,25 +76,25 @@ export async function documentOf(input: ExportInput, signal: AbortSignal): Promi
   const { index, view, words, sentence, date, link, options } = input;
   const { cv } = index;
   const paper = paperWordsFor(words.locale);
-  const name = readableLine(cv.profile.name);
+  const name = sanitizeLine(cv.profile.name);
   const isCut = view.shown > MOST_PROJECTS;
   const shown = experiencesInOrder(
     index,
     isCut ? { ...view, rows: view.rows.slice(0, MOST_PROJECTS) } : view,
   );
   const entries = new Map(index.projects.map((entry) => [entry.project.slug, entry]));
-  const breathe = breather(signal);
+  const yieldIfSlow = createYielder(signal);
   const experiences: DocumentExperience[] = [];
   for (const { experience, rows } of shown) {
     const projects: DocumentProject[] = [];
     for (const row of rows) {
-      await breathe();
+      await yieldIfSlow();
       const entry = entries.get(row.slug);
       if (entry !== undefined) projects.push(projectOf(entry, row, index, words));
     }
     experiences.push({
-      role: readableLine(experience.role),
-      organisation: readableLine(experience.organisation),
+      role: sanitizeLine(experience.role),
+      organisation: sanitizeLine(experience.organisation),
       period: words.period(experience),
       summary: blocksOf(experience.summary),
       projects,
@@ -111,15 +111,15 @@ export async function documentOf(input: ExportInput, signal: AbortSignal): Promi
     contacts: contactsOf(cv.profile.contacts),
     softSkills: linesOf(cv.profile.softSkills),
     summary: blocksOf(cv.profile.summary),
-    view: isPart ? `${readableLine(sentence)}${words.locale === "fr" ? "\u00a0" : ""}: ${count}` : null,
+    view: isPart ? `${sanitizeLine(sentence)}${words.locale === "fr" ? "\u00a0" : ""}: ${count}` : null,
     skillGroups: skillGroupsOf(index, paper),
     experiences,
     datesNote: undated ? paper.inherited : null,
     cut: isCut ? paper.cut(MOST_PROJECTS, view.shown) : null,
     empty: view.shown === 0 ? paper.empty : null,
-    sections: cv.sections.map(({ title, body }) => ({ title: readableLine(title), blocks: blocksOf(body) })),
+    sections: cv.sections.map(({ title, body }) => ({ title: sanitizeLine(title), blocks: blocksOf(body) })),
     closing: {
-      text: `${readableLine(sentence)}. ${count}. ${paper.exportedOn(date)}.`,
+      text: `${sanitizeLine(sentence)}. ${count}. ${paper.exportedOn(date)}.`,
       anonymous: options.anonymous ? paper.anonymous : null,
       link: link === null ? null : { label: paper.online, href: link },
     },
@@ -149,7 +149,7 @@ function projectOf(
   const sections = project.sections.map((section) => {
     const blocks = blocksOf(section.body);
     return {
-      title: readableLine(section.title),
+      title: sanitizeLine(section.title),
       blocks: tells(section) ? withTechnologies(blocks, technologies, found) : blocks,
     };
   });
@@ -158,11 +158,11 @@ function projectOf(
     .map(({ body }) => body)
     .join("\n");
   return {
-    title: readableLine(project.title) || "—",
+    title: sanitizeLine(project.title) || "—",
     period: row.datesInherited ? "" : words.period(row),
     summary: blocksOf(project.summary),
     sections,
-    technologies: untoldTechnologies(project, technologies, { found, text }, words),
+    technologies: unmentionedTechnologies(project, technologies, { found, text }, words),
   };
 }
 
@@ -171,18 +171,18 @@ function skillGroupsOf({ cv }: CvIndex, paper: PaperWords): CvDocument["skillGro
   const levels = [...cv.levels].sort((a, b) => (b.rank ?? -1) - (a.rank ?? -1));
   return cv.skillGroups.flatMap(({ title, skills }) => {
     const at = (slug: string | null) =>
-      skills.filter(({ level }) => level === slug).map(({ name }) => readableLine(name));
+      skills.filter(({ level }) => level === slug).map(({ name }) => sanitizeLine(name));
     const rows = [
       ...levels.map(({ slug, label, minYears }) => ({
-        label: readableLine(paper.levelOf(label, minYears)),
+        label: sanitizeLine(paper.levelOf(label, minYears)),
         skills: at(slug),
       })),
       { label: paper.noLevel, skills: at(null) },
     ].filter((row) => row.skills.length > 0);
-    return rows.length === 0 ? [] : [{ title: readableLine(title), levels: rows }];
+    return rows.length === 0 ? [] : [{ title: sanitizeLine(title), levels: rows }];
   });
 }
 
 function linesOf(texts: readonly string[]): string[] {
-  return texts.map(readableLine).filter((text) => text !== "");
+  return texts.map(sanitizeLine).filter((text) => text !== "");
 }

@@ -2,10 +2,10 @@ import type { Definition, Nodes, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
+import { safeHref } from "@/lib/cv/contact-link";
 import type { Block, Run } from "./blocks";
-import { readable } from "./readable";
+import { sanitizeText } from "./sanitize-text";
 
-const SAFE_HREF = /^(?:https?:\/\/|mailto:|tel:)[^\s\p{Cc}]+$/iu;
 /** Deeper lists and quotes than this are shown at this depth: nobody reads them, and every medium has an end. */
 const DEEPEST = 12;
 
@@ -37,18 +37,13 @@ export function blocksOf(markdown: string): readonly Block[] {
  */
 function parsed(markdown: string): Block[] {
   if (markdown.trim() === "") return [];
-  const root = fromMarkdown(readable(markdown), {
+  const root = fromMarkdown(sanitizeText(markdown), {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
   });
   const definitions = new Map<string, Definition>();
   collect(root, definitions);
   return blocksIn(root.children, definitions, 0);
-}
-
-/** An address that may be linked, or null. */
-export function safeHref(address: string): string | null {
-  return SAFE_HREF.test(address) ? address : null;
 }
 
 function collect(node: Nodes, definitions: Map<string, Definition>): void {

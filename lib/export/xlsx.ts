@@ -12,7 +12,7 @@ import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import type { ExportColumn, Words } from "@/lib/cv/words/language";
 import { dateCell, dayCell, headerCell, numberCell, textCell } from "./xlsx-cells";
 import { XLSX_WORDS } from "./xlsx-words";
-import { datedZip } from "./zip-date";
+import { setZipTimestamps } from "./zip-timestamps";
 
 /** What the library takes for the files inside; none is given here. */
 type FileContent = Image["content"];
@@ -28,7 +28,7 @@ export async function renderXlsx(input: ExportInput, signal: AbortSignal): Promi
   signal.throwIfAborted();
   const options = { fontFamily: "Calibri", fontSize: 11, features: [filtersAndPages(sheets)] };
   const file = await writeExcelFile(sheets.map(laidOut), options).toBuffer();
-  return datedZip(new Uint8Array(file), input.date);
+  return setZipTimestamps(new Uint8Array(file), input.date);
 }
 
 const NARROWEST = 8;

@@ -8,7 +8,7 @@ import { type Cv, cvSchema } from "@/lib/cv/model";
 import type { RevisionKind } from "@/lib/cv/vocabulary";
 import { cvAtVersion } from "@/lib/queries/history";
 import { readCvIn, type StoredCv } from "@/lib/queries/read-cv";
-import { Refusal } from "@/lib/refusal";
+import { UserError } from "@/lib/user-error";
 import { inTurn } from "./in-turn";
 import { recordRevision } from "./record-revision";
 
@@ -33,7 +33,7 @@ export type CvChange = {
 
 /**
  * Changes the CV in one transaction: all of it, with its revision, or nothing.
- * @throws Refusal before the first import.
+ * @throws UserError before the first import.
  */
 export function changeCv(
   db: Db,
@@ -66,11 +66,11 @@ export async function saveEdit(
   return changeCv(db, { expected, at, touches: touchedBy(edit), change: (cv) => applyEdit(cv, edit) });
 }
 
-/** @throws Refusal before the first import. */
+/** @throws UserError before the first import. */
 export async function currentIn(tx: Transaction): Promise<StoredCv> {
   const current = await readCvIn(tx);
   if (current !== null) return current;
-  throw new Refusal({
+  throw new UserError({
     fr: "Il n’y a pas encore de CV à modifier : importez-en un.",
     en: "There is no CV to change yet: import one.",
   });

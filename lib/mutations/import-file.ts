@@ -11,6 +11,7 @@ import type { Cv } from "@/lib/cv/model";
 import { importDocument } from "@/lib/documents/import-document";
 import { importBehind } from "@/lib/queries/import-behind";
 import { readCv } from "@/lib/queries/read-cv";
+import { SAMPLE } from "@/lib/queries/sample";
 import { changeCv } from "./change-cv";
 import { importSentence, keepFile, sha256Of, storeImport } from "./store-import";
 
@@ -39,6 +40,8 @@ export type ImportOptions = {
   at: Date;
   /** Makes the file the CV whatever was there, instead of merging; the same bytes are read anew. */
   replace?: boolean;
+  /** Says that the file came with Parcours: the owner is asked for one of their own until they choose. */
+  cameAlong?: boolean;
   /** Merges a file that shares no experience with the CV. */
   takeOther?: boolean;
   /** To the questions of the file, by their ids. */
@@ -47,7 +50,7 @@ export type ImportOptions = {
   sectionTitle?: string;
   /** Of the merge; the others go by default, so that no edit is lost. */
   choices?: Choices;
-  /** The version that the choices were made for; null for whatever is there. */
+  /** The version that was looked at; null for whatever is there. */
   expected?: number | null;
 };
 
@@ -90,12 +93,12 @@ async function stored(
   db: Db,
   file: ImportedFile,
   read: ReadCv,
-  { at, replace = false, takeOther = false, choices = {}, expected = null }: ImportOptions,
+  { at, replace = false, cameAlong = false, takeOther = false, choices = {}, expected = null }: ImportOptions,
 ): Promise<ImportOutcome> {
-  const whole = { ...file, ...read };
+  const whole = { ...file, ...read, ...(cameAlong && { format: SAMPLE }) };
   for (let tries = 1; ; tries += 1) {
     const behind = replace ? null : await whatIsBehind(db);
-    if (behind === null) return { status: "stored", version: await storeImport(db, whole, { at }) };
+    if (behind === null) return storeImport(db, whole, { at, expected });
     const { base, version: seen } = behind;
     if (expected !== null && expected !== seen) return { status: "conflict", version: seen };
     const isSameFile = behind.sha256 === sha256Of(file.bytes);

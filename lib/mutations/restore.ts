@@ -9,7 +9,7 @@ import type { EditSentence } from "@/lib/cv/edit/sentence";
 import { damageOf } from "@/lib/queries/integrity";
 import { readCv, readVersion, type StoredCv } from "@/lib/queries/read-cv";
 import { packedCv } from "@/lib/queries/revision-data";
-import { Refusal } from "@/lib/refusal";
+import { UserError } from "@/lib/user-error";
 
 /** Who may sign in, and who tried to, is of this installation and not of the CV. */
 const OWNER_TABLE = "owner";
@@ -27,7 +27,7 @@ const OWN_TABLES =
  * working. The backup is copied, checked and migrated aside first and is itself never written to. An owner who is there
  * stays, with their sessions; the one of the backup comes only where there is none.
  * @returns the new version of the CV, above every one that a reader may remember.
- * @throws Refusal when the backup is not a sound Parcours database or comes from a newer version.
+ * @throws UserError when the backup is not a sound Parcours database or comes from a newer version.
  */
 export async function restoreFrom(db: Db, backup: string, at = new Date()): Promise<number> {
   const { kept, cv } = await contentOf(backup);
@@ -92,7 +92,7 @@ async function contentOf(backup: string): Promise<BackupContent> {
 async function verifiedContent(db: Db, backup: string): Promise<BackupContent> {
   const held = await db.$client.execute("SELECT name FROM sqlite_master WHERE name = 'cv'");
   if (held.rows.length === 0) {
-    throw new Refusal({
+    throw new UserError({
       fr: `Le fichier ${backup} n’est pas une sauvegarde de Parcours.`,
       en: `The file ${backup} is not a backup of Parcours.`,
     });
@@ -100,7 +100,7 @@ async function verifiedContent(db: Db, backup: string): Promise<BackupContent> {
   await migrateDatabase(db);
   const damage = await damageOf(db);
   if (damage.length > 0) {
-    throw new Refusal({
+    throw new UserError({
       fr: `La sauvegarde ${backup} est abîmée (${damage[0]}).`,
       en: `The backup ${backup} is damaged (${damage[0]}).`,
     });

@@ -9,7 +9,7 @@ import { recordRevision } from "./record-revision";
 
 export type ReadFile = {
   fileName: string;
-  /** `markdown`. */
+  /** `markdown`, `json-resume`, `docx`, `pdf`; `sample` for the CV that comes with Parcours, `empty` for none. */
   format: string;
   bytes: Uint8Array;
   /** What the importer made of the bytes. */
@@ -21,11 +21,17 @@ export type ReadFile = {
 /**
  * Makes an imported file the CV whatever was there, with its bytes and a revision, in one transaction: all of it or
  * nothing.
- * @returns the new version.
+ * @returns the new version; `conflict` when the CV is no longer the `expected` one, and nothing is written.
  */
-export async function storeImport(db: Db, file: ReadFile, { at }: { at: Date }): Promise<number> {
+export async function storeImport(
+  db: Db,
+  file: ReadFile,
+  { at, expected = null }: { at: Date; expected?: number | null },
+): Promise<{ status: "stored" | "conflict"; version: number }> {
   return inTurn(db, async (tx) => {
     const current = await readCvIn(tx);
+    const seen = current?.version ?? 0;
+    if (expected !== null && expected !== seen) return { status: "conflict", version: seen };
     const version = await recordRevision(tx, current, {
       cv: file.cv,
       at,
@@ -33,7 +39,7 @@ export async function storeImport(db: Db, file: ReadFile, { at }: { at: Date }):
       sentence: importSentence(file),
     });
     await keepFile(tx, file, { at, version });
-    return version;
+    return { status: "stored", version };
   });
 }
 

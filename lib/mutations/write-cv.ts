@@ -5,7 +5,7 @@ import * as tables from "@/db/schema";
 import { isSame } from "@/lib/cv/immutable-list";
 import type { Cv } from "@/lib/cv/model";
 import { isStorable } from "@/lib/cv/storable-text";
-import { Refusal } from "@/lib/refusal";
+import { UserError } from "@/lib/user-error";
 import { type CvRows, cvRows } from "./cv-rows";
 
 /** Keeps a statement far below SQLite's 32,766 bound values: no table here has more than ten columns. */
@@ -32,7 +32,7 @@ const CV_TABLES = [
 /**
  * Replaces the CV that the database holds by this one. `readCv` gives back the same value.
  * @param before the CV that the database holds, so that only what differs is written; null writes everything.
- * @throws Refusal for text that SQLite would cut short or change in silence.
+ * @throws UserError for text that SQLite would cut short or change in silence.
  */
 export async function writeCv(
   tx: Transaction,
@@ -151,7 +151,7 @@ function refuseUnstorableText(cv: Cv): void {
   JSON.stringify(cv, (_key, value) => {
     if (typeof value !== "string" || isStorable(value)) return value;
     const shown = JSON.stringify(value.slice(0, 60));
-    throw new Refusal({
+    throw new UserError({
       fr: `Ce texte contient un caractère qui ne peut pas être conservé (NUL ou demi-caractère) : ${shown}.`,
       en: `This text holds a character that cannot be kept (NUL or half a character): ${shown}.`,
     });

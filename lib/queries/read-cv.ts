@@ -153,7 +153,7 @@ export async function readVersion(db: Db): Promise<number | null> {
 
 export type Original = { fileName: string; format: string; bytes: Uint8Array; sha256: string; at: string };
 
-/** The file of the last import, byte for byte; null before the first one. It may hold private fields. */
+/** The file of the last import, byte for byte; null when there was none. It may hold private fields. */
 export async function readOriginal(db: Db): Promise<Original | null> {
   const { fileName, format, bytes, sha256, at, id } = tables.imports;
   const row = await db
@@ -162,7 +162,8 @@ export async function readOriginal(db: Db): Promise<Original | null> {
     .orderBy(desc(id))
     .limit(1)
     .get();
-  return row ?? null;
+  // A CV that was begun empty has no file.
+  return row === undefined || row.bytes.byteLength === 0 ? null : row;
 }
 
 type PeriodColumns = { from: string | null; to: string | null; ongoing: boolean };

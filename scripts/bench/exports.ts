@@ -7,8 +7,8 @@ import type { Cv } from "@/lib/cv/model";
 import { publicCv } from "@/lib/cv/public";
 import { type CvIndex, indexCv } from "@/lib/cv/view/filter/index-cv";
 import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
-import { press } from "@/lib/export/press/press";
 import { EXPORTERS, type Exporter, exportCv } from "@/lib/export/registry";
+import { renderQueue } from "@/lib/export/render-worker/render-queue";
 import { generatedCv } from "@/tests/support/generated-cv";
 import { findChromium } from "../gate/chromium";
 import { quantile } from "./quantile";
@@ -59,10 +59,10 @@ async function figuresOf(exporter: Exporter, real: CvIndex, large: CvIndex): Pro
   for (let round = 0; round < ROUNDS; round += 1) {
     varied.push((await timeOf(exporter, real, `https://cv.example.org/?q=${round}`)).time);
   }
-  const small = press.memory;
+  const small = renderQueue.memory;
   const first = await timeOf(exporter, large, null);
   const again = await timeOf(exporter, large, null);
-  const memories = `${megabytes(small)}, ${megabytes(press.memory)}`;
+  const memories = `${megabytes(small)}, ${megabytes(renderQueue.memory)}`;
   const target = format === "pdf" ? PDF_TARGET_MS : OTHER_TARGET_MS;
   return [
     { what: `${label}, cold (${kilobytes(cold.size)})`, value: milliseconds(cold.time) },
@@ -71,7 +71,7 @@ async function figuresOf(exporter: Exporter, real: CvIndex, large: CvIndex): Pro
     { what: `${label}, 1,000 projects, cold (${kilobytes(first.size)})`, value: milliseconds(first.time) },
     { what: `${label}, 1,000 projects, again`, value: milliseconds(again.time) },
     ...(PRESSED.has(format)
-      ? [{ what: `${label}, memory of the press: real CV, 1,000 projects`, value: memories }]
+      ? [{ what: `${label}, memory of the render worker: real CV, 1,000 projects`, value: memories }]
       : []),
   ];
 }

@@ -1,12 +1,12 @@
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
-import type { Sentence } from "@/lib/refusal";
+import type { LocalizedText } from "@/lib/user-error";
 import { locale } from "../terminal";
 
-export type Ask = (question: Sentence) => Promise<string>;
+export type Ask = (question: LocalizedText) => Promise<string>;
 
 /** Asks on the terminal without showing what is typed; Ctrl+C ends the command. */
-export async function askTerminal(question: Sentence): Promise<string> {
+export async function askTerminal(question: LocalizedText): Promise<string> {
   process.stderr.write(question[locale]);
   // Readline puts the terminal in raw mode, so that it echoes nothing, and would echo to this.
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });

@@ -5,7 +5,7 @@ import { restoreFrom } from "@/lib/mutations/restore";
 import { backupTo } from "@/lib/queries/backup";
 import { damageOf } from "@/lib/queries/integrity";
 import { readCv, readVersion } from "@/lib/queries/read-cv";
-import { Refusal } from "@/lib/refusal";
+import { UserError } from "@/lib/user-error";
 import { cvSentence } from "../summary";
 import { print } from "../terminal";
 import { withDatabase } from "./with-database";
@@ -14,7 +14,7 @@ export async function checkCommand(): Promise<void> {
   await withDatabase(async (db) => {
     const damage = await damageOf(db);
     if (damage.length > 0) {
-      throw new Refusal({
+      throw new UserError({
         fr: `La base est abîmée (${damage.join(" ; ")}) : remettez une sauvegarde en place avec « restore ».`,
         en: `The database is damaged (${damage.join("; ")}): put a backup in place with "restore".`,
       });
@@ -40,11 +40,11 @@ export async function backupCommand(file: string): Promise<void> {
 export async function restoreCommand(file: string, { replace }: { replace: boolean }): Promise<void> {
   const path = resolve(callerFolder(), file);
   if (!existsSync(path)) {
-    throw new Refusal({ fr: `Le fichier ${path} n’existe pas.`, en: `There is no file ${path}.` });
+    throw new UserError({ fr: `Le fichier ${path} n’existe pas.`, en: `There is no file ${path}.` });
   }
   await withDatabase(async (db) => {
     if (!replace && (await readVersion(db)) !== null) {
-      throw new Refusal({
+      throw new UserError({
         fr: "La base contient déjà un CV : ajoutez --replace pour le remplacer par cette sauvegarde.",
         en: "The database already holds a CV: add --replace to replace it by this backup.",
       });

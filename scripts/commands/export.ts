@@ -9,10 +9,10 @@ import { LOCALES, type Locale } from "@/lib/cv/vocabulary";
 import { callerFolder, readEnv } from "@/lib/env";
 import { type Exporter, exportCv, exporterFor } from "@/lib/export/registry";
 import { readCv, readOriginal } from "@/lib/queries/read-cv";
-import { Refusal } from "@/lib/refusal";
 import { readOptions } from "@/lib/url/export-options";
 import { readQuery } from "@/lib/url/read-query";
 import { hrefOf } from "@/lib/url/write-query";
+import { UserError } from "@/lib/user-error";
 import { today, warn } from "../terminal";
 import { BadUsage, FORMATS } from "./usage";
 import { withDatabase } from "./with-database";
@@ -111,8 +111,8 @@ async function originalOf(db: Db, flags: ExportFlags): Promise<Uint8Array> {
   return original.bytes;
 }
 
-function noCv(): Refusal {
-  return new Refusal({
+function noCv(): UserError {
+  return new UserError({
     fr: "La base ne contient pas encore de CV : importez-en un avec « npm run -s cv -- import FICHIER ».",
     en: 'The database holds no CV yet: import one with "npm run -s cv -- import FILE".',
   });
@@ -137,7 +137,7 @@ async function writeWhole(path: string, body: string | Uint8Array): Promise<void
   } catch (error) {
     await rm(unfinished, { force: true });
     const reason = error instanceof Error && "code" in error ? error.code : error;
-    throw new Refusal(
+    throw new UserError(
       {
         fr: `Le fichier ${path} ne s’écrit pas (${reason}).`,
         en: `The file ${path} cannot be written (${reason}).`,

@@ -1,11 +1,8 @@
-import { createReadStream } from "node:fs";
-import { basename, resolve } from "node:path";
-import type { Readable } from "node:stream";
+import { basename } from "node:path";
 import type { ReadCv } from "@/lib/cv/import/import-cv";
 import { importDocument, MAX_DOCUMENT_BYTES } from "@/lib/documents/import-document";
-import { callerFolder } from "@/lib/env";
 import { importFile } from "@/lib/mutations/import-file";
-import { Refusal } from "@/lib/refusal";
+import { atMost, bytesOfFile } from "../bytes-of-file";
 import { fileRefusal, importSentences, ledgerSentence, problemSentence } from "../summary";
 import { locale, print } from "../terminal";
 import { jsonOfFile } from "./json-of-file";
@@ -18,7 +15,8 @@ type ImportFlags = { dryRun: boolean; json: boolean; replace: boolean };
 
 export async function importCommand(file: string, { dryRun, json, replace }: ImportFlags): Promise<void> {
   const fileName = file === "-" ? "cv.md" : basename(file);
-  const bytes = await bytesOf(file);
+  const limit = MAX_DOCUMENT_BYTES + 1;
+  const bytes = file === "-" ? await atMost(process.stdin, limit) : await bytesOfFile(file, limit);
   if (dryRun) {
     const read = await importDocument(bytes);
     if (!read.ok) throw fileRefusal(fileName, read.problems);
@@ -30,37 +28,6 @@ export async function importCommand(file: string, { dryRun, json, replace }: Imp
   const sentences = importSentences(fileName, result);
   if (json && result.ok) process.stdout.write(jsonOfFile(result));
   else for (const sentence of sentences) print(sentence);
-}
-
-/** No more than the importer takes, and one byte, so that it can refuse what is larger. */
-async function bytesOf(file: string): Promise<Uint8Array> {
-  if (file === "-") return atMost(process.stdin, MAX_DOCUMENT_BYTES + 1);
-  const path = resolve(callerFolder(), file);
-  try {
-    return await atMost(createReadStream(path), MAX_DOCUMENT_BYTES + 1);
-  } catch (error) {
-    const reason = error instanceof Error && "code" in error ? error.code : error;
-    throw new Refusal(
-      reason === "ENOENT"
-        ? { fr: `Le fichier ${path} n’existe pas.`, en: `There is no file ${path}.` }
-        : {
-            fr: `Le fichier ${path} ne se lit pas (${reason}).`,
-            en: `The file ${path} cannot be read (${reason}).`,
-          },
-      { cause: error },
-    );
-  }
-}
-
-async function atMost(stream: Readable, limit: number): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length >= limit) break;
-  }
-  return Buffer.concat(chunks).subarray(0, limit);
 }
 
 /** Counts first, then each line of the file with what became of it. */

@@ -3,7 +3,7 @@ import { oneTimePassword } from "@/lib/auth/one-time-password";
 import { hashPassword } from "@/lib/auth/password";
 import { setOwner } from "@/lib/mutations/owner";
 import { emailSchema, MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH, passwordSchema } from "@/lib/owner-rules";
-import { Refusal } from "@/lib/refusal";
+import { UserError } from "@/lib/user-error";
 import { print } from "../terminal";
 import { type Ask, askTerminal } from "./ask-password";
 import { BadUsage } from "./usage";
@@ -52,7 +52,7 @@ async function typedTwice(ask: Ask): Promise<string> {
   if (first === "") return first;
   if (!passwordSchema.safeParse(first).success) throw wrongLength();
   if (first === (await ask({ fr: "Le même encore : ", en: "The same again: " }))) return first;
-  throw new Refusal({
+  throw new UserError({
     fr: "Les deux mots de passe diffèrent : rien n’est changé.",
     en: "The two passwords differ: nothing has changed.",
   });
@@ -75,8 +75,8 @@ async function firstLine(): Promise<string> {
   return said;
 }
 
-function wrongLength(): Refusal {
-  return new Refusal({
+function wrongLength(): UserError {
+  return new UserError({
     fr: `Le mot de passe doit avoir de ${MIN_PASSWORD_LENGTH} à ${MAX_PASSWORD_LENGTH} caractères : rien n’est changé.`,
     en: `The password must have from ${MIN_PASSWORD_LENGTH} to ${MAX_PASSWORD_LENGTH} characters: nothing has changed.`,
   });

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { complain, locale } from "../terminal";
+import { locale, printError } from "../terminal";
 import { BadUsage, USAGE } from "./usage";
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>["options"]>;
@@ -84,7 +84,7 @@ export async function run(args: string[]): Promise<0 | 1 | 2> {
       process.stderr.write(`${thrown.sentence[locale]}\n\n${USAGE[locale]}\n`);
       return 2;
     }
-    complain(thrown);
+    printError(thrown);
     return 1;
   }
 }

@@ -1,11 +1,11 @@
 import { EXPORT_LINKS } from "@/lib/cv/export/export-links";
-import type { Sentence } from "@/lib/refusal";
+import type { LocalizedText } from "@/lib/user-error";
 
 /** What can be exported: the formats of the site, and the imported file itself. */
 const ORIGINAL = "original";
 export const FORMATS: readonly string[] = [...EXPORT_LINKS.map(({ format }) => format), ORIGINAL];
 
-export const USAGE: Sentence = {
+export const USAGE: LocalizedText = {
   fr: `Utilisation : npm run -s cv -- COMMANDE
 
   import FICHIER [--dry-run] [--json] [--replace]
@@ -58,7 +58,7 @@ export const USAGE: Sentence = {
 export class BadUsage extends Error {
   override readonly name = "BadUsage";
 
-  constructor(readonly sentence: Sentence) {
+  constructor(readonly sentence: LocalizedText) {
     super(sentence.en);
   }
 }

@@ -118,7 +118,9 @@ async function strangers(dataDir: string): Promise<Record<string, string>> {
     "without a session": "",
     "with an expired session": await sessionCookie(dataDir, { seconds: -60 }),
     "with a session that was ended": await sessionCookie(dataDir, { epoch: "an-earlier-epoch" }),
-    "with a session sealed by another secret": await sessionCookie(dataDir, { secret: "guessed".repeat(6) }),
+    "with a session signed with another secret": await sessionCookie(dataDir, {
+      secret: "guessed".repeat(6),
+    }),
     "with a session without a seal": `parcours-session=${Buffer.from('{"alg":"none"}').toString("base64url")}.e30.`,
   };
 }

@@ -32,7 +32,7 @@ test("the notice goes away with the next click, and the address is canonical aga
 test("a period that ends before it begins is named and ignored", async ({ page }) => {
   const response = await page.goto("/?from=2021&to=2018");
   expect(response?.status()).toBe(200);
-  await expect(page.getByText("« from » : la période finit avant de commencer")).toBeVisible();
+  await expect(page.getByText("« from » : la fin précède le début")).toBeVisible();
   await expect(page.getByText("24 projets sur 24")).toBeVisible();
 });
 

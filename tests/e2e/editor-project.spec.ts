@@ -113,8 +113,7 @@ test("a project is added, moved, hidden and deleted, and each of it can be undon
     await page.getByRole("button", { name: "Supprimer", exact: true }).click();
     await expect(page).toHaveURL(/\/admin\/experiences\/oc3$/);
     const message = page.getByRole("region", { name: "Message" });
-    await expect(message.getByRole("button", { name: "Annuler" })).toBeFocused();
-    await page.keyboard.press("Enter");
+    await message.getByRole("button", { name: "Annuler" }).click();
     await expect(page.getByRole("main").getByRole("link", { name: /^Bac à sable/ })).toBeVisible();
   });
 });

@@ -169,6 +169,22 @@ test("the login leads to no other site", async ({ page }) => {
   });
 });
 
+test("a new password typed with a wrong current one is asked for again, and nothing is called saved", async ({
+  page,
+}) => {
+  await withOwner(async (server) => {
+    await signIn(page, server, ACCOUNT);
+    await page.getByLabel("Nouveau mot de passe").fill("another long password");
+    await page.getByLabel("Mot de passe actuel").fill("not the current one");
+    await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
+    await expect(page.getByText("Ressaisissez aussi le nouveau mot de passe.")).toBeVisible();
+    await page.getByLabel("Mot de passe actuel").fill(PASSWORD);
+    await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
+    await expect(page.getByText(/ni l’adresse ni le mot de passe ne changent/)).toBeVisible();
+    await expect(page.getByText("Enregistré. Les autres sessions sont fermées.")).toBeHidden();
+  });
+});
+
 test("axe finds nothing to say about the login and the account, in both themes, wide and narrow", async ({
   page,
 }) => {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { CLIENT, type OpenIdProvider, openIdProvider } from "./support/open-id-provider";
+import { CLIENT, type OpenIdProvider, oidcProvider } from "./support/open-id-provider";
 import { type OwnServer, withOwnServer } from "./support/own-server";
 import { makeOwner } from "./support/owner";
 
@@ -8,7 +8,7 @@ const ALLOWED = "ada@example.org";
 const FAILED = "La connexion par ce fournisseur n’a pas abouti";
 
 async function withProvider(story: (server: OwnServer, provider: OpenIdProvider) => Promise<void>) {
-  const provider = await openIdProvider();
+  const provider = await oidcProvider();
   try {
     await withOwnServer(
       async (server) => {

@@ -166,11 +166,7 @@ describe("cv import", () => {
   });
 
   it.each<[string, string | Uint8Array, RegExp]>([
-    [
-      "not UTF-8",
-      Buffer.from("# Zoé\n\n## Caf\xe9 - Serveur - 2020/01 à 2021/01\n", "latin1"),
-      /^cv\.md:1: .*UTF-8/,
-    ],
+    ["that is a picture", Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), /^cv\.md: This is an image/],
     ["without an experience", "# Ada\n\nNothing more.\n", /^cv\.md:\d+: No experience found/],
     ["of 10 MB", `# Ada\n\n${"All work and no play.\n".repeat(480_000)}`, /^cv\.md: The file is larger/],
     ["empty", "", /^cv\.md: The file is empty/],

@@ -2,8 +2,8 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
-import { secretOf } from "@/lib/auth/secret";
-import { tryPassword } from "@/lib/auth/try-password";
+import { loadSecret } from "@/lib/auth/secret";
+import { verifyCredentials } from "@/lib/auth/verify-credentials";
 import { readOwner } from "@/lib/queries/owner";
 import { runCv } from "@/tests/support/command";
 import { openFile, temporaryFolder } from "@/tests/support/database";
@@ -13,7 +13,7 @@ const PASSWORD = "correct horse battery";
 
 async function canSignIn(db: Db, password: string): Promise<boolean> {
   const typed = { email: EMAIL, password, address: "203.0.113.1", device: null };
-  return (await tryPassword(db, "secret of the test", typed, new Date(0))).status === "in";
+  return (await verifyCredentials(db, "secret of the test", typed, new Date(0))).status === "in";
 }
 
 describe("cv owner", () => {
@@ -62,7 +62,9 @@ describe("cv owner", () => {
 describe("the secret of sessions", () => {
   it("is made once, even by processes that start together, and readable by its owner alone", async () => {
     const dataDir = await temporaryFolder();
-    const made = await Promise.all(Array.from({ length: 8 }, () => secretOf({ authSecret: null, dataDir })));
+    const made = await Promise.all(
+      Array.from({ length: 8 }, () => loadSecret({ authSecret: null, dataDir })),
+    );
     expect(new Set(made).size).toBe(1);
     expect(made[0]).toMatch(/^[\w-]{44}$/);
     expect((await stat(join(dataDir, "auth-secret"))).mode & 0o777).toBe(0o600);
@@ -70,6 +72,6 @@ describe("the secret of sessions", () => {
 
   it("is the one that AUTH_SECRET gives", async () => {
     const dataDir = await temporaryFolder();
-    expect(await secretOf({ authSecret: "given", dataDir })).toBe("given");
+    expect(await loadSecret({ authSecret: "given", dataDir })).toBe("given");
   });
 });

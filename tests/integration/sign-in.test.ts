@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
 import { loginAttempts } from "@/db/schema";
-import { makeFirstOwner } from "@/lib/auth/first-owner";
-import { type AttemptOutcome, type PasswordAttempt, tryPassword } from "@/lib/auth/try-password";
+import { createFirstOwner } from "@/lib/auth/create-first-owner";
+import { type AttemptOutcome, type PasswordAttempt, verifyCredentials } from "@/lib/auth/verify-credentials";
 import { changeOwner, setOwner } from "@/lib/mutations/owner";
 import { readOwner } from "@/lib/queries/owner";
 import { freshDatabase } from "@/tests/support/database";
@@ -16,13 +16,13 @@ const SECOND = 1_000;
 
 async function withOwner(): Promise<{ db: Db; file: string }> {
   const opened = await freshDatabase();
-  await makeFirstOwner(opened.db, { ownerEmail: EMAIL, ownerPassword: PASSWORD }, new Date(START));
+  await createFirstOwner(opened.db, { ownerEmail: EMAIL, ownerPassword: PASSWORD }, new Date(START));
   return opened;
 }
 
 function attempt(db: Db, part: Partial<PasswordAttempt> = {}, at = START): Promise<AttemptOutcome> {
   const typed = { email: EMAIL, password: PASSWORD, address: "203.0.113.1", device: null, ...part };
-  return tryPassword(db, SECRET, typed, new Date(at));
+  return verifyCredentials(db, SECRET, typed, new Date(at));
 }
 
 /** So many wrong passwords, each as soon as it is let in; the time at which the last one was. */
@@ -30,7 +30,7 @@ async function guess(db: Db, times: number, part: Partial<PasswordAttempt>, from
   let at = from;
   for (let count = 0; count < times; ) {
     const outcome = await attempt(db, { password: "wrong password", ...part }, at);
-    if (outcome.status === "slowed") at += outcome.seconds * SECOND;
+    if (outcome.status === "throttled") at += outcome.seconds * SECOND;
     else count += 1;
   }
   return at;
@@ -86,14 +86,14 @@ describe("an attempt to sign in", () => {
     );
     const outcomes = await Promise.all(burst);
     expect(outcomes.filter(({ status }) => status === "refused")).toHaveLength(5);
-    expect(outcomes.filter(({ status }) => status === "slowed")).toHaveLength(35);
+    expect(outcomes.filter(({ status }) => status === "throttled")).toHaveLength(35);
   });
 
   it("waits for a quarter of an hour at most, and succeeds then", async () => {
     const { db } = await withOwner();
     const at = await guess(db, 20, {});
     const outcome = await attempt(db, {}, at);
-    expect(outcome).toEqual({ status: "slowed", seconds: 15 * 60 });
+    expect(outcome).toEqual({ status: "throttled", seconds: 15 * 60 });
     expect(await attempt(db, {}, at + 15 * 60 * SECOND)).toMatchObject({ status: "in" });
   });
 
@@ -107,7 +107,7 @@ describe("an attempt to sign in", () => {
   it("is slowed by guesses at other e-mails from the same address", async () => {
     const { db } = await withOwner();
     for (let count = 0; count < 20; count += 1) await attempt(db, { email: `guess${count}@example.org` });
-    expect(await attempt(db)).toEqual({ status: "slowed", seconds: 2 });
+    expect(await attempt(db)).toEqual({ status: "throttled", seconds: 2 });
     expect(await attempt(db, { address: "203.0.113.2" })).toMatchObject({ status: "in" });
   });
 
@@ -118,7 +118,7 @@ describe("an attempt to sign in", () => {
       const address = `198.51.100.${count}`;
       at = await guess(db, 1, { address }, at);
     }
-    expect(await attempt(db, { address: "203.0.113.7" }, at)).toEqual({ status: "slowed", seconds: 60 });
+    expect(await attempt(db, { address: "203.0.113.7" }, at)).toEqual({ status: "throttled", seconds: 60 });
     expect(await attempt(db, { address: "203.0.113.7" }, at + 60 * SECOND)).toMatchObject({ status: "in" });
   });
 
@@ -127,7 +127,7 @@ describe("an attempt to sign in", () => {
     const first = await attempt(db);
     const device = first.status === "in" ? first.device : "";
     const at = await guess(db, 30, {});
-    expect(await attempt(db, {}, at)).toMatchObject({ status: "slowed" });
+    expect(await attempt(db, {}, at)).toMatchObject({ status: "throttled" });
     expect(await attempt(db, { device }, at)).toMatchObject({ status: "in", device });
   });
 
@@ -136,7 +136,7 @@ describe("an attempt to sign in", () => {
     const first = await attempt(db);
     const device = first.status === "in" ? first.device : "";
     for (let count = 0; count < 5; count += 1) await attempt(db, { device, password: "wrong password" });
-    expect(await attempt(db, { device })).toMatchObject({ status: "slowed" });
+    expect(await attempt(db, { device })).toMatchObject({ status: "throttled" });
   });
 
   it("gains nothing from a device that is made up", async () => {
@@ -146,7 +146,7 @@ describe("an attempt to sign in", () => {
       const device = String(count).repeat(43);
       outcomes.push((await attempt(db, { device, password: "wrong password" })).status);
     }
-    expect(outcomes.slice(5)).toEqual(["slowed", "slowed", "slowed"]);
+    expect(outcomes.slice(5)).toEqual(["throttled", "throttled", "throttled"]);
   });
 
   it("gives no new guesses to the strangers of an account by succeeding", async () => {
@@ -156,7 +156,7 @@ describe("an attempt to sign in", () => {
     }
     await attempt(db, { address: "203.0.113.9" });
     await attempt(db, { password: "wrong password", address: "198.51.100.200" });
-    expect(await attempt(db, { address: "203.0.113.10" })).toMatchObject({ status: "slowed" });
+    expect(await attempt(db, { address: "203.0.113.10" })).toMatchObject({ status: "throttled" });
   });
 
   it("is forgotten a day later", async () => {
@@ -189,13 +189,13 @@ describe("the owner", () => {
     const { db } = await withOwner();
     const before = await readOwner(db);
     const other = { ownerEmail: "other@example.org", ownerPassword: "another password" };
-    expect(await makeFirstOwner(db, other, new Date(START))).toBeNull();
+    expect(await createFirstOwner(db, other, new Date(START))).toBeNull();
     expect(await readOwner(db)).toEqual(before);
   });
 
   it("is given a password to be said once when none was chosen", async () => {
     const { db } = await freshDatabase();
-    const made = await makeFirstOwner(db, { ownerEmail: null, ownerPassword: null }, new Date(START));
+    const made = await createFirstOwner(db, { ownerEmail: null, ownerPassword: null }, new Date(START));
     expect(made?.email).toBe("owner@localhost");
     const typed = { email: "owner@localhost", password: made?.password };
     expect(await attempt(db, typed)).toMatchObject({ status: "in" });
@@ -205,7 +205,7 @@ describe("the owner", () => {
   it("does not hear the password that they chose", async () => {
     const { db } = await freshDatabase();
     const chosen = { ownerEmail: EMAIL, ownerPassword: PASSWORD };
-    expect(await makeFirstOwner(db, chosen, new Date(START))).toEqual({ email: EMAIL, password: null });
+    expect(await createFirstOwner(db, chosen, new Date(START))).toEqual({ email: EMAIL, password: null });
     expect(await readOwner(db)).toMatchObject({ passwordMade: false });
   });
 
@@ -237,6 +237,6 @@ describe("the owner", () => {
     expect(await setOwner(db, made, new Date(at))).toBe("changed");
     expect(await attempt(db, {}, at)).toMatchObject({ status: "in" });
     const other = await guess(db, 8, { device: null }, at);
-    expect(await attempt(db, { device }, other)).toMatchObject({ status: "slowed" });
+    expect(await attempt(db, { device }, other)).toMatchObject({ status: "throttled" });
   });
 });

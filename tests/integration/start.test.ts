@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { migrateDatabase } from "@/db/migrate";
-import { claimDataFolder } from "@/server/data-folder";
+import { acquireDataLock } from "@/server/data-lock";
 import { runScript } from "@/tests/support/command";
 import { openFile, temporaryFolder } from "@/tests/support/database";
 
@@ -30,7 +30,7 @@ describe("npm start", () => {
 
   it("says where the data folder is served already", async () => {
     const dataDir = await temporaryFolder();
-    const claim = await claimDataFolder(dataDir, "http://localhost:4242");
+    const claim = await acquireDataLock(dataDir, "http://localhost:4242");
     onTestFinished(() => claim.release());
     expect(await start(dataDir)).toContain(`already serves the folder ${dataDir} at http://localhost:4242`);
   });

@@ -5,7 +5,7 @@ import { type ReadFile, storeImport } from "@/lib/mutations/store-import";
 const AT = new Date("2026-02-03T04:05:06Z");
 
 /** Makes a CV the one that the database holds, as an import of some file would; gives its version. */
-export function storeCv(db: Db, cv: Cv, file: Partial<ReadFile> = {}): Promise<number> {
+export async function storeCv(db: Db, cv: Cv, file: Partial<ReadFile> = {}): Promise<number> {
   const plain = {
     fileName: "cv.md",
     format: "markdown",
@@ -13,5 +13,6 @@ export function storeCv(db: Db, cv: Cv, file: Partial<ReadFile> = {}): Promise<n
     ledger: [],
     problems: [],
   };
-  return storeImport(db, { ...plain, ...file, cv }, { at: AT });
+  const { version } = await storeImport(db, { ...plain, ...file, cv }, { at: AT });
+  return version;
 }

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { outliveTerminal } from "@/scripts/terminal";
+import { ignoreStdoutErrors } from "@/scripts/terminal";
 
 // Stands for a server that complains of its errors on the terminal, as Next does. It says in a file how often it did.
 let errors = 0;
@@ -7,7 +7,7 @@ process.on("uncaughtException", (error) => {
   errors += 1;
   console.error(error);
 });
-outliveTerminal();
+ignoreStdoutErrors();
 const talk = setInterval(() => console.log("still here"), 5);
 setTimeout(() => {
   clearInterval(talk);

@@ -13,13 +13,14 @@ export async function saveAccount(_before: AccountState, form: FormData): Promis
   const owner = await ownerAction();
   const typed = form.get("email");
   const email = typeof typed === "string" ? typed.slice(0, MAX_EMAIL_LENGTH) : "";
-  if (owner === null) return { email, answer: { status: "signedOut" } };
+  const hadNewPassword = form.get("newPassword") !== "" && form.get("newPassword") !== null;
+  if (owner === null) return { email, hadNewPassword, answer: { status: "signedOut" } };
   const answer = await changeAccount(owner, {
     email: typed,
     newPassword: form.get("newPassword"),
     currentPassword: form.get("currentPassword"),
   });
-  return { email, answer };
+  return { email, hadNewPassword, answer };
 }
 
 /** Ends every session, on every device. */

@@ -1,19 +1,6 @@
-import Link from "next/link";
-import { useTranslations } from "next-intl";
-import { BUTTON } from "@/components/ui/button-class";
-import { EmptyState } from "@/components/ui/empty-state";
+import { NotFoundPage } from "@/components/shell/not-found-page";
+import { nameOfCv } from "../../name-of-cv";
 
-/** A project that was renamed, removed or never was: says where to go. */
-export default function ProjectNotFoundPage() {
-  const t = useTranslations("states");
-  return (
-    <main id="content">
-      <EmptyState title={t("projectNotFoundTitle")}>
-        <p className="text-md text-ink-2">{t("projectNotFound")}</p>
-        <Link href="/" className={BUTTON.accent}>
-          {t("home")}
-        </Link>
-      </EmptyState>
-    </main>
-  );
+export default async function Page() {
+  return <NotFoundPage missing="project" name={await nameOfCv()} />;
 }

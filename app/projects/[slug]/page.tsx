@@ -44,7 +44,7 @@ export default async function Page({ params }: PageProps<"/projects/[slug]">) {
     <>
       <JsonLd data={creativeWorkOf(place.row, index.cv.profile.name, await publicOrigin())} />
       <TopBar name={index.cv.profile.name} />
-      <ProjectPage place={place} words={wordsFor(await getLocale())} />
+      <ProjectPage place={place} words={wordsFor(await getLocale())} lang={index.cv.profile.locale} />
     </>
   );
 }

@@ -34,7 +34,6 @@ export function FindingButtons({
       className="flex flex-wrap gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        // Done, the line goes elsewhere: the message that says so takes the focus, with a button that undoes it.
         void act({ kind, finding }, t(isAccepted ? "reopened" : "acceptedOne"));
       }}
     >

@@ -55,6 +55,9 @@ export function ExperienceEditor({ experience, history }: { experience: Experien
             );
             if (done?.made != null) router.push(`/admin/experiences/${done.made}`);
           }}
+          removesToo={
+            experience.projects.length > 0 ? t("removesToo", { name, count: experience.projects.length }) : ""
+          }
           onRemove={() =>
             void act({ kind: "experience.remove", experience: slug }, t("removed", { name }), "/admin")
           }

@@ -45,7 +45,7 @@ export function ExperienceProjects({ experience }: { experience: Experience }) {
             </Link>
             <span className="flex">
               <IconButton
-                icon={project.hidden ? "eye" : "hidden"}
+                icon={project.hidden ? "hidden" : "eye"}
                 label={t(project.hidden ? "show" : "hide", { name: project.title })}
                 onClick={() =>
                   void act(

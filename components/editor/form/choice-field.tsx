@@ -20,7 +20,7 @@ export function ChoiceField<Value extends string>({
         {options.map((option) => (
           <label
             key={option.value}
-            className="inline-flex min-h-11 cursor-pointer items-center rounded-control border border-line bg-surface px-3 text-base font-medium outline-offset-2 outline-accent hover:border-mute has-checked:border-accent-soft has-checked:bg-accent-soft has-checked:text-accent has-focus-visible:outline-2 lg:min-h-9 forced-colors:has-checked:outline-2"
+            className="inline-flex min-h-11 cursor-pointer items-center rounded-control border border-field bg-surface px-3 text-base font-medium outline-offset-2 outline-accent hover:border-mute has-checked:border-accent-soft has-checked:bg-accent-soft has-checked:text-accent has-focus-visible:outline-2 lg:min-h-9 forced-colors:has-checked:outline-2"
           >
             <input
               type="radio"

@@ -22,6 +22,16 @@ export function writeDraft<V extends Values>(id: string, draft: Draft<V> | null)
   }
 }
 
+/** Takes everything out of this browser that holds words of the CV: drafts, a pasted import and its choices. */
+export function forgetDrafts(): void {
+  try {
+    const ours = Object.keys(localStorage).filter((key) => /^parcours\.(?:draft\.|import)/.test(key));
+    for (const key of ours) localStorage.removeItem(key);
+  } catch {
+    // Without storage there is nothing to forget.
+  }
+}
+
 /** One written by an earlier Parcours may have other fields. */
 function isDraftLike<V extends Values>(draft: unknown, like: V): draft is Draft<V> {
   if (!isRecord(draft) || !isRecord(draft.base) || typeof draft.base.version !== "number") return false;

@@ -8,7 +8,7 @@ import type { EditErrors } from "@/lib/cv/edit/changed";
 export const FieldErrors = createContext<EditErrors>({});
 
 export const CONTROL =
-  "w-full rounded-control border border-line bg-surface px-3 text-base text-ink placeholder:text-mute hover:border-mute aria-invalid:border-monitoring disabled:bg-line-2 disabled:text-mute";
+  "w-full rounded-control border border-field bg-surface px-3 text-md text-ink placeholder:text-mute hover:border-ink-2 aria-invalid:border-danger disabled:bg-line-2 disabled:text-mute sm:text-base";
 
 type Control = { id: string; "aria-describedby"?: string; "aria-invalid"?: true };
 
@@ -49,7 +49,7 @@ export function Field({
         ...(error && { "aria-invalid": true as const }),
       })}
       {error ? (
-        <p id={`${id}-error`} className="mt-1 text-sm font-medium text-monitoring">
+        <p id={`${id}-error`} className="mt-1 text-sm font-medium text-danger">
           {t(error)}
         </p>
       ) : null}

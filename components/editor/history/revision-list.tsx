@@ -1,13 +1,16 @@
+"use client";
+
 import Link from "next/link";
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { BUTTON } from "@/components/ui/button-class";
 import { grouped } from "@/lib/cv/differences/grouped";
 import type { EditSentence } from "@/lib/cv/edit/sentence";
 import { editSentence } from "@/lib/cv/words/edit-words";
+import { useClock } from "./local-time";
 
 export type ShownRevision = { version: number; at: string; sentence: EditSentence };
 
-/** What was done, newest first, day by day. Times are those of the server's UTC, as the CV keeps them. */
+/** What was done, newest first, day by day, on the reader's own clock. */
 export function RevisionList({
   revisions,
   current,
@@ -20,15 +23,15 @@ export function RevisionList({
   older: string | null;
 }) {
   const t = useTranslations("editor.revisions");
-  const format = useFormatter();
+  const clock = useClock();
   const locale = useLocale();
-  const days = grouped(revisions, ({ at }) => at.slice(0, "YYYY-MM-DD".length));
+  const days = grouped(revisions, ({ at }) => clock.dayOf(at));
   return (
     <div className="flex flex-col gap-6">
       {[...days].map(([day, ofDay]) => (
         <section key={day} aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`} className="mb-2 font-serif text-title first-letter:uppercase">
-            {format.dateTime(new Date(day), { dateStyle: "full", timeZone: "UTC" })}
+            {clock.day(ofDay[0]?.at ?? day)}
           </h2>
           <ul className="rounded-panel border border-line bg-surface">
             {ofDay.map(({ version, at, sentence }) => (
@@ -36,8 +39,8 @@ export function RevisionList({
                 key={version}
                 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-t border-line-2 px-4 py-1.5 first:border-t-0"
               >
-                <time dateTime={at} className="w-12 text-sm text-mute tabular-nums">
-                  {format.dateTime(new Date(at), { timeStyle: "short", timeZone: "UTC" })}
+                <time dateTime={at} className="w-16 text-sm text-mute tabular-nums">
+                  {clock.time(at)}
                 </time>
                 <Link
                   href={`/admin/history/${version}`}

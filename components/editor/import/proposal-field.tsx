@@ -21,7 +21,7 @@ export function ProposalField({ proposal }: { proposal: Proposal }) {
           {(["mine", "theirs"] as const).map((choice) => (
             <label
               key={choice}
-              className="inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-control border border-line bg-surface px-3 text-base font-medium outline-offset-2 outline-accent hover:border-mute has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent has-focus-visible:outline-2 lg:min-h-9"
+              className="inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-control border border-field bg-surface px-3 text-base font-medium outline-offset-2 outline-accent hover:border-mute has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent has-focus-visible:outline-2 lg:min-h-9"
             >
               <input
                 type="radio"

@@ -3,7 +3,8 @@ import { EditorPanel } from "@/components/editor/shell/editor-panel";
 import { problemMessage } from "@/lib/cv/import/ledger/problem-messages";
 import type { Question } from "@/lib/cv/import/ledger/questions";
 
-const CONTROL = "min-h-11 w-full rounded-control border border-line bg-surface px-3 lg:min-h-9";
+const CONTROL =
+  "min-h-11 w-full rounded-control border border-field bg-surface px-3 text-md sm:text-base lg:min-h-9";
 
 /** What the importer asks, each with the field that answers it; all may stay empty. */
 export function QuestionFields({ questions }: { questions: readonly Question[] }) {

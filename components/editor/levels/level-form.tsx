@@ -77,6 +77,7 @@ export function LevelForm({
         <Replacement
           levels={levels.filter((each) => each.slug !== slug)}
           skills={skills}
+          onCancel={() => setIsLeaving(false)}
           onChoose={async (replacement) => {
             if ((await remove(replacement)) !== null) setIsLeaving(false);
           }}
@@ -91,10 +92,12 @@ function Replacement({
   levels,
   skills,
   onChoose,
+  onCancel,
 }: {
   levels: readonly Level[];
   skills: number;
   onChoose: (replacement: string | null) => void;
+  onCancel: () => void;
 }) {
   const t = useTranslations("editor.levels");
   const [chosen, setChosen] = useState("");
@@ -110,13 +113,18 @@ function Replacement({
         ]}
         onChange={setChosen}
       />
-      <button
-        type="button"
-        className={`mt-5 ${BUTTON.accent}`}
-        onClick={() => onChoose(chosen === "" ? null : chosen)}
-      >
-        {t("removeNow")}
-      </button>
+      <div className="mt-5 flex flex-wrap gap-2">
+        <button type="button" className={BUTTON.plain} onClick={onCancel}>
+          {t("keep")}
+        </button>
+        <button
+          type="button"
+          className={BUTTON.danger}
+          onClick={() => onChoose(chosen === "" ? null : chosen)}
+        >
+          {t("removeNow")}
+        </button>
+      </div>
     </>
   );
 }

@@ -5,8 +5,9 @@ import { useEffect, useRef } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
 import { moved } from "@/lib/cv/immutable-list";
+import { sectionKindOf } from "@/lib/cv/import/ledger/topics";
 import type { Section } from "@/lib/cv/model";
-import { SECTION_KINDS } from "@/lib/cv/vocabulary";
+import { SECTION_KINDS, type SectionKind } from "@/lib/cv/vocabulary";
 import { IconButton } from "../form/icon-button";
 import { MarkdownField } from "../form/markdown-field";
 import { SelectField } from "../form/select-field";
@@ -56,7 +57,7 @@ export function SectionsField({
               label={t("sectionTitle")}
               path={`fields.sections.${at}.title`}
               value={section.title}
-              onChange={(title) => change(at, { title })}
+              onChange={(title) => change(at, { title, kind: retitledKind(section, title) })}
               className="min-w-40 flex-1"
             />
             <SelectField
@@ -99,20 +100,37 @@ export function SectionsField({
           />
         </section>
       ))}
-      <button
-        type="button"
-        data-add
-        className={`self-start ${BUTTON.plain}`}
-        onClick={() => {
-          focused.current = sections.length;
-          onChange([...sections, { kind: "other", title: "", body: "" }]);
-        }}
-      >
-        <Icon name="plus" />
-        {t("sectionAdd")}
-      </button>
+      <fieldset className="flex flex-wrap gap-2">
+        <legend className="mb-1.5 text-sm font-medium text-ink-2">{t("sectionAdd")}</legend>
+        {OFFERED_KINDS.filter(
+          (kind) => kind === "other" || !sections.some((section) => section.kind === kind),
+        ).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            data-add
+            className={BUTTON.plain}
+            onClick={() => {
+              focused.current = sections.length;
+              const title = kind === "other" ? "" : t(`kinds.${kind}`);
+              onChange([...sections, { kind, title, body: "" }]);
+            }}
+          >
+            <Icon name="plus" />
+            {t(`kinds.${kind}`)}
+          </button>
+        ))}
+      </fieldset>
     </div>
   );
+}
+
+const OFFERED_KINDS: readonly SectionKind[] = ["objectives", "implementation", "stack", "results", "other"];
+
+/** The kind of a section that gets another title: what the new title says, unless a kind was chosen by hand. */
+function retitledKind({ kind, title }: Section, next: string): SectionKind {
+  const wasInferred = kind === "other" || kind === sectionKindOf(title);
+  return wasInferred ? (sectionKindOf(next) ?? "other") : kind;
 }
 
 function SectionBody({

@@ -8,6 +8,7 @@ import { rememberEditorPage } from "@/components/shell/editor-return";
 import { BUTTON } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
 import { recruiterPath } from "./recruiter-path";
+import { SignOutButton } from "./sign-out-button";
 
 export const EDITOR_DRAWER = "editor-menu";
 
@@ -30,7 +31,7 @@ export function EditorDrawer({ signOut, children }: { signOut: () => Promise<voi
       ref={drawer}
       id={EDITOR_DRAWER}
       popover="auto"
-      className="m-0 hidden h-dvh max-h-none w-full max-w-xs flex-col gap-5 overflow-y-auto bg-paper p-4 text-ink open:flex backdrop:bg-black/40 lg:sticky lg:top-20 lg:flex lg:h-[calc(100dvh-6rem)] lg:w-64 lg:max-w-none lg:shrink-0 lg:self-start lg:p-0 lg:pb-6"
+      className="m-0 hidden h-dvh max-h-none w-full max-w-xs flex-col gap-5 overflow-y-auto bg-paper p-4 text-ink open:flex backdrop:bg-scrim lg:sticky lg:top-20 lg:flex lg:h-[calc(100dvh-6rem)] lg:w-64 lg:max-w-none lg:shrink-0 lg:self-start lg:p-0 lg:pb-6"
     >
       <div className="flex items-center justify-between lg:hidden">
         <p className="font-serif text-title">{t("editor")}</p>
@@ -57,11 +58,7 @@ export function EditorDrawer({ signOut, children }: { signOut: () => Promise<voi
         >
           {t("asRecruiter")}
         </Link>
-        <form action={signOut}>
-          <button type="submit" className={`min-h-11! w-full ${BUTTON.plain}`}>
-            {t("signOut")}
-          </button>
-        </form>
+        <SignOutButton signOut={signOut} />
       </div>
     </div>
   );

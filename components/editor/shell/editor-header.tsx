@@ -9,6 +9,7 @@ import { Icon } from "@/components/ui/icon";
 import { EDITOR_DRAWER } from "./editor-drawer";
 import { useEditor } from "./editor-provider";
 import { recruiterPath } from "./recruiter-path";
+import { SignOutButton } from "./sign-out-button";
 import { useSteps } from "./use-steps";
 
 /** Whose CV, whether it is saved, and what is done to the whole of it. */
@@ -93,11 +94,7 @@ export function EditorHeader({
         >
           {t("asRecruiter")}
         </Link>
-        <form action={signOut} className="max-lg:hidden!">
-          <button type="submit" className={BUTTON.plain}>
-            {t("signOut")}
-          </button>
-        </form>
+        <SignOutButton signOut={signOut} className="max-lg:hidden" />
       </div>
     </header>
   );

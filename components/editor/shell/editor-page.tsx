@@ -13,7 +13,7 @@ export function EditorPage({
 }: {
   title: string;
   /** What the title names: "Projet". */
-  kind?: string;
+  kind?: ReactNode;
   /** Buttons about the whole entry. */
   actions?: ReactNode;
   aside?: ReactNode;

@@ -13,6 +13,7 @@ import {
   useState,
 } from "react";
 import type { EditorActions } from "../editor-actions";
+import { useFocusKeeper } from "./focus-keeper";
 import { LeaveGuard } from "./leave-guard";
 import { LoginLink } from "./login-link";
 import { type Toast, ToastView } from "./toasts";
@@ -29,6 +30,8 @@ type Editor = {
   register: (id: string, form: OpenForm) => () => void;
   /** Whether any form of the page has something to save. */
   isDirty: boolean;
+  /** Saves every form of the page that has something to save; false when one could not be saved. */
+  saveAll: () => Promise<boolean>;
 };
 
 const EditorContext = createContext<Editor | null>(null);
@@ -42,6 +45,7 @@ export function useEditor(): Editor {
 
 /** What every screen of the editor shares; given its server actions by the layout. */
 export function EditorProvider({ actions, children }: { actions: EditorActions; children: ReactNode }) {
+  useFocusKeeper();
   const t = useTranslations("editor");
   const path = usePathname();
   const [toast, setToast] = useState<Toast | null>(null);
@@ -96,8 +100,8 @@ export function EditorProvider({ actions, children }: { actions: EditorActions; 
   }, [saveAll]);
 
   const editor = useMemo(
-    () => ({ actions, say, sayFailure, hush, register, isDirty }),
-    [actions, say, sayFailure, hush, register, isDirty],
+    () => ({ actions, say, sayFailure, hush, register, isDirty, saveAll }),
+    [actions, say, sayFailure, hush, register, isDirty, saveAll],
   );
   return (
     <EditorContext value={editor}>

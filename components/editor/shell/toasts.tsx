@@ -14,15 +14,16 @@ export type Toast = {
   action?: { label: string; run: () => void };
 };
 
-const SHOWN_MS = 12_000;
+const SHOWN_MS = 6_000;
 
 /**
- * What just happened, said once to screen readers and shown for a while. One with an action gets the focus, since what
- * had it is gone, and stays as long as it or the pointer is there; Escape closes it.
+ * What just happened, announced once to screen readers and shown for a while above the save bar. It takes neither the
+ * focus nor clicks beside it, and stays as long as the focus or the pointer is in it; Escape closes it, and Ctrl+Z
+ * outside a field is its undo.
  */
 export function ToastView({ toast, onClose }: { toast: Toast | null; onClose: () => void }) {
   return (
-    <div className="fixed inset-x-4 bottom-4 z-40 flex justify-center print:hidden">
+    <div className="pointer-events-none fixed inset-x-4 bottom-20 z-40 flex justify-center print:hidden">
       <div role="status" className="sr-only">
         {toast === null || toast.isProblem ? null : <p key={toast.id}>{toast.text}</p>}
       </div>
@@ -37,11 +38,6 @@ export function ToastView({ toast, onClose }: { toast: Toast | null; onClose: ()
 function ToastBox({ toast, onClose }: { toast: Toast; onClose: () => void }) {
   const t = useTranslations("editor");
   const box = useRef<HTMLElement>(null);
-  const action = useRef<HTMLButtonElement>(null);
-
-  useEffect(() => {
-    action.current?.focus();
-  }, []);
 
   useEffect(() => {
     if (toast.isProblem) return;
@@ -51,6 +47,20 @@ function ToastBox({ toast, onClose }: { toast: Toast; onClose: () => void }) {
     return () => clearInterval(timer);
   }, [toast.isProblem, onClose]);
 
+  const undo = toast.action?.run;
+  useEffect(() => {
+    if (undo === undefined) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+      // In a field these keys undo what was typed there.
+      if (event.target instanceof Element && event.target.matches("input, textarea, select")) return;
+      event.preventDefault();
+      undo();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [undo]);
+
   return (
     <section
       ref={box}
@@ -58,11 +68,16 @@ function ToastBox({ toast, onClose }: { toast: Toast; onClose: () => void }) {
       onKeyDown={(event) => {
         if (event.key === "Escape") onClose();
       }}
-      className="flex max-w-full flex-wrap items-center gap-x-3 gap-y-2 rounded-panel border border-line bg-surface px-4 py-3 shadow-float"
+      className="pointer-events-auto flex max-w-full flex-wrap items-center gap-x-3 gap-y-2 rounded-panel border border-line bg-surface px-4 py-3 shadow-float"
     >
       <p className={toast.isProblem ? "font-medium" : undefined}>{toast.text}</p>
       {toast.action ? (
-        <button ref={action} type="button" className={BUTTON.plain} onClick={toast.action.run}>
+        <button
+          type="button"
+          aria-keyshortcuts="Control+Z Meta+Z"
+          className={BUTTON.plain}
+          onClick={toast.action.run}
+        >
           {toast.action.label}
         </button>
       ) : null}

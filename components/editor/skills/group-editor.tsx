@@ -54,6 +54,7 @@ export function GroupEditor({
       actions={
         <EntryActions
           isBusy={isBusy}
+          removesToo={skills.length > 0 ? t("removesToo", { title, count: skills.length }) : ""}
           onRemove={() =>
             void act({ kind: "skillGroup.remove", group: slug }, t("groupRemoved", { title }), "/admin")
           }

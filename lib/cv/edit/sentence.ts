@@ -58,5 +58,7 @@ export type EditSentence =
   | { did: "undo" | "redo"; sentence: EditSentence }
   | { did: "restore"; version: number }
   | { did: "restoreBackup" }
+  /** Everything was taken away, to write the CV by hand. */
+  | { did: "empty" }
   /** The CV as it was when its history began. */
   | { did: "begin" };

@@ -81,6 +81,8 @@ export function englishEdit(sentence: EditSentence): string {
       return `Back to version ${sentence.version}`;
     case "restoreBackup":
       return "Backup restored";
+    case "empty":
+      return "The CV starts from nothing";
     case "begin":
       return "Beginning of the history";
     default:

@@ -83,6 +83,8 @@ export function frenchEdit(sentence: EditSentence): string {
       return `Retour à la version ${sentence.version}`;
     case "restoreBackup":
       return "Sauvegarde restaurée";
+    case "empty":
+      return "Le CV repart de zéro";
     case "begin":
       return "Début de l’historique";
     default: {

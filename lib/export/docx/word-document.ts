@@ -11,10 +11,10 @@ import {
   TextRun,
 } from "docx";
 import type { CvDocument, DocumentExperience } from "../document";
-import { datedZip } from "../zip-date";
+import { setZipTimestamps } from "../zip-timestamps";
 import { childrenOf, paragraphsOf, runsOf, type Starts, tableOf } from "./blocks";
 import { coreProperties } from "./core-properties";
-import { withSteadyIds } from "./steady-ids";
+import { withSeededRandom } from "./seeded-random";
 import { numberingOf, stylesOf } from "./styles";
 
 /** A4 and its margins, in twentieths of a point. */
@@ -26,14 +26,14 @@ const PAGE = {
 type Part = Paragraph | Table;
 
 /**
- * A Word document made of styles that Word knows, to be edited further. Runs in the press: it holds its thread.
+ * A Word document made of styles that Word knows, to be edited further. Runs in the render worker: it holds its thread.
  * @param date of the export, `YYYY-MM-DD`.
  */
 export function wordDocument(cv: CvDocument, date: string): Promise<Uint8Array> {
-  return withSteadyIds(async () => {
+  return withSeededRandom(async () => {
     const properties = [{ path: "docProps/core.xml", data: coreProperties(cv, date) }];
     const packed = await Packer.toArrayBuffer(documentIn(cv), undefined, properties);
-    return datedZip(new Uint8Array(packed), date);
+    return setZipTimestamps(new Uint8Array(packed), date);
   });
 }
 

@@ -2,14 +2,14 @@ import type { ExportInput } from "@/lib/cv/export/export-input";
 import { renderJsonResume } from "@/lib/cv/export/json-resume";
 import { paperWordsFor } from "@/lib/cv/words/paper-words";
 import { documentOf } from "../document";
-import { press } from "../press/press";
+import { renderQueue } from "../render-worker/render-queue";
 
 /** Stands for what no font can draw. */
 const SIGN = "□";
 
 /** The view as a tagged PDF (PDF/UA-1), with the same view as JSON Resume attached. */
 export async function renderPdf(input: ExportInput, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  return press.print(
+  return renderQueue.render(
     {
       format: "pdf",
       document: await documentOf(input, signal),

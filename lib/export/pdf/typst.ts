@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import type { Order } from "../press/order";
+import type { RenderJob } from "../render-worker/render-job";
 
-/** Runs in the press only: it holds its thread while it works. */
+/** Runs in the render worker only: it holds its thread while it works. */
 
 const FONTS = [
   "inter/400Regular/Inter_400Regular",
@@ -35,19 +35,19 @@ const compiler = NodeCompiler.create({
 });
 const template = readFileSync(join(process.cwd(), "lib", "export", "pdf", "cv.typ"), "utf8");
 
-type PdfOrder = Extract<Order, { format: "pdf" }>;
+type PdfOrder = Extract<RenderJob, { format: "pdf" }>;
 
 /**
  * A tagged PDF of one document. What no font of the project or the machine can draw becomes a sign that a note
  * explains: PDF/UA allows no character that shows as nothing.
  */
-export function typeset(order: PdfOrder): Uint8Array {
-  const document = JSON.stringify(order.document);
+export function typeset(job: PdfOrder): Uint8Array {
+  const document = JSON.stringify(job.document);
   let shown = document;
   try {
     for (let round = 0; ; round += 1) {
       try {
-        return pdfOf(order, shown, shown !== document);
+        return pdfOf(job, shown, shown !== document);
       } catch (error) {
         const missing = undrawnIn(error);
         if (missing.length === 0 || round > ROUNDS) throw error;

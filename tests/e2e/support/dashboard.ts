@@ -32,7 +32,7 @@ export function filters(page: Page): Locator {
 /** A value to tick: its name, whether it is ticked, and how many projects it would show. */
 export function facet(page: Page, label: string): Locator {
   return filters(page)
-    .getByRole("link")
+    .getByRole("checkbox")
     .filter({ has: page.getByText(label, { exact: true }) });
 }
 

@@ -16,7 +16,7 @@ export type OpenIdProvider = {
  * A real OpenID provider on a port of its own. Who signs in there is who they say: the name they give is their e-mail,
  * verified unless it begins with "unverified". It insists on PKCE.
  */
-export async function openIdProvider(): Promise<OpenIdProvider> {
+export async function oidcProvider(): Promise<OpenIdProvider> {
   let answer: RequestListener = (_request, response) => void response.writeHead(503).end();
   const server = createServer((request, response) => answer(request, response)).listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import { openDatabase } from "@/db/client";
-import { secretOf } from "@/lib/auth/secret";
+import { loadSecret } from "@/lib/auth/secret";
 import { readOwner } from "@/lib/queries/owner";
 import { runCv } from "@/tests/support/command";
 import type { OwnServer } from "./own-server";
@@ -48,7 +48,7 @@ export async function sessionCookie(dataDir: string, sealing: Sealing = {}): Pro
   });
   const owner = await readOwner(db);
   db.$client.close();
-  const secret = sealing.secret ?? (await secretOf({ authSecret: null, dataDir }));
+  const secret = sealing.secret ?? (await loadSecret({ authSecret: null, dataDir }));
   const token = { sub: "owner", epoch: sealing.epoch ?? owner?.epoch };
   return `parcours-session=${await encode({ token, secret, maxAge: sealing.seconds ?? 12 * 3_600 })}`;
 }

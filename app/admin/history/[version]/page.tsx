@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { DifferenceList } from "@/components/editor/history/difference-list";
+import { LocalDateTime } from "@/components/editor/history/local-time";
 import { RestoreForm } from "@/components/editor/history/restore-form";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
@@ -32,19 +33,15 @@ export default async function RevisionPage({ params }: PageProps<"/admin/history
   const before = earlier === null ? null : await cvAtVersion(db, earlier.version);
 
   const t = await getTranslations("editor.revisions");
-  const format = await getFormatter();
   const locale = await getLocale();
   const back = differencesOf(stored.cv, after);
   return (
     <EditorPage
-      kind={t("versionOf", {
-        version,
-        date: format.dateTime(new Date(revision.at), {
-          dateStyle: "long",
-          timeStyle: "short",
-          timeZone: "UTC",
-        }),
-      })}
+      kind={
+        <>
+          {t("versionTitle", { version })} · <LocalDateTime at={revision.at} />
+        </>
+      }
       title={editSentence(revision.sentence, locale)}
       actions={
         <Link href="/admin/history" className="inline-flex min-h-9 items-center underline underline-offset-4">

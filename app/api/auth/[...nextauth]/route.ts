@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { comeFromProvider, leaveForProvider } from "@/lib/auth/provider-sign-in";
+import { handleOidcCallback, startOidcLogin } from "@/lib/auth/oidc-login";
 
 /** To an OpenID provider and back. Nothing else of next-auth has an address: no door is open that is not used. */
 export async function GET(
@@ -10,9 +10,9 @@ export async function GET(
   const step = nextauth.join("/");
   const answer =
     step === "signin/oidc"
-      ? await leaveForProvider(request)
+      ? await startOidcLogin(request)
       : step === "callback/oidc"
-        ? await comeFromProvider(request)
+        ? await handleOidcCallback(request)
         : null;
   return answer ?? new Response("Il n’y a rien ici. / There is nothing here.\n", { status: 404 });
 }

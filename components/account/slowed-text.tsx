@@ -1,8 +1,0 @@
-import { useTranslations } from "next-intl";
-
-/** How long to wait before another attempt: in seconds below a minute, then in whole minutes. */
-export function SlowedText({ seconds }: { seconds: number }) {
-  const t = useTranslations("login");
-  const minutes = seconds < 60 ? 0 : Math.ceil(seconds / 60);
-  return t("slowed", { minutes, seconds });
-}

@@ -1,0 +1,70 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type Client, createClient, LibsqlError } from "@libsql/client";
+import { UserError } from "@/lib/user-error";
+
+export type DataLock = { release: () => void };
+
+/**
+ * Locks the data folder for one server. The lock is SQLite's own write lock on a small file beside the database:
+ * the system frees it however the process ends, so there is never a stale one to delete.
+ * @throws UserError when another Parcours holds it, saying where that one serves, or when it cannot be written.
+ */
+export async function acquireDataLock(dataDir: string, address: string): Promise<DataLock> {
+  const client = await openLockFile(dataDir).catch((error: unknown) =>
+    Promise.reject(unwritable(dataDir, error)),
+  );
+  try {
+    await client.batch(
+      [
+        "CREATE TABLE IF NOT EXISTS server (id INTEGER PRIMARY KEY CHECK (id = 1), address TEXT, process INTEGER)",
+        { sql: "INSERT OR REPLACE INTO server VALUES (1, ?, ?)", args: [address, process.pid] },
+      ],
+      "write",
+    );
+    const held = await client.transaction("write");
+    return {
+      release: () => {
+        held.close();
+        client.close();
+      },
+    };
+  } catch (error) {
+    const refusal = isBusy(error) ? await alreadyServed(client, dataDir) : unwritable(dataDir, error);
+    client.close();
+    throw refusal;
+  }
+}
+
+async function openLockFile(dataDir: string): Promise<Client> {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const client = createClient({ url: `file:${join(dataDir, "serving.db")}`, timeout: 0 });
+  // Only in this mode can the address be read while the lock is held.
+  await client.execute("PRAGMA journal_mode = WAL");
+  return client;
+}
+
+function unwritable(dataDir: string, error: unknown): UserError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new UserError(
+    {
+      fr: `Le dossier ${dataDir} ne peut pas être écrit (${reason}) : choisissez-en un autre avec DATA_DIR.`,
+      en: `The folder ${dataDir} cannot be written (${reason}): choose another with DATA_DIR.`,
+    },
+    { cause: error },
+  );
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof LibsqlError && error.code === "SQLITE_BUSY";
+}
+
+async function alreadyServed(client: Client, dataDir: string): Promise<UserError> {
+  const { rows } = await client.execute("SELECT address, process FROM server");
+  const address = rows[0]?.address;
+  const id = rows[0]?.process;
+  return new UserError({
+    fr: `Parcours sert déjà le dossier ${dataDir} sur ${address} (processus ${id}) : arrêtez-le, ou choisissez un autre dossier avec DATA_DIR.`,
+    en: `Parcours already serves the folder ${dataDir} at ${address} (process ${id}): stop it, or choose another folder with DATA_DIR.`,
+  });
+}

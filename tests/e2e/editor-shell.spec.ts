@@ -1,0 +1,90 @@
+import { expect, type Page, test } from "@playwright/test";
+import { open } from "./support/hydration";
+import { type OwnServer, withOwnServer } from "./support/own-server";
+import { makeOwner, signIn } from "./support/owner";
+
+async function inEditor(
+  page: Page,
+  path: string,
+  story: (server: OwnServer) => Promise<void>,
+): Promise<void> {
+  await withOwnServer(async (server) => {
+    await server.cv("import", "db/seed/cv.md");
+    await makeOwner(server);
+    await signIn(page, server);
+    await open(page, `${server.address}${path}`);
+    await story(server);
+  });
+}
+
+test("a message with an undo leaves the focus and the save button alone, and goes away by itself", async ({
+  page,
+}) => {
+  await inEditor(page, "/admin/projects/monitoring", async () => {
+    await page.getByLabel("Résumé").fill("Tout est surveillé.");
+    await page.getByRole("button", { name: "Retirer Bash du projet" }).click();
+    const message = page.getByRole("region", { name: "Message" });
+    await expect(message).toBeVisible();
+    await expect(message.locator(":focus")).toHaveCount(0);
+    const save = page.getByRole("button", { name: "Enregistrer", exact: true });
+    await save.click();
+    await expect(page.getByRole("banner").getByText("Enregistré · version 3")).toBeVisible();
+    await expect(message).toBeHidden({ timeout: 15_000 });
+  });
+});
+
+test("hiding an entry leaves the focus on its button, and Ctrl+Z shows it again", async ({ page }) => {
+  await inEditor(page, "/admin/experiences/aday", async () => {
+    const toggle = page.getByRole("button", { name: "Masquer Gestion DNS" });
+    await toggle.focus();
+    await page.keyboard.press("Enter");
+    const shown = page.getByRole("button", { name: "Rendre Gestion DNS visible" });
+    await expect(shown).toBeFocused();
+    await page.keyboard.press("Control+z");
+    await expect(toggle).toBeVisible();
+  });
+});
+
+test("deleting a job with its projects asks first, and a level can be kept", async ({ page }) => {
+  await inEditor(page, "/admin/experiences/nevrax", async ({ address }) => {
+    await page.getByRole("button", { name: "Supprimer", exact: true }).click();
+    const question = page.getByRole("dialog", { name: "Supprimer ?" });
+    await expect(question).toContainText("6 projets");
+    await question.getByRole("button", { name: "Garder" }).click();
+    await expect(page).toHaveURL(/\/admin\/experiences\/nevrax$/);
+
+    await open(page, `${address}/admin/levels`);
+    await page
+      .getByRole("button", { name: /^Supprimer le niveau/ })
+      .first()
+      .click();
+    await page.getByRole("dialog").getByRole("button", { name: "Garder le niveau" }).click();
+    await expect(page.getByRole("dialog")).toBeHidden();
+  });
+});
+
+test("signing out asks while something is not saved, and leaves no draft in the browser", async ({
+  page,
+}) => {
+  await inEditor(page, "/admin/projects/monitoring", async () => {
+    await page.getByLabel("Résumé").fill("Un secret à moitié écrit");
+    await page.getByRole("banner").getByRole("button", { name: "Se déconnecter" }).click();
+    const question = page.getByRole("dialog", { name: "Se déconnecter sans enregistrer ?" });
+    await question.getByRole("button", { name: "Se déconnecter sans enregistrer" }).click();
+    await expect(page).toHaveURL(/\/login/);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("secret");
+  });
+});
+
+test("a section offered by kind, or titled like one, is read as one", async ({ page }) => {
+  await inEditor(page, "/admin/projects/game-dev", async () => {
+    await page.getByRole("button", { name: "Autre", exact: true }).click();
+    const section = page.getByRole("region", { name: /^rubrique/ }).last();
+    await section.getByLabel("Titre de la rubrique").fill("Environnement technique");
+    const named = page.getByRole("region", { name: "Environnement technique" });
+    await expect(named.getByLabel("Type")).toHaveValue("stack");
+    await named.getByLabel("Texte de Environnement technique").fill("Ansible, Proxmox");
+    await page.keyboard.press("Control+s");
+    await expect(page.getByRole("button", { name: "Retirer Proxmox du projet" })).toBeVisible();
+  });
+});

@@ -1,0 +1,60 @@
+import { once } from "node:events";
+import { stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { acquireDataLock } from "@/server/data-lock";
+import { assertPortFree } from "@/server/port";
+import { temporaryFolder } from "@/tests/support/database";
+
+describe("a data folder", () => {
+  it("is served by one Parcours at a time, and says by which", async () => {
+    const folder = await temporaryFolder();
+    const first = await acquireDataLock(folder, "http://localhost:3000");
+    await expect(acquireDataLock(folder, "http://localhost:3001")).rejects.toThrow(
+      `already serves the folder ${folder} at http://localhost:3000 (process ${process.pid})`,
+    );
+    first.release();
+    const next = await acquireDataLock(folder, "http://localhost:3001");
+    next.release();
+  });
+
+  it("is made when it is absent, for its owner's eyes alone", async () => {
+    const folder = `${await temporaryFolder()}/a/b`;
+    const claim = await acquireDataLock(folder, "http://localhost:3000");
+    claim.release();
+    expect((await stat(folder)).mode & 0o077).toBe(0);
+  });
+
+  it("is refused by name when it cannot be a folder", async () => {
+    await expect(acquireDataLock("/dev/null/data", "http://localhost:3000")).rejects.toThrow(
+      /\/dev\/null\/data.*DATA_DIR/,
+    );
+  });
+});
+
+describe("a port", () => {
+  it("is refused when something listens on it, naming another", async () => {
+    const other = createServer().listen(0);
+    await once(other, "listening");
+    onTestFinished(() => void other.close());
+    const { port } = other.address() as AddressInfo;
+    await expect(assertPortFree({ host: null, port })).rejects.toThrow(
+      `Port ${port} is already taken: stop what uses it, or choose another, for example PORT=${port + 1} npm start.`,
+    );
+  });
+
+  it("is accepted when it is free, and left free", async () => {
+    const other = createServer().listen(0);
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
+    other.close();
+    await once(other, "close");
+    await assertPortFree({ host: null, port });
+    await assertPortFree({ host: null, port });
+  });
+
+  it("blames HOST for an address of another machine", async () => {
+    await expect(assertPortFree({ host: "192.0.2.1", port: 0 })).rejects.toThrow(/^HOST \(192\.0\.2\.1\)/);
+  });
+});

@@ -1,0 +1,175 @@
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { Memory } from "@/lib/queries/current";
+import { htmlCacheMiddleware } from "@/server/html-cache-middleware";
+import { aCv } from "@/tests/support/cv-factory";
+import { freshDatabase } from "@/tests/support/database";
+import { storeCv } from "@/tests/support/stored-cv";
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** A server whose pages `answer` makes, as Next would; counts how often it was asked. */
+async function serving(answer: Answer) {
+  const { db } = await freshDatabase();
+  const memory = new Memory(() => "2026-02");
+  let asked = 0;
+  const handle = htmlCacheMiddleware(
+    async (request, response) => {
+      asked += 1;
+      answer(request, response);
+      await once(response, "close");
+    },
+    () => memory.read(db),
+  );
+  const server = createServer((request, response) => void handle(request, response)).listen(0);
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  return {
+    get: (path: string, headers: Record<string, string> = {}, method = "GET") =>
+      fetch(`http://127.0.0.1:${port}${path}`, { headers, method }),
+    timesAsked: () => asked,
+    changeCv: (name: string) => storeCv(db, aCv({ profile: { name } })),
+  };
+}
+
+const SCRIPT = "document.title = 'é'";
+const PAGE = `<!doctype html><script>${SCRIPT}</script><script type="application/ld+json">{"a":1}</script><script src="/a.js"></script><p>${"é".repeat(1_000)}`;
+const POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self'";
+
+/** Sends the page as Next does: its head first, then pieces. */
+const page: Answer = (_request, response) => {
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  response.setHeader("Content-Security-Policy", POLICY);
+  response.setHeader("X-Kept", "yes");
+  response.writeHead(200);
+  response.flushHeaders();
+  const bytes = Buffer.from(PAGE);
+  response.write(bytes.subarray(0, 100));
+  setTimeout(() => response.end(bytes.subarray(100)), 5);
+};
+
+describe("a page", () => {
+  it("arrives whole, in every encoding, with its own headers and length", async () => {
+    const { get } = await serving(page);
+    for (const encoding of ["br", "gzip", "identity"]) {
+      const response = await get("/admin", { "Accept-Encoding": encoding });
+      expect(response.headers.get("content-encoding")).toBe(encoding === "identity" ? null : encoding);
+      expect(response.headers.get("x-kept")).toBe("yes");
+      expect(await response.text()).toBe(PAGE);
+    }
+  });
+
+  it("is not packed for who does not take it", async () => {
+    const { get } = await serving(page);
+    for (const encoding of ["", "deflate", "br;q=0, gzip;q=0.0"]) {
+      const response = await get("/admin", { "Accept-Encoding": encoding });
+      expect(response.headers.get("content-encoding")).toBeNull();
+    }
+  });
+
+  it("allows the scripts that it brings itself, and no other inline script", async () => {
+    const { get } = await serving(page);
+    const hash = createHash("sha256").update(SCRIPT).digest("base64");
+    expect((await get("/admin")).headers.get("content-security-policy")).toBe(
+      `default-src 'self'; script-src 'self' 'sha256-${hash}'; style-src 'self'`,
+    );
+  });
+
+  it("that answers a form is treated alike", async () => {
+    const { get } = await serving(page);
+    const response = await get("/login", {}, "POST");
+    expect(response.headers.get("content-security-policy")).not.toContain("unsafe-inline");
+    expect(await response.text()).toBe(PAGE);
+  });
+
+  it("of an error keeps its status", async () => {
+    const { get } = await serving((_request, response) => {
+      response.writeHead(404, { "Content-Type": "text/html" });
+      response.end("<p>Nowhere</p>");
+    });
+    const response = await get("/nowhere");
+    expect([response.status, await response.text()]).toEqual([404, "<p>Nowhere</p>"]);
+  });
+});
+
+describe("a page that anyone sees alike", () => {
+  it("is made once for each language and address, until the CV changes", async () => {
+    const { get, timesAsked, changeCv } = await serving(page);
+    await changeCv("Ada");
+    for (const _ of "twice") expect(await (await get("/?tech=bash")).text()).toBe(PAGE);
+    expect(timesAsked()).toBe(1);
+    await get("/?tech=bash", { "Accept-Language": "en" });
+    await get("/?tech=bash", { Cookie: "locale=en" });
+    expect(timesAsked()).toBe(2);
+    await get("/?tech=git");
+    await get("/?tech=bash", { "X-Forwarded-Proto": "https" });
+    expect(timesAsked()).toBe(4);
+    await changeCv("Grace");
+    await get("/?tech=bash");
+    expect(timesAsked()).toBe(5);
+  });
+
+  it("is not sent again to who holds it", async () => {
+    const { get, changeCv } = await serving(page);
+    await changeCv("Ada");
+    const tag = (await get("/")).headers.get("etag") ?? "";
+    const again = await get("/", { "If-None-Match": tag });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    expect((await get("/", { "If-None-Match": 'W/"another"' })).status).toBe(200);
+  });
+
+  it.each<[string, string, Record<string, string>]>([
+    ["with any other cookie", "/", { Cookie: "locale=fr; session=a" }],
+    ["of the editor", "/admin/projects/one", {}],
+    ["of the login", "/login", {}],
+  ])("is none %s", async (_name, path, headers) => {
+    const { get, timesAsked, changeCv } = await serving(page);
+    await changeCv("Ada");
+    const responses = [await get(path, headers), await get(path, headers)];
+    expect(timesAsked()).toBe(2);
+    for (const response of responses) expect(response.headers.get("etag")).toBeNull();
+  });
+
+  it("is not kept when it is an error or sets a cookie", async () => {
+    for (const [status, extra] of [
+      [404, {}],
+      [200, { "Set-Cookie": "a=b" }],
+    ] as const) {
+      const { get, timesAsked, changeCv } = await serving((_request, response) => {
+        response.writeHead(status, { "Content-Type": "text/html", ...extra }).end("<p>");
+      });
+      await changeCv("Ada");
+      for (const _ of "twice") await get("/");
+      expect(timesAsked()).toBe("twice".length);
+    }
+  });
+});
+
+describe("what is not a page", () => {
+  it.each(["/cv.json", "/_next/static/a.js", "/api/health", "/somewhere"])(
+    "passes as it comes: %s",
+    async (path) => {
+      const { get } = await serving((_request, response) => {
+        response.writeHead(201, { "Content-Type": "application/json", ETag: '"theirs"' });
+        response.write("{");
+        response.end("}");
+      });
+      const response = await get(path);
+      expect([response.status, response.headers.get("etag"), await response.text()]).toEqual([
+        201,
+        '"theirs"',
+        "{}",
+      ]);
+    },
+  );
+
+  it.each([{ rsc: "1" }, { "next-action": "a" }])("is left to the router: %j", async (headers) => {
+    const { get } = await serving(page);
+    const response = await get("/", headers);
+    expect(response.headers.get("content-security-policy")).toBe(POLICY);
+  });
+});
