@@ -8,7 +8,7 @@ import { publicCv } from "@/lib/cv/public";
 import { indexCv } from "@/lib/cv/view/filter/index-cv";
 import { callerFolder } from "@/lib/env";
 import { readCv } from "@/lib/queries/read-cv";
-import { Refusal } from "@/lib/refusal";
+import { Refusal } ;
 import { locale, today } from "../terminal";
 import { withDatabase } from "./with-database";
 
