@@ -3,15 +3,21 @@ import { getTranslations } from "next-intl/server";
 import { OverviewExperiences } from "@/components/editor/overview/overview-experiences";
 import { OverviewGroups } from "@/components/editor/overview/overview-groups";
 import { OverviewParts } from "@/components/editor/overview/overview-parts";
+import { SampleOffer } from "@/components/editor/sample/sample-offer";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { PageVersion } from "@/components/editor/shell/page-version";
 import { railGroups } from "@/components/editor/shell/rail-entries";
 import { BUTTON } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
+import { database } from "@/db/database";
 import type { Cv } from "@/lib/cv/model";
+import { MAX_DOCUMENT_BYTES } from "@/lib/documents/import-document";
+import { isSample } from "@/lib/queries/sample";
 import { openFindings } from "./check/owner-findings";
+import { examineImport } from "./import/import-actions";
 import { Latest } from "./latest";
 import { ownerCv } from "./owner-cv";
+import { keepSampleCv, startEmptyCv } from "./sample-actions";
 
 export async function generateMetadata() {
   const t = await getTranslations("editor.overview");
@@ -41,6 +47,14 @@ export default async function OverviewPage() {
       <EditorPage title={t("title")} aside={<Latest />}>
         <p className="mb-5 max-w-[60ch] text-ink-2">{t("lead")}</p>
         <div className="flex flex-col gap-5">
+          {(await isSample(await database())) ? (
+            <SampleOffer
+              examine={examineImport}
+              largest={MAX_DOCUMENT_BYTES}
+              startEmpty={startEmptyCv}
+              keep={keepSampleCv}
+            />
+          ) : null}
           <OverviewExperiences experiences={cv.experiences} />
           <OverviewGroups groups={cv.skillGroups} />
           <OverviewParts groups={otherParts(cv, findings)} />

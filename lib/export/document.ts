@@ -19,6 +19,8 @@ const MOST_PROJECTS = 1_000;
 /** A CV made of a view, in words and in order, ready to be set on paper by any engine. */
 export type CvDocument = {
   locale: Words["locale"];
+  /** The language that the CV itself is written in: of all but the labels, the view and the closing. */
+  cvLocale: Words["locale"];
   /** Of the document, for its properties and its tab. */
   title: string;
   name: string;
@@ -105,6 +107,7 @@ export async function documentOf(input: ExportInput, signal: AbortSignal): Promi
   const undated = view.rows.some((row) => row.datesInherited && words.period(row) !== "");
   return {
     locale: words.locale,
+    cvLocale: cv.profile.locale,
     title: paper.title(name),
     name,
     titles: linesOf(cv.profile.titles),

@@ -12,6 +12,7 @@ import { EMPTY_QUERY, type ViewQuery } from "@/lib/cv/view/filter/query";
 import type { Locale } from "@/lib/cv/vocabulary";
 import { aCv, anExperience, aProject, aTechnology } from "@/tests/support/cv-factory";
 import { bookmarksAt, elementsOf, type ReadPdf, readDocx, readPdf, textOf } from "@/tests/support/read-paper";
+import { textInside } from "@/tests/support/text-inside";
 import { type CvDocument, documentOf } from "./document";
 import { renderDocx } from "./docx/docx";
 import { renderPdf } from "./pdf/pdf";
@@ -61,7 +62,7 @@ function textsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(textsOf);
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    ["kind", "href", "technology", "locale", "title"].includes(key) &&
+    ["kind", "href", "technology", "locale", "cvLocale", "title"].includes(key) &&
     typeof inner === "string" &&
     key !== "title"
       ? []
@@ -112,6 +113,23 @@ describe("the real CV on paper", { timeout: 60_000 }, () => {
     expect(resume.projects.map(({ name }: { name: string }) => name).toSorted()).toEqual(
       bookmarksAt(pdf.outline, 3).toSorted(),
     );
+  });
+
+  it("says which of its words are in the language of the CV", async () => {
+    const input = inputOf(realCv(), { org: ["oc3"] }, "en");
+    const { info, spoken } = await pdfOf(input);
+    expect(info.Language).toBe("en");
+    for (const text of ["Ingénieur Linux · OC3", "Savoir-faire", "Mise en œuvre", "Répondre aux tickets"]) {
+      expect(
+        spoken.filter(([lang, said]) => lang === "fr" && packed(said).includes(packed(text))),
+        text,
+      ).not.toEqual([]);
+    }
+    const labels = spoken.filter(([lang, said]) => lang === "fr" && said.includes("Undated projects"));
+    expect(labels).toEqual([]);
+    const word = await textInside(Buffer.from(await renderDocx(input, never)));
+    expect(word).toMatch(/<w:docDefaults>.*?<w:lang w:val="fr-FR"/s);
+    expect(word).toMatch(/w:styleId="ViewNote".*?<w:lang w:val="en-GB"/s);
   });
 
   it("is read in the order it is shown, its headings tagged as such", async () => {

@@ -77,10 +77,12 @@ export async function previewImport(db: Db, file: ImportedFile) {
   const behind = await whatIsBehind(db);
   if (behind === null) return { ...read, questions, merge: null, version: null, isSameFile: false };
   const { cv, version, base, sha256 } = behind;
+  const merge = mergeOf(base, cv, read.cv);
   return {
     ...read,
     questions,
-    merge: mergeOf(base, cv, read.cv),
+    // There is nothing to choose between a file and a CV that holds no experience yet.
+    merge: { ...merge, isOther: merge.isOther || cv.experiences.length === 0 },
     version,
     isSameFile: sha256 === sha256Of(file.bytes),
   };

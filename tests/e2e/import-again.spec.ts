@@ -125,7 +125,7 @@ test("what is no CV is refused with the reason, its text comes back, and nothing
     await page.getByLabel("Ou collez son texte").fill("");
     await examine(page, "\0\0\0", "photo.md");
     await expect(page.getByText("Le fichier n’est pas du texte")).toBeVisible();
-    const large = { name: "grand.md", mimeType: "text/markdown", buffer: Buffer.alloc(2_200_000, "x") };
+    const large = { name: "grand.md", mimeType: "text/markdown", buffer: Buffer.alloc(10_600_000, "x") };
     await page.getByLabel("Fichier", { exact: true }).setInputFiles(large);
     await expect(page.getByText("Ce fichier est trop grand")).toBeVisible();
     await expect(page.getByRole("button", { name: "Analyser" })).toBeDisabled();
@@ -159,7 +159,7 @@ test.describe("without JavaScript", () => {
       await signIn(page, server, "/admin/import");
       await examine(page, SOURCE);
       await expect(page.getByText("Il n’y a pas encore de CV")).toBeVisible();
-      await page.getByRole("button", { name: "Appliquer" }).click();
+      await page.getByRole("button", { name: "Publier ce CV" }).click();
       await expect(page.getByText("le CV est à la version 1")).toBeVisible();
       await examine(page, NEWER);
       await page

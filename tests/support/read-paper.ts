@@ -17,6 +17,8 @@ export type ReadPdf = {
   pageTexts: string[];
   /** Roles of the structure tree with the text each holds, in order: `["H1", "Parcours"]`. */
   tagged: [role: string, text: string][];
+  /** Languages that the structure tree names, each with the text it holds. */
+  spoken: [lang: string, text: string][];
   outline: Outline[];
   links: string[];
   attachments: { name: string; content: Buffer }[];
@@ -33,6 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       pieces: [],
       pageTexts: [],
       tagged: [],
+      spoken: [],
       outline: outlineOf(await pdf.getOutline()),
       links: [],
       attachments: attachmentsOf((await pdf.getAttachments()) ?? {}),
@@ -53,7 +56,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         else if (item.type === "endMarkedContent") open = undefined;
       }
       read.pageTexts.push(pageText);
-      read.tagged.push(...taggedIn(await page.getStructTree(), pieces));
+      const tree = await page.getStructTree();
+      read.tagged.push(...taggedIn(tree, pieces));
+      read.spoken.push(...spokenIn(tree, pieces));
       for (const annotation of await page.getAnnotations()) {
         if (typeof annotation.url === "string") read.links.push(annotation.url);
       }
@@ -69,12 +74,18 @@ function attachmentsOf(files: Record<string, { content: Uint8Array }>): ReadPdf[
   return Object.entries(files).map(([name, { content }]) => ({ name, content: Buffer.from(content) }));
 }
 
-type Node = { role?: string; id?: string; children?: Node[] };
+type Node = { role?: string; lang?: string; id?: string; children?: Node[] };
 
 function taggedIn(node: Node | null, pieces: ReadonlyMap<string, string>): [string, string][] {
   if (node === null) return [];
   const own: [string, string][] = node.role === undefined ? [] : [[node.role, textUnder(node, pieces)]];
   return [...own, ...(node.children ?? []).flatMap((child) => taggedIn(child, pieces))];
+}
+
+function spokenIn(node: Node | null, pieces: ReadonlyMap<string, string>): [string, string][] {
+  if (node === null) return [];
+  const own: [string, string][] = node.lang === undefined ? [] : [[node.lang, textUnder(node, pieces)]];
+  return [...own, ...(node.children ?? []).flatMap((child) => spokenIn(child, pieces))];
 }
 
 function textUnder(node: Node, pieces: ReadonlyMap<string, string>): string {

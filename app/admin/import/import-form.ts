@@ -7,6 +7,7 @@ const ANSWER = /^answer:([a-z-]+-\d{1,6}):([a-z]{1,10})$/;
 /** What the form of an import was sent with; whatever else it holds is not ours. */
 export function readImportForm(form: FormData): {
   expected: number | null;
+  replace: boolean;
   choices: Choices;
   answers: Answers;
 } {
@@ -24,6 +25,7 @@ export function readImportForm(form: FormData): {
   }
   return {
     expected: typeof expected === "string" && /^\d{1,9}$/.test(expected) ? Number(expected) : null,
+    replace: form.get("replace") === "1",
     choices: Object.fromEntries(choices),
     answers,
   };

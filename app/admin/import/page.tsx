@@ -10,10 +10,8 @@ import { requireOwner } from "@/lib/auth/require-owner";
 import { MAX_DOCUMENT_BYTES } from "@/lib/documents/import-document";
 import { previewImport } from "@/lib/mutations/import-file";
 import { readImportDraft } from "@/lib/queries/import-behind";
+import { isSample } from "@/lib/queries/sample";
 import { applyImport, dropImport, examineImport } from "./import-actions";
-
-const ACCEPTED =
-  ".md,.markdown,.txt,.json,.docx,.pdf,text/markdown,text/plain,application/json,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 export async function generateMetadata() {
   const t = await getTranslations("editor.importing");
@@ -39,12 +37,16 @@ export default async function ImportPage({ searchParams }: PageProps<"/admin/imp
           <Link href={`/admin/history/${applied}`} className="underline underline-offset-4">
             {t("seeApplied")}
           </Link>
+          <Link prefetch={false} href="/" className="underline underline-offset-4">
+            {t("seePage")}
+          </Link>
         </p>
       ) : null}
       {draft !== null && preview?.ok ? (
-        <>
+        <div className="grid items-start gap-x-5 xl:grid-cols-2">
           <ImportReview
             reviewed={{ ...preview, fileName: draft.fileName, at: draft.at }}
+            isSample={await isSample(db)}
             apply={applyImport}
             drop={dropImport}
           />
@@ -54,11 +56,11 @@ export default async function ImportPage({ searchParams }: PageProps<"/admin/imp
             shown={OUTCOMES.find((outcome) => outcome === lines) ?? null}
             from={typeof from === "string" && /^\d{1,6}$/.test(from) ? Number(from) : 1}
           />
-        </>
+        </div>
       ) : (
         <EditorPanel id="upload" title={t("upload")}>
           <p className="mb-4 max-w-[60ch] text-ink-2">{t("lead")}</p>
-          <UploadForm action={examineImport} largest={MAX_DOCUMENT_BYTES} accept={ACCEPTED} />
+          <UploadForm action={examineImport} largest={MAX_DOCUMENT_BYTES} />
         </EditorPanel>
       )}
     </EditorPage>

@@ -25,6 +25,7 @@ export function ApplyForm({
   draft,
   version,
   label,
+  replaces = false,
   children,
 }: {
   action: ApplyAction;
@@ -33,6 +34,8 @@ export function ApplyForm({
   /** The version that the choices are about; null before the first import. */
   version: number | null;
   label: string;
+  /** Makes the file the CV as it is, instead of bringing both together. */
+  replaces?: boolean;
   children: ReactNode;
 }) {
   const t = useTranslations("editor.importing");
@@ -56,6 +59,7 @@ export function ApplyForm({
       className="flex flex-col gap-5"
     >
       <input type="hidden" name="expected" value={version ?? ""} />
+      {replaces ? <input type="hidden" name="replace" value="1" /> : null}
       {children}
       <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-paper px-4 py-3 lg:mx-0 lg:px-0">
         <button type="submit" disabled={isBusy} className={`min-h-11! lg:min-h-9! ${BUTTON.accent}`}>

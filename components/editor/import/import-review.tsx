@@ -1,12 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
+import { FoldPanel } from "@/components/editor/shell/fold-panel";
 import { BUTTON } from "@/components/ui/button-class";
+import type { LedgerLine } from "@/lib/cv/import/ledger/ledger";
 import { type Problem, problemMessage } from "@/lib/cv/import/ledger/problem-messages";
 import type { Question } from "@/lib/cv/import/ledger/questions";
 import type { Proposal } from "@/lib/cv/merge/proposal";
+import type { Cv } from "@/lib/cv/model";
 import { type ApplyAction, ApplyForm } from "./apply-form";
 import { ProposalList } from "./proposal-list";
 import { QuestionFields } from "./question-fields";
+import { ReadCv } from "./read-cv";
 
 export type Reviewed = {
   fileName: string;
@@ -16,17 +20,26 @@ export type Reviewed = {
   problems: readonly Problem[];
   /** Null before the first import: the file becomes the CV as it is. */
   merge: { proposals: readonly Proposal[]; isOther: boolean } | null;
+  /** The CV that the file alone makes, and what became of its lines. */
+  cv: Cv;
+  ledger: readonly LedgerLine[];
   isSameFile: boolean;
   version: number | null;
 };
 
-/** A file that waits to be applied: what it would do, what there is to choose and to answer. */
+/**
+ * A file that waits to be applied. One that becomes the CV is shown as the CV it makes; one that is brought together with the
+ * CV is shown by what it changes, with what there is to choose and to answer.
+ */
 export function ImportReview({
-  reviewed: { fileName, at, questions, problems, merge, isSameFile, version },
+  reviewed: { fileName, at, questions, problems, merge, cv, ledger, isSameFile, version },
+  isSample,
   apply,
   drop,
 }: {
   reviewed: Reviewed;
+  /** Whether the CV is still the one that came with Parcours. */
+  isSample: boolean;
   apply: ApplyAction;
   drop: () => Promise<void>;
 }) {
@@ -34,6 +47,7 @@ export function ImportReview({
   const locale = useLocale();
   const asked = new Set(questions.map(({ problem }) => problem));
   const others = problems.filter((problem) => !asked.has(problem));
+  const becomesCv = merge === null || merge.isOther || isSample;
   const hasNews = merge === null || merge.proposals.some(({ state }) => state !== "mine");
   return (
     <div className="mb-5 flex flex-col gap-5">
@@ -65,10 +79,29 @@ export function ImportReview({
           </ul>
         </EditorPanel>
       )}
-      {isSameFile ? null : (
+      {isSameFile ? null : becomesCv ? (
+        <>
+          <ApplyForm
+            action={apply}
+            draft={at}
+            version={version}
+            replaces={merge !== null}
+            label={t(merge === null || isSample ? "publish" : "replaceAll")}
+          >
+            <ReadCv cv={cv} ledger={ledger} questions={questions} />
+          </ApplyForm>
+          {merge === null || isSample ? null : (
+            <FoldPanel title={t("mergeInstead")}>
+              <ApplyForm action={apply} draft={at} version={version} label={t("apply")}>
+                <ProposalList proposals={merge.proposals} />
+              </ApplyForm>
+            </FoldPanel>
+          )}
+        </>
+      ) : (
         <ApplyForm action={apply} draft={at} version={version} label={t(hasNews ? "apply" : "applyNothing")}>
           <QuestionFields questions={questions} />
-          {merge === null ? null : <ProposalList proposals={merge.proposals} />}
+          <ProposalList proposals={merge.proposals} />
         </ApplyForm>
       )}
     </div>
@@ -77,6 +110,7 @@ export function ImportReview({
   function sentence(): string {
     if (isSameFile) return t("sameFile");
     if (merge === null) return t("firstImport");
+    if (isSample) return t("insteadOfSample");
     if (merge.isOther) return t("otherCv");
     return hasNews ? t("hasNews") : t("noNews");
   }

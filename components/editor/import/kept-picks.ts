@@ -4,7 +4,7 @@ const PREFIX = "parcours.import.";
 
 export function keepPicks(form: HTMLFormElement, draft: string): void {
   const picks = [...new FormData(form)].filter(
-    ([name, value]) => name !== "expected" && typeof value === "string",
+    ([name, value]) => name !== "expected" && name !== "replace" && typeof value === "string",
   );
   try {
     localStorage.setItem(PREFIX + draft, JSON.stringify(picks));

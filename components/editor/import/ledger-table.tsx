@@ -50,7 +50,8 @@ export function LedgerTable({
         {rows.map((line) => (
           <li
             key={line.line}
-            className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3 border-t border-line-2 py-1 text-sm first:border-t-0 lg:grid-cols-[2.5rem_minmax(0,3fr)_minmax(0,2fr)]"
+            id={`line-${line.line}`}
+            className="grid scroll-mt-20 grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3 border-t border-line-2 py-1 text-sm first:border-t-0 target:bg-accent-soft lg:grid-cols-[2.5rem_minmax(0,3fr)_minmax(0,2fr)]"
           >
             <span className="text-right text-mute tabular-nums">{line.line}</span>
             <span className="font-mono [overflow-wrap:anywhere] whitespace-pre-wrap">{line.text}</span>

@@ -9,30 +9,36 @@ const CONTROL =
 /** What the importer asks, each with the field that answers it; all may stay empty. */
 export function QuestionFields({ questions }: { questions: readonly Question[] }) {
   const t = useTranslations("editor.importing");
-  const locale = useLocale();
   if (questions.length === 0) return null;
   return (
     <EditorPanel id="questions" title={t("questions")} aside={t("questionsAside")}>
       <div className="flex flex-col gap-5">
         {questions.map((question) => (
-          <fieldset
-            key={question.id}
-            aria-describedby="apply-answer"
-            className="border-t border-line-2 pt-4 first:border-t-0 first:pt-0"
-          >
-            <legend className="float-left mb-1.5 w-full font-medium [overflow-wrap:anywhere]">
-              {question.problem.line === null ? null : (
-                <span className="font-normal text-mute">{t("line", { line: question.problem.line })} </span>
-              )}
-              {problemMessage(question.problem, locale)}
-            </legend>
-            <div className="clear-both">
-              <AnswerField question={question} />
-            </div>
-          </fieldset>
+          <QuestionField key={question.id} question={question} />
         ))}
       </div>
     </EditorPanel>
+  );
+}
+
+/** One question, with the field that answers it. */
+export function QuestionField({ question }: { question: Question }) {
+  const t = useTranslations("editor.importing");
+  const locale = useLocale();
+  const { line } = question.problem;
+  return (
+    <fieldset
+      aria-describedby="apply-answer"
+      className="border-t border-line-2 pt-4 first-of-type:border-t-0 first-of-type:pt-0"
+    >
+      <legend className="float-left mb-1.5 w-full font-medium [overflow-wrap:anywhere]">
+        {line === null ? null : <span className="font-normal text-mute">{t("line", { line })} </span>}
+        {problemMessage(question.problem, locale)}
+      </legend>
+      <div className="clear-both">
+        <AnswerField question={question} />
+      </div>
+    </fieldset>
   );
 }
 

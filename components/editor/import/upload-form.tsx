@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState, useEffect, useRef, useState } from "react";
+import { type DragEvent, useActionState, useEffect, useRef, useState } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { LoginLink } from "../shell/login-link";
 import { keepText, keptText } from "./kept-text";
@@ -14,40 +14,71 @@ export type ExamineAnswer =
 
 export type ExamineAction = (before: ExamineAnswer, form: FormData) => Promise<ExamineAnswer>;
 
-/** Takes a file or a pasted text; works without scripts. Nothing of the CV changes before it is applied. */
+/** Dropping takes any file; its content decides. */
+const ACCEPTED =
+  ".md,.markdown,.txt,.json,.docx,.pdf,text/markdown,text/plain,application/json,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/**
+ * Takes a file, chosen or dropped, or a pasted text; works without scripts. Nothing of the CV changes before it is applied.
+ */
 export function UploadForm({
   action,
   largest,
-  accept,
 }: {
   action: ExamineAction;
   /** Bytes. */
   largest: number;
-  /** Of the file chooser. */
-  accept: string;
 }) {
   const t = useTranslations("editor.importing");
   const [answer, submit, isBusy] = useActionState(action, null);
   const [size, setSize] = useState(0);
   const isTooLarge = size > largest;
   const text = useRef<HTMLTextAreaElement>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
   const hasProblem = answer !== null || isTooLarge;
 
   useEffect(() => {
     if (text.current?.value === "") text.current.value = keptText();
   }, []);
 
+  /** A dropped file is examined at once. */
+  const take = (event: DragEvent<HTMLElement>) => {
+    const [file] = event.dataTransfer.files;
+    const input = chooser.current;
+    if (file === undefined || input === null) return;
+    event.preventDefault();
+    setIsOver(false);
+    input.files = event.dataTransfer.files;
+    setSize(file.size);
+    if (file.size <= largest) input.form?.requestSubmit();
+  };
+
   return (
-    <form action={submit} className="flex flex-col gap-4">
-      <div>
+    <form
+      action={submit}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={take}
+      className="flex flex-col gap-4"
+    >
+      <div
+        data-over={isOver}
+        className="rounded-panel border-2 border-dashed border-line px-4 py-4 data-[over=true]:border-accent data-[over=true]:bg-accent-soft"
+      >
+        <p className="mb-3 text-ink-2 pointer-coarse:hidden">{t("dropHere")}</p>
         <label htmlFor="import-file" className="mb-1.5 block text-sm font-medium text-ink-2">
           {t("file")}
         </label>
         <input
+          ref={chooser}
           id="import-file"
           type="file"
           name="file"
-          accept={accept}
+          accept={ACCEPTED}
           aria-describedby={hasProblem ? "import-answer" : "import-file-hint"}
           aria-invalid={hasProblem}
           onChange={(event) => setSize(event.target.files?.[0]?.size ?? 0)}
@@ -92,7 +123,7 @@ export function UploadForm({
         disabled={isBusy || isTooLarge}
         className={`min-h-11! self-start lg:min-h-9! ${BUTTON.accent}`}
       >
-        {t("examine")}
+        {t(isBusy ? "examining" : "examine")}
       </button>
     </form>
   );

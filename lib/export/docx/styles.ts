@@ -18,9 +18,13 @@ const LANGUAGES: Readonly<Record<CvDocument["locale"], string>> = { fr: "fr-FR",
 export const DEEPEST_LIST = 8;
 const INDENT = 284;
 
-/** The styles that the candidate or a recruiter changes in one place, by their names in Word. */
-export function stylesOf(locale: CvDocument["locale"]): IStylesOptions {
-  const value = LANGUAGES[locale];
+/**
+ * The styles that the candidate or a recruiter changes in one place, by their names in Word. Text is in the language of
+ * the CV, but for the styles that only hold words of the document around it.
+ */
+export function stylesOf({ locale, cvLocale }: Pick<CvDocument, "locale" | "cvLocale">): IStylesOptions {
+  const value = LANGUAGES[cvLocale];
+  const around = { language: { value: LANGUAGES[locale] } };
   return {
     default: {
       document: {
@@ -53,9 +57,15 @@ export function stylesOf(locale: CvDocument["locale"]): IStylesOptions {
     },
     paragraphStyles: [
       style("Subtitle", "Subtitle", { size: 24, color: MUTE }, { after: 60 }),
-      style("Period", "Period", { size: 19, color: MUTE }, { after: 60 }, true),
-      style("ViewNote", "View", { size: 21, bold: true, color: ACCENT }, { before: 160, after: 160 }),
-      style("Note", "Note", { size: 18, color: MUTE }, { before: 40, after: 80 }),
+      style("Period", "Period", { ...around, size: 19, color: MUTE }, { after: 60 }, true),
+      style(
+        "ViewNote",
+        "View",
+        { ...around, size: 21, bold: true, color: ACCENT },
+        { before: 160, after: 160 },
+      ),
+      style("Abilities", "Abilities", { size: 18, color: MUTE }, { before: 40, after: 80 }),
+      style("Note", "Note", { ...around, size: 18, color: MUTE }, { before: 40, after: 80 }),
       style("ListBullet", "List Bullet", {}, { after: 20 }),
       style("ListNumber", "List Number", {}, { after: 20 }),
       style("Quote", "Quote", { italics: true, color: MUTE }, { after: 80 }),

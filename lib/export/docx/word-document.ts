@@ -45,7 +45,7 @@ function documentIn(cv: CvDocument): Document {
   }
   parts.push(...closingOf(cv));
   return new Document({
-    styles: stylesOf(cv.locale),
+    styles: stylesOf(cv),
     numbering: numberingOf(starts),
     sections: [{ properties: { page: PAGE }, footers: { default: footerOf(cv) }, children: parts }],
   });
@@ -64,7 +64,7 @@ function headOf(cv: CvDocument, starts: Starts): Part[] {
       : [new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf({ text: cv.name }) })]),
     ...line(cv.titles.length === 0 ? [] : runsOf({ text: cv.titles.join(", ") }), "Subtitle"),
     ...line(childrenOf(contacts)),
-    ...line(cv.softSkills.length === 0 ? [] : runsOf({ text: cv.softSkills.join(" · ") }), "Note"),
+    ...line(cv.softSkills.length === 0 ? [] : runsOf({ text: cv.softSkills.join(" · ") }), "Abilities"),
     ...line(cv.view === null ? [] : runsOf({ text: cv.view }), "ViewNote"),
     ...paragraphsOf(cv.summary, starts),
   ];

@@ -9,13 +9,15 @@ const TSX = join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
 export type Started = {
   /** Without a slash at the end. */
   address: string;
+  /** The first group of a pattern in what it said so far; "" where it said no such thing. */
+  said: (pattern: RegExp) => string;
   /** Ends it as Ctrl+C does, and gives all that it said. */
   stop: () => Promise<string>;
 };
 
 /** `npm start` on a folder, with an English terminal and a free port, once it says that it is ready. */
-export async function start(dataDir: string): Promise<Started> {
-  const child = spawn(process.execPath, [TSX, join("scripts", "start.ts")], {
+export async function start(dataDir: string, args: readonly string[] = []): Promise<Started> {
+  const child = spawn(process.execPath, [TSX, join("scripts", "start.ts"), ...args], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "inherit"],
     env: {
@@ -39,6 +41,7 @@ export async function start(dataDir: string): Promise<Started> {
   });
   return {
     address,
+    said: (pattern) => pattern.exec(lines.join("\n"))?.[1] ?? "",
     stop: async () => {
       child.kill("SIGTERM");
       await ended;

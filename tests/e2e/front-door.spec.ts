@@ -1,0 +1,149 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { faultsInBothThemes } from "./support/axe";
+import { open } from "./support/hydration";
+import { fillLogin } from "./support/owner";
+import { type Started, start } from "./support/started";
+
+/** From an empty folder to one's own page: with a file of each kind, with nothing, and with what comes along. */
+
+const MARKDOWN = join("tests", "corpus", "fr", "01-point-median-fin-de-ligne.md");
+const PDF = join("tests", "documents", "forms", "en-01-setext-job-titles.chromium.pdf");
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+const EMAIL = /^ {2}e-mail +(\S+)$/m;
+const PASSWORD = /^ {2}password +(\S+)$/m;
+
+type Story = (server: Started, login: { email: string; password: string }) => Promise<void>;
+
+/** A new installation on an empty folder, and the login that it says. */
+async function fromNothing(args: readonly string[], story: Story): Promise<string> {
+  const dataDir = await mkdtemp(join(tmpdir(), "parcours-door-"));
+  try {
+    const server = await start(dataDir, args);
+    await expect.poll(() => server.said(PASSWORD)).not.toBe("");
+    const login = { email: server.said(EMAIL), password: server.said(PASSWORD) };
+    let said = "";
+    try {
+      await story(server, login);
+    } finally {
+      said = await server.stop();
+    }
+    return said;
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function signIn(page: Page, { address }: Started, login: { email: string; password: string }) {
+  await page.goto(`${address}/login?back=/admin`);
+  await fillLogin(page, login.password, login.email);
+  await page.waitForURL(`${address}/admin`);
+  await open(page, page.url());
+}
+
+async function give(page: Page, file: string, mimeType: string): Promise<void> {
+  await page.getByLabel("Fichier", { exact: true }).setInputFiles({
+    name: `mon-cv.${file.split(".").at(-1)}`,
+    mimeType,
+    buffer: await readFile(file),
+  });
+  await page.getByRole("button", { name: "Analyser" }).click();
+}
+
+async function publicText(page: Page, { address }: Started): Promise<string> {
+  return (await page.request.get(`${address}/cv.md`)).text();
+}
+
+async function faultless(page: Page, what: string): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    expect(await faultsInBothThemes(page), `${what}, ${size.width} px`).toEqual({ light: [], dark: [] });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, what).toBeLessThanOrEqual(size.width);
+  }
+}
+
+test("npm start on one's own Markdown serves it, and asks for nothing more", async ({ page }) => {
+  const said = await fromNothing([MARKDOWN], async (server, login) => {
+    expect(await publicText(page, server)).toContain("Gaëtan Morvilliers");
+    await signIn(page, server, login);
+    await expect(page.getByRole("button", { name: "Garder ce CV" })).toHaveCount(0);
+  });
+  expect(said).toContain("CV imported from 01-point-median-fin-de-ligne.md, version 1: 3 experiences");
+});
+
+test("one's own PDF takes the place of the example: shown as it was read, then published", async ({
+  page,
+}) => {
+  await fromNothing([], async (server, login) => {
+    await signIn(page, server, login);
+    await faultless(page, "the offer");
+    await give(page, PDF, "application/pdf");
+    const read = page.getByRole("region", { name: "Votre CV, tel qu’il a été lu" });
+    await expect(read.getByText("Barnaby Osgood-Lee")).toBeVisible();
+    await expect(read.getByText("Saltmarsh Hosting")).toBeVisible();
+    await expect(
+      page.getByRole("region", { name: "Ligne par ligne" }).getByText("## WORK HISTORY"),
+    ).toBeVisible();
+    await faultless(page, "what was read");
+    // Nothing is published before it is said.
+    expect(await publicText(page, server)).not.toContain("Saltmarsh");
+    await page.getByRole("button", { name: "Publier ce CV" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("le CV est à la version 2")).toBeVisible();
+    expect(await publicText(page, server)).toContain("Saltmarsh Hosting");
+    const original = await page.request.get(`${server.address}/original.md`);
+    expect(original.headers()["content-disposition"]).toContain("mon-cv.pdf");
+    expect(await original.body()).toEqual(await readFile(PDF));
+    await page.goto(`${server.address}/admin`);
+    await expect(page.getByRole("button", { name: "Garder ce CV" })).toHaveCount(0);
+  });
+});
+
+test("a file dropped on the offer is read at once", async ({ page }) => {
+  await fromNothing([], async (server, login) => {
+    await signIn(page, server, login);
+    const text = await readFile(MARKDOWN, "utf8");
+    const dropped = await page.evaluateHandle((content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], "mon-cv.md", { type: "text/markdown" }));
+      return transfer;
+    }, text);
+    await page.getByText("Déposez votre CV ici").dispatchEvent("drop", { dataTransfer: dropped });
+    await expect(page.getByRole("region", { name: "Votre CV, tel qu’il a été lu" })).toBeVisible();
+  });
+});
+
+test("an empty CV is begun, and the example is one undo away", async ({ page }) => {
+  await fromNothing([], async (server, login) => {
+    await signIn(page, server, login);
+    await page.getByRole("button", { name: "Partir d’un CV vide" }).click();
+    await page.waitForURL(`${server.address}/admin/profile`);
+    expect((await page.request.get(server.address)).status()).toBe(200);
+    expect(await publicText(page, server)).not.toContain("Aday");
+    await page.goto(`${server.address}/admin`);
+    await expect(page.getByRole("button", { name: "Garder ce CV" })).toHaveCount(0);
+    await open(page, page.url());
+    await page.getByRole("button", { name: "Annuler la dernière modification" }).click();
+    await expect(page.getByText("Modification annulée").first()).toBeAttached();
+    expect(await publicText(page, server)).toContain("Aday");
+  });
+});
+
+test("the CV that comes along is kept, and nothing is asked again", async ({ page }) => {
+  await fromNothing([], async (server, login) => {
+    await signIn(page, server, login);
+    await page.getByRole("button", { name: "Garder ce CV" }).click();
+    await expect(page.getByRole("button", { name: "Garder ce CV" })).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Garder ce CV" })).toHaveCount(0);
+    expect(await publicText(page, server)).toContain("Aday");
+  });
+});
