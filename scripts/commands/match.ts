@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
-import { Refusal } from "@/";
+import { UserError } from "@/lib/user-error";
 import { compareOffer, isComparable, matchJson } from "@/lib/cv/offer/comparison";
 import { comparisonLines } from "@/lib/cv/offer/words/comparison-lines";
 import { offerProblemText } from "@/lib/cv/offer/words/problems";
@@ -18,7 +18,7 @@ export async function matchCommand(file: string, { json }: { json: boolean }): P
   await withDatabase(async (db) => {
     const stored = await readCv(db);
     if (!stored) {
-      throw new Refusal({
+      throw new UserError({
         fr: "Aucun CV n’a encore été importé.",
         en: "No CV has been imported yet.",
       });
@@ -39,7 +39,7 @@ async function readOfferFile(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    throw new Refusal(
+    throw new UserError(
       {
         fr: `Le fichier ${path} ne peut pas être lu.`,
         en: `The file ${path} cannot be read.`,
