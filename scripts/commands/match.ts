@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
-import { UserError } from "@/lib/user-error";
 import { compareOffer, isComparable, matchJson } from "@/lib/cv/offer/comparison";
 import { comparisonLines } from "@/lib/cv/offer/words/comparison-lines";
 import { offerProblemText } from "@/lib/cv/offer/words/problems";
@@ -9,6 +8,7 @@ import { publicCv } from "@/lib/cv/public";
 import { indexCv } from "@/lib/cv/view/filter/index-cv";
 import { callerFolder } from "@/lib/env";
 import { readCv } from "@/lib/queries/read-cv";
+import { UserError } from "@/lib/user-error";
 import { locale, today } from "../terminal";
 import { withDatabase } from "./with-database";
 
