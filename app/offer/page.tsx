@@ -34,13 +34,15 @@ export default async function OfferRoute({
   return (
     <>
       <TopBar name={current.cv.profile.name} />
-      <OfferPage
-        cv={current.cv}
-        today={current.index.today}
-        ask={ask}
-        locale={locale}
-        action={readSentOffer}
-      />
+      <NextIntlClientProvider messages={await getMessages()}>
+        <OfferPage
+          cv={current.cv}
+          today={current.index.today}
+          ask={ask}
+          locale={locale}
+          action={readSentOffer}
+        />
+      </NextIntlClientProvider>
     </>
   );
 }
