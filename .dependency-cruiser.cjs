@@ -86,9 +86,9 @@ module.exports = {
     layer("env", "^lib/env\\.ts$", ["^lib/(cv/vocabulary|user-error|owner-rules)\\.ts$"]),
     layer("owner-rules", "^lib/owner-rules\\.ts$", [], "What an e-mail and a password must be."),
     layer(
-      "who",
+      "auth",
       "^lib/auth/",
-      ["^lib/(auth|queries|mutations)/", "^lib/(env|user-error|owner-rules)\\.ts$", "^db/"],
+      ["^lib/(auth|queries|mutations)/", "^lib/(env|user-error|process-singleton|owner-rules)\\.ts$", "^db/"],
       "Asks who; everything else asks it.",
     ),
     {
@@ -101,13 +101,17 @@ module.exports = {
     layer(
       "store",
       "^db/",
-      ["^db/", "^lib/(env|user-error|cv/vocabulary)\\.ts$"],
+      ["^db/", "^lib/(env|user-error|process-singleton|cv/vocabulary)\\.ts$"],
       "The store knows tables, not CVs.",
     ),
-    layer("queries", "^lib/queries/", ["^lib/(queries|cv)/", "^lib/(env|user-error)\\.ts$", "^db/"]),
+    layer("queries", "^lib/queries/", [
+      "^lib/(queries|cv)/",
+      "^lib/(env|user-error|process-singleton)\\.ts$",
+      "^db/",
+    ]),
     layer("mutations", "^lib/mutations/", [
       "^lib/(mutations|queries|cv|documents)/",
-      "^lib/(env|user-error)\\.ts$",
+      "^lib/(env|user-error|process-singleton)\\.ts$",
       "^db/",
     ]),
     layer("i18n", "^lib/i18n/", ["^lib/(i18n|cv|queries)/"]),
@@ -126,7 +130,8 @@ module.exports = {
     ),
     {
       name: "one-reader-of-the-environment",
-      comment: "Only app, server and scripts ask lib/env; the domain and components are told.",
+      comment:
+        "Only app, server and scripts ask lib/env; the domain and components get values as parameters.",
       severity: "error",
       from: { path: "^(components|lib/(cv|url|i18n))/" },
       to: { path: "^lib/env\\.ts$" },

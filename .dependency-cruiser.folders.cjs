@@ -13,7 +13,7 @@ const noCircle = (folder) => ({
 });
 
 module.exports = {
-  forbidden: [noCircle("lib/cv")],
+  forbidden: [noCircle("lib/cv"), noCircle("components")],
   options: {
     ...options,
     exclude: { path: "\\.test\\.tsx?$" },

@@ -20,8 +20,8 @@ const STEPS: readonly Step[] = [
   },
   { name: "lint", about: "lint and format", run: () => npx("biome", "ci", "--error-on-warnings") },
   {
-    name: "rooms",
-    about: "who may import whom",
+    name: "layers",
+    about: "imports between layers, circles of folders",
     run: async () => {
       const folders = ["app", "components", "lib", "db", "server", "scripts", "tests"];
       await npx("depcruise", ...folders, "--output-type", "err");

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useDashboard } from "@/components/dashboard/view-provider";
+import { useDashboard } from "@/components/view/view-provider";
 import type { YearActivity } from "@/lib/cv/view/charts/activity";
 import { ActivityLegend } from "./activity-legend";
 import { ActivityPlot } from "./activity-plot";

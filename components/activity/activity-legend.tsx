@@ -1,8 +1,8 @@
 "use client";
 
-import { FilterLink } from "@/components/dashboard/filter-link";
-import { useDashboard } from "@/components/dashboard/view-provider";
-import { CategoryDot } from "@/components/technologies/category-dot";
+import { CategoryDot } from "@/components/charts/category-dot";
+import { FilterLink } from "@/components/view/filter-link";
+import { useDashboard } from "@/components/view/view-provider";
 import type { Activity, YearActivity } from "@/lib/cv/view/charts/activity";
 import { toggleValue } from "@/lib/cv/view/filter/edit-query";
 import type { Category } from "@/lib/cv/vocabulary";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useDashboard } from "@/components/dashboard/view-provider";
 import { TwinTable } from "@/components/ui/twin-table";
+import { useDashboard } from "@/components/view/view-provider";
 import type { ProjectCount } from "@/lib/cv/view/charts/activity";
 import { useActivity } from "./use-activity";
 import { boundOf } from "./use-activity-words";

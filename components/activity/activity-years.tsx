@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useRef, useState } from "react";
-import { FilterLink } from "@/components/dashboard/filter-link";
-import { useDashboard } from "@/components/dashboard/view-provider";
+import { FilterLink } from "@/components/view/filter-link";
+import { useDashboard } from "@/components/view/view-provider";
 import type { Activity } from "@/lib/cv/view/charts/activity";
 import { withPeriod } from "@/lib/cv/view/filter/edit-query";
 import { useActivityWords } from "./use-activity-words";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useDashboard } from "@/components/dashboard/view-provider";
+import { useDashboard } from "@/components/view/view-provider";
 import type { ProjectCount, YearActivity } from "@/lib/cv/view/charts/activity";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useDashboard } from "@/components/dashboard/view-provider";
+import { useDashboard } from "@/components/view/view-provider";
 import { type Activity, activityOf } from "@/lib/cv/view/charts/activity";
 import type { View } from "@/lib/cv/view/filter/view";
 import { CATEGORIES, type Category } from "@/lib/cv/vocabulary";

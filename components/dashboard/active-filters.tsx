@@ -3,13 +3,13 @@
 import { useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import { Icon } from "@/components/ui/icon";
+import { COUNT_ID, focusCount, isByKeyboard } from "@/components/view/count-focus";
+import { usePartLabel } from "@/components/view/filter-chip-label";
+import { FilterLink } from "@/components/view/filter-link";
+import { useDashboard } from "@/components/view/view-provider";
 import { cleared, partsOf, withoutPart } from "@/lib/cv/view/filter/edit-query";
 import { sentenceOf } from "@/lib/cv/view/filter/sentence";
 import { CopyLink } from "./copy-link";
-import { COUNT_ID, focusCount, isByKeyboard } from "./count-focus";
-import { FilterLink } from "./filter-link";
-import { usePartLabel } from "./part-label";
-import { useDashboard } from "./view-provider";
 
 /** The filter in words: a chip to take away each part, how many projects it leaves, and its one sentence. */
 export function ActiveFilters() {

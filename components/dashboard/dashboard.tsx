@@ -1,17 +1,17 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { ExportMenu } from "@/components/downloads/export-menu";
 import { ProjectPanel } from "@/components/projects/project-panel";
 import { TopBar } from "@/components/shell/top-bar";
 import { TimelinePanel } from "@/components/timeline/timeline-panel";
+import { DeferredView } from "@/components/view/view-provider";
 import { ActiveFilters } from "./active-filters";
-import { AddressNotices } from "./address-notices";
+import { AddressNotices } from "./dashboard-warnings";
 import { EarlyInput } from "./early-input";
-import { ExportMenu } from "./export-menu";
 import { FacetPanel, FacetPanelButton } from "./facet-panel";
 import { OfferLink } from "./offer-link";
 import { SearchBox } from "./search-box";
-import { DeferredView } from "./view-provider";
 import { ViewTitle } from "./view-title";
 
 /**

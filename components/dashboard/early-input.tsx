@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useDashboard } from "@/components/view/view-provider";
 import { withPeriod, withSearch } from "@/lib/cv/view/filter/edit-query";
 import { hrefOf } from "@/lib/url/write-query";
-import { useDashboard } from "./view-provider";
 
 /** Applies what was typed and chosen before the scripts came: the fields show it already, so the view must too. */
 export function EarlyInput() {

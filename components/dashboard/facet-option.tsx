@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
 import { Icon } from "@/components/ui/icon";
+import { FilterLink } from "@/components/view/filter-link";
+import { useDashboard } from "@/components/view/view-provider";
 import { type ListParameter, toggleTechnology, toggleValue } from "@/lib/cv/view/filter/edit-query";
 import type { FacetValue } from "@/lib/cv/view/filter/view";
-import { FilterLink } from "./filter-link";
-import { useDashboard } from "./view-provider";
 
 /** What a box adds to; a technology's goes where the other technologies are. */
 type FacetParameter = Exclude<ListParameter, "must" | "not">;

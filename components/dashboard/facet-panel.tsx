@@ -3,11 +3,11 @@
 import { useTranslations } from "next-intl";
 import { BUTTON } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
+import { useDashboard } from "@/components/view/view-provider";
 import { partsOf } from "@/lib/cv/view/filter/edit-query";
 import { ListFacet } from "./list-facet";
 import { PeriodFacet } from "./period-facet";
 import { TechnologyFacet } from "./technology-facet";
-import { useDashboard } from "./view-provider";
 
 const DRAWER_ID = "filters";
 

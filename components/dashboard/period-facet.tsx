@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { FilterLink } from "@/components/view/filter-link";
+import { useDashboard } from "@/components/view/view-provider";
 import { withPeriod } from "@/lib/cv/view/filter/edit-query";
-import { FilterLink } from "./filter-link";
 import { QueryFields } from "./query-fields";
-import { useDashboard } from "./view-provider";
 
 /** The years of the career, as many bars as years: a bar chooses its year, two lists choose a span. */
 export function PeriodFacet() {
@@ -44,7 +44,7 @@ export function PeriodFacet() {
                 className="flex grow items-end hover:opacity-70"
               >
                 <span
-                  className={`w-full rounded-t-[2px] ${inside ? "bg-accent/75" : "bg-line"}`}
+                  className={`w-full rounded-t-[2px] forced-color-adjust-none ${inside ? "bg-accent/75" : "bg-line"}`}
                   style={{ height: count === 0 ? "2px" : `${Math.max(10, (count / highest) * 100)}%` }}
                 />
               </FilterLink>

@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Icon } from "@/components/ui/icon";
+import { useDashboard } from "@/components/view/view-provider";
 import { withSearch } from "@/lib/cv/view/filter/edit-query";
 import { QueryFields } from "./query-fields";
-import { useDashboard } from "./view-provider";
 
 /**
  * Full-text search. Each keystroke refilters; only the first of a search enters the history, so that Back leaves the

@@ -2,14 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { memo, useState } from "react";
-import { CategoryDot } from "@/components/technologies/category-dot";
+import { CategoryDot } from "@/components/charts/category-dot";
+import { FilterLink } from "@/components/view/filter-link";
+import { DeferredView, useDashboard } from "@/components/view/view-provider";
 import { fold } from "@/lib/cv/normalize";
 import { toggleValue, withTechnologyMode } from "@/lib/cv/view/filter/edit-query";
 import type { FacetValue } from "@/lib/cv/view/filter/view";
 import { CATEGORIES, type Category } from "@/lib/cv/vocabulary";
 import { FacetOption } from "./facet-option";
-import { FilterLink } from "./filter-link";
-import { DeferredView, useDashboard } from "./view-provider";
 
 /** How many technologies of a category are shown before one asks for the rest. */
 const SHORT_LIST = 4;

@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect } from "react";
+import { useDashboard } from "@/components/view/view-provider";
 import { sentenceOf } from "@/lib/cv/view/filter/sentence";
 import { pageTitle } from "./page-title";
-import { useDashboard } from "./view-provider";
 
 /** Keeps the window's title on the current view: the server only named the first one. */
 export function ViewTitle() {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { FilterLink } from "@/components/dashboard/filter-link";
-import { useDashboard } from "@/components/dashboard/view-provider";
 import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
+import { FilterLink } from "@/components/view/filter-link";
+import { useDashboard } from "@/components/view/view-provider";
 import { toggleColumn } from "@/lib/cv/view/filter/edit-query";
 import { COLUMNS } from "@/lib/cv/view/filter/query";
 import { COLUMN_LABELS } from "./column-labels";

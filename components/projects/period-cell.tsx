@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useDashboard } from "@/components/dashboard/view-provider";
+import { useDashboard } from "@/components/view/view-provider";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import type { Words } from "@/lib/cv/words/language";
 

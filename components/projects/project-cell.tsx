@@ -2,8 +2,8 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useDashboard } from "@/components/dashboard/view-provider";
 import { Icon } from "@/components/ui/icon";
+import { useDashboard } from "@/components/view/view-provider";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { useOpenProjects } from "./open-projects";
 

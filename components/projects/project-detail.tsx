@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Suspense } from "react";
-import { useDashboard } from "@/components/dashboard/view-provider";
+import { useDashboard } from "@/components/view/view-provider";
 import type { Project } from "@/lib/cv/model";
 import { LazyProjectSections } from "./open-projects";
 

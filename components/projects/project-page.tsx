@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { CategoryDot } from "@/components/technologies/category-dot";
+import { CategoryDot } from "@/components/charts/category-dot";
 import { chipClass } from "@/components/technologies/technology-chip";
 import { withValue } from "@/lib/cv/view/filter/edit-query";
 import type { ProjectPlace } from "@/lib/cv/view/filter/project-place";

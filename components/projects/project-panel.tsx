@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ExportLinks } from "@/components/dashboard/export-menu";
-import { NoResult } from "@/components/dashboard/no-result";
-import { useDashboard } from "@/components/dashboard/view-provider";
+import { ExportLinks } from "@/components/downloads/export-menu";
+import { NoResult } from "@/components/projects/no-result";
 import { BUTTON } from "@/components/ui/button-class";
 import { Panel } from "@/components/ui/panel";
+import { useDashboard } from "@/components/view/view-provider";
 import { hrefOf } from "@/lib/url/write-query";
 import { ColumnMenu } from "./column-menu";
 import { OpenProjectsProvider } from "./open-projects";

@@ -3,9 +3,9 @@
 import { useTable } from "@tanstack/react-table";
 import { useTranslations } from "next-intl";
 import { Fragment, useMemo } from "react";
-import { FilterLink } from "@/components/dashboard/filter-link";
-import { useDashboard } from "@/components/dashboard/view-provider";
 import { Icon } from "@/components/ui/icon";
+import { FilterLink } from "@/components/view/filter-link";
+import { useDashboard } from "@/components/view/view-provider";
 import { sortedBy } from "@/lib/cv/view/filter/edit-query";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { COLUMNS, type Column, type SortKey } from "@/lib/cv/view/filter/query";

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { FilterLink } from "@/components/dashboard/filter-link";
-import { useDashboard } from "@/components/dashboard/view-provider";
 import { chipClass, EvaluatedMark } from "@/components/technologies/technology-chip";
+import { FilterLink } from "@/components/view/filter-link";
+import { useDashboard } from "@/components/view/view-provider";
 import { toggleTechnology } from "@/lib/cv/view/filter/edit-query";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 

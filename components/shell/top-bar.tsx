@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { LanguageSwitch } from "./language-switch";
 import { ThemeSwitch } from "./theme-switch";
 
-const SKIP = "absolute left-4 -top-16 z-30 rounded-control bg-accent px-3 py-2 text-accent-on focus:top-2";
+const SKIP = "absolute -top-16 z-30 rounded-control bg-accent px-3 py-2 text-accent-on focus:top-2";
 
 /** The bar of every page: whose CV this is, the page's own tools, language and theme. */
 export function TopBar({
@@ -21,12 +21,12 @@ export function TopBar({
 }) {
   const t = useTranslations("shell");
   return (
-    <header className="sticky top-0 z-20 border-b border-line bg-surface print:hidden">
-      <a href="#content" className={SKIP}>
+    <header className="sticky top-0 z-20 [@media(max-height:30rem)]:static border-b border-line bg-surface print:hidden">
+      <a href="#content" className={`${SKIP} left-4`}>
         {t("skip")}
       </a>
       {hasResults ? (
-        <a href="#results" className={SKIP}>
+        <a href="#results" className={`${SKIP} left-48`}>
           {t("skipToResults")}
         </a>
       ) : null}

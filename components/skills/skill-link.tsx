@@ -1,8 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { FilterLink } from "@/components/dashboard/filter-link";
-import { useDashboard } from "@/components/dashboard/view-provider";
+import { FilterLink } from "@/components/view/filter-link";
+import { useDashboard } from "@/components/view/view-provider";
 import { withoutValue, withValue } from "@/lib/cv/view/filter/edit-query";
 
 /** The projects with any of the technologies that show a skill; when these are chosen already, without them. */

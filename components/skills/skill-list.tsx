@@ -115,7 +115,10 @@ function AxisLabels({ axis }: { axis: SkillAxis }) {
         </div>
         {axis.thresholds.map(({ slug, label, years }) => (
           <p key={slug} className="relative h-5">
-            <span className="absolute -translate-x-1/2 whitespace-nowrap" style={left(years)}>
+            <span
+              className={`absolute whitespace-nowrap ${alignmentAt(years / axis.end)}`}
+              style={left(years)}
+            >
               {t("threshold", { level: label, years })}
             </span>
           </p>
@@ -123,6 +126,11 @@ function AxisLabels({ axis }: { axis: SkillAxis }) {
       </div>
     </div>
   );
+}
+
+/** A label beside an edge of the axis stays within it. */
+function alignmentAt(share: number): string {
+  return share > 0.7 ? "-translate-x-full" : share < 0.3 ? "" : "-translate-x-1/2";
 }
 
 function markOf({ slug, level, exposure }: SkillEvidence, levels: readonly Level[]): SkillMark {

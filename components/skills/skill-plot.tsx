@@ -1,15 +1,18 @@
 "use client";
 
 import { useRef } from "react";
-import { useCharts } from "@/components/charts/use-charts";
+import { useNearScreen } from "@/components/ui/use-near-screen";
 import type { SkillAxis } from "@/lib/cv/view/charts/skill-axis";
 import { SkillLines } from "./skill-lines";
 import type { SkillMark } from "./skill-mark";
 
+/** Recharts is far too heavy for the first paint. */
+const loadBars = () => import("./skill-bars");
+
 /** Fills its box with the bars of skills of equal height, one above the other. */
 export function SkillPlot(props: { marks: readonly SkillMark[]; axis: SkillAxis }) {
   const box = useRef<HTMLDivElement>(null);
-  const charts = useCharts(box);
+  const charts = useNearScreen(box, loadBars);
   return (
     // Inert, since Chromium gives a stop of Tab to each group of an SVG that Recharts listens to.
     <div ref={box} inert aria-hidden="true" className="absolute inset-0">

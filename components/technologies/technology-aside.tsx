@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { CategoryDot } from "@/components/charts/category-dot";
 import { groupTitle } from "@/components/skills/group-title";
 import { LevelBadge } from "@/components/skills/level-badge";
 import type { Level } from "@/lib/cv/model";
@@ -9,7 +10,6 @@ import { withValue } from "@/lib/cv/view/filter/edit-query";
 import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
 import type { Locale } from "@/lib/cv/vocabulary";
 import { hrefOf } from "@/lib/url/write-query";
-import { CategoryDot } from "./category-dot";
 
 /** What surrounds a technology: the skill that declares it, where it was used, and beside what. */
 export function TechnologyAside({

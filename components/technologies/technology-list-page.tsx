@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Notices } from "@/components/dashboard/notices";
+import { Notices } from "@/components/view/url-warnings";
 import type { Level } from "@/lib/cv/model";
 import type { TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
 import type { TechnologySort } from "@/lib/cv/view/charts/technology-sorting";

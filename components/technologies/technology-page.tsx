@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { CategoryDot } from "@/components/charts/category-dot";
 import { DeclaredLevel } from "@/components/skills/declared-level";
 import { BUTTON } from "@/components/ui/button-class";
 import { Panel } from "@/components/ui/panel";
@@ -11,7 +12,6 @@ import { withValue } from "@/lib/cv/view/filter/edit-query";
 import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
 import type { Words } from "@/lib/cv/words/words";
 import { hrefOf } from "@/lib/url/write-query";
-import { CategoryDot } from "./category-dot";
 import { TechnologyAside } from "./technology-aside";
 import { TechnologyFigures } from "./technology-figures";
 import { TechnologyTimeline } from "./technology-timeline";
@@ -46,7 +46,13 @@ export function TechnologyPage({
         <h1 className="[overflow-wrap:anywhere] font-serif text-[2.25rem] leading-tight font-medium tracking-tight">
           {technology.name}
         </h1>
-        <DeclaredLevel level={facts.level} scale={cv.levels} lang={cv.profile.locale} />
+        <DeclaredLevel
+          level={facts.level}
+          through={facts.through}
+          scale={cv.levels}
+          lang={cv.profile.locale}
+          named
+        />
       </div>
       <p className="mt-1 flex flex-wrap items-center gap-x-2 text-ink-2">
         <CategoryDot category={technology.category} />

@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { CategoryDot } from "@/components/charts/category-dot";
 import { DeclaredLevel } from "@/components/skills/declared-level";
 import type { Level } from "@/lib/cv/model";
 import { datedEnds, type TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
 import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
 import { BoundDate } from "./bound-date";
-import { CategoryDot } from "./category-dot";
 
 /** A row of the table; on a narrow screen, a card whose facts carry the names of their columns. */
 export function TechnologyRow({
@@ -22,7 +22,7 @@ export function TechnologyRow({
   lang: Locale;
 }) {
   const t = useTranslations("technologies");
-  const { slug, name, category, level, exposure } = facts;
+  const { slug, name, category, level, through, exposure } = facts;
   const { stated, atMost, firstUsed, lastUsed, projects } = exposure;
   const isDated = datedEnds(facts);
   return (
@@ -41,7 +41,7 @@ export function TechnologyRow({
         {words.categories[category]}
       </td>
       <td className={`${CELL} max-lg:col-start-3 max-lg:row-start-1 max-lg:pr-0 max-lg:text-right`}>
-        <DeclaredLevel level={level} scale={scale} lang={lang} />
+        <DeclaredLevel level={level} through={through} scale={scale} lang={lang} />
       </td>
       <td className={`${CELL} text-ink max-lg:col-span-3`}>{words.exposure(exposure)}</td>
       <td className={MONTHS}>{stated || null}</td>

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { LaneBars } from "@/components/timeline/lane-bars";
-import { percent } from "@/components/timeline/lane-grid";
+import { LaneBars } from "@/components/charts/lane-bars";
+import { percent } from "@/components/charts/lane-grid";
 import { ChartPanel } from "@/components/ui/chart-panel";
 import type { ExperienceBand } from "@/lib/cv/view/charts/experience-bands";
 import { shareOf, type TimeAxis } from "@/lib/cv/view/charts/time-axis";

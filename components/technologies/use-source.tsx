@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { CATEGORY_INK } from "@/components/timeline/category-ink";
-import { BAR } from "@/components/timeline/lane-bars";
+import { CATEGORY_INK } from "@/components/charts/category-ink";
+import { BAR } from "@/components/charts/lane-bars";
 import type { SegmentKind } from "@/lib/cv/view/charts/track-segments";
 import type { UseEvidence } from "@/lib/cv/view/evidence/technology-evidence";
 import type { Category } from "@/lib/cv/vocabulary";

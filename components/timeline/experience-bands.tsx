@@ -2,12 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
-import { FilterLink } from "@/components/dashboard/filter-link";
-import { useDashboard } from "@/components/dashboard/view-provider";
+import { LANE_GRID, percent, YEARS_CELL } from "@/components/charts/lane-grid";
+import { FilterLink } from "@/components/view/filter-link";
+import { useDashboard } from "@/components/view/view-provider";
 import type { ExperienceBand } from "@/lib/cv/view/charts/experience-bands";
 import { shareOf, type TimeAxis } from "@/lib/cv/view/charts/time-axis";
 import { toggleValue } from "@/lib/cv/view/filter/edit-query";
-import { LANE_GRID, percent, YEARS_CELL } from "./lane-grid";
 
 /** The height of a line of bands, in pixels, and the air under it. */
 const ROW = 26;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useDashboard } from "@/components/dashboard/view-provider";
+import { useDashboard } from "@/components/view/view-provider";
 import type { LaneGroup, Timeline } from "@/lib/cv/view/charts/timeline";
 import { ExperienceBands } from "./experience-bands";
 import { TimelineLane } from "./timeline-lane";

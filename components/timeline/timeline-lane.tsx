@@ -1,14 +1,14 @@
 "use client";
 
 import { memo } from "react";
+import { LaneBars } from "@/components/charts/lane-bars";
+import { LANE_GRID, YEARS_CELL } from "@/components/charts/lane-grid";
 import { DeclaredLevel } from "@/components/skills/declared-level";
 import type { Level } from "@/lib/cv/model";
 import type { TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
 import type { TimeAxis } from "@/lib/cv/view/charts/time-axis";
 import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
-import { LaneBars } from "./lane-bars";
-import { LANE_GRID, YEARS_CELL } from "./lane-grid";
 import { TechnologyLink } from "./technology-link";
 
 /** One technology over the years. The whole line is its link; all but the link is drawn once, whatever is filtered. */
@@ -41,7 +41,7 @@ export const TimelineLane = memo(function TimelineLane({
         {axis === null ? null : <LaneBars track={track} axis={axis} />}
       </span>
       <span className="@max-md:hidden">
-        <DeclaredLevel level={track.level} scale={scale} lang={lang} />
+        <DeclaredLevel level={track.level} through={track.through} scale={scale} lang={lang} />
       </span>
       {/* In the sentence already. */}
       <span aria-hidden="true" className="text-right text-sm tabular-nums @max-md:text-xs">

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { BAR } from "@/components/charts/lane-bars";
 import type { LaneGroup } from "@/lib/cv/view/charts/timeline";
-import { BAR } from "./lane-bars";
 
 /** What each kind of bar means; the rarer ones only where they are drawn. */
 export function TimelineLegend({ groups }: { groups: readonly LaneGroup[] }) {

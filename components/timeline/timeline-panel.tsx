@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useMemo, useState } from "react";
-import { useDashboard } from "@/components/dashboard/view-provider";
 import { ChartPanel } from "@/components/ui/chart-panel";
+import { useDashboard } from "@/components/view/view-provider";
 import { type LaneSort, naturalLaneSort } from "@/lib/cv/view/charts/lanes";
 import { FIRST_LANES, timelineOf } from "@/lib/cv/view/charts/timeline";
 import { SortMenu } from "./sort-menu";

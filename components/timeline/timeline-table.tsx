@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
-import { CategoryDot } from "@/components/technologies/category-dot";
+import { CategoryDot } from "@/components/charts/category-dot";
 import { type TwinCell, TwinTable } from "@/components/ui/twin-table";
 import { firstMonth, lastMonth } from "@/lib/cv/months";
 import { datedEnds, type TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";

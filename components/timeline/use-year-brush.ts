@@ -1,7 +1,7 @@
 "use client";
 
 import { type PointerEvent, useRef } from "react";
-import { useDashboard } from "@/components/dashboard/view-provider";
+import { useDashboard } from "@/components/view/view-provider";
 import { yearOf } from "@/lib/cv/months";
 import type { TimeAxis } from "@/lib/cv/view/charts/time-axis";
 import { withPeriod } from "@/lib/cv/view/filter/edit-query";

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useDashboard } from "@/components/dashboard/view-provider";
+import { LANE_GRID, percent, YEARS_CELL } from "@/components/charts/lane-grid";
+import { useDashboard } from "@/components/view/view-provider";
 import { shareOf, type TimeAxis } from "@/lib/cv/view/charts/time-axis";
-import { LANE_GRID, percent, YEARS_CELL } from "./lane-grid";
 import { YearBrush } from "./year-brush";
 import { edgesOf, type HeldYears, heldYears, yearsOf } from "./years";
 

@@ -1,7 +1,7 @@
+import { percent } from "@/components/charts/lane-grid";
 import { yearOf } from "@/lib/cv/months";
 import { shareOf, type TimeAxis } from "@/lib/cv/view/charts/time-axis";
 import type { Filter } from "@/lib/cv/view/filter/query";
-import { percent } from "./lane-grid";
 
 /** Whole years, both included. */
 export type Years = { from: number; to: number };

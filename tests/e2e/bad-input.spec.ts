@@ -33,7 +33,7 @@ test("a period that ends before it begins is named and ignored", async ({ page }
   const response = await page.goto("/?from=2021&to=2018");
   expect(response?.status()).toBe(200);
   await expect(page.getByText("« from » : la fin précède le début")).toBeVisible();
-  await expect(page.getByText("24 projets sur 24")).toBeVisible();
+  await expect(page.getByText("24 projets sur 24", { exact: true })).toBeVisible();
 });
 
 test("a technology is found by its other names and in capitals, without a word about it", async ({

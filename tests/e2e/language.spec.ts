@@ -5,12 +5,12 @@ import { open } from "./support/hydration";
 test("the page is French for a French browser, with its plurals and dates", async ({ page }) => {
   await open(page, "/?tech=ceph&cols=title,period,duration");
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
-  await expect(page.getByRole("main").getByText("1 projet sur 24")).toBeVisible();
+  await expect(page.getByRole("main").getByText("1 projet sur 24", { exact: true })).toBeVisible();
   const row = projectRow(page, "Etude de stockage distribués");
-  await expect(row.getByRole("cell").nth(1)).toHaveText("oct. 2008 – nov. 2021");
-  await expect(row.getByRole("cell").nth(2)).toHaveText("13 ans 2 mois");
+  await expect(row.getByRole("cell").nth(1)).toHaveText("oct. 2008 – nov. 2021, dates de l’expérience");
+  await expect(row.getByRole("cell").nth(2)).toHaveText("≤ 13 ans 2 mois");
   await page.getByRole("link", { name: "Tout effacer" }).click();
-  await expect(page.getByRole("main").getByText("24 projets sur 24")).toBeVisible();
+  await expect(page.getByRole("main").getByText("24 projets sur 24", { exact: true })).toBeVisible();
 });
 
 test("a browser that does not know French gets the CV's language", async ({ browser }) => {
@@ -27,13 +27,13 @@ test.describe("for an English browser", () => {
   test("the page is English, with its plurals and dates", async ({ page }) => {
     await open(page, "/?tech=ceph&cols=title,period,duration");
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
-    await expect(page.getByRole("main").getByText("1 project of 24")).toBeVisible();
+    await expect(page.getByRole("main").getByText("1 project of 24", { exact: true })).toBeVisible();
     await expect(page.getByText("Projects with Ceph")).toBeVisible();
     const row = page.getByRole("row").filter({ hasText: "Etude de stockage distribués" });
-    await expect(row.getByRole("cell").nth(1)).toHaveText("Oct 2008 – Nov 2021");
-    await expect(row.getByRole("cell").nth(2)).toHaveText("13 years 2 months");
+    await expect(row.getByRole("cell").nth(1)).toHaveText("Oct 2008 – Nov 2021, dates of the job");
+    await expect(row.getByRole("cell").nth(2)).toHaveText("≤ 13 years 2 months");
     await page.getByRole("link", { name: "Clear all" }).click();
-    await expect(page.getByRole("main").getByText("24 projects of 24")).toBeVisible();
+    await expect(page.getByRole("main").getByText("24 projects of 24", { exact: true })).toBeVisible();
   });
 
   test("the CSV of the page is in English", async ({ page }) => {

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { useId, useMemo, useState } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { Dialog } from "@/components/ui/dialog";
-import type { Kept, Values } from "./draft";
-import { type Clash, threeWay, withPart } from "./three-way";
+import type { Kept, Values } from "../drafts/draft";
+import { type Clash, threeWay, withPart } from "../drafts/three-way";
 import type { EntryForm } from "./use-entry-form";
 
 /** How the parts of an entry are called and shown, when two versions of them are put side by side. */

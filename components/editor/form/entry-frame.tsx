@@ -5,9 +5,9 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import type { EditErrors } from "@/lib/cv/edit/changed";
+import type { Values } from "../drafts/draft";
 import { LoginLink } from "../shell/login-link";
 import { ConflictDialog, type PartWords } from "./conflict-dialog";
-import type { Values } from "./draft";
 import { FieldErrors } from "./field";
 import type { EntryForm } from "./use-entry-form";
 

@@ -5,9 +5,6 @@ import type { EditErrors } from "@/lib/cv/edit/changed";
 import type { Edit } from "@/lib/cv/edit/edit-schema";
 import { isSame } from "@/lib/cv/immutable-list";
 import type { Cv } from "@/lib/cv/model";
-import type { SaveAnswer } from "../editor-actions";
-import { useEditor } from "../shell/editor-provider";
-import { usePageVersion } from "../shell/page-version";
 import {
   changedFields,
   type Draft,
@@ -16,8 +13,11 @@ import {
   type Kept,
   nextDraft,
   type Values,
-} from "./draft";
-import { readDraft, writeDraft } from "./draft-store";
+} from "../drafts/draft";
+import { readDraft, writeDraft } from "../drafts/draft-store";
+import type { SaveAnswer } from "../editor-actions";
+import { useEditor } from "../shell/editor-provider";
+import { usePageVersion } from "../shell/page-version";
 
 export type FormStatus<V extends Values> =
   | { is: "idle" }

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { Dialog } from "@/components/ui/dialog";
-import { forgetDrafts } from "../form/draft-store";
+import { forgetDrafts } from "../drafts/draft-store";
 import { useEditor } from "./editor-provider";
 
 /** Ends the session and takes every draft out of this browser; asks first when something is not saved. */

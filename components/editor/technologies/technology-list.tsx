@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useDeferredValue, useId, useState } from "react";
-import { CategoryDot } from "@/components/technologies/category-dot";
+import { CategoryDot } from "@/components/charts/category-dot";
 import { SortableTable } from "@/components/ui/sortable-table";
 import { fold } from "@/lib/cv/normalize";
 import type { CatalogueEntry } from "@/lib/cv/technologies/catalogue-entries";

@@ -2,6 +2,7 @@ import type { Level, Skill, Technology } from "../../model";
 import { skillLinksOf } from "../../technologies/catalogue/skill-links";
 import type { CvIndex } from "../filter/index-cv";
 import { perIndex } from "../filter/memoize-by-index";
+import { rankOf } from "../filter/technology-levels";
 import { type Exposure, exposuresOf, jointExposureOf } from "./exposure";
 
 /** A declared skill, and what the projects of the CV show of it. */
@@ -28,6 +29,23 @@ export const skillEvidenceOf = perIndex((index): readonly SkillGroupEvidence[] =
     title,
     skills: skills.map((skill) => evidenceOf(index, skill, levels)),
   }));
+});
+
+/** A level declared for a skill that a technology shows, not for the technology itself. */
+export type LevelThrough = { level: Level; skill: string };
+
+/** For each technology without a level of its own, by slug, the highest that a skill linked to it is declared at. */
+export const levelsThroughSkills = perIndex((index): ReadonlyMap<string, LevelThrough> => {
+  const through = new Map<string, LevelThrough>();
+  for (const { name, level, technologies } of skillEvidenceOf(index).flatMap(({ skills }) => skills)) {
+    if (level === null) continue;
+    for (const { slug } of technologies) {
+      const known = through.get(slug);
+      if (index.levels.has(slug) || (known !== undefined && rankOf(known.level) >= rankOf(level))) continue;
+      through.set(slug, { level, skill: name });
+    }
+  }
+  return through;
 });
 
 function evidenceOf(index: CvIndex, skill: Skill, levels: ReadonlyMap<string, Level>): SkillEvidence {

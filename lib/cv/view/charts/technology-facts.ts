@@ -3,14 +3,19 @@ import { countedInterval, firstMonth, lastMonth, unionOf } from "../../months";
 import type { DatedSpan, EvidenceFacts } from "../../words/language";
 import type { CvIndex } from "../filter/index-cv";
 import { perIndex } from "../filter/memoize-by-index";
+import { type LevelThrough, levelsThroughSkills } from "./skill-evidence";
 import { type Track, tracksOf } from "./technology-tracks";
 
-/** All that one sentence about a technology needs (`words.evidence`), with its track. No filter changes it. */
-export type TechnologyFacts = Track & EvidenceFacts;
+/**
+ * All that one sentence about a technology needs (`words.evidence`), with its track and the level it has through a skill
+ * that names it only by its kind. No filter changes it.
+ */
+export type TechnologyFacts = Track & EvidenceFacts & { through: LevelThrough | null };
 
 /** Every technology of the CV, by slug, in its order. */
 export const factsOf = perIndex((index): ReadonlyMap<string, TechnologyFacts> => {
   const places = placesOf(index);
+  const through = levelsThroughSkills(index);
   return new Map(
     [...tracksOf(index)].map(([slug, track]) => {
       const { missions, organisations, stated } = places.get(slug) ?? nowhere();
@@ -21,6 +26,7 @@ export const factsOf = perIndex((index): ReadonlyMap<string, TechnologyFacts> =>
           dated: spanOf(stated, index.today),
           missions: missions.size,
           organisations: [...organisations],
+          through: through.get(slug) ?? null,
         },
       ];
     }),

@@ -4,6 +4,7 @@ import { importMarkdown } from "../../import/markdown/import-markdown";
 import { publicCv } from "../../public";
 import { wordsFor } from "../../words/words";
 import { exposuresOf } from "../charts/exposure";
+import { levelsThroughSkills } from "../charts/skill-evidence";
 import { indexCv } from "./index-cv";
 import { keyFiguresOf } from "./key-figures";
 import { EMPTY_QUERY } from "./query";
@@ -33,6 +34,16 @@ describe("the view of the seed CV", () => {
     const { rows } = viewOf(index, { ...EMPTY_QUERY, q });
     expect(rows.length).toBeGreaterThan(0);
     expect(new Set(rows.map(({ experienceSlug }) => experienceSlug)).size).toBe(1);
+  });
+
+  it.each([
+    ["mysql", "Bases de données SQL", "Confirmé"],
+    ["docker", null, null],
+    ["lxc", null, null],
+  ])("gives %s the level of the skill %s when it has none of its own", (slug, skill, label) => {
+    const through = levelsThroughSkills(index).get(slug);
+    expect(through?.skill ?? null).toBe(skill);
+    expect(through?.level.label ?? null).toBe(label);
   });
 
   it("finds and names the projects of a filter", () => {

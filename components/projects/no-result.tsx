@@ -2,12 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { BUTTON } from "@/components/ui/button-class";
+import { focusCount } from "@/components/view/count-focus";
+import { usePartLabel } from "@/components/view/filter-chip-label";
+import { FilterLink } from "@/components/view/filter-link";
+import { useDashboard } from "@/components/view/view-provider";
 import { cleared } from "@/lib/cv/view/filter/edit-query";
 import { type Relaxation, relaxationsOf } from "@/lib/cv/view/filter/relax";
-import { focusCount } from "./count-focus";
-import { FilterLink } from "./filter-link";
-import { usePartLabel } from "./part-label";
-import { useDashboard } from "./view-provider";
 
 /** How giving up a part is called, where it is not "without …": what was excluded comes back. */
 const RELAX: Partial<Record<Relaxation["parameter"], "relaxSearch" | "relaxExclusion" | "relaxPeriod">> = {

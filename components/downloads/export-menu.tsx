@@ -5,12 +5,12 @@ import type { MouseEvent } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
+import { useDashboard } from "@/components/view/view-provider";
 import { EXPORT_LINKS, type ExportFormat } from "@/lib/cv/export/export-links";
 import type { ExportOptions, OptionName } from "@/lib/cv/export/export-options";
 import { exportHref } from "@/lib/url/export-options";
 import { DownloadStatus } from "./download-status";
 import { useDownload } from "./use-download";
-import { useDashboard } from "./view-provider";
 
 /** The one other choice that an option offers. */
 const VARIANTS: {

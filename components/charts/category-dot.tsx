@@ -17,7 +17,7 @@ export function CategoryDot({ category }: { category: Category }) {
   return (
     <span
       aria-hidden="true"
-      className={`inline-block size-2 shrink-0 rounded-full [print-color-adjust:exact] ${COLOURS[category]}`}
+      className={`inline-block size-2 shrink-0 rounded-full forced-color-adjust-none [print-color-adjust:exact] ${COLOURS[category]}`}
     />
   );
 }

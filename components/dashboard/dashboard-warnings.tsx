@@ -2,9 +2,9 @@
 
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
+import { Notices } from "@/components/view/url-warnings";
+import { useDashboard } from "@/components/view/view-provider";
 import { readQuery } from "@/lib/url/read-query";
-import { Notices } from "./notices";
-import { useDashboard } from "./view-provider";
 
 /** What the address asks for in vain. It alone is drawn again when the address has followed the view. */
 export function AddressNotices() {
