@@ -74,7 +74,7 @@ export function requirementsOf(text: string, lexicon: Lexicon = OFFER_LEXICON): 
     const quote = quoteOf(sentence.text);
     demands.push(...demandsIn(sentence, names));
     for (const kind of otherDemandsIn(sentence.text)) notCompared.set(`${kind} ${quote}`, { kind, quote });
-    for (const unknown of unknownNames(sentence.text, names, sentence.block === "stack")) {
+    for (const unknown of unknownNames(sentence.text, named, sentence.block === "stack")) {
       if (!notUnderstood.has(unknown)) notUnderstood.set(unknown, { text: unknown, quote });
     }
   }
