@@ -5,14 +5,14 @@ import { comparisonMarkdown } from "@/lib/cv/offer/export/comparison-md";
 import type { Locale } from "@/lib/cv/vocabulary";
 import { LOCALE_COOKIE } from "@/lib/i18n/locale-cookie";
 import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
-import { type CurrentCv, currentCv } from "@/lib/queries/current";
+import { type CachedCv, getPublicCv } from "@/lib/queries/public-cv";
 
 const MEDIA_TYPES = { md: "text/markdown", csv: "text/csv", json: "application/json" } as const;
 type Format = keyof typeof MEDIA_TYPES;
 
 /** The comparison with the requirements of the address (`?ask=`), to take away. */
 export async function exportComparison(format: Format, request: NextRequest): Promise<Response> {
-  const current = await currentCv();
+  const current = await getPublicCv();
   const locale = negotiateLocale({
     cookie: request.cookies.get(LOCALE_COOKIE)?.value,
     acceptLanguage: request.headers.get("accept-language"),
@@ -31,7 +31,7 @@ export async function exportComparison(format: Format, request: NextRequest): Pr
   });
 }
 
-function bodyOf(format: Format, comparison: Comparison, { cv, index }: CurrentCv, locale: Locale): string {
+function bodyOf(format: Format, comparison: Comparison, { cv, index }: CachedCv, locale: Locale): string {
   if (format === "json") return `${JSON.stringify(matchJson(comparison, locale), null, 2)}\n`;
   const titles = new Map(index.projects.map(({ project }) => [project.slug, project.title]));
   return format === "csv"

@@ -6,7 +6,7 @@ import { offerProblemText } from "@/lib/cv/offer/words/problems";
 import type { Locale } from "@/lib/cv/vocabulary";
 import { LOCALE_COOKIE } from "@/lib/i18n/locale-cookie";
 import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
-import { currentCv } from "@/lib/queries/current";
+import { getPublicCv } from "@/lib/queries/public-cv";
 
 export const dynamic = "force-dynamic";
 
@@ -20,7 +20,7 @@ const STATUS: Partial<Record<OfferProblem, number>> = {
 
 /** Holds the offer in the body against the public CV. Nothing is stored, logged or sent on. */
 export async function POST(request: NextRequest): Promise<Response> {
-  const current = await currentCv();
+  const current = await getPublicCv();
   const locale = negotiateLocale({
     cookie: request.cookies.get(LOCALE_COOKIE)?.value,
     acceptLanguage: request.headers.get("accept-language"),

@@ -5,12 +5,12 @@ import { OfferPage } from "@/components/offer/offer-page";
 import { NoCv } from "@/components/shell/no-cv";
 import { TopBar } from "@/components/shell/top-bar";
 import { wordsFor } from "@/lib/cv/words/words";
-import { currentCv } from "@/lib/queries/current";
+import { getPublicCv } from "@/lib/queries/public-cv";
 import { paramsOf } from "@/lib/url/page-params";
 import { readSentOffer } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const current = await currentCv();
+  const current = await getPublicCv();
   if (!current) return { robots: { index: false } };
   const t = await getTranslations("offer");
   return {
@@ -27,7 +27,7 @@ export default async function OfferRoute({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
-  const current = await currentCv();
+  const current = await getPublicCv();
   if (!current) return <NoCv />;
   const ask = paramsOf(await searchParams).get("ask") ?? "";
   const { locale } = wordsFor(await getLocale());
