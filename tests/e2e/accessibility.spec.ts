@@ -9,7 +9,10 @@ const PHONE = { width: 390, height: 844 };
 
 async function openRow(page: Page): Promise<void> {
   await projectRow(page, "Etude de stockage distribués").getByRole("button").click();
-  await expect(projectPanel(page).getByText("Bench", { exact: true })).toBeVisible();
+  const detail = projectPanel(page).getByText("Bench", { exact: true });
+  await expect(detail).toBeVisible();
+  // In the middle, so that no control is half under the bar.
+  await detail.evaluate((element) => element.scrollIntoView({ block: "center" }));
 }
 
 async function openDrawer(page: Page): Promise<void> {
