@@ -113,6 +113,20 @@ describe("an export", () => {
     expect((await get("/cv.md?tech=python")).headers.get("x-file-pages")).toBeNull();
   });
 
+  it("makes two files at once for one address, and asks the rest to come again", async () => {
+    const flood = Array.from({ length: 12 }, (_, index) =>
+      get(`/cv.pdf?q=flood${index}`, { "x-parcours-peer": "203.0.113.1" }),
+    );
+    const honest = get("/cv.pdf?q=honest", { "x-parcours-peer": "203.0.113.2" });
+    const answers = await Promise.all(flood);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(2);
+    const refused = answers.filter(({ status }) => status === 503);
+    expect(refused).toHaveLength(10);
+    for (const { headers } of refused) expect(headers.get("retry-after")).toBe("10");
+    expect((await honest).status).toBe(200);
+    expect((await get("/cv.pdf?q=flood11", { "x-parcours-peer": "203.0.113.1" })).status).toBe(200);
+  });
+
   it("stops when its reader goes away", async () => {
     const request = new NextRequest("http://cv.test/cv.json?q=gone", { signal: AbortSignal.abort() });
     expect((await exportView("json", request)).status).toBe(499);

@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import { UserError } from "@/lib/user-error";
+import { buildPages } from "./build-pages";
+import { print, printError } from "./terminal";
+
+/** `npm run build`: builds the pages and ends, for images and read-only folders that `npm run serve` starts. */
+
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+buildPages().then(
+  () => print({ fr: "Les pages sont construites.", en: "The pages are built." }),
+  (thrown: unknown) => {
+    if (!(thrown instanceof UserError)) throw thrown;
+    printError(thrown);
+    process.exit(1);
+  },
+);
