@@ -21,8 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await getLocale();
-  // The editor gives its own words to its pages: nobody else needs to load them.
-  const { editor: _editor, account: _account, ...messages } = await getMessages();
+  // The editor and the comparison with an offer give their own words to their pages: nobody else needs to load them.
+  const { editor: _editor, account: _account, offer: _offer, ...messages } = await getMessages();
   return (
     // The theme script writes to <html> before React is there.
     <html lang={locale} className={`${inter.variable} ${newsreader.variable}`} suppressHydrationWarning>

@@ -9,6 +9,7 @@ import { historyReport } from "./bench/history";
 import { jsonReport, pagesReport } from "./bench/http";
 import { importReport } from "./bench/import";
 import { javascriptReport } from "./bench/javascript";
+import { offersReport } from "./bench/offers";
 import { type Report, reportText, verdictOf } from "./bench/report";
 import { makeRig, type Rig } from "./bench/rig";
 import { writersReport } from "./bench/writers";
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, (rig: Rig) => Promise<Report>>> = {
   crash: crashReport,
   writers: writersReport,
   exports: exportsReport,
+  offers: offersReport,
 };
 
 async function bench(wanted: readonly string[]): Promise<void> {

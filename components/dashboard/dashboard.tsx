@@ -10,6 +10,7 @@ import { ActiveFilters } from "./active-filters";
 import { AddressNotices } from "./dashboard-warnings";
 import { EarlyInput } from "./early-input";
 import { FacetPanel, FacetPanelButton } from "./facet-panel";
+import { OfferLink } from "./offer-link";
 import { SearchBox } from "./search-box";
 import { ViewTitle } from "./view-title";
 
@@ -22,7 +23,17 @@ export function Dashboard({ name, header, footer }: { name: string; header: Reac
     <>
       <ViewTitle />
       <EarlyInput />
-      <TopBar name={name} search={<SearchBox />} actions={<ExportMenu />} hasResults />
+      <TopBar
+        name={name}
+        search={<SearchBox />}
+        actions={
+          <>
+            <OfferLink className="hidden lg:inline-flex" />
+            <ExportMenu />
+          </>
+        }
+        hasResults
+      />
       <main id="content" className="mx-auto max-w-[90rem] px-4 pb-16 lg:px-8">
         {header}
         <div className="flex items-start gap-8">
@@ -31,6 +42,7 @@ export function Dashboard({ name, header, footer }: { name: string; header: Reac
             <AddressNotices />
             <div className="flex flex-wrap items-start gap-3">
               <FacetPanelButton />
+              <OfferLink className="lg:hidden" />
               <div className="min-w-0 grow">
                 <ActiveFilters />
               </div>

@@ -50,6 +50,11 @@ const COMMANDS: Record<string, Command> = {
       });
     },
   },
+  match: {
+    words: ["FILE"],
+    options: { json: { type: "boolean" } },
+    run: async (file, flags) => (await import("./match")).matchCommand(file, { json: flags.json === true }),
+  },
   owner: {
     words: ["EMAIL"],
     options: {},

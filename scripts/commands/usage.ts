@@ -18,6 +18,8 @@ export const USAGE: LocalizedText = {
       Écrit le CV filtré comme sur le site, sur la sortie standard sans --out.
       FORMAT : ${FORMATS.join(", ")}. --private garde les champs privés.
       --separator vaut pour csv (semicolon pour Excel en français), --anonymous pour les formats qui le connaissent.
+  match FICHIER [--json]
+      Compare une offre (texte, HTML ou JSON ; « - » lit l’entrée standard) au CV public, sans rien enregistrer.
   owner ADRESSE
       Crée le compte qui modifie le CV, ou lui donne un autre mot de passe (demandé, lu sur l’entrée standard, ou
       tiré au hasard et affiché), et ferme toutes les sessions.
@@ -39,6 +41,8 @@ export const USAGE: LocalizedText = {
       Writes the CV filtered as on the site, to standard output without --out.
       FORMAT: ${FORMATS.join(", ")}. --private keeps the private fields.
       --separator is for csv (semicolon for French Excel), --anonymous for the formats that know it.
+  match FILE [--json]
+      Holds an offer (text, HTML or JSON; "-" reads standard input) against the public CV, and keeps nothing.
   owner EMAIL
       Creates the owner, who may edit the CV, or sets a new password (asked for, read from standard input, or made
       and printed), and ends every session.

@@ -1,5 +1,6 @@
 import type { ProjectRow } from "../view/filter/project-row";
 import type { ExportColumn, Words } from "../words/language";
+import { csvLine } from "./csv-line";
 import type { ExportInput } from "./export-input";
 import type { Separator } from "./export-options";
 import { datesOf, exportedColumns, technologyNames } from "./table-columns";
@@ -15,7 +16,7 @@ export function renderCsv({ view, words, options }: ExportInput): string {
   const columns = exportedColumns(view.query.cols);
   const header = columns.map((column) => words.columns[column]);
   const rows = view.rows.map((row) => columns.map((column) => cellOf(row, column, words)));
-  return `\ufeff${[header, ...rows].map((cells) => `${cells.map(fieldOf).join(SEPARATOR[options.separator])}\r\n`).join("")}`;
+  return `\ufeff${[header, ...rows].map((cells) => csvLine(cells, SEPARATOR[options.separator])).join("")}`;
 }
 
 function cellOf(row: ProjectRow, column: ExportColumn, words: Words): string {
@@ -37,10 +38,4 @@ function cellOf(row: ProjectRow, column: ExportColumn, words: Words): string {
     case "technologies":
       return technologyNames(row, words);
   }
-}
-
-/** Disarmed so that no spreadsheet takes text for a formula, and quoted where it would break the line. */
-function fieldOf(cell: string): string {
-  const disarmed = /^[=+\-@\p{Cc}]/u.test(cell) ? `'${cell}` : cell;
-  return /[",;\r\n]/.test(disarmed) ? `"${disarmed.replaceAll('"', '""')}"` : disarmed;
 }

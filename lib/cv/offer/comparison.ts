@@ -22,7 +22,7 @@ export type Comparison = {
   ignored: readonly IgnoredAsk[];
 };
 
-const NO_READING: Omit<OfferReading, "requirements"> = {
+export const NO_READING: Omit<OfferReading, "requirements"> = {
   notCompared: [],
   notAsked: [],
   notUnderstood: [],
@@ -58,9 +58,14 @@ export function compareOffer(index: CvIndex, text: string, locale: Locale): Comp
   return compareRequirements(index, requirements, reading, locale);
 }
 
+/** The requirements of an address, by the names of the CV and of the catalogue. */
+export function readAskFor(index: CvIndex, ask: string): ReturnType<typeof readAsk> {
+  return readAsk(ask, finderOf(index));
+}
+
 /** Compares the requirements of an address. */
 export function compareAsk(index: CvIndex, ask: string, locale: Locale): Comparison {
-  const { requirements, ignored } = readAsk(ask, finderOf(index));
+  const { requirements, ignored } = readAskFor(index, ask);
   return { ...compareRequirements(index, requirements, NO_READING, locale), ignored };
 }
 

@@ -162,14 +162,13 @@ function ofTechnologies(index: CvIndex, requirement: Requirement): MatchedRequir
 /** Merges of the candidate followed. */
 const canonicalOf = perIndex((index) => ownCatalogue(index.cv.catalogue).canonical);
 
-/** What the projects show of the same job, else what is declared. */
+/** What does the same job: what projects show, then what is only declared. */
 function nearIn(index: CvIndex, asked: readonly string[]): Named[] {
   const { used, declared } = evidenceOf(index);
   const canonical = canonicalOf(index);
   const near = [...new Set(asked.flatMap((slug) => [...nearOf(slug)].map(canonical)))];
   const isIn = (known: ReadonlyMap<string, unknown>) => near.filter((slug) => known.has(slug));
-  const found = isIn(used).length > 0 ? isIn(used) : isIn(declared);
-  return found.flatMap((slug) => {
+  return [...new Set([...isIn(used), ...isIn(declared)])].flatMap((slug) => {
     const technology = index.technologies.get(slug);
     return technology === undefined ? [] : [{ slug, name: technology.name }];
   });

@@ -11,6 +11,10 @@ const COMMA = new RegExp(String.raw`^\s*[,;]\s*${SMALL}$`);
 const AND = new RegExp(String.raw`^\s*,?\s*(?:et|and|&|\+|ainsi que|as well as|puis|plus)\s*${SMALL}$`);
 const OR_NEAR = /^\s*,?\s*(?:ou|or)\b(?:\s+[\p{L}'-]+){0,5}\s*$|^\s*\(?\s*(?:ou|or|vs)\s+$/u;
 const AND_OR = /^\s*,?\s*(?:et\s*\/\s*ou|and\s*\/\s*or)\s+/;
+/** One word the catalogue does not know, between two members that it does: "FreeRTOS, Foobar ou VxWorks". */
+const UNKNOWN_MEMBER = /^\s*,\s*[\p{L}][\p{L}\d.+#-]{1,20}\s*(,|\b(?:ou|or|et|and)\b)\s*$/u;
+/** "A ou un autre outil de B": B is no alternative, the list is open. */
+const ANOTHER = /\b(?:another|other|similar|autres?|similaires?|equivalente?s?|comparable)\b/;
 /** A new demand begins with these. */
 const NEW_DEMAND =
   /\b(?:une? (?:bonne|solide|forte|premiere)|vous|you|maitrise\w*|connaiss\w+|experiences?|knowledge|experienced)\b/;
@@ -54,6 +58,9 @@ function joinOf(between: string): Join | null {
     .replace(/(?<![\p{L}])v?\d[\w.]*\+?/gu, " ")
     .replace(/\.(?=\s|$)/g, " ");
   if (/^\s*[/|]\s*$/.test(bare)) return "slash";
+  const across = UNKNOWN_MEMBER.exec(bare)?.[1];
+  if (across !== undefined) return /ou|or/.test(across) ? "or" : /et|and/.test(across) ? "and" : "comma";
+  if (ANOTHER.test(bare)) return null;
   if (AND_OR.test(bare)) return "or";
   if (OR_NEAR.test(bare) && !NEW_DEMAND.test(bare)) return "or";
   if (AND.test(bare)) return "and";

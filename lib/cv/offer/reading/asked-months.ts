@@ -41,8 +41,9 @@ export function durationsIn(sentence: string, groups: readonly Group[]): AskedDu
   return [...plain.matchAll(DURATION)].flatMap((match): AskedDuration[] => {
     const { 0: text, index } = match;
     const end = index + text.length;
-    const [before, after] = [plain.slice(0, index), plain.slice(end)];
-    if (NOT_BEFORE.test(before.slice(-45)) || NOT_AFTER.test(after)) return [];
+    const before = plain.slice(Math.max(0, index - 45), index);
+    const after = plain.slice(end, end + 60);
+    if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) return [];
     const months = monthsOf(match[1], match[3], match[4]);
     if (months === null) return [];
     const near = [...governed(plain, groups, index, end)].filter((group) => !taken.has(group));

@@ -67,6 +67,8 @@ function governedBy(
   plain: string,
 ): ReadonlySet<Span> {
   const ends = clauseEnds(plain);
+  const within = spans.filter(({ start, end }) => start >= marker.start && end <= marker.end);
+  if (within.length > 0) return new Set(within);
   const nextMarker = markers.find(({ start }) => start >= marker.end);
   if (marker.reach !== "near") {
     const limit =

@@ -37,7 +37,7 @@ const HEADINGS: readonly (readonly [Block, RegExp])[] = [
   ],
   [
     "company",
-    /a propos|qui sommes|l'entreprise|entreprise|notre client|la societe|\bsociete\b|presentation|about(?! you)|who we are|our (?:company|client|story|mission|team|values)|the company|company|notre histoire|nos valeurs|le groupe|l'equipe|notre (?:equipe|groupe|adn|culture)|the team|employeur|etablissement|collectivite|le service|la direction|chez nous|nous connaitre/,
+    /a propos|qui sommes|l'entreprise|entreprise|notre client|la societe|\bsociete\b|presentation|about(?! you)|who we are|our (?:company|client|story|mission|team|values)|the company|company|notre histoire|nos valeurs|le groupe|l'equipe|notre (?:equipe|groupe|adn|culture)|the team|employeur|l'agence|etablissement|collectivite|le service|la direction|chez nous|nous connaitre/,
   ],
 ];
 

@@ -17,7 +17,7 @@ type Candidate = NamedAt & {
 const CUE_BEFORE =
   /(?:\b(?:langages?|languages?|frameworks?|librairies?|developpeu(?:r|se)s?|developers?|engineers?|ingenieurs?|dev|programmation|programming|code|coding|written|developpement|fluent|proficient|skilled|skills?|outils?|tools?)(?: (?:in|en|de|with))?|\b(?:experience|expertise|maitrise|connaissances?|competences?|pratique|knowledge|command|understanding|proficiency)(?: \w+){0,2}? (?:in|of|with|using|en|de|du|d'|avec|sur|sous)|\b(?:maitrisez|connaissez|pratiquez|utilisez|maitriser|using))\s*$/;
 const CUE_AFTER =
-  /^\s*(?:developers?|engineers?|developpeurs?|frameworks?|programming|programmers?|scripting|ecosystem)\b/;
+  /^\s*(?:(?:developers?|engineers?|developpeurs?|frameworks?|programming|programmers?|scripting|ecosystem|services?|microservices|back-?end|code|apps?|applications?)\b|(?:(?:est|serait|sont|seraient|is|are|would be|will be)\s+)?(?:(?:un|une|a|an|vrai|gros|real|big|strong|vivement|fortement|highly|strongly)\s+)*(?:plus|atout|bonus|asset|advantage|apprecie|souhaite|requis|exige|indispensable|obligatoire|required|mandatory|preferred|desirable|welcome)(?:e|s|es)?\b)/;
 const DELIMITER = /^[,/;:()|•·+&–—-]$/;
 const CONJUNCTION = new Set(["et", "ou", "and", "or", "puis", "comme", "like"]);
 
@@ -89,13 +89,14 @@ function isKept(
     if (CUE_BEFORE.test(plain.slice(0, candidate.start)) && !/^\s*(?:de|du|d'|of)\s/.test(right)) return true;
     if (CUE_AFTER.test(right)) return true;
   }
-  if (!endsMember(right)) return false;
+  const isLast = candidate.certain && !/^\s*(?:de|du|d'|of)\s/.test(right);
+  if (!endsMember(right) && !isLast) return false;
   const isBeside = (neighbour: Candidate | undefined, between: string) => {
     if (neighbour === undefined || !joins(between)) return false;
     if (kept.has(neighbour)) return candidate.certain || candidate.end - candidate.start > 3;
     return candidate.certain && neighbour.certain && /^[\s,/]+$/.test(between);
   };
-  return isBeside(before, left) || isBeside(after, right);
+  return isBeside(before, left) || (endsMember(right) && isBeside(after, right));
 }
 
 /** Nothing but a mark, a version or a conjunction stands between two members of an enumeration. */
@@ -113,5 +114,6 @@ function endsMember(right: string): boolean {
 }
 
 function isWhole({ start, end }: Candidate, plain: string): boolean {
-  return !/\p{L}/u.test(plain.slice(0, start)) && !/\p{L}/u.test(plain.slice(end));
+  const before = plain.slice(0, start).replace(/^\W*(?:no|hors|pas de)\s/, "");
+  return !/\p{L}/u.test(before) && !/\p{L}/u.test(plain.slice(end));
 }

@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [NotComparedKind, RegExp])[] = [
   ],
   [
     "certificate",
-    /\b(?:certif\w+|rhc(?:sa|e)|lpic?(?:-\d)?|cka[ds]?|ckad|cks|ccn[ap]|ccie|itil(?: v?\d)? (?:foundation|certif\w+)|comptia|cissp|ceh|oscp|pmp|prince2|iso[ -]?(?:27001|9001|20000)|aws solutions architect|habilitations? electriques?)\b(?!icat de travail)/,
+    /\b(?:certif\w+|rhc(?:sa|e)|lpic?(?:-\d)?|cka[ds]?|ckad|cks|ccn[ap]|ccie|itil(?: v?\d)? (?:foundation|certif\w+)|comptia|cissp|ceh|oscp|pmp|prince2|aws solutions architect|habilitations? electriques?)\b(?!icat de travail)/,
   ],
   [
     "place",
@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [NotComparedKind, RegExp])[] = [
   ],
   [
     "contract",
-    /\b(?:cdi|cdd|interim|freelances?|portage|stage|alternance|apprentissage|internship|permanent (?:contract|position|role)|fixed[- ]term|full[- ]time|part[- ]time|temps (?:plein|complet|partiel)|contractor|contract (?:role|position)|tjm|duree (?:de la mission|du contrat)|type de contrat|employment type|titulaire|contractuel\w*|fonctionnaire|categorie [abc]\b)\b/,
+    /\b(?:cdi|cdd|interim|freelances?|portage|stage|alternance|apprentissage|internship|permanent (?:contract|position|role)|fixed[- ]term|full[- ]time|part[- ]time|temps (?:plein|complet|partiel)|contractor|contract (?:role|position)|contract(?=\s*:)|tjm|duree (?:de la mission|du contrat)|type de contrat|employment type|titulaire|contractuel\w*|fonctionnaire|categorie [abc]\b)\b/,
   ],
   [
     "other",

@@ -1,6 +1,6 @@
 import { findPeriod } from "../../read-period";
 import type { Lexicon } from "../../technologies/catalogue/lexicon";
-import { OFFER_LEXICON } from "../../technologies/methods/methods";
+import { isMethod, OFFER_LEXICON } from "../../technologies/methods/methods";
 import {
   type Block,
   keyOf,
@@ -34,6 +34,8 @@ const NOTHING: Omit<OfferReading, "problem" | "locale"> = {
 
 /** A quote is a sentence; of a longer one, its beginning. */
 const LONGEST_QUOTE = 400;
+/** In words. */
+const LONGEST_TITLE = 9;
 
 /**
  * What an offer asks for: pasted text, Markdown, HTML, a posting in JSON-LD, a job of JSON Resume; in French or English.
@@ -49,21 +51,30 @@ export function requirementsOf(text: string, lexicon: Lexicon = OFFER_LEXICON): 
   const language = languageOf(sentences.map((sentence) => sentence.text).join("\n"));
   if (language === "other") return { ...NOTHING, locale: null, problem: "language" };
 
+  // "QA Automation Engineer": the title of a job asks for technologies, but names a profession.
+  const title = sentences.find(
+    ({ text: first, alone }) => alone && first.split(/\s+/).length <= LONGEST_TITLE,
+  );
+  const isTitled = title !== undefined && title === sentences[0];
   const demands: Demand[] = [];
   const notCompared = new Map<string, OfferReading["notCompared"][number]>();
   const notAsked = new Map<string, OfferReading["notAsked"][number]>();
   const notUnderstood = new Map<string, OfferReading["notUnderstood"][number]>();
   for (const sentence of sentences) {
     const isAsked = isRequirementBlock(sentence.block);
-    const names = outsideCertificates(sentence.text, namedInProse(sentence.text, lexicon, isAsked));
-    if (!isAsked) {
-      for (const { entry } of names) notAsked.set(entry.slug, { ...namedOf(entry), block: sentence.block });
-      continue;
+    const named = namedInProse(sentence.text, lexicon, isAsked);
+    const ofCompany = named.filter((name) => !isAsked || isPartner(sentence.text, name));
+    for (const { entry } of ofCompany) {
+      notAsked.set(entry.slug, { ...namedOf(entry), block: isAsked ? "company" : sentence.block });
     }
+    if (!isAsked) continue;
+    const names = outsideCertificates(sentence.text, named).filter(
+      (name) => !ofCompany.includes(name) && !(isTitled && sentence === title && isMethod(name.entry.slug)),
+    );
     const quote = quoteOf(sentence.text);
     demands.push(...demandsIn(sentence, names));
     for (const kind of otherDemandsIn(sentence.text)) notCompared.set(`${kind} ${quote}`, { kind, quote });
-    for (const unknown of unknownNames(sentence.text, names, sentence.block === "stack")) {
+    for (const unknown of unknownNames(sentence.text, named, sentence.block === "stack")) {
       if (!notUnderstood.has(unknown)) notUnderstood.set(unknown, { text: unknown, quote });
     }
   }
@@ -78,6 +89,13 @@ export function requirementsOf(text: string, lexicon: Lexicon = OFFER_LEXICON): 
     locale: language,
     problem: isNothing ? "nothing-asked" : looksLikeCv(text) ? "cv" : null,
   };
+}
+
+const PARTNER = /\b(?:partenaires?|partners?|revendeurs?|resellers?)(?:\s+[\p{L}'-]+){0,2}\s*$/u;
+
+/** "éditeur de logiciels, partenaire de Salesforce, recherche…": no demand, wherever it stands. */
+function isPartner(sentence: string, { start }: NamedAt): boolean {
+  return PARTNER.test(plainLetters(sentence.slice(0, start)));
 }
 
 /** UTF-8 bytes, without the encoder that is no part of the language. */

@@ -7,6 +7,7 @@ export type Sentence = Omit<BlockLine, "heading"> & {
   alone: boolean;
 };
 
+const END_IN_SMALL_LETTERS = /[.!?](?:["»”)]*)\s+(?=\S)/gu;
 const END = /[.!?](?:["»”)]*)\s+(?=["«“(]*[\p{Lu}\d-])/gu;
 const ABBREVIATED =
   /(?:\b(?:e\.g|i\.e|ex|cf|mr|mme|m|dr|st|inc|ltd|co|no|n|resp|min|max|env|approx|vs)|^\s*[\d]+|\b[a-z])\.$/i;
@@ -27,14 +28,26 @@ export function sentencesOf(lines: readonly BlockLine[]): Sentence[] {
 export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const { 0: mark, index } of text.matchAll(END)) {
+  for (const { 0: mark, index } of text.matchAll(/\p{Lu}/u.test(text) ? END : END_IN_SMALL_LETTERS)) {
     const end = index + mark.trimEnd().length;
     if (ABBREVIATED.test(text.slice(Math.max(0, index - 12), index + 1))) continue;
     sentences.push(text.slice(start, end).trim());
     start = index + mark.length;
   }
   sentences.push(text.slice(start).trim());
-  return sentences.filter((sentence) => sentence !== "");
+  return sentences.flatMap(bounded).filter((sentence) => sentence !== "");
+}
+
+/** Nobody writes longer ones; parts of this length keep the reading linear in the text. */
+const LONGEST_SENTENCE = 1500;
+
+function bounded(sentence: string): string[] {
+  if (sentence.length <= LONGEST_SENTENCE) return [sentence];
+  const comma = sentence.lastIndexOf(",", LONGEST_SENTENCE);
+  const space = sentence.lastIndexOf(" ", LONGEST_SENTENCE);
+  const end = Math.max(comma > 0 ? comma + 1 : space, 1);
+  const cut = end > 1 ? end : LONGEST_SENTENCE;
+  return [sentence.slice(0, cut).trim(), ...bounded(sentence.slice(cut).trim())];
 }
 
 const LEGAL =
@@ -45,7 +58,7 @@ const COMPANY =
   /^(?:notre client|notre (?:societe|entreprise|groupe)|nos (?:clients|partenaires|references)|our (?:clients?|customers|company|partners|group)|(?:cree|creee|fondee?|implantee?|founded|established|headquartered)\b|leader\b|acteur (?:majeur|de)|nous sommes (?!a la recherche|en recherche)|we are (?:an? |the |one of |proud)|depuis (?:\d{4}|plus de|sa creation)|since \d{4})|\b(?:est|sommes|devient) (?:une? |l'un\w* des |le |la |un\w* des )(?:\S+ ){0,3}?(?:entreprise|societe|esn|ssii|startup|start-up|scale-?up|editeur|cabinet|groupe|acteur|leader|agence|pme|eti|filiale|etablissement|specialiste|operateur|hebergeur)|\b(?:is|are|we're) (?:an? |the |one of the )(?:[\w'-]+,? ){0,5}?(?:company|startup|start-up|scale-?up|provider|leader|agency|consultancy|firm|vendor|publisher|organi[sz]ation|supplier|business|bank|retailer|group|charity|platform used)|\b(?:partenaires?|partner)s? (?:\w+ )?(?:de|d'|of|with|certifie|officiel|gold|platinum|premier)|\b(?:certified|gold|platinum|premier|official) partner|(?:parmi|compte) (?:ses|nos|leurs) (?:clients|partenaires|references)|(?:clients|customers|partners) (?:include|such as|tels|comme|like)|(?:trusted|used) by\b|chiffre d'affaires|collaborateurs dans|employees (?:in|across|worldwide)/;
 /** Words to the candidate: the presentation is over. */
 const TO_CANDIDATE =
-  /\b(?:vous|votre|vos|tu|ton|tes|you|your|you'll|candidate?s?|recherchons|recherche|recrut\w+|looking for|we need|hiring|hire|maitrise[rz]?|connaissance|experience|competence|requis\w*|required|profil|mission|poste|skills?|knowledge)\b/;
+  /\b(?:vous|votre|vos|tu|ton|tes|you|your|you'll|candidate?s?|recherchons|recherche|recrut\w+|looking for|we need|hiring|hire|maitrise[rz]?|connaissance|experience|competence|requis\w*|required|profil|mission|poste|skills?|knowledge|position|role|contract|permanent|cdi|teletravail)\b/;
 
 /** Prose presents a company, its benefits or the law in sentences of their own. */
 function sentenceBlock(text: string, block: Block, inherited: Block | null): Block {

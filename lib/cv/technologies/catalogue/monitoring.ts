@@ -98,7 +98,7 @@ Sekoia
 OpenTelemetry = OTel
 Jaeger^
 Zipkin
-Grafana Tempo
+Grafana Tempo = Tempo?
 Elastic APM
 Kiali
 

@@ -118,7 +118,7 @@ Azure App Service
 Azure Blob Storage = Blob Storage
 Azure Logic Apps = Logic Apps
 Azure Virtual Desktop = AVD^
-Azure Key Vault
+Azure Key Vault = Key Vault
 
 # Google
 Google Cloud = GCP, Google Cloud Platform

@@ -31,7 +31,7 @@ Release management = gestion des releases, gestion des mises en production
 Capacity planning = capacity management, gestion de la capacité
 Patch management = gestion des correctifs, gestion des mises à jour
 Disaster recovery = plan de reprise d'activité, PRA^, PCA^, PRA/PCA, PCA/PRA, plan de continuité d'activité, business continuity, reprise après sinistre
-Backup and recovery = backup and restore, sauvegarde et restauration, gestion des sauvegardes, backup management, sauvegardes
+Backup and recovery = backup and restore, sauvegarde et restauration, gestion des sauvegardes, backup management, sauvegardes, sauvegarde
 High availability = haute disponibilité, haute-disponibilité
 Load balancing = répartition de charge, équilibrage de charge
 Performance tuning = optimisation des performances, performance optimisation, performance optimization
@@ -127,7 +127,7 @@ Data governance = gouvernance des données, gouvernance de la donnée
 Data quality = qualité des données, qualité de la donnée
 Data pipelines = data pipeline, pipelines de données, pipeline de données
 Data visualisation = data visualization, dataviz, datavisualisation, visualisation de données
-Business intelligence = informatique décisionnelle, décisionnel
+Business intelligence = BI^, informatique décisionnelle, décisionnel
 Big data
 Stream processing = data streaming, traitement en temps réel, real-time processing
 Machine learning = ML^, apprentissage automatique
@@ -184,6 +184,7 @@ Multi-cloud = multicloud
 Public cloud = cloud public
 Private cloud = cloud privé
 Scripting
+! scripting language, scripting languages
 Automation = automatisation, automation of
 User support = support utilisateurs, support utilisateur, support aux utilisateurs
 `;

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { OfferPage } from "@/components/offer/offer-page";
+import { NoCv } from "@/components/shell/no-cv";
+import { TopBar } from "@/components/shell/top-bar";
+import { wordsFor } from "@/lib/cv/words/words";
+import { getPublicCv } from "@/lib/queries/public-cv";
+import { paramsOf } from "@/lib/url/page-params";
+import { readSentOffer } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const current = await getPublicCv();
+  if (!current) return { robots: { index: false } };
+  const t = await getTranslations("offer");
+  return {
+    title: `${t("title")} · ${current.cv.profile.name}`,
+    description: t("promise"),
+    alternates: { canonical: "/offer" },
+    robots: { index: false },
+  };
+}
+
+/** An offer held against the CV. The requirements are in the address; the text of the offer never is. */
+export default async function OfferRoute({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const current = await getPublicCv();
+  if (!current) return <NoCv />;
+  const ask = paramsOf(await searchParams).get("ask") ?? "";
+  const { locale } = wordsFor(await getLocale());
+  return (
+    <>
+      <TopBar name={current.cv.profile.name} />
+      <NextIntlClientProvider messages={await getMessages()}>
+        <OfferPage
+          cv={current.cv}
+          today={current.index.today}
+          ask={ask}
+          locale={locale}
+          action={readSentOffer}
+        />
+      </NextIntlClientProvider>
+    </>
+  );
+}

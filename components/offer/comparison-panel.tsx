@@ -1,0 +1,74 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { CopyLink } from "@/components/dashboard/copy-link";
+import type { Level } from "@/lib/cv/model";
+import { STRENGTHS } from "@/lib/cv/offer/requirement";
+import { OFFER_WORDS } from "@/lib/cv/offer/words/comparison-lines";
+import type { Locale } from "@/lib/cv/vocabulary";
+import { OtherLines } from "./other-lines";
+import { RequirementLine } from "./requirement-line";
+import type { Offer } from "./use-offer";
+
+const FORMATS = ["md", "csv", "json"] as const;
+
+/** The requirements by strength, what was not compared, and what one takes away. */
+export function ComparisonPanel({
+  offer,
+  locale,
+  scale,
+}: {
+  offer: Offer;
+  locale: Locale;
+  scale: readonly Level[];
+}) {
+  const t = useTranslations("offer");
+  const { requirements, ask } = offer.comparison;
+  const words = OFFER_WORDS[locale];
+  return (
+    <div className="mt-4 flex flex-col gap-5">
+      {requirements.length === 0 ? null : (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
+          {FORMATS.map((format) => (
+            <a
+              key={format}
+              href={`/offer.${format}?ask=${encodeURIComponent(ask)}`}
+              download
+              className="inline-flex min-h-9 items-center underline underline-offset-4 hover:text-accent"
+            >
+              {t(`formats.${format}`)}
+            </a>
+          ))}
+          <CopyLink />
+        </div>
+      )}
+      {STRENGTHS.map((strength) => {
+        const those = requirements.filter((requirement) => requirement.strength === strength);
+        if (those.length === 0) return null;
+        return (
+          <section
+            key={strength}
+            aria-labelledby={`strength-${strength}`}
+            className="rounded-panel border border-line bg-surface"
+          >
+            <h2 id={`strength-${strength}`} className="px-5 pt-4 pb-2 font-serif text-title">
+              {words.strengths[strength]} <span className="font-sans text-sm text-mute">{those.length}</span>
+            </h2>
+            <ul>
+              {those.map((requirement) => (
+                <RequirementLine
+                  key={requirement.anyOf.map(({ slug }) => slug).join("|")}
+                  requirement={requirement}
+                  offer={offer}
+                  locale={locale}
+                  scale={scale}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <OtherLines offer={offer} locale={locale} />
+    </div>
+  );
+}

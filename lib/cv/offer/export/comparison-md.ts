@@ -1,0 +1,30 @@
+import type { Locale } from "../../vocabulary";
+import type { Comparison } from "../comparison";
+import { STRENGTHS } from "../requirement";
+import { evidenceFacts, OFFER_WORDS, requirementName } from "../words/comparison-lines";
+
+/** The comparison as Markdown: the headline, then a list for each strength. */
+export function comparisonMarkdown(
+  { headline, requirements }: Comparison,
+  { name, locale, titles }: { name: string; locale: Locale; titles: ReadonlyMap<string, string> },
+): string {
+  const words = OFFER_WORDS[locale];
+  const lines = STRENGTHS.flatMap((strength) => {
+    const those = requirements.filter((requirement) => requirement.strength === strength);
+    if (those.length === 0) return [];
+    return [
+      "",
+      `## ${words.strengths[strength]}`,
+      "",
+      ...those.flatMap((requirement) => [
+        `- **${escaped(requirementName(requirement, locale))}** — ${[words.verdicts[requirement.verdict], ...evidenceFacts(requirement, locale)].map(escaped).join(" · ")}`,
+        ...requirement.projects.map((slug) => `  - ${escaped(titles.get(slug) ?? slug)}`),
+      ]),
+    ];
+  });
+  return `${[`# ${escaped(name)}`, "", headline, ...lines].join("\n")}\n`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, "\\$&").replace(/[\r\n]+/g, " ");
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { writeAsk } from "../ask";
+import { LONGEST_OFFER } from "../requirement";
+import { requirementsOf } from "./requirements-of";
+
+const askOf = (text: string) => writeAsk(requirementsOf(text).requirements);
+/** In a part that asks for things. */
+const asked = (line: string) => askOf(`Profil :\n- ${line}\n`);
+
+describe("the reading of a demand", () => {
+  it.each([
+    ["Maîtrise de Linux exigée, Docker serait un plus", "linux!,docker~"],
+    ["Ansible (impératif), Terraform (un plus)", "ansible!,terraform~"],
+    ["Kubernetes ou Nomad", "kubernetes|nomad"],
+    ["Ansible, Puppet ou Chef", "ansible|chef|puppet"],
+    ["Ansible, Puppet et Terraform", "ansible,puppet,terraform"],
+    ["PostgreSQL/MariaDB", "mariadb|postgresql"],
+    ["des outils tels que Zabbix, Nagios et Centreon", "centreon|nagios|zabbix"],
+    ["Zabbix ou équivalent", "zabbix"],
+    ["Ansible : 3 ans", "ansible@36"],
+    ["3 à 5 ans d'expérience sur Kubernetes", "kubernetes@36-60"],
+    ["5+ years of experience with Go or Rust", "go|rust@60"],
+    ["18 mois d'expérience en Python", "python@18"],
+    ["cinq ans d'expérience", "@60"],
+    ["Hors PHP", "-php"],
+    ["No PHP", "-php"],
+    ["Linux et Docker n'ont pas de secret pour vous", "docker,linux"],
+    ["Kubernetes preferred but not required", "kubernetes~"],
+    ["La connaissance de Kafka n'est pas nécessaire", "kafka~"],
+    ["Nice to have: Terraform, Ansible", "ansible~,terraform~"],
+    ["Java, Spring, Hibernate", "hibernate,java,spring"],
+    ["Go, Rust et Python", "go,python,rust"],
+    ["Un CDD de 6 mois en Python", "python"],
+    ["Docker required; Podman is a bonus", "docker!,podman~"],
+  ])("%j asks %j", (line, ask) => expect(asked(line)).toBe(ask));
+
+  it.each([
+    "En vue de renforcer l'équipe, vous partagez votre point de vue",
+    "Vous faites preuve de rigueur au printemps comme en hiver",
+    "You go the extra mile and spring into action",
+  ])("%j names no technology", (line) => expect(asked(line)).toBe(""));
+
+  it("marks an open list", () => {
+    const { requirements } = requirementsOf("Stack :\n- supervision (Zabbix, Nagios, etc.)");
+    expect(requirements.find(({ anyOf }) => anyOf.length === 2)).toMatchObject({ open: true });
+  });
+
+  it("keeps what is no technology, each kind with its sentence", () => {
+    const { notCompared } = requirementsOf(
+      "Profil :\n- Linux\n- Anglais courant\n- Bac+5\n- Permis B\n- Certification CKA",
+    );
+    expect(notCompared.map(({ kind }) => kind)).toEqual(["language", "degree", "other", "certificate"]);
+  });
+
+  it("keeps names it does not know, never as missing", () => {
+    const { notUnderstood, requirements } = requirementsOf("Stack :\n- Linux, Docker, FooBarDB\n");
+    expect(notUnderstood.map(({ text }) => text)).toEqual(["FooBarDB"]);
+    expect(requirements).toHaveLength(2);
+  });
+
+  it("reads the same offer alike in both languages", () => {
+    const french =
+      "Missions :\n- Administrer Linux\nProfil :\n- 5 ans d'expérience sur Ansible\n- Kubernetes exigé\n- Kafka ou RabbitMQ serait un plus\n";
+    const english =
+      "Responsibilities:\n- Administer Linux\nRequirements:\n- 5 years of experience with Ansible\n- Kubernetes required\n- Kafka or RabbitMQ would be a plus\n";
+    expect(askOf(french)).toBe(askOf(english));
+    expect(askOf(french.toLowerCase())).toBe(askOf(french));
+    expect(askOf(english.toUpperCase())).toBe(askOf(english));
+  });
+});
+
+describe("what is no offer", () => {
+  it.each([
+    ["", "empty"],
+    [" \n ", "empty"],
+    ["x".repeat(LONGEST_OFFER + 1), "too-long"],
+    ["é".repeat(LONGEST_OFFER / 2 + 1), "too-long"],
+    ["%PDF-1.7\u0000\u0001", "binary"],
+    [
+      "Wir suchen für unser Team einen Entwickler mit Erfahrung in Java und Docker. Sie sind bei uns nicht allein, und die Arbeit ist im Büro oder von zu Hause möglich.",
+      "language",
+    ],
+    ["Nous sommes une entreprise familiale et nous aimons le pain.", "nothing-asked"],
+  ])("says why (%#)", (text, problem) => {
+    expect(requirementsOf(text)).toMatchObject({ requirements: [], problem });
+  });
+
+  it("says that it looks like a CV", () => {
+    const cv =
+      "# Jane Doe\n## Acme, 2015 - 2018\n* Linux\n## Bolt, 2018 - 2020\n* Docker\n## Corp, 2020 - 2023\n* Ansible\n";
+    expect(requirementsOf(cv).problem).toBe("cv");
+  });
+
+  it("drops what scripts hold, and runs nothing", () => {
+    const html = `<html><body><h2>Profil</h2><ul><li>Linux</li></ul><script>globalThis.ran = true; "Docker"</script><p onclick="x()">Ansible</p></body>`;
+    expect(askOf(html)).toBe("ansible,linux");
+    expect("ran" in globalThis).toBe(false);
+  });
+
+  it("takes time linear in the text", () => {
+    for (const piece of [
+      "a ",
+      ", ",
+      "le ",
+      "( ",
+      "1 an ",
+      "no Linux ",
+      "<script ",
+      "<!-- ",
+      "ou ",
+      "Linux, ",
+    ]) {
+      const text = `Profil :\n- ${piece.repeat(Math.floor(48_000 / piece.length))}`;
+      const started = performance.now();
+      requirementsOf(text);
+      expect(performance.now() - started, piece).toBeLessThan(3000);
+    }
+  });
+});
