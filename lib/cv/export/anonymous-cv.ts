@@ -1,4 +1,13 @@
-import type { Cv, Experience, Profile } from "../model";
+import {
+  type AnyEntry,
+  type EntryLists,
+  emptyEntry,
+  entriesIn,
+  entryName,
+  fieldsOf,
+  listsOf,
+} from "../entries/entry-lists";
+import type { Cv, Experience, Period, Profile } from "../model";
 import { fold } from "../normalize";
 import { SlugBook } from "../slug-book";
 import { orgSlugOf } from "../view/filter/project-entry";
@@ -47,18 +56,27 @@ export function anonymousCv(cv: Cv, words: PaperWords): AnonymousCv {
   const { line, markdown } = redact;
   const slugs = renamed(cv.technologies, (technology) => line(technology.name));
   const technologyOf = (slug: string) => slugs.get(slug) ?? slug;
-  const [experienceSlugs, projectSlugs] = [new SlugBook(), new SlugBook()];
+  const [experienceSlugs, projectSlugs, groupSlugs] = [new SlugBook(), new SlugBook(), new SlugBook()];
+  const levelBook = new SlugBook();
+  const levels = cv.levels.map(({ label, rank, minYears }) => ({
+    slug: levelBook.add(line(label)),
+    label: line(label),
+    rank,
+    minYears,
+  }));
+  const levelSlugs = new Map(cv.levels.map(({ slug }, at) => [slug, levels[at]?.slug ?? slug]));
   const experiences = cv.experiences.map((experience): Experience => {
     const organisation = employers.get(orgSlugOf(experience)) ?? "";
-    const { sector: _, ...rest } = experience;
     return {
-      ...rest,
+      hidden: experience.hidden,
+      ...datesOf(experience),
       slug: experienceSlugs.add(organisation),
       organisation,
       role: line(experience.role),
       summary: markdown(experience.summary),
       projects: experience.projects.map((project) => ({
-        ...project,
+        hidden: project.hidden,
+        ...datesOf(project),
         slug: projectSlugs.add(line(project.title)),
         title: line(project.title),
         summary: markdown(project.summary),
@@ -67,32 +85,41 @@ export function anonymousCv(cv: Cv, words: PaperWords): AnonymousCv {
           title: line(title),
           body: markdown(body),
         })),
-        uses: project.uses.map((use) => ({ ...use, technology: technologyOf(use.technology) })),
+        uses: project.uses.map(({ technology, kind, stated }) => ({
+          technology: technologyOf(technology),
+          kind,
+          stated,
+        })),
         corrections: [],
       })),
     };
   });
   return {
     cv: {
-      ...cv,
       profile: anonymousProfile(cv.profile, initials, redact),
-      skillGroups: cv.skillGroups.map((group) => ({
-        ...group,
-        title: line(group.title),
-        skills: group.skills.map((skill) => ({
-          ...skill,
-          name: line(skill.name),
-          technologies: skill.technologies.map(technologyOf),
-        })),
-      })),
+      levels,
+      skillGroups: cv.skillGroups.map((group) => {
+        const skillSlugs = new SlugBook();
+        return {
+          slug: groupSlugs.add(line(group.title)),
+          title: line(group.title),
+          skills: group.skills.map((skill) => ({
+            slug: skillSlugs.add(line(skill.name)),
+            name: line(skill.name),
+            level: skill.level === null ? null : (levelSlugs.get(skill.level) ?? null),
+            technologies: skill.technologies.map(technologyOf),
+          })),
+        };
+      }),
       experiences,
+      ...anonymousEntries(cv, redact),
       sections: cv.sections.map(({ title, body, hidden }) => ({
         title: line(title),
         body: markdown(body),
         hidden,
       })),
       technologies: cv.technologies.map((technology) => ({
-        ...technology,
+        category: technology.category,
         slug: technologyOf(technology.slug),
         name: line(technology.name),
         aliases: technology.aliases.map(line),
@@ -113,7 +140,7 @@ export function anonymousCv(cv: Cv, words: PaperWords): AnonymousCv {
 
 function anonymousProfile(profile: Profile, initials: string, { line, markdown }: Redact): Profile {
   return {
-    ...profile,
+    locale: profile.locale,
     name: initials,
     titles: profile.titles.map(line),
     softSkills: profile.softSkills.map(line),
@@ -122,6 +149,28 @@ function anonymousProfile(profile: Profile, initials: string, { line, markdown }
     birthDate: null,
     birthDatePublic: false,
   };
+}
+
+/** Each list with what its description lets an anonymous copy keep; an entry that loses its name goes. */
+function anonymousEntries(lists: EntryLists, { line, markdown }: Redact): EntryLists {
+  return listsOf((list) => {
+    const slugs = new SlugBook();
+    return entriesIn(lists, list).flatMap((given): AnyEntry[] => {
+      const entry = emptyEntry(list, "");
+      for (const [name, { kind, anonymous }] of fieldsOf(list)) {
+        const value = given[name];
+        if (anonymous === "drop") continue;
+        if (anonymous === "keep" || typeof value !== "string") entry[name] = value;
+        else entry[name] = kind === "text" ? markdown(value) : line(value);
+      }
+      const shown = entryName(list, entry);
+      return shown === "" ? [] : [{ ...entry, slug: slugs.add(shown), hidden: given.hidden }];
+    });
+  });
+}
+
+function datesOf({ from, to }: Period): Period {
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
 /** `Zoé D’Aramitz` is `Z. D.`. */
@@ -152,13 +201,23 @@ function contactNames(value: string): string[] {
   return [value, ...(account === undefined || account === value || account.includes(".") ? [] : [account])];
 }
 
-/** An organisation may be called by its name, the brackets after it, or its initials. */
+/** Legal forms that stand after the name of an organisation, which texts leave out. */
+const LEGAL_FORM =
+  /[\s,]+(?:s\.?a\.?r\.?l\.?|s\.?a\.?s\.?u?\.?|s\.?a\.?|e\.?u\.?r\.?l\.?|s\.?c\.?i\.?|s\.?n\.?c\.?|scop|gmbh|ag|kg|ug|ltd\.?|limited|llc|llp|plc|inc\.?|incorporated|corp\.?|corporation|co\.?|company|b\.?v\.?|n\.?v\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|oy|ab|aps|a\/s)$/iu;
+
+/** An organisation may be called by its name, without its legal form, by the brackets after it, or its initials. */
 function namesOfEmployer(organisation: string): string[] {
   const [, before = "", inside = ""] = organisation.match(/^([^()]*)\(([^()]*)\)\s*$/) ?? [];
   const capitals = organisation.match(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll})/gu) ?? [];
-  return [organisation, before, inside, capitals.length > 2 ? capitals.join("") : ""].filter(
-    (name) => name.trim().length > 1,
-  );
+  const bare = (name: string) => name.trim().replace(LEGAL_FORM, "");
+  return [
+    organisation,
+    bare(organisation),
+    before,
+    bare(before),
+    inside,
+    capitals.length > 2 ? capitals.join("") : "",
+  ].filter((name) => name.trim().length > 1);
 }
 
 /** What stands for each employer, by the slug of its organisation; two of one sector are numbered. */

@@ -158,7 +158,8 @@ export class CvReader {
     const lines = without(block.lines, told);
     const level = usualRank(block.title) !== null && topicOf(block.title) === null ? block.title : null;
     const text = readSkills(block.title, lines, level);
-    const isEmpty = text.groups.length === 0 && text.rest.length === 0;
+    const isTitleOnly = text.groups.length === 0 && text.rest.length === 0;
+    const isEmpty = isTitleOnly && (block.heading === null || topicOf(block.title) === "skills");
     if (text.groups.length > 0 || isEmpty) {
       this.#skills.push(text);
       const where = text.groups.some(({ title }) => title === block.title) ? `/${slugOf(block.title)}` : "";
@@ -189,14 +190,15 @@ export class CvReader {
       return;
     }
     this.#entries.languages.push(...languages);
-    this.#keep(block.title, block.heading, lines);
+    this.#keep(block.title, block.heading, lines, true);
   }
 
   #readEntries(part: Part, topic: EntryTopic): void {
     const { entries } = entriesOf(part);
     const full = entries.filter(isFull);
     for (const entry of full) this.#addEntry(entry, topic);
-    this.#keepPart(part);
+    // What was read whole is shown as entries; its lines stay as they were, beside them and hidden.
+    this.#keepPart({ ...part, hidden: part.hidden || (full.length > 0 && full.length === entries.length) });
   }
 
   #addEntry(entry: DatedEntry, topic: EntryTopic): void {
