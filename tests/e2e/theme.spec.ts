@@ -14,7 +14,7 @@ for (const { scheme, paper } of [
     await page.emulateMedia({ colorScheme: scheme });
     await open(page, "/");
     await expect(page.locator("html")).toHaveCSS("background-color", paper);
-    await expect(switchOf(page)).toHaveAccessibleName("Thème : celui du système. Changer");
+    await expect(switchOf(page)).toHaveAccessibleName("Thème : système. Changer");
   });
 }
 

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
-import { createOwner, type NewOwner } from "@/lib/mutations/owner";
+import { createOwner, endSession, type NewOwner } from "@/lib/mutations/owner";
 import { restoreFrom } from "@/lib/mutations/restore";
 import { backupTo } from "@/lib/queries/backup";
 import { checkIntegrity } from "@/lib/queries/integrity";
-import { readOwner } from "@/lib/queries/owner";
+import { isSessionEnded, readOwner } from "@/lib/queries/owner";
 import { readCv, readOriginal } from "@/lib/queries/read-cv";
 import { aCv } from "@/tests/support/cv-factory";
 import { freshDatabase, openFile, temporaryFolder } from "@/tests/support/database";
@@ -111,6 +111,15 @@ describe("a backup", () => {
     const before = await readOwner(db);
     await restoreFrom(db, `${file}.backup`);
     expect(await readOwner(db)).toEqual(before);
+  });
+
+  it("lets no session begin again that was signed out", async () => {
+    const backup = await backedUp("Ada");
+    const { db } = await freshDatabase();
+    await store(db, "Grace");
+    await endSession(db, { id: "signed-out", until: Number.MAX_SAFE_INTEGER }, 0);
+    await restoreFrom(db, backup);
+    expect(await isSessionEnded(db, "signed-out")).toBe(true);
   });
 
   it("brings its owner to a database without one, but none of the sessions", async () => {
