@@ -13,6 +13,7 @@ import { personOf } from "@/lib/cv/export/schema-org";
 import { isFiltered } from "@/lib/cv/view/filter/edit-query";
 import { keyFiguresOf } from "@/lib/cv/view/filter/key-figures";
 import { sentenceOf } from "@/lib/cv/view/filter/sentence";
+import { entrySections } from "@/lib/cv/words/entry-sections";
 import { wordsFor } from "@/lib/cv/words/words";
 import { getPublicCv } from "@/lib/queries/public-cv";
 import { paramsOf } from "@/lib/url/page-params";
@@ -53,7 +54,10 @@ export default async function DashboardPage() {
           footer={
             <>
               <EvidencePanels index={index} />
-              <CustomSections sections={cv.sections} lang={cv.profile.locale} />
+              <CustomSections
+                sections={[...entrySections(cv, cv.profile.locale), ...cv.sections]}
+                lang={cv.profile.locale}
+              />
             </>
           }
         />

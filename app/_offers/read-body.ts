@@ -2,7 +2,7 @@
 const LONGEST_BODY = 200_000;
 
 /** The bytes of a request's body; null when there are more than an offer needs, without reading the rest. */
-export async function readBoundedBody(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
+async function readBoundedBody(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
   const declared = Number(request.headers.get("content-length") ?? 0);
   if (declared > LONGEST_BODY) return null;
   const chunks: Uint8Array[] = [];

@@ -4,7 +4,13 @@ import type { CustomSection } from "@/lib/cv/model";
 import type { Locale } from "@/lib/cv/vocabulary";
 
 /** The parts of the CV that have no place of their own, as the candidate wrote them. */
-export function CustomSections({ sections, lang }: { sections: readonly CustomSection[]; lang: Locale }) {
+export function CustomSections({
+  sections,
+  lang,
+}: {
+  sections: readonly Pick<CustomSection, "title" | "body">[];
+  lang: Locale;
+}) {
   return sections.map((section, position) => (
     <Panel
       key={`${position} ${section.title}`}

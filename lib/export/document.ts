@@ -3,6 +3,7 @@ import type { Section } from "@/lib/cv/model";
 import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
 import type { ProjectEntry } from "@/lib/cv/view/filter/project-entry";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
+import { entrySections } from "@/lib/cv/words/entry-sections";
 import { type PaperWords, paperWordsFor } from "@/lib/cv/words/paper-words";
 import type { Words } from "@/lib/cv/words/words";
 import type { Block, Run } from "./blocks";
@@ -120,7 +121,10 @@ export async function documentOf(input: ExportInput, signal: AbortSignal): Promi
     datesNote: undated ? paper.inherited : null,
     cut: isCut ? paper.cut(MOST_PROJECTS, view.shown) : null,
     empty: view.shown === 0 ? paper.empty : null,
-    sections: cv.sections.map(({ title, body }) => ({ title: sanitizeLine(title), blocks: blocksOf(body) })),
+    sections: [...entrySections(cv, cv.profile.locale), ...cv.sections].map(({ title, body }) => ({
+      title: sanitizeLine(title),
+      blocks: blocksOf(body),
+    })),
     closing: {
       text: `${sanitizeLine(sentence)}. ${count}. ${paper.exportedOn(date)}.`,
       anonymous: options.anonymous ? paper.anonymous : null,

@@ -15,6 +15,7 @@ test("a finding is called right and opened again by keyboard, and recruiters nev
     await makeOwner(server);
     await signIn(page, server);
     await open(page, `${server.address}/admin/check`);
+    await page.waitForLoadState("networkidle");
     const questions = page.getByRole("region", { name: "Ce qu’un recruteur pourrait demander" });
     const line = questions.getByRole("listitem").filter({ hasText: UNUSED });
     await expect(questions.getByRole("listitem")).toHaveCount(5);

@@ -27,14 +27,6 @@ export const ENTRY_LISTS = Object.keys(ENTRIES) as readonly EntryList[];
 /** The lists as the CV holds them. */
 export type EntryLists = { [List in EntryList]: EntryOf<(typeof ENTRIES)[List]>[] };
 
-export type Education = EntryLists["education"][number];
-export type Certification = EntryLists["certifications"][number];
-export type Language = EntryLists["languages"][number];
-export type Link = EntryLists["links"][number];
-export type Publication = EntryLists["publications"][number];
-export type Award = EntryLists["awards"][number];
-export type Volunteering = EntryLists["volunteering"][number];
-
 /** Any entry, for what is done to all of them alike. */
 export type AnyEntry = { slug: string; hidden: boolean } & Record<string, unknown>;
 

@@ -104,8 +104,8 @@ describe("periods on the line under the heading", () => {
     const { profile, sections } = read("period-below").cv;
     expect([profile.name, profile.titles]).toEqual(["Inès Caradec", ["Administratrice systèmes"]]);
     expect(sections.map(({ title, hidden }) => [title, hidden])).toEqual([
-      ["Formation", false],
-      ["Langues", false],
+      ["Formation", true],
+      ["Langues", true],
       ["En-tête", true],
     ]);
   });
@@ -192,7 +192,7 @@ describe("setext headings", () => {
       ["Kommun Väst", "System Administrator", "2014", "2017", ["System Administrator"]],
     ]);
     expect(read("setext").cv.sections).toEqual([
-      { title: "Education", body: "Uppsala, 2010-2014", hidden: false },
+      { title: "Education", body: "Uppsala, 2010-2014", hidden: true },
     ]);
   });
 });

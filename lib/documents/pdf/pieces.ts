@@ -164,7 +164,7 @@ function isIn({ left, right, top, bottom }: Box, { x, y }: { x: number; y: numbe
 }
 
 /** The size that most letters have. */
-export function typicalSize(pieces: readonly Piece[]): number {
+function typicalSize(pieces: readonly Piece[]): number {
   const letters = new Map<number, number>();
   for (const { size, text } of pieces) {
     const rounded = Math.round(size * 2) / 2;

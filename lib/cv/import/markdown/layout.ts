@@ -259,7 +259,7 @@ function isFollowedUp(lines: readonly Line[], index: number, floor: number): boo
 }
 
 /** `**Acme**`, `**Acme.** Valbourg`, `*Négoce*`. */
-export function isStrongLine({ kind, content }: Line): boolean {
+function isStrongLine({ kind, content }: Line): boolean {
   if (kind !== "text" || content.length > 140) return false;
   const match = /^(\*{1,3}|_{1,3})(?=\S)([^*_]*(?:[*_](?!\1)[^*_]+)*)\1(.*)$/.exec(content);
   if (match === null) return false;
@@ -328,9 +328,4 @@ function cutSentence(line: Line): { head: Line; rest: Line } | null {
 function isInLink(text: string, index: number): boolean {
   const open = text.lastIndexOf("](", index);
   return open >= 0 && text.indexOf(")", open) > index;
-}
-
-/** The same title in other words: folded letters only. */
-export function sameTitle(a: string, b: string): boolean {
-  return fold(a).replace(/[^a-z0-9]/g, "") === fold(b).replace(/[^a-z0-9]/g, "");
 }

@@ -57,7 +57,7 @@ export function spokenLanguagesOf(lines: readonly Line[]): {
 }
 
 /** "Français (natif), Anglais : C1", "Anglais lu, écrit, parlé". An unknown name counts when it `standsAlone` with its level. */
-export function languagesIn(text: string, standsAlone: boolean): SpokenLanguage[] {
+function languagesIn(text: string, standsAlone: boolean): SpokenLanguage[] {
   const folded = fold(text);
   if (folded.length !== text.length || text.length > 400) return [];
   const label = /^([^:]{1,40}?)\s*:\s*/.exec(text);

@@ -99,7 +99,7 @@ function isPartner(sentence: string, { start }: NamedAt): boolean {
 }
 
 /** UTF-8 bytes, without the encoder that is no part of the language. */
-export function bytesOf(text: string): number {
+function bytesOf(text: string): number {
   let bytes = 0;
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0;

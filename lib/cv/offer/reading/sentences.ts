@@ -25,7 +25,7 @@ export function sentencesOf(lines: readonly BlockLine[]): Sentence[] {
   });
 }
 
-export function splitSentences(text: string): string[] {
+function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const { 0: mark, index } of text.matchAll(/\p{Lu}/u.test(text) ? END : END_IN_SMALL_LETTERS)) {

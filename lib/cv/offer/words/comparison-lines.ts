@@ -102,7 +102,7 @@ export function requirementName(
 }
 
 /** "5 ans", "3 à 5 ans". */
-export function askedText({ min, max }: AskedMonths, locale: Locale): string {
+function askedText({ min, max }: AskedMonths, locale: Locale): string {
   const { duration } = wordsFor(locale);
   return max === null ? duration(min) : `${duration(min)} – ${duration(max)}`;
 }

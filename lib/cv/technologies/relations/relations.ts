@@ -68,13 +68,6 @@ export function nearOf(slug: string): ReadonlySet<string> {
   return NEAR.get(slug) ?? new Set();
 }
 
-/** The families that hold both, by name. */
-export function familiesOf(slug: string, other: string): string[] {
-  return FAMILY_LIST.filter(({ members }) => members.includes(slug) && members.includes(other)).map(
-    ({ name }) => name,
-  );
-}
-
 function reachedFrom(slug: string, arrows: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
   const reached = new Set([slug]);
   for (const each of reached) for (const next of arrows.get(each) ?? []) reached.add(next);
