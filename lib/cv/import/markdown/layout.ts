@@ -1,5 +1,4 @@
 import { cellsOf, plainText } from "../../markdown-text";
-import { fold } from "../../normalize";
 import { findPeriod } from "../../read-period";
 import { isNoise, type Line } from "../ledger/markdown-lines";
 import { isRole } from "../ledger/role-words";
