@@ -5,7 +5,7 @@ import { makeOwner } from "./support/owner";
 
 const ACCOUNT = "/admin/account";
 const ALLOWED = "ada@example.org";
-const FAILED = "La connexion par ce fournisseur n’a pas abouti";
+const FAILED = "La connexion a échoué, ou cette adresse n’est pas autorisée.";
 
 async function withProvider(story: (server: OwnServer, provider: OpenIdProvider) => Promise<void>) {
   const provider = await oidcProvider();
