@@ -34,7 +34,12 @@ export function FindingButtons({
       className="flex flex-wrap gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        void act({ kind, finding }, t(isAccepted ? "reopened" : "acceptedOne"));
+        // The line goes with its buttons: the focus goes on to the one beside it.
+        const line = event.currentTarget.closest("li");
+        const beside = line?.nextElementSibling ?? line?.previousElementSibling;
+        void act({ kind, finding }, t(isAccepted ? "reopened" : "acceptedOne")).then((done) => {
+          if (done !== null) beside?.querySelector<HTMLElement>("a[href]")?.focus();
+        });
       }}
     >
       <input type="hidden" name="kind" value={kind} />
