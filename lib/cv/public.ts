@@ -65,7 +65,12 @@ function publicEntry(list: EntryList, entry: AnyEntry): AnyEntry {
   return {
     slug: entry.slug,
     hidden: false,
-    ...Object.fromEntries(open.map(([name]) => [name, entry[name]])),
+    ...Object.fromEntries(
+      open.map(([name, { kind }]) => [
+        name,
+        kind === "period" ? periodOf(entry[name] as Period) : entry[name],
+      ]),
+    ),
   };
 }
 

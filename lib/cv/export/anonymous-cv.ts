@@ -160,6 +160,10 @@ function anonymousEntries(lists: EntryLists, { line, markdown }: Redact): EntryL
       for (const [name, { kind, anonymous }] of fieldsOf(list)) {
         const value = given[name];
         if (anonymous === "drop") continue;
+        if (kind === "period") {
+          entry[name] = datesOf(value as Period);
+          continue;
+        }
         if (anonymous === "keep" || typeof value !== "string") entry[name] = value;
         else entry[name] = kind === "text" ? markdown(value) : line(value);
       }
