@@ -34,12 +34,7 @@ export function FindingButtons({
       className="flex flex-wrap gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        // The line goes with its buttons: the focus goes on to the one beside it.
-        const line = event.currentTarget.closest("li");
-        const beside = line?.nextElementSibling ?? line?.previousElementSibling;
-        void act({ kind, finding }, t(isAccepted ? "reopened" : "acceptedOne")).then((done) => {
-          if (done !== null) beside?.querySelector<HTMLElement>("a[href]")?.focus();
-        });
+        void act({ kind, finding }, t(isAccepted ? "reopened" : "acceptedOne"));
       }}
     >
       <input type="hidden" name="kind" value={kind} />
