@@ -88,7 +88,7 @@ module.exports = {
     layer(
       "auth",
       "^lib/auth/",
-      ["^lib/(auth|queries|mutations)/", "^lib/(env|user-error|owner-rules)\\.ts$", "^db/"],
+      ["^lib/(auth|queries|mutations)/", "^lib/(env|user-error|process-singleton|owner-rules)\\.ts$", "^db/"],
       "Asks who; everything else asks it.",
     ),
     {
@@ -101,13 +101,17 @@ module.exports = {
     layer(
       "store",
       "^db/",
-      ["^db/", "^lib/(env|user-error|cv/vocabulary)\\.ts$"],
+      ["^db/", "^lib/(env|user-error|process-singleton|cv/vocabulary)\\.ts$"],
       "The store knows tables, not CVs.",
     ),
-    layer("queries", "^lib/queries/", ["^lib/(queries|cv)/", "^lib/(env|user-error)\\.ts$", "^db/"]),
+    layer("queries", "^lib/queries/", [
+      "^lib/(queries|cv)/",
+      "^lib/(env|user-error|process-singleton)\\.ts$",
+      "^db/",
+    ]),
     layer("mutations", "^lib/mutations/", [
       "^lib/(mutations|queries|cv|documents)/",
-      "^lib/(env|user-error)\\.ts$",
+      "^lib/(env|user-error|process-singleton)\\.ts$",
       "^db/",
     ]),
     layer("i18n", "^lib/i18n/", ["^lib/(i18n|cv|queries)/"]),

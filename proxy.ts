@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { MISSING_HEADER } from "@/app/missing-header";
 import { renewedSession } from "@/lib/auth/session";
 import { technologyFinder } from "@/lib/cv/view/filter/technology-finder";
-import { currentCv } from "@/lib/queries/current";
+import { getPublicCv } from "@/lib/queries/public-cv";
 
 /** Redirects and rewrites for convenience: each page checks the session itself and does not rely on this. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
@@ -44,7 +44,7 @@ async function redirectToLogin(request: NextRequest): Promise<NextResponse> {
  */
 async function rewriteToNotFound(request: NextRequest): Promise<NextResponse> {
   try {
-    const current = await currentCv();
+    const current = await getPublicCv();
     const [, kind, slug = ""] = decodeURIComponent(request.nextUrl.pathname).split("/");
     const known =
       kind === "projects"

@@ -14,14 +14,14 @@ import { isFiltered } from "@/lib/cv/view/filter/edit-query";
 import { keyFiguresOf } from "@/lib/cv/view/filter/key-figures";
 import { sentenceOf } from "@/lib/cv/view/filter/sentence";
 import { wordsFor } from "@/lib/cv/words/words";
-import { currentCv } from "@/lib/queries/current";
+import { getPublicCv } from "@/lib/queries/public-cv";
 import { paramsOf } from "@/lib/url/page-params";
 import { readQuery } from "@/lib/url/read-query";
 import { hrefOf } from "@/lib/url/write-query";
 import { publicOrigin } from "./public-origin";
 
 export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {
-  const current = await currentCv();
+  const current = await getPublicCv();
   if (!current) {
     const t = await getTranslations("states");
     return { title: t("noCvTitle"), robots: { index: false } };
@@ -39,7 +39,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/">): Promis
 
 /** The dashboard: one CV, one filter, spelt in the address. */
 export default async function DashboardPage() {
-  const current = await currentCv();
+  const current = await getPublicCv();
   if (!current) return <NoCv />;
   const { cv, index } = current;
   const words = wordsFor(await getLocale());

@@ -359,11 +359,11 @@ export const loginAttempts = sqliteTable("login_attempts", {
   failures: integer("failures").notNull(),
   /** Milliseconds since 1970: of the last attempt, and before which no other is tried. */
   lastAt: integer("last_at").notNull(),
-  closedUntil: integer("closed_until").notNull(),
+  blockedUntil: integer("closed_until").notNull(),
 });
 
 /** Browsers in which the owner has signed in, as keyed hashes of their cookie: guesses made elsewhere do not slow them. */
-export const knownDevices = sqliteTable("known_devices", {
+export const trustedDevices = sqliteTable("known_devices", {
   subject: text("subject").primaryKey(),
   /** Milliseconds since 1970. */
   lastAt: integer("last_at").notNull(),

@@ -9,7 +9,7 @@ import { importDocument, MAX_DOCUMENT_BYTES } from "@/lib/documents/import-docum
 import { type Env, readEnv } from "@/lib/env";
 import { type ImportedFile, importFile } from "@/lib/mutations/import-file";
 import { sha256Of } from "@/lib/mutations/store-import";
-import { importBehind } from "@/lib/queries/import-behind";
+import { findBaseImport } from "@/lib/queries/base-import";
 import { readCv } from "@/lib/queries/read-cv";
 import { UserError } from "@/lib/user-error";
 import { buildIfStale } from "@/server/build";
@@ -113,7 +113,7 @@ async function introduceCv(db: Db, own: ImportedFile | null): Promise<void> {
 
 /** Nothing that is there is overwritten by a start; the file that made the CV may be named again. */
 async function refuseOther(db: Db, { fileName, bytes }: ImportedFile, version: number): Promise<void> {
-  if ((await importBehind(db))?.sha256 === sha256Of(bytes)) return;
+  if ((await findBaseImport(db))?.sha256 === sha256Of(bytes)) return;
   throw new UserError({
     fr: `La base contient déjà un CV (version ${version}), et ${fileName} n’y a pas touché. Pour l’y importer : npm run cv -- import ${fileName} (avec --replace pour remplacer le CV), puis npm start.`,
     en: `The database already holds a CV (version ${version}), and ${fileName} has not touched it. To import it: npm run cv -- import ${fileName} (with --replace to replace the CV), then npm start.`,

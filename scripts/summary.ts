@@ -73,7 +73,7 @@ export function fileRefusal(fileName: string, problems: readonly Problem[]): Use
 export function importSentences(fileName: string, result: FileOutcome): LocalizedText[] {
   if (!result.ok) throw fileRefusal(fileName, result.problems);
   const { outcome } = result;
-  if (outcome.status === "occupied") {
+  if (outcome.status === "unrelated") {
     throw new UserError({
       fr: `La base contient déjà un autre CV (version ${outcome.version}) : ajoutez --replace pour le remplacer par ${fileName}.`,
       en: `The database already holds another CV (version ${outcome.version}): add --replace to replace it by ${fileName}.`,

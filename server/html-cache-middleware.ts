@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
 import { LOCALE_COOKIE } from "@/lib/i18n/locale-cookie";
 import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
-import { type CurrentCv, currentCv } from "@/lib/queries/current";
+import { type CachedCv, getPublicCv } from "@/lib/queries/public-cv";
 import { bufferHtmlResponse } from "./buffer-html-response";
 import { type CachedPage, compressedBody, encodingFor, toCachedPage } from "./cached-page";
 
@@ -29,7 +29,7 @@ const NOT_PAGES = /^\/(?:_next|api)\/|^[^?]*\.[^/?]*(?:\?|$)/;
  */
 export function htmlCacheMiddleware(
   handle: Handle,
-  current: () => Promise<CurrentCv | null> = currentCv,
+  current: () => Promise<CachedCv | null> = getPublicCv,
 ): Handle {
   // A key holds all that a page depends on, so that none is ever stale.
   const cache = new LRUCache<string, CachedPage>({
@@ -67,7 +67,7 @@ function isCacheable({ method, url = "", headers: { cookie = "" } }: IncomingMes
 }
 
 /** All that a shared page depends on; null while there is no CV, or no database that answers. */
-function keyOf({ url, headers }: IncomingMessage, current: CurrentCv | null): string | null {
+function keyOf({ url, headers }: IncomingMessage, current: CachedCv | null): string | null {
   if (current === null) return null;
   const { version, cv, index } = current;
   const locale = negotiateLocale({

@@ -7,7 +7,7 @@ import { readEnv } from "@/lib/env";
 import { exportCv, exporterFor } from "@/lib/export/registry";
 import { LOCALE_COOKIE } from "@/lib/i18n/locale-cookie";
 import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
-import { currentCv } from "@/lib/queries/current";
+import { getPublicCv } from "@/lib/queries/public-cv";
 import { readOptions } from "@/lib/url/export-options";
 import { readQuery } from "@/lib/url/read-query";
 import { hrefOf, searchOf } from "@/lib/url/write-query";
@@ -33,7 +33,7 @@ const CLIENT_CLOSED_REQUEST = 499;
  */
 export async function exportView(format: string, request: NextRequest): Promise<Response> {
   const exporter = exporterFor(format);
-  const current = await currentCv();
+  const current = await getPublicCv();
   const locale = localeOf(request, current?.cv.profile.locale ?? "fr");
   if (!exporter) return notFound(UNKNOWN_FORMAT[locale]);
   if (!current) return notFound(NO_CV[locale]);

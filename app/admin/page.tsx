@@ -15,8 +15,8 @@ import { MAX_DOCUMENT_BYTES } from "@/lib/documents/import-document";
 import { isSample } from "@/lib/queries/sample";
 import { openFindings } from "./check/owner-findings";
 import { examineImport } from "./import/import-actions";
-import { Latest } from "./latest";
 import { ownerCv } from "./owner-cv";
+import { Latest } from "./recent-revisions";
 import { keepSampleCv, startEmptyCv } from "./sample-actions";
 
 export async function generateMetadata() {

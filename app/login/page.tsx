@@ -8,7 +8,7 @@ import { BUTTON } from "@/components/ui/button-class";
 import { safeRedirectPath } from "@/lib/auth/redirect-path";
 import { currentOwner } from "@/lib/auth/session";
 import { readEnv } from "@/lib/env";
-import { currentCv } from "@/lib/queries/current";
+import { getPublicCv } from "@/lib/queries/public-cv";
 import { signIn } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,7 +20,7 @@ export default async function LoginPage({ searchParams }: PageProps<"/login">) {
   const { back: asked, error } = await searchParams;
   const back = safeRedirectPath(asked);
   if ((await currentOwner()) !== null) redirect(back);
-  const [t, current] = await Promise.all([getTranslations("login"), currentCv()]);
+  const [t, current] = await Promise.all([getTranslations("login"), getPublicCv()]);
   return (
     <>
       <TopBar name={current?.cv.profile.name ?? "Parcours"} />

@@ -8,13 +8,13 @@ import { definedTermSetOf } from "@/lib/cv/export/schema-org";
 import { factsOf } from "@/lib/cv/view/charts/technology-facts";
 import { sortedTechnologies } from "@/lib/cv/view/charts/technology-sorting";
 import { wordsFor } from "@/lib/cv/words/words";
-import { currentCv } from "@/lib/queries/current";
+import { getPublicCv } from "@/lib/queries/public-cv";
 import { paramsOf } from "@/lib/url/page-params";
 import { readTechnologySort } from "@/lib/url/technology-sort";
 import { publicOrigin } from "../public-origin";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const current = await currentCv();
+  const current = await getPublicCv();
   if (!current) return { robots: { index: false } };
   const { technologies, profile } = current.cv;
   const t = await getTranslations("technologies");
@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Every technology of the CV: its order is the whole state of the page. */
 export default async function TechnologiesPage({ searchParams }: PageProps<"/technologies">) {
-  const current = await currentCv();
+  const current = await getPublicCv();
   if (!current) return <NoCv />;
   const { cv, index } = current;
   const { sort, ignored } = readTechnologySort(paramsOf(await searchParams));

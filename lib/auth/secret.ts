@@ -2,21 +2,14 @@ import { createHmac, randomBytes } from "node:crypto";
 import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Env, readEnv } from "@/lib/env";
+import { processSingleton } from "@/lib/process-singleton";
 import { UserError } from "@/lib/user-error";
 
 const SECRET_BYTES = 33;
 
-declare global {
-  var parcoursSecret: Promise<string> | undefined;
-}
-
 /** What sessions are signed with: AUTH_SECRET, else one made at the first use and kept in the data folder. */
 export function authSecret(): Promise<string> {
-  globalThis.parcoursSecret ??= loadSecret(readEnv()).catch((error: unknown) => {
-    globalThis.parcoursSecret = undefined;
-    throw error;
-  });
-  return globalThis.parcoursSecret;
+  return processSingleton("auth secret", () => loadSecret(readEnv()));
 }
 
 /** @throws UserError when the data folder cannot keep it. */

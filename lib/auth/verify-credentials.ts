@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { Db } from "@/db/client";
-import { attemptSucceeded, beginAttempt } from "@/lib/mutations/login-attempts";
+import { attemptSucceeded, beginAttempt } from "@/lib/mutations/rate-limit";
 import { emailSchema, MAX_PASSWORD_LENGTH } from "@/lib/owner-rules";
 import { readOwner } from "@/lib/queries/owner";
 import { isPassword } from "./password";

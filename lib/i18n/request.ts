@@ -1,6 +1,6 @@
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
-import { currentCv } from "@/lib/queries/current";
+import { getPublicCv } from "@/lib/queries/public-cv";
 import { LOCALE_COOKIE } from "./locale-cookie";
 import { negotiateLocale } from "./negotiate-locale";
 
@@ -19,7 +19,7 @@ export default getRequestConfig(async () => {
 /** The CV's language; French when the database does not answer, so that the error page itself can still speak. */
 async function cvLocale() {
   try {
-    return (await currentCv())?.cv.profile.locale ?? "fr";
+    return (await getPublicCv())?.cv.profile.locale ?? "fr";
   } catch {
     return "fr";
   }

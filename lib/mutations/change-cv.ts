@@ -9,8 +9,8 @@ import type { RevisionKind } from "@/lib/cv/vocabulary";
 import { cvAtVersion } from "@/lib/queries/history";
 import { readCvIn, type StoredCv } from "@/lib/queries/read-cv";
 import { UserError } from "@/lib/user-error";
-import { inTurn } from "./in-turn";
 import { recordRevision } from "./record-revision";
+import { serializedTransaction } from "./write-queue";
 
 export type SaveOutcome =
   /** The version that now holds the change; the same as before when nothing had changed. */
@@ -39,7 +39,7 @@ export function changeCv(
   db: Db,
   { expected, change, touches = (cv) => cv, at, kind = "edit", alongside }: CvChange,
 ): Promise<SaveOutcome> {
-  return inTurn(db, async (tx) => {
+  return serializedTransaction(db, async (tx) => {
     const current = await currentIn(tx);
     if (await contradicts(tx, current, expected, touches)) {
       return { status: "conflict", version: current.version, theirs: current.cv };

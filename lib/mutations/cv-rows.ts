@@ -5,18 +5,18 @@ export type CvRows = ReturnType<typeof cvRows>;
 
 export function cvRows(cv: Cv) {
   const { contacts, ...head } = cv.profile;
-  const groups = placed(cv.skillGroups);
+  const groups = withPosition(cv.skillGroups);
   const skills = groups
-    .flatMap(({ slug, skills: own }) => placed(own).map((skill) => ({ ...skill, groupSlug: slug })))
+    .flatMap(({ slug, skills: own }) => withPosition(own).map((skill) => ({ ...skill, groupSlug: slug })))
     .map((skill, offset) => ({ ...skill, id: offset + 1 }));
-  const projects = placed(cv.experiences).flatMap((experience) =>
-    placed(experience.projects).map((project) => ({ ...project, experienceSlug: experience.slug })),
+  const projects = withPosition(cv.experiences).flatMap((experience) =>
+    withPosition(experience.projects).map((project) => ({ ...project, experienceSlug: experience.slug })),
   );
   return {
     head: { ...head, acceptedFindings: cv.acceptedFindings },
-    contacts: placed(contacts),
-    levels: placed(cv.levels),
-    technologies: placed(cv.technologies),
+    contacts: withPosition(contacts),
+    levels: withPosition(cv.levels),
+    technologies: withPosition(cv.technologies),
     skillGroups: groups.map(({ slug, position, title }) => ({ slug, position, title })),
     skills: skills.map(({ id, groupSlug, position, slug, name, level }) => ({
       id,
@@ -29,7 +29,7 @@ export function cvRows(cv: Cv) {
     skillTechnologies: skills.flatMap(({ id, technologies }) =>
       technologies.map((technologySlug, position) => ({ skillId: id, technologySlug, position })),
     ),
-    experiences: placed(cv.experiences).map(({ projects: _, from, to, sector, ...experience }) => ({
+    experiences: withPosition(cv.experiences).map(({ projects: _, from, to, sector, ...experience }) => ({
       ...experience,
       sector: sector ?? null,
       ...periodColumns({ from, to }),
@@ -43,20 +43,23 @@ export function cvRows(cv: Cv) {
       projects.map(({ slug, sections, uses, corrections }) => [
         slug,
         {
-          sections: placed(sections).map((section) => ({ ...section, projectSlug: slug })),
-          uses: placed(uses).map((use) => ({ projectSlug: slug, ...statedColumns(use) })),
-          corrections: placed(corrections).map((said) => ({ projectSlug: slug, ...statedColumns(said) })),
+          sections: withPosition(sections).map((section) => ({ ...section, projectSlug: slug })),
+          uses: withPosition(uses).map((use) => ({ projectSlug: slug, ...statedColumns(use) })),
+          corrections: withPosition(corrections).map((said) => ({
+            projectSlug: slug,
+            ...statedColumns(said),
+          })),
         },
       ]),
     ),
-    customSections: placed(cv.sections),
-    catalogueChanges: placed(cv.catalogue),
+    customSections: withPosition(cv.sections),
+    catalogueChanges: withPosition(cv.catalogue),
   };
 }
 
-type Placed<Row> = Row & { position: number };
+type Positioned<Row> = Row & { position: number };
 
-function placed<Row>(rows: readonly Row[]): Placed<Row>[] {
+function withPosition<Row>(rows: readonly Row[]): Positioned<Row>[] {
   return rows.map((row, position) => ({ ...row, position }));
 }
 
@@ -71,7 +74,7 @@ function statedColumns<Kind>({
   kind,
   stated,
   position,
-}: Placed<{ technology: string; kind: Kind; stated: Period | null }>) {
+}: Positioned<{ technology: string; kind: Kind; stated: Period | null }>) {
   return {
     technologySlug: technology,
     kind,

@@ -5,13 +5,13 @@ import { EMPTY_CV } from "@/lib/cv/merge/empty-cv";
 import type { Locale } from "@/lib/cv/vocabulary";
 import { readCvIn } from "@/lib/queries/read-cv";
 import { SAMPLE } from "@/lib/queries/sample";
-import { inTurn } from "./in-turn";
 import { recordRevision } from "./record-revision";
 import { keepFile } from "./store-import";
+import { serializedTransaction } from "./write-queue";
 
 /** The CV that comes with Parcours is the owner's from now on: nothing else is asked. */
 export function keepSample(db: Db): Promise<void> {
-  return inTurn(db, async (tx) => {
+  return serializedTransaction(db, async (tx) => {
     const { imports } = tables;
     await tx.update(imports).set({ format: "markdown" }).where(eq(imports.format, SAMPLE));
   });
@@ -24,7 +24,7 @@ export function keepSample(db: Db): Promise<void> {
  */
 export function startEmpty(db: Db, { locale, at }: { locale: Locale; at: Date }): Promise<number> {
   const cv = { ...EMPTY_CV, profile: { ...EMPTY_CV.profile, locale } };
-  return inTurn(db, async (tx) => {
+  return serializedTransaction(db, async (tx) => {
     const current = await readCvIn(tx);
     const version = await recordRevision(tx, current, { cv, at, kind: "import", sentence: { did: "empty" } });
     const nothing = { fileName: "", format: "empty", bytes: new Uint8Array(), ledger: [], problems: [] };

@@ -1,13 +1,13 @@
 import type { Db } from "@/db/client";
 import * as tables from "@/db/schema";
-import { inTurn } from "./in-turn";
+import { serializedTransaction } from "./write-queue";
 
 /** Puts a file aside until the candidate applies it; the one that waited before is dropped. The CV does not change. */
 export function keepImportDraft(
   db: Db,
   { fileName, bytes, at }: { fileName: string; bytes: Uint8Array; at: Date },
 ): Promise<void> {
-  return inTurn(db, async (tx) => {
+  return serializedTransaction(db, async (tx) => {
     await tx.delete(tables.importDraft);
     await tx
       .insert(tables.importDraft)
@@ -16,7 +16,7 @@ export function keepImportDraft(
 }
 
 export function dropImportDraft(db: Db): Promise<void> {
-  return inTurn(db, async (tx) => {
+  return serializedTransaction(db, async (tx) => {
     await tx.delete(tables.importDraft);
   });
 }

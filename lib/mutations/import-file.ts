@@ -9,7 +9,7 @@ import { type Merge, mergeOf } from "@/lib/cv/merge/merge-cv";
 import type { Choices } from "@/lib/cv/merge/proposal";
 import type { Cv } from "@/lib/cv/model";
 import { importDocument } from "@/lib/documents/import-document";
-import { importBehind } from "@/lib/queries/import-behind";
+import { findBaseImport } from "@/lib/queries/base-import";
 import { readCv } from "@/lib/queries/read-cv";
 import { SAMPLE } from "@/lib/queries/sample";
 import { changeCv } from "./change-cv";
@@ -23,7 +23,7 @@ export type ImportOutcome =
   /** The file was brought together with the CV; the same version when that changed nothing. */
   | { status: "merged"; version: number; proposals: Merge["proposals"] }
   /** The database holds a CV that shares no experience with the file, and nothing said to take it. */
-  | { status: "occupied"; version: number }
+  | { status: "unrelated"; version: number }
   /** The answer to this question cannot be taken; nothing is written. */
   | { status: "invalid"; question: string; errors: EditErrors }
   /** The CV is not the one that the choices were made for; nothing is written. */
@@ -74,7 +74,7 @@ export async function previewImport(db: Db, file: ImportedFile) {
   const read = await importDocument(file.bytes);
   if (!read.ok) return read;
   const questions = questionsOf(read.cv, read.ledger, read.problems);
-  const behind = await whatIsBehind(db);
+  const behind = await loadMergeBase(db);
   if (behind === null) return { ...read, questions, merge: null, version: null, isSameFile: false };
   const { cv, version, base, sha256 } = behind;
   const merge = mergeOf(base, cv, read.cv);
@@ -99,14 +99,14 @@ async function stored(
 ): Promise<ImportOutcome> {
   const whole = { ...file, ...read, ...(cameAlong && { format: SAMPLE }) };
   for (let tries = 1; ; tries += 1) {
-    const behind = replace ? null : await whatIsBehind(db);
+    const behind = replace ? null : await loadMergeBase(db);
     if (behind === null) return storeImport(db, whole, { at, expected });
     const { base, version: seen } = behind;
     if (expected !== null && expected !== seen) return { status: "conflict", version: seen };
     const isSameFile = behind.sha256 === sha256Of(file.bytes);
     if (isSameFile && isSame(base, read.cv)) return { status: "unchanged", version: seen };
     const merge = mergeOf(base, behind.cv, read.cv);
-    if (merge.isOther && !takeOther) return { status: "occupied", version: seen };
+    if (merge.isOther && !takeOther) return { status: "unrelated", version: seen };
     const outcome = await changeCv(db, {
       expected: seen,
       at,
@@ -124,8 +124,8 @@ async function stored(
 type Behind = { cv: Cv; version: number; base: Cv; sha256: string | null };
 
 /** The CV and the import it goes back to, as today's importer reads it; null before the first import. */
-async function whatIsBehind(db: Db): Promise<Behind | null> {
-  const [current, behind] = [await readCv(db), await importBehind(db)];
+async function loadMergeBase(db: Db): Promise<Behind | null> {
+  const [current, behind] = [await readCv(db), await findBaseImport(db)];
   if (current === null) return null;
   const base = behind === null ? null : await importDocument(behind.bytes);
   return { ...current, base: base?.ok ? base.cv : EMPTY_CV, sha256: behind?.sha256 ?? null };

@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Db, Transaction } from "@/db/client";
-import { knownDevices, loginAttempts, owner } from "@/db/schema";
+import { loginAttempts, owner, trustedDevices } from "@/db/schema";
 import { readOwner } from "@/lib/queries/owner";
-import { inTurn } from "./in-turn";
+import { serializedTransaction } from "./write-queue";
 
 /** `passwordMade`: by Parcours, and shown once. The hash is argon2id. */
 export type NewOwner = { email: string; passwordHash: string; passwordMade: boolean };
 
 /** Makes the owner unless there is one; says whether it did. */
 export function createOwner(db: Db, made: NewOwner, at: Date): Promise<boolean> {
-  return inTurn(db, async (tx) => {
+  return serializedTransaction(db, async (tx) => {
     if ((await readOwner(tx)) !== null) return false;
     await tx.insert(owner).values({ id: 1, ...made, epoch: randomUUID(), at: at.toISOString() });
     return true;
@@ -22,7 +22,7 @@ export function createOwner(db: Db, made: NewOwner, at: Date): Promise<boolean> 
  * @returns whether there was an owner before.
  */
 export function setOwner(db: Db, made: NewOwner, at: Date): Promise<"created" | "changed"> {
-  return inTurn(db, async (tx) => {
+  return serializedTransaction(db, async (tx) => {
     const before = await readOwner(tx);
     await tx.delete(owner);
     await tx.insert(owner).values({ id: 1, ...made, epoch: randomUUID(), at: at.toISOString() });
@@ -41,7 +41,7 @@ export function changeOwner(
   change: Partial<NewOwner>,
   at: Date,
 ): Promise<string | null> {
-  return inTurn(db, async (tx) => {
+  return serializedTransaction(db, async (tx) => {
     const before = await readOwner(tx);
     if (before === null || before.epoch !== epoch) return null;
     const next = randomUUID();
@@ -52,5 +52,5 @@ export function changeOwner(
 
 async function forgetAttempts(tx: Transaction): Promise<void> {
   await tx.delete(loginAttempts);
-  await tx.delete(knownDevices);
+  await tx.delete(trustedDevices);
 }

@@ -5,7 +5,7 @@ import type { EditSentence } from "@/lib/cv/edit/sentence";
 import type { Cv } from "@/lib/cv/model";
 import type { RevisionKind } from "@/lib/cv/vocabulary";
 import type { StoredCv } from "@/lib/queries/read-cv";
-import { packedCv, packedDelta } from "@/lib/queries/revision-data";
+import { encodeDelta, encodeSnapshot } from "@/lib/queries/revision-encoding";
 import { writeCv } from "./write-cv";
 
 /** Reading a version applies at most so many differences. */
@@ -33,7 +33,7 @@ export async function recordRevision(
   const version = (current?.version ?? 0) + 1;
   await writeCv(tx, revision.cv, version, current?.cv);
   if (current !== null) await beginHistory(tx, current, revision.at);
-  const delta = current === null ? null : packedDelta(current.cv, revision.cv);
+  const delta = current === null ? null : encodeDelta(current.cv, revision.cv);
   const isDue = delta === null || version - (await lastSnapshot(tx)) >= REVISIONS_PER_SNAPSHOT;
   await tx.insert(tables.revisions).values({
     version,
@@ -42,7 +42,7 @@ export async function recordRevision(
     sentence: revision.sentence,
     content: revision.content ?? version,
     delta,
-    snapshot: isDue ? packedCv(revision.cv) : null,
+    snapshot: isDue ? encodeSnapshot(revision.cv) : null,
   });
   return version;
 }
@@ -63,7 +63,7 @@ async function beginHistory(tx: Transaction, { version, cv }: StoredCv, at: Date
     sentence,
     content: version,
     delta: null,
-    snapshot: packedCv(cv),
+    snapshot: encodeSnapshot(cv),
   });
 }
 

@@ -6,9 +6,9 @@ import type { Row } from "@libsql/client";
 import { type Db, openDatabase } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
 import type { EditSentence } from "@/lib/cv/edit/sentence";
-import { damageOf } from "@/lib/queries/integrity";
+import { checkIntegrity } from "@/lib/queries/integrity";
 import { readCv, readVersion, type StoredCv } from "@/lib/queries/read-cv";
-import { packedCv } from "@/lib/queries/revision-data";
+import { encodeSnapshot } from "@/lib/queries/revision-encoding";
 import { UserError } from "@/lib/user-error";
 
 /** Who may sign in, and who tried to, is of this installation and not of the CV. */
@@ -67,7 +67,7 @@ function revisionOf({ version, cv }: StoredCv, at: Date) {
   return {
     sql: `INSERT INTO revisions (version, at, kind, sentence, content, snapshot)
       SELECT version, ?, 'restore', ?, coalesce((SELECT content FROM revisions WHERE version = ?), version), ? FROM cv`,
-    args: [at.toISOString(), JSON.stringify(sentence), version, packedCv(cv)],
+    args: [at.toISOString(), JSON.stringify(sentence), version, encodeSnapshot(cv)],
   };
 }
 
@@ -98,7 +98,7 @@ async function verifiedContent(db: Db, backup: string): Promise<BackupContent> {
     });
   }
   await migrateDatabase(db);
-  const damage = await damageOf(db);
+  const damage = await checkIntegrity(db);
   if (damage.length > 0) {
     throw new UserError({
       fr: `La sauvegarde ${backup} est abîmée (${damage[0]}).`,

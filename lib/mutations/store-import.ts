@@ -4,8 +4,8 @@ import * as tables from "@/db/schema";
 import type { EditSentence } from "@/lib/cv/edit/sentence";
 import type { Cv } from "@/lib/cv/model";
 import { readCvIn } from "@/lib/queries/read-cv";
-import { inTurn } from "./in-turn";
 import { recordRevision } from "./record-revision";
+import { serializedTransaction } from "./write-queue";
 
 export type ReadFile = {
   fileName: string;
@@ -28,7 +28,7 @@ export async function storeImport(
   file: ReadFile,
   { at, expected = null }: { at: Date; expected?: number | null },
 ): Promise<{ status: "stored" | "conflict"; version: number }> {
-  return inTurn(db, async (tx) => {
+  return serializedTransaction(db, async (tx) => {
     const current = await readCvIn(tx);
     const seen = current?.version ?? 0;
     if (expected !== null && expected !== seen) return { status: "conflict", version: seen };

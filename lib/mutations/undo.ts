@@ -6,8 +6,8 @@ import { isSame } from "@/lib/cv/immutable-list";
 import { type ContentRow, cvAtVersion, revisionBefore } from "@/lib/queries/history";
 import type { StoredCv } from "@/lib/queries/read-cv";
 import { currentIn, type SaveOutcome } from "./change-cv";
-import { inTurn } from "./in-turn";
 import { recordRevision } from "./record-revision";
+import { serializedTransaction } from "./write-queue";
 
 /**
  * Going back and forth in what was done, as a new revision each time: nothing is taken out of the history. Undoing
@@ -61,7 +61,7 @@ function step(
   { expected, at }: Request,
   decide: (tx: Transaction, current: StoredCv) => Promise<Step | null>,
 ): Promise<UndoOutcome> {
-  return inTurn(db, async (tx) => {
+  return serializedTransaction(db, async (tx) => {
     const current = await currentIn(tx);
     if (expected !== null && expected !== current.version) {
       return { status: "conflict", version: current.version, theirs: current.cv };

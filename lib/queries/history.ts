@@ -4,7 +4,7 @@ import type { EditSentence } from "@/lib/cv/edit/sentence";
 import type { Cv } from "@/lib/cv/model";
 import type { RevisionKind } from "@/lib/cv/vocabulary";
 import type { Reader } from "./read-cv";
-import { unpackedCv } from "./revision-data";
+import { decodeRevision } from "./revision-encoding";
 
 export type Revision = {
   /** The version of the CV that this revision made. Versions rise, but not always by one. */
@@ -48,7 +48,7 @@ export async function cvAtVersion(db: Reader, wanted: number): Promise<Cv | null
     .where(and(gt(version, start.version), lte(version, wanted)))
     .orderBy(asc(version));
   if ((steps.at(-1)?.version ?? start.version) !== wanted) return null;
-  return unpackedCv(
+  return decodeRevision(
     start.snapshot,
     steps.flatMap((step) => step.delta ?? []),
   );

@@ -4,7 +4,7 @@ import type { Db } from "@/db/client";
 import { readOriginal } from "./read-cv";
 
 /** What is broken in the database, one sentence each in SQLite's own words; none when it is sound. */
-export async function damageOf(db: Db): Promise<string[]> {
+export async function checkIntegrity(db: Db): Promise<string[]> {
   const structure = await db.all<{ integrity_check: string }>(sql`PRAGMA integrity_check`);
   const orphans = await db.all<{ table: string; parent: string }>(sql`PRAGMA foreign_key_check`);
   const original = await readOriginal(db);

@@ -12,7 +12,7 @@ import { writeCv } from "@/lib/mutations/write-cv";
 export type Served = { origin: string; stop: () => Promise<void> };
 
 /** Building the pages comes before the address. */
-const PATIENCE_MS = 300_000;
+const BUSY_RETRY_MS = 300_000;
 
 /** Parcours as `npm start` runs it, on a free port and a folder of its own: with the CV it comes with, or another. */
 export async function serveParcours(cv?: Cv): Promise<Served> {
@@ -64,7 +64,7 @@ export async function serveScript(
   };
   let said = "";
   const origin = await new Promise<string>((resolve, reject) => {
-    const impatience = setTimeout(() => reject(new Error(`No address so far: ${said}`)), PATIENCE_MS);
+    const impatience = setTimeout(() => reject(new Error(`No address so far: ${said}`)), BUSY_RETRY_MS);
     const hear = (text: string) => {
       said += text;
       const address = /http:\/\/[\w.]+:\d+/.exec(said);

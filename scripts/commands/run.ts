@@ -55,13 +55,17 @@ const COMMANDS: Record<string, Command> = {
     options: {},
     run: async (email) => (await import("./owner")).ownerCommand(email),
   },
-  check: { words: [], options: {}, run: async () => (await import("./care")).checkCommand() },
-  backup: { words: ["FILE"], options: {}, run: async (file) => (await import("./care")).backupCommand(file) },
+  check: { words: [], options: {}, run: async () => (await import("./maintenance")).checkCommand() },
+  backup: {
+    words: ["FILE"],
+    options: {},
+    run: async (file) => (await import("./maintenance")).backupCommand(file),
+  },
   restore: {
     words: ["FILE"],
     options: REPLACE,
     run: async (file, flags) =>
-      (await import("./care")).restoreCommand(file, { replace: flags.replace === true }),
+      (await import("./maintenance")).restoreCommand(file, { replace: flags.replace === true }),
   },
 };
 

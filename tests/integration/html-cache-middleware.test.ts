@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { Memory } from "@/lib/queries/current";
+import { CvCache } from "@/lib/queries/public-cv";
 import { htmlCacheMiddleware } from "@/server/html-cache-middleware";
 import { aCv } from "@/tests/support/cv-factory";
 import { freshDatabase } from "@/tests/support/database";
@@ -14,7 +14,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 /** A server whose pages `answer` makes, as Next would; counts how often it was asked. */
 async function serving(answer: Answer) {
   const { db } = await freshDatabase();
-  const memory = new Memory(() => "2026-02");
+  const cache = new CvCache(() => "2026-02");
   let asked = 0;
   const handle = htmlCacheMiddleware(
     async (request, response) => {
@@ -22,7 +22,7 @@ async function serving(answer: Answer) {
       answer(request, response);
       await once(response, "close");
     },
-    () => memory.read(db),
+    () => cache.read(db),
   );
   const server = createServer((request, response) => void handle(request, response)).listen(0);
   await once(server, "listening");

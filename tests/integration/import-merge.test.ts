@@ -7,8 +7,8 @@ import { saveEdit } from "@/lib/mutations/change-cv";
 import { dropImportDraft, keepImportDraft } from "@/lib/mutations/import-draft";
 import { importFile, previewImport } from "@/lib/mutations/import-file";
 import { redoLast, restoreVersion, undoLast } from "@/lib/mutations/undo";
+import { findBaseImport, readImportDraft } from "@/lib/queries/base-import";
 import { history } from "@/lib/queries/history";
-import { importBehind, readImportDraft } from "@/lib/queries/import-behind";
 import { readCv, readOriginal } from "@/lib/queries/read-cv";
 import { freshDatabase } from "@/tests/support/database";
 
@@ -47,7 +47,7 @@ async function dns(db: Db) {
 }
 
 async function originalText(db: Db): Promise<string> {
-  return Buffer.from((await importBehind(db))?.bytes ?? []).toString();
+  return Buffer.from((await findBaseImport(db))?.bytes ?? []).toString();
 }
 
 describe("importing a newer version", () => {
@@ -105,7 +105,7 @@ describe("importing a newer version", () => {
     const db = await databaseOf(SOURCE);
     const other =
       "# Ada\n\n## Engines - Programmer - 2020/01 to 2021/03\n\n### Notes\n\n* Stack technique\n  * Git\n";
-    expect(await importText(db, other)).toEqual({ status: "occupied", version: 1 });
+    expect(await importText(db, other)).toEqual({ status: "unrelated", version: 1 });
     const taken = await importFile(db, fileOf(other), { at: AT, takeOther: true });
     expect(taken).toMatchObject({ outcome: { status: "merged", version: 2 } });
     expect((await readCv(db))?.cv.experiences.map(({ slug }) => slug)).toEqual(["engines"]);

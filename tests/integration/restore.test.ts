@@ -6,7 +6,7 @@ import type { Db } from "@/db/client";
 import { createOwner, type NewOwner } from "@/lib/mutations/owner";
 import { restoreFrom } from "@/lib/mutations/restore";
 import { backupTo } from "@/lib/queries/backup";
-import { damageOf } from "@/lib/queries/integrity";
+import { checkIntegrity } from "@/lib/queries/integrity";
 import { readOwner } from "@/lib/queries/owner";
 import { readCv, readOriginal } from "@/lib/queries/read-cv";
 import { aCv } from "@/tests/support/cv-factory";
@@ -39,7 +39,7 @@ describe("a backup", () => {
     expect(await restoreFrom(db, backup)).toBe(4);
     expect(await readCv(db)).toStrictEqual({ version: 4, cv: aCv({ profile: { name: "Ada" } }) });
     expect(Buffer.compare((await readOriginal(db))?.bytes ?? Buffer.alloc(0), BYTES)).toBe(0);
-    expect(await damageOf(db)).toEqual([]);
+    expect(await checkIntegrity(db)).toEqual([]);
   });
 
   it("is not written to by restoring it", async () => {

@@ -9,7 +9,7 @@ import { migrateDatabase } from "@/db/migrate";
 import { isSame } from "@/lib/cv/immutable-list";
 import type { Cv } from "@/lib/cv/model";
 import { cvAtVersion, history } from "@/lib/queries/history";
-import { damageOf } from "@/lib/queries/integrity";
+import { checkIntegrity } from "@/lib/queries/integrity";
 import { readCv } from "@/lib/queries/read-cv";
 import { aCv, anExperience, aProject } from "./cv-factory";
 import { storeCv } from "./stored-cv";
@@ -93,7 +93,7 @@ async function killedWriters(file: string, count: number, round: number): Promis
 }
 
 async function inspected(db: Db, acknowledged: readonly number[]): Promise<number> {
-  const damage = await damageOf(db);
+  const damage = await checkIntegrity(db);
   if (damage.length > 0) throw new Error(`The database is damaged: ${damage.join(", ")}`);
   const stored = await readCv(db);
   if (stored === null) throw new Error("The CV is gone.");

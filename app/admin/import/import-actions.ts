@@ -11,7 +11,7 @@ import { problemMessage } from "@/lib/cv/import/ledger/problem-messages";
 import { importDocument, MAX_DOCUMENT_BYTES } from "@/lib/documents/import-document";
 import { dropImportDraft, keepImportDraft } from "@/lib/mutations/import-draft";
 import { importFile } from "@/lib/mutations/import-file";
-import { readImportDraft } from "@/lib/queries/import-behind";
+import { readImportDraft } from "@/lib/queries/base-import";
 import { readImportForm } from "./import-form";
 
 /** Reads a file or a pasted text and puts it aside to be looked at; the CV stays as it is. */
@@ -55,7 +55,7 @@ export async function applyImport(_before: ApplyAnswer, form: FormData): Promise
   });
   if (!result.ok) return { status: "gone" };
   const { outcome } = result;
-  if (outcome.status === "conflict" || outcome.status === "occupied") {
+  if (outcome.status === "conflict" || outcome.status === "unrelated") {
     revalidatePath("/admin/import");
     return { status: "conflict" };
   }

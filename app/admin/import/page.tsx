@@ -9,7 +9,7 @@ import { database } from "@/db/database";
 import { requireOwner } from "@/lib/auth/require-owner";
 import { MAX_DOCUMENT_BYTES } from "@/lib/documents/import-document";
 import { previewImport } from "@/lib/mutations/import-file";
-import { readImportDraft } from "@/lib/queries/import-behind";
+import { readImportDraft } from "@/lib/queries/base-import";
 import { isSample } from "@/lib/queries/sample";
 import { applyImport, dropImport, examineImport } from "./import-actions";
 

@@ -3,8 +3,8 @@ import { LevelList } from "@/components/editor/levels/level-list";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { PageVersion } from "@/components/editor/shell/page-version";
 import type { Cv, Level } from "@/lib/cv/model";
-import { Latest } from "../latest";
 import { ownerCvOrOverview } from "../owner-cv-or-overview";
+import { Latest } from "../recent-revisions";
 
 export async function generateMetadata() {
   const t = await getTranslations("editor.rail");

@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { SectionList } from "@/components/editor/sections/section-list";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { PageVersion } from "@/components/editor/shell/page-version";
-import { Latest } from "../latest";
 import { ownerCvOrOverview } from "../owner-cv-or-overview";
+import { Latest } from "../recent-revisions";
 
 export async function generateMetadata() {
   const t = await getTranslations("editor.rail");

@@ -1,4 +1,4 @@
-import { currentCv } from "@/lib/queries/current";
+import { getPublicCv } from "@/lib/queries/public-cv";
 
 export const dynamic = "force-dynamic";
 
@@ -7,7 +7,7 @@ const UNCACHED = { headers: { "Cache-Control": "no-store" } };
 /** For whoever watches the server: 200 with what it holds, 503 when the database does not answer. */
 export async function GET(): Promise<Response> {
   try {
-    const current = await currentCv();
+    const current = await getPublicCv();
     return Response.json(
       {
         status: "ok",

@@ -7,12 +7,12 @@ import { TopBar } from "@/components/shell/top-bar";
 import { creativeWorkOf } from "@/lib/cv/export/schema-org";
 import { projectPlaceOf } from "@/lib/cv/view/filter/project-place";
 import { wordsFor } from "@/lib/cv/words/words";
-import { currentCv } from "@/lib/queries/current";
+import { getPublicCv } from "@/lib/queries/public-cv";
 import { publicOrigin } from "../../public-origin";
 
 async function placeFor(params: PageProps<"/projects/[slug]">["params"]) {
   const { slug } = await params;
-  const current = await currentCv();
+  const current = await getPublicCv();
   const place = current && projectPlaceOf(current.index, slug);
   return place && { place, index: current.index };
 }

@@ -12,13 +12,13 @@ import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
 import { technologyFinder } from "@/lib/cv/view/filter/technology-finder";
 import { viewOf } from "@/lib/cv/view/filter/view";
 import { wordsFor } from "@/lib/cv/words/words";
-import { currentCv } from "@/lib/queries/current";
+import { getPublicCv } from "@/lib/queries/public-cv";
 import { publicOrigin } from "../../public-origin";
 
 /** The evidence for what the address names; any other name of the technology leads to its own address. */
 async function evidenceFor(params: PageProps<"/technologies/[slug]">["params"]) {
   const { slug } = await params;
-  const current = await currentCv();
+  const current = await getPublicCv();
   if (!current) return null;
   const known = technologyFinder(current.index)(decoded(slug));
   if (known === null) return null;

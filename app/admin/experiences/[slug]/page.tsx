@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { ExperienceEditor } from "@/components/editor/experiences/experience-editor";
 import { PageVersion } from "@/components/editor/shell/page-version";
 import { experienceOf, nameOfExperience } from "@/lib/cv/edit/places";
-import { Latest } from "../../latest";
 import { ownerCv } from "../../owner-cv";
+import { Latest } from "../../recent-revisions";
 
 type Props = PageProps<"/admin/experiences/[slug]">;
 

@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { ProjectEditor } from "@/components/editor/projects/project-editor";
 import { PageVersion } from "@/components/editor/shell/page-version";
 import { nameOfExperience, projectOf } from "@/lib/cv/edit/places";
-import { Latest } from "../../latest";
 import { ownerCv } from "../../owner-cv";
+import { Latest } from "../../recent-revisions";
 
 type Props = PageProps<"/admin/projects/[slug]">;
 

@@ -4,9 +4,9 @@ import { PageVersion } from "@/components/editor/shell/page-version";
 import { GroupEditor } from "@/components/editor/skills/group-editor";
 import { groupTitle } from "@/components/skills/group-title";
 import { skillEvidenceOf } from "@/lib/cv/view/charts/skill-evidence";
-import { currentCv } from "@/lib/queries/current";
-import { Latest } from "../../latest";
+import { getPublicCv } from "@/lib/queries/public-cv";
 import { ownerCv } from "../../owner-cv";
+import { Latest } from "../../recent-revisions";
 
 type Props = PageProps<"/admin/skills/[group]">;
 
@@ -26,7 +26,7 @@ export default async function SkillGroupEditPage({ params }: Props) {
   const found = await groupFor(params);
   if (!found) notFound();
   const { cv, version, group } = found;
-  const current = await currentCv();
+  const current = await getPublicCv();
   const shown = current && skillEvidenceOf(current.index).find(({ slug }) => slug === group.slug);
   return (
     <PageVersion version={version}>

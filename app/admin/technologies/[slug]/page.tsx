@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { PageVersion } from "@/components/editor/shell/page-version";
 import { TechnologyEditor } from "@/components/editor/technologies/technology-editor";
 import { catalogueEntries, catalogueEntry } from "@/lib/cv/technologies/catalogue-entries";
-import { Latest } from "../../latest";
 import { ownerCv } from "../../owner-cv";
+import { Latest } from "../../recent-revisions";
 import { effectAction } from "../effect-action";
 
 type Props = PageProps<"/admin/technologies/[slug]">;

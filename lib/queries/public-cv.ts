@@ -3,27 +3,23 @@ import { database } from "@/db/database";
 import type { Cv } from "@/lib/cv/model";
 import { publicCv } from "@/lib/cv/public";
 import { type CvIndex, indexCv } from "@/lib/cv/view/filter/index-cv";
+import { processSingleton } from "@/lib/process-singleton";
 import { readCv, readVersion } from "./read-cv";
 
-export type CurrentCv = {
+export type CachedCv = {
   version: number;
   /** What anyone may see. */
   cv: Cv;
   index: CvIndex;
 };
 
-declare global {
-  var parcoursMemory: Memory | undefined;
-}
-
 /**
  * What every page and export reads: the public CV, ready to be filtered, or null before the first import. It is kept
  * in memory; each call asks the database only for the version, so that a change by another process shows at once.
  * @throws whatever the database throws: a broken database must never look like an empty one.
  */
-export async function currentCv(): Promise<CurrentCv | null> {
-  globalThis.parcoursMemory ??= new Memory(thisMonth);
-  return globalThis.parcoursMemory.read(await database());
+export async function getPublicCv(): Promise<CachedCv | null> {
+  return processSingleton("CV cache", () => new CvCache(thisMonth)).read(await database());
 }
 
 /** The month we are in, `YYYY-MM`, UTC. */
@@ -32,14 +28,14 @@ function thisMonth(): string {
 }
 
 /** One CV, remembered for as long as its version and the month last. Readers that come together share one load. */
-export class Memory {
+export class CvCache {
   #key = "";
-  #loaded: Promise<CurrentCv | null> = Promise.resolve(null);
+  #loaded: Promise<CachedCv | null> = Promise.resolve(null);
 
   /** `today` gives the month, `YYYY-MM`, in which what is still going on ends for now. */
   constructor(private readonly today: () => string) {}
 
-  async read(db: Db): Promise<CurrentCv | null> {
+  async read(db: Db): Promise<CachedCv | null> {
     const version = await readVersion(db);
     if (version === null) return null;
     const today = this.today();
@@ -55,7 +51,7 @@ export class Memory {
   }
 }
 
-async function load(db: Db, today: string): Promise<CurrentCv | null> {
+async function load(db: Db, today: string): Promise<CachedCv | null> {
   const stored = await readCv(db);
   if (stored === null) return null;
   const cv = publicCv(stored.cv);

@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path";
 import { callerFolder } from "@/lib/env";
 import { restoreFrom } from "@/lib/mutations/restore";
 import { backupTo } from "@/lib/queries/backup";
-import { damageOf } from "@/lib/queries/integrity";
+import { checkIntegrity } from "@/lib/queries/integrity";
 import { readCv, readVersion } from "@/lib/queries/read-cv";
 import { UserError } from "@/lib/user-error";
 import { cvSentence } from "../summary";
@@ -12,7 +12,7 @@ import { withDatabase } from "./with-database";
 
 export async function checkCommand(): Promise<void> {
   await withDatabase(async (db) => {
-    const damage = await damageOf(db);
+    const damage = await checkIntegrity(db);
     if (damage.length > 0) {
       throw new UserError({
         fr: `La base est abîmée (${damage.join(" ; ")}) : remettez une sauvegarde en place avec « restore ».`,

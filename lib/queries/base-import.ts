@@ -6,7 +6,7 @@ import type { Problem } from "@/lib/cv/import/ledger/problem-messages";
 import { type Original, type Reader, readVersion } from "./read-cv";
 
 /** An imported file, with what the importer said of it at that time. */
-export type ImportBehind = Original & { problems: readonly Problem[] };
+export type BaseImport = Original & { problems: readonly Problem[] };
 
 const { fileName, format, bytes, sha256, at, problems, version, id } = tables.imports;
 const columns = { fileName, format, bytes, sha256, at, problems };
@@ -15,17 +15,17 @@ const columns = { fileName, format, bytes, sha256, at, problems };
  * The import that the CV goes back to, which is not always the last one: undoing an import goes back to the one before.
  * Null before the first import.
  */
-export async function importBehind(db: Db): Promise<ImportBehind | null> {
+export async function findBaseImport(db: Db): Promise<BaseImport | null> {
   const current = await readVersion(db);
   return current === null ? null : importOf(db, current);
 }
 
 /** The import that a version of the CV goes back to, through what was undone and restored. */
-async function importOf(db: Reader, of: number): Promise<ImportBehind | null> {
+async function importOf(db: Reader, of: number): Promise<BaseImport | null> {
   for (let newest = of; ; ) {
     const step = await lastStep(db, newest);
     const row = await newestImport(db, step?.version ?? 0, newest);
-    if (row !== null || step === null || step.goesTo === null) return row ?? newestUnversioned(db);
+    if (row !== null || step === null || step.goesTo === null) return row ?? newestUnversionedImport(db);
     newest = step.goesTo;
   }
 }
@@ -55,7 +55,7 @@ async function lastStep(
   return { version: row.version, goesTo: row.kind === "import" || source < 1 ? null : source };
 }
 
-async function newestImport(db: Reader, from: number, to: number): Promise<ImportBehind | null> {
+async function newestImport(db: Reader, from: number, to: number): Promise<BaseImport | null> {
   const row = await db
     .select(columns)
     .from(tables.imports)
@@ -67,7 +67,7 @@ async function newestImport(db: Reader, from: number, to: number): Promise<Impor
 }
 
 /** Of the time before versions were kept. */
-async function newestUnversioned(db: Reader): Promise<ImportBehind | null> {
+async function newestUnversionedImport(db: Reader): Promise<BaseImport | null> {
   const row = await db
     .select(columns)
     .from(tables.imports)
@@ -78,7 +78,7 @@ async function newestUnversioned(db: Reader): Promise<ImportBehind | null> {
   return importIn(row);
 }
 
-function importIn(row: (Original & { problems: unknown }) | undefined): ImportBehind | null {
+function importIn(row: (Original & { problems: unknown }) | undefined): BaseImport | null {
   // Only `keepFile` writes problems, as the importer gives them.
   return row === undefined ? null : { ...row, problems: row.problems as Problem[] };
 }

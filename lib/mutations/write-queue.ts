@@ -1,14 +1,10 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Db, Transaction } from "@/db/client";
+import { processSingleton } from "@/lib/process-singleton";
 
-declare global {
-  /** On `globalThis`, because Next may load this module once per bundle. */
-  var parcoursWriters: WeakMap<Db, Promise<unknown>> | undefined;
-}
-
-/** How long a write goes on asking for the lock that another process holds, beyond SQLite's own waiting. */
-const PATIENCE_MS = 30_000;
-const PAUSE_MS = 50;
+/** How long a write goes on asking for the lock that another process holds. */
+const BUSY_RETRY_MS = 30_000;
+const BUSY_PAUSE_MS = 50;
 
 /**
  * Does a write transaction when those that this process began earlier are over. It holds SQLite's only write lock from
@@ -16,11 +12,14 @@ const PAUSE_MS = 50;
  * write of a process that may write twice at once goes through here.
  * @param write begun anew, after a rollback, while another process holds the lock.
  */
-export function inTurn<Result>(db: Db, write: (tx: Transaction) => Promise<Result>): Promise<Result> {
-  globalThis.parcoursWriters ??= new WeakMap();
-  const earlier = globalThis.parcoursWriters.get(db) ?? Promise.resolve();
-  const mine = earlier.then(() => patiently(db, write));
-  globalThis.parcoursWriters.set(
+export function serializedTransaction<Result>(
+  db: Db,
+  write: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const queues = processSingleton("write queues", () => new WeakMap<Db, Promise<unknown>>());
+  const earlier = queues.get(db) ?? Promise.resolve();
+  const mine = earlier.then(() => retryWhileBusy(db, write));
+  queues.set(
     db,
     mine.catch(() => {}),
   );
@@ -28,8 +27,8 @@ export function inTurn<Result>(db: Db, write: (tx: Transaction) => Promise<Resul
 }
 
 /** SQLite serves no queue: a process that writes without pause can keep the lock from the others for long. */
-async function patiently<Result>(db: Db, write: (tx: Transaction) => Promise<Result>): Promise<Result> {
-  const deadline = Date.now() + PATIENCE_MS;
+async function retryWhileBusy<Result>(db: Db, write: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  const deadline = Date.now() + BUSY_RETRY_MS;
   for (;;) {
     try {
       return await db.transaction(write);
@@ -39,7 +38,7 @@ async function patiently<Result>(db: Db, write: (tx: Transaction) => Promise<Res
       await db.$client.reconnect();
       if (Date.now() > deadline) throw error;
     }
-    await delay(Math.random() * PAUSE_MS);
+    await delay(Math.random() * BUSY_PAUSE_MS);
   }
 }
 

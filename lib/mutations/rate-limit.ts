@@ -1,8 +1,31 @@
 import { eq, inArray, lt, sql } from "drizzle-orm";
 import type { Db, Transaction } from "@/db/client";
-import { knownDevices, loginAttempts } from "@/db/schema";
-import { type AttemptPolicy, MEMORY_MS, POLICIES, waitAfter } from "./attempt-policy";
-import { inTurn } from "./in-turn";
+import { loginAttempts, trustedDevices } from "@/db/schema";
+import { serializedTransaction } from "./write-queue";
+
+/**
+ * How long the next attempt to sign in waits, after how many failures: the first ones cost nothing, then each doubles
+ * the wait. Nothing stays closed for longer than `maxSeconds`.
+ */
+export type RateLimitPolicy = { free: number; firstSeconds: number; maxSeconds: number };
+
+/** Failures are forgotten a day after the last one. */
+const MEMORY_MS = 24 * 60 * 60 * 1000;
+
+export const POLICIES = {
+  /** One address, or one known device, on one account. */
+  pair: { free: 5, firstSeconds: 2, maxSeconds: 15 * 60 },
+  /** One address, whatever account it tries. */
+  address: { free: 20, firstSeconds: 2, maxSeconds: 15 * 60 },
+  /** One account, from wherever it is tried: low, because strangers could keep a new device waiting. */
+  account: { free: 50, firstSeconds: 2, maxSeconds: 60 },
+} as const satisfies Record<string, RateLimitPolicy>;
+
+/** Seconds before another attempt, after so many failures in a row. */
+export function waitAfter(failures: number, { free, firstSeconds, maxSeconds }: RateLimitPolicy): number {
+  if (failures < free) return 0;
+  return Math.min(maxSeconds, firstSeconds * 2 ** (failures - free));
+}
 
 /** Half a year without signing in, and a device is a stranger's again. */
 const DEVICE_MEMORY_MS = 180 * 24 * 60 * 60 * 1000;
@@ -28,9 +51,9 @@ export type Admission =
  * @param at milliseconds since 1970.
  */
 export function beginAttempt(db: Db, subjects: AttemptSubjects, at: number): Promise<Admission> {
-  return inTurn(db, async (tx) => {
+  return serializedTransaction(db, async (tx) => {
     await tx.delete(loginAttempts).where(lt(loginAttempts.lastAt, at - MEMORY_MS));
-    const bounds = (await isKnown(tx, subjects.device, at))
+    const bounds = (await isTrusted(tx, subjects.device, at))
       ? ([[subjects.device ?? "", POLICIES.pair]] as const)
       : ([
           [subjects.pair, POLICIES.pair],
@@ -39,8 +62,8 @@ export function beginAttempt(db: Db, subjects: AttemptSubjects, at: number): Pro
         ] as const);
     const names = bounds.map(([subject]) => subject);
     const rows = await tx.select().from(loginAttempts).where(inArray(loginAttempts.subject, names));
-    const closedUntil = Math.max(at, ...rows.map((row) => row.closedUntil));
-    if (closedUntil > at) return { open: false, seconds: Math.ceil((closedUntil - at) / 1000) };
+    const blockedUntil = Math.max(at, ...rows.map((row) => row.blockedUntil));
+    if (blockedUntil > at) return { open: false, seconds: Math.ceil((blockedUntil - at) / 1000) };
     for (const [subject, policy] of bounds) {
       const failures = (rows.find((row) => row.subject === subject)?.failures ?? 0) + 1;
       await count(tx, subject, failures, policy, at);
@@ -55,7 +78,7 @@ export function attemptSucceeded(
   { counted, account, device }: { counted: readonly string[]; account: string; device: string },
   at: number,
 ): Promise<void> {
-  return inTurn(db, async (tx) => {
+  return serializedTransaction(db, async (tx) => {
     // Failures elsewhere on the same account stay: a sign-in must not hand out new guesses.
     const own = counted.filter((subject) => subject !== account);
     if (own.length > 0) await tx.delete(loginAttempts).where(inArray(loginAttempts.subject, own));
@@ -65,17 +88,17 @@ export function attemptSucceeded(
         .set({ failures: sql`max(0, ${loginAttempts.failures} - 1)` })
         .where(eq(loginAttempts.subject, account));
     }
-    await tx.delete(knownDevices).where(lt(knownDevices.lastAt, at - DEVICE_MEMORY_MS));
+    await tx.delete(trustedDevices).where(lt(trustedDevices.lastAt, at - DEVICE_MEMORY_MS));
     await tx
-      .insert(knownDevices)
+      .insert(trustedDevices)
       .values({ subject: device, lastAt: at })
-      .onConflictDoUpdate({ target: knownDevices.subject, set: { lastAt: at } });
+      .onConflictDoUpdate({ target: trustedDevices.subject, set: { lastAt: at } });
   });
 }
 
-async function isKnown(tx: Transaction, device: string | null, at: number): Promise<boolean> {
+async function isTrusted(tx: Transaction, device: string | null, at: number): Promise<boolean> {
   if (device === null) return false;
-  const rows = await tx.select().from(knownDevices).where(eq(knownDevices.subject, device));
+  const rows = await tx.select().from(trustedDevices).where(eq(trustedDevices.subject, device));
   return rows.some(({ lastAt }) => lastAt >= at - DEVICE_MEMORY_MS);
 }
 
@@ -83,10 +106,10 @@ async function count(
   tx: Transaction,
   subject: string,
   failures: number,
-  policy: AttemptPolicy,
+  policy: RateLimitPolicy,
   at: number,
 ): Promise<void> {
-  const row = { failures, lastAt: at, closedUntil: at + waitAfter(failures, policy) * 1000 };
+  const row = { failures, lastAt: at, blockedUntil: at + waitAfter(failures, policy) * 1000 };
   await tx
     .insert(loginAttempts)
     .values({ subject, ...row })

@@ -8,22 +8,22 @@ import { type Cv, cvSchema } from "@/lib/cv/model";
 const differ = create({ objectHash: identityOf });
 
 /** The difference between two CVs; null when applying it would not give the second one exactly. */
-export function packedDelta(before: Cv, after: Cv): Buffer | null {
+export function encodeDelta(before: Cv, after: Cv): Buffer | null {
   const delta = differ.diff(before, after) ?? null;
-  return isSame(patched(anew(before), anew(delta)), after) ? packed(delta) : null;
+  return isSame(applyDelta(deepClone(before), deepClone(delta)), after) ? compress(delta) : null;
 }
 
-export function packedCv(cv: Cv): Buffer {
-  return packed(cv);
+export function encodeSnapshot(cv: Cv): Buffer {
+  return compress(cv);
 }
 
 /**
  * A CV from a snapshot and the differences that follow it, in order.
  * @throws when the data is damaged.
  */
-export function unpackedCv(snapshot: Uint8Array, deltas: readonly Uint8Array[]): Cv {
-  let cv = unpacked(snapshot);
-  for (const delta of deltas) cv = patched(cv, unpacked(delta) as Delta | null);
+export function decodeRevision(snapshot: Uint8Array, deltas: readonly Uint8Array[]): Cv {
+  let cv = decompress(snapshot);
+  for (const delta of deltas) cv = applyDelta(cv, decompress(delta) as Delta | null);
   return cvSchema.parse(cv);
 }
 
@@ -36,19 +36,19 @@ function identityOf(entry: object, position?: number): string {
 }
 
 /** Changes the value in place and takes parts of the difference into it: both belong to the caller alone. */
-function patched(value: unknown, delta: Delta | null): unknown {
+function applyDelta(value: unknown, delta: Delta | null): unknown {
   return delta === null ? value : differ.patch(value, delta);
 }
 
-/** A copy in which nothing is shared, as entries that were duplicated may be. */
-function anew<Value>(value: Value): Value {
+/** A copy in which nothing is shared, as entries that were duplicated may be; structuredClone keeps them shared. */
+function deepClone<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value));
 }
 
-function packed(value: unknown): Buffer {
+function compress(value: unknown): Buffer {
   return deflateRawSync(JSON.stringify(value), { level: 9 });
 }
 
-function unpacked(bytes: Uint8Array): unknown {
+function decompress(bytes: Uint8Array): unknown {
   return JSON.parse(inflateRawSync(bytes).toString("utf8"));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { POLICIES, waitAfter } from "./attempt-policy";
+import { POLICIES, waitAfter } from "./rate-limit";
 
 describe.each(Object.entries(POLICIES))("the policy for one %s", (_name, policy) => {
   it("never waits less for more failures, nor longer than its greatest wait", () => {
