@@ -7,23 +7,29 @@ export type FoundPeriod = { period: Period; start: number; end: number };
 const LONGEST_TEXT = 300;
 
 const MONTHS: readonly string[][] = [
-  ["janvier", "january", "janv", "jan"],
-  ["fevrier", "february", "fevr", "fev", "feb"],
-  ["mars", "march", "mar"],
+  ["janvier", "january", "januar", "janv", "jan"],
+  ["fevrier", "february", "februar", "fevr", "fev", "feb"],
+  ["mars", "march", "marz", "mar"],
   ["avril", "april", "avr", "apr"],
   ["mai", "may"],
-  ["juin", "june", "jun"],
-  ["juillet", "july", "juill", "juil", "jul"],
+  ["juin", "june", "juni", "jun"],
+  ["juillet", "july", "juli", "juill", "juil", "jul"],
   ["aout", "august", "aug"],
   ["septembre", "september", "sept", "sep"],
-  ["octobre", "october", "oct"],
+  ["octobre", "october", "oktober", "oct", "okt"],
   ["novembre", "november", "nov"],
-  ["decembre", "december", "dec"],
+  ["decembre", "december", "dezember", "dec", "dez"],
 ];
 const MONTH_OF = new Map(MONTHS.flatMap((names, month) => names.map((name) => [name, month + 1] as const)));
 
 const NOW = [
   "aujourd'hui",
+  "in progress",
+  "onwards?",
+  "and counting",
+  "tbd",
+  "tba",
+  "heute",
   "a ce jour",
   "ce jour",
   "en cours",
@@ -50,7 +56,14 @@ const NAME = `(?:${MONTHS.flat()
 const NTH = `${DAY}(?:er|st|nd|rd|th)?`;
 
 /** `day` says that the date is a full one: alone it may be a birth date, never a period. */
-type Shape = { pattern: string; read: (parts: string[]) => PartialDate | null; day?: true; bareYear?: true };
+type Shape = {
+  pattern: string;
+  read: (parts: string[]) => PartialDate | null;
+  day?: true;
+  bareYear?: true;
+  /** Too short to be a date by itself: "avr. 21" counts only as an end of a range. */
+  short?: true;
+};
 
 /** In order: the longer readings of a text come before the shorter ones. */
 const SHAPES: readonly Shape[] = [
@@ -78,6 +91,16 @@ const SHAPES: readonly Shape[] = [
   { pattern: `(${YEAR})[-/.](${MONTH})(?!\\d)`, read: ([year, month]) => dateOf(year, month) },
   { pattern: `(${YEAR})\\s+(${NAME})\\b`, read: ([year, month]) => dateOf(year, month) },
   { pattern: `(${MONTH})[-/.](${YEAR})(?!\\d)`, read: ([month, year]) => dateOf(year, month) },
+  {
+    pattern: `(${NAME})\\.?\\s*'?(\\d\\d)(?![\\d:%h/]|,? (?:19|20)\\d\\d)`,
+    read: ([month, year]) => dateOf(fullYear(year), month),
+    short: true,
+  },
+  {
+    pattern: `(0[1-9]|1[0-2])[/.](\\d\\d)(?![\\d/.])`,
+    read: ([month, year]) => dateOf(fullYear(year), month),
+    short: true,
+  },
   // "2018-20" is not guessed to be 2018 to 2020.
   { pattern: `(${YEAR})(?![\\d%€$]|[-/.]\\d{1,3}(?!\\d))`, read: ([year]) => year ?? null, bareYear: true },
   { pattern: `(?:${NOW})(?![a-z])`, read: () => null },
@@ -87,17 +110,26 @@ const SHAPES: readonly Shape[] = [
 const MATCHERS = SHAPES.map((shape) => ({ ...shape, matcher: new RegExp(shape.pattern, "iy") }));
 const STARTS = new RegExp(`(?<![\\p{L}\\d])(?:\\d|${NAME}|${NOW})`, "giu");
 
-const CONNECTOR =
-  /^\s*[)\]]?[\s,]*(?:[-–—−‒―/~>→⟶]+>?|a|au|jusqu'a|jusqu'au|jusqu'en|et|to|until|till?|thru|through|and)[\s:]*[([]?\s*$/i;
+/** "fin 2023", "early 2021", "été 2019": the year is what counts. */
+const PART_OF_YEAR =
+  "(?:(?:fin|debut|mi|courant|milieu|mid|early|late|end of|beginning of|printemps|ete|automne|hiver|rentree|spring|summer|autumn|fall|winter)(?:\\s+de)?[\\s-]+)?";
+const CONNECTOR = new RegExp(
+  `^\\s*[)\\]]?[\\s,]*(?:[-–—−‒―/~>→⟶]+>?|a|au|jusqu'a|jusqu'au|jusqu'en|et|to|until|till?|thru|through|and)[\\s:]*(?:l'|the\\s+)?${PART_OF_YEAR}[([]?\\s*$`,
+  "i",
+);
 const OPENING =
   /(?:^|[^\p{L}])((?:depuis|since|from|des|a partir de|a partir du|starting)(?:\s+(?:le|la|en|in))?\s*:?\s*)$/iu;
-/** "(2021-)", "(2021 - …)": a range without an end, which only brackets set apart from a dash that decorates. */
-const ENDLESS = /^\s*[-–—−‒―→>]+\s*(?:\.{2,3}|…|\?)?(?=\s*[)\]])/u;
+/** "(2021-)", "(2021 - …)": a range without an end. */
+const ENDLESS = /^\s*[-–—−‒―→>~]+\s*(?:\.{2,3}|…|\?)?(?=\s*[)\]])/u;
+/** "Apr 2018 –", "2022-:", "2018+", "2018 - ?" where the text ends: the end is still to come. */
+const ENDLESS_LINE = /^\s*(?:[-–—−‒―→~]{1,2}\s*(?:\.{2,3}|…|\?)?\s*(?=:|$)|\+\s*(?=$|[|·,:;)]))/u;
 const CLOSING = /(?:^|[^\p{L}])((?:jusqu'a|jusqu'au|jusqu'en|until|till)\s*)$/iu;
-const LEADING = /(?:^|[^\p{L}])((?:de|du|d'|from|between|entre)\s*)$/iu;
+const LEADING =
+  /(?:^|[^\p{L}])((?:(?:de|du|d'|from|between|entre)\s*)?(?:(?:fin|debut|mi|mid|early|late|end of|printemps|ete|automne|hiver|spring|summer|autumn|fall|winter)[\s-]+)?)$/iu;
+const SEASON_BEFORE = /(?<![\p{L}])(?:printemps|ete|automne|hiver|spring|summer|autumn|fall|winter)\s+$/iu;
 /** "· 7 yrs 2 mos", "(13 mois)": told by the dates already. */
 const DURATION =
-  /^[\s,·•|–—-]*[([]?\s*(?:soit\s+)?\d{1,2}\s*(?:ans?|annees?|mois|years?|yrs?|months?|mos?)(?:[\s,]*(?:et|and)?\s*\d{1,2}\s*(?:mois|months?|mos?))?(?![\p{L}\d])\s*[)\]]?/iu;
+  /^[\s,;·•|–—-]*[([]?\s*(?:soit\s+|environ\s+|about\s+|c\.\s*)?[~≈><±]?\s*\d{1,3}\s*(?:ans?|annees?|mois|years?|yrs?|months?|mos?)(?:[\s,]*(?:et|and)?\s*\d{1,2}\s*(?:mois|months?|mos?))?(?![\p{L}\d])\s*[)\]]?/iu;
 
 /** `month` without `date` still waits for its year. */
 type Point = { start: number; end: number; date: PartialDate | null; month: string | null; shape: Shape };
@@ -149,6 +181,12 @@ function dateOf(year: string | undefined, month: string | undefined): PartialDat
   return `${year}-${MONTH_OF.get(month.toLowerCase()) ?? Number(month)}`.replace(/-(\d)$/, "-0$1");
 }
 
+/** "98" is 1998, "21" is 2021. */
+function fullYear(short: string | undefined): string | undefined {
+  if (short === undefined) return undefined;
+  return Number(short) > 60 ? `19${short}` : `20${short}`;
+}
+
 function monthAlone(name: string | undefined): PartialDate | null {
   return name === undefined ? null : dateOf("0000", name);
 }
@@ -196,6 +234,9 @@ function rangeOf(plain: string, points: Point[]): FoundPeriod | null {
   for (const [index, first] of points.entries()) {
     const second = points[index + 1];
     if (second === undefined || !connects(plain, first, second)) continue;
+    const isShort = first.shape.short === true || second.shape.short === true;
+    const isPair = first.shape.short === true && (second.shape.short === true || second.date === null);
+    if (isShort && !isPair) continue;
     const from =
       first.date ??
       (second.date === null ? undefined : first.month?.replace("0000", second.date.slice(0, 4)));
@@ -210,6 +251,9 @@ function connects(plain: string, first: Point, second: Point): boolean {
   const between = plain.slice(first.end, second.start);
   // "2019 à ce jour": the end brings its own preposition.
   if (second.date === null && second.month === null && between.trim() === "") return true;
+  // "Janvier 2016 Décembre 2022"
+  const areMonths = first.date?.length === 7 && second.date?.length === 7;
+  if (areMonths && between.trim() === "") return true;
   // "Windows Server 2012/2016" are two versions, not a period.
   const areVersions = between.trim() === "/" && first.shape.bareYear && second.shape.bareYear;
   if (areVersions && !isSetApart(plain.slice(0, first.start), plain.slice(second.end))) return false;
@@ -217,10 +261,13 @@ function connects(plain: string, first: Point, second: Point): boolean {
 }
 
 function openOf(plain: string, points: Point[]): FoundPeriod | null {
-  for (const { date, start, end } of points) {
-    if (date === null) continue;
+  for (const { date, start, end, shape } of points) {
+    if (date === null || shape.short) continue;
     const before = plain.slice(0, start);
-    const endless = /[([]\s*$/.test(before) ? ENDLESS.exec(plain.slice(end))?.[0] : undefined;
+    const isDecorated = /^\s*[-–—]/.test(plain);
+    const endless =
+      (/[([]\s*$/.test(before) ? ENDLESS.exec(plain.slice(end))?.[0] : undefined) ??
+      (isDecorated ? undefined : ENDLESS_LINE.exec(plain.slice(end))?.[0]);
     if (endless !== undefined) return spanned(plain, { from: date, to: null }, start, end + endless.length);
     const since = OPENING.exec(before)?.[1];
     if (since !== undefined) return spanned(plain, { from: date, to: null }, start - since.length, end);
@@ -233,9 +280,10 @@ function openOf(plain: string, points: Point[]): FoundPeriod | null {
 /** The last one: "Windows 2000, Acme, 2003" is of 2003. */
 function aloneOf(plain: string, points: Point[]): FoundPeriod | null {
   for (const { date, start, end, shape } of points.toReversed()) {
-    if (date === null || shape.day) continue;
-    if (shape.bareYear && !isSetApart(plain.slice(0, start), plain.slice(end))) continue;
-    return spanned(plain, { from: date, to: date }, start, end);
+    if (date === null || shape.day || shape.short) continue;
+    const season = SEASON_BEFORE.exec(plain.slice(0, start))?.[0].length ?? 0;
+    if (shape.bareYear && !isSetApart(plain.slice(0, start - season), plain.slice(end))) continue;
+    return spanned(plain, { from: date, to: date }, start - season, end);
   }
   return null;
 }

@@ -259,7 +259,7 @@ describe("labelled lines under the heading", () => {
     expect(experiencesOf("labelled-fields")).toEqual([
       ["Acme", "Développeuse Full-Stack", "2020-01", "2022-12", ["Projet : Refonte (6 mois)"]],
       ["Beta Conseil", "Développeuse", "2018", "2019", ["Développeuse"]],
-      ["Freelance", "", "2023-01", null, []],
+      ["Freelance", "", "2023-01", null, ["Freelance"]],
     ]);
     expect(projectOf("labelled-fields", "developpeuse").sections).toEqual([
       { kind: "stack", title: "Technologies", body: "PHP, MySQL" },
@@ -272,7 +272,7 @@ describe("dates before anything else", () => {
   test("set the jobs of a section apart", () => {
     expect(experiencesOf("dates-first")).toEqual([
       ["Big Lab", "Research Engineer", "2018", null, ["Research Engineer"]],
-      ["Small Shop", "Developer", "2015", "2018", []],
+      ["Small Shop", "Developer", "2015", "2018", ["Developer"]],
     ]);
   });
 

@@ -27,32 +27,60 @@ export type Ledger = {
 
 const STRENGTH: readonly Became[] = ["noise", "kept", "mapped", "question"];
 
-export function openLedger(lines: readonly Line[]): Ledger {
-  const claims = new Map<number, { became: Became; where: Set<string> }>();
+type Claim = { became: Became; where: Set<string> };
+
+/**
+ * @param lines of the source, one a line.
+ * @param logical what they hold, when that is not the same: pieces of a line, or lines joined to one.
+ */
+export function openLedger(lines: readonly Line[], logical: readonly Line[] = lines): Ledger {
+  const claims = new Map<string, Claim>();
   return {
     claim(claimed, became, where) {
-      for (const { number } of claimed) {
-        const claim = claims.get(number) ?? { became, where: new Set() };
+      for (const line of claimed) {
+        const claim = claims.get(keyOf(line)) ?? { became, where: new Set() };
         if (STRENGTH.indexOf(became) > STRENGTH.indexOf(claim.became)) claim.became = became;
-        claims.set(number, { ...claim, where: claim.where.add(where) });
+        claims.set(keyOf(line), { ...claim, where: claim.where.add(where) });
       }
     },
-    setAside({ number }) {
-      if (!claims.has(number)) claims.set(number, { became: "noise", where: new Set() });
+    setAside(line) {
+      if (!claims.has(keyOf(line))) claims.set(keyOf(line), { became: "noise", where: new Set() });
     },
     close() {
-      const unplaced = lines.filter((line) => !isNoise(line) && !claims.has(line.number));
+      const unplaced = logical.filter((line) => !isNoise(line) && !claims.has(keyOf(line)));
+      const open = new Map<number, Claim>();
+      for (const line of logical) {
+        const claim: Claim = isNoise(line)
+          ? { became: "noise", where: new Set() }
+          : (claims.get(keyOf(line)) ?? { became: "question", where: new Set() });
+        for (const number of [line.number, ...(line.also ?? [])]) join(open, number, claim);
+      }
       const ledger = lines.map((line): LedgerLine => {
-        const { became, where } = claims.get(line.number) ?? { became: "question", where: new Set<string>() };
-        const isNothing = isNoise(line) || became === "noise";
+        const { became, where } = open.get(line.number) ?? { became: "noise", where: new Set<string>() };
+        const isNothing = became === "noise";
         return {
           line: line.number,
           text: line.text,
-          became: isNothing ? "noise" : became,
+          became,
           where: isNothing || where.size === 0 ? null : [...where].join(", "),
         };
       });
       return { ledger, unplaced };
     },
   };
+}
+
+function keyOf({ number, part = 0 }: Line): string {
+  return `${number}.${part}`;
+}
+
+/** A line is as strong as the strongest of its pieces, and went wherever they went. */
+function join(open: Map<number, Claim>, number: number, { became, where }: Claim): void {
+  const claim = open.get(number);
+  if (claim === undefined) {
+    open.set(number, { became, where: new Set(where) });
+    return;
+  }
+  if (STRENGTH.indexOf(became) > STRENGTH.indexOf(claim.became)) claim.became = became;
+  for (const place of where) claim.where.add(place);
 }

@@ -6,6 +6,8 @@ type LineKind =
   /** Below a setext heading. */
   | "underline"
   | "item"
+  /** `: text` below a term, as pandoc writes it. */
+  | "definition"
   | "header-row"
   /** `| --- | --- |` */
   | "delimiter"
@@ -32,6 +34,10 @@ export type Line = {
   readonly depth: number;
   /** In NFC, without its marker and surrounding space. */
   readonly content: string;
+  /** Which piece of its source line, when that holds several: 0 for the first. */
+  readonly part?: number;
+  /** Further source lines that it takes in. */
+  readonly also?: readonly number[];
 };
 
 /** Longer lines are prose, whatever they look like. */
@@ -43,7 +49,9 @@ const LONGEST_SETEXT = 100;
 const ITEM = /^(?:[-*+•▪◦–]|\d{1,3}[.)])(?:\s+|$)/;
 const FENCE = /^(`{3,}|~{3,})([^`]*)$/;
 const RULE = /^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
-const MARKUP = /^(?:(?:<\/?[a-z][^<>]*>\s*|&nbsp;)+|\\(?:newpage|pagebreak|clearpage)|\{:.*\}|:{3,}.*)$/i;
+const MARKUP =
+  /^(?:(?:<\/?[a-z][^<>]*>\s*|&nbsp;)+|\\(?:newpage|pagebreak|clearpage|noindent|bigskip|medskip|smallskip|hfill|hrule|[vh]space\*?\{[^{}]*\})|\{:.*\}|:{3,}.*|\{\{[^{}]*\}\}|\{%[^{}]*%\})$/i;
+const DEFINITION = /^:(?:\s+|$)/;
 const IMAGE = /^(?:\[?!\[[^[\]]*\]\([^()]*\)(?:\]\([^()]*\))?\s*)+$|^<img\s[^<>]*>$/i;
 
 /** Says of each source line what it is in Markdown. One line in, one line out, in order. Linear in the text. */
@@ -131,6 +139,8 @@ function readMarker(trimmed: string, at: At): Line {
   if (marks.length > 1 || (marks !== "" && /^\s/.test(rest))) return at("heading", title, marks.length);
   const marker = ITEM.exec(trimmed)?.[0];
   if (marker !== undefined) return at("item", trimmed.slice(marker.length).trim());
+  const definition = DEFINITION.exec(trimmed)?.[0];
+  if (definition !== undefined) return at("definition", trimmed.slice(definition.length).trim());
   if (IMAGE.test(trimmed)) return at("image");
   return at(MARKUP.test(trimmed) ? "markup" : "text");
 }

@@ -33,10 +33,6 @@ const MESSAGES = {
     fr: "C’est du LaTeX : convertissez-le en Markdown, par exemple avec « pandoc cv.tex -o cv.md ».",
     en: "This is LaTeX: convert it to Markdown, for instance with “pandoc cv.tex -o cv.md”.",
   },
-  html: {
-    fr: "C’est une page HTML : convertissez-la en Markdown, par exemple avec « pandoc cv.html -o cv.md ».",
-    en: "This is an HTML page: convert it to Markdown, for instance with “pandoc cv.html -o cv.md”.",
-  },
   json: {
     fr: "Ce JSON n’est pas un CV : donnez un fichier JSON Resume (« basics », « work »…) ou le CV en Markdown.",
     en: "This JSON is no CV: give a JSON Resume file (“basics”, “work”…) or the CV in Markdown.",
@@ -45,17 +41,13 @@ const MESSAGES = {
     fr: "Le JSON ne se lit plus à partir de cette ligne : vérifiez ses guillemets, ses virgules et ses accolades.",
     en: "The JSON cannot be read from this line on: check its quotes, commas and braces.",
   },
-  "code-block": {
-    fr: "Tout le CV est dans un bloc de code : retirez la ligne « {detail} » qui l’ouvre et celle qui le ferme.",
-    en: "The whole CV is in a code block: remove the line “{detail}” that opens it and the one that closes it.",
+  "no-cv": {
+    fr: "Ce texte n’est pas un CV : ni expérience avec sa période (« ## Acme - Développeur - 2018/01 à 2020/06 »), ni formation, ni compétences. Donnez le CV lui-même.",
+    en: "This text is no CV: no experience with its period (“## Acme - Developer - 2018/01 to 2020/06”), no education and no skills. Give the CV itself.",
   },
-  "no-heading": {
-    fr: "Aucun titre Markdown : commencez les titres par « # », par exemple « ## Acme - Développeur - 2018/01 à 2020/06 ».",
-    en: "No Markdown heading: start headings with “#”, for instance “## Acme - Developer - 2018/01 to 2020/06”.",
-  },
-  "no-experience": {
-    fr: "Aucune expérience reconnue jusqu’à ce dernier titre : une expérience est un titre avec sa période, par exemple « ## Acme - Développeur - 2018/01 à 2020/06 ».",
-    en: "No experience found up to this last heading: an experience is a heading with its period, for instance “## Acme - Developer - 2018/01 to 2020/06”.",
+  "job-advert": {
+    fr: "C’est une offre d’emploi (« {detail} »), pas un CV : donnez le CV de la personne.",
+    en: "This is a job advert (“{detail}”), not a CV: give the CV of the person.",
   },
   // The file is read, and the candidate has something to look at.
   "no-name": {

@@ -3,17 +3,24 @@ import { fold } from "../../normalize";
 /** Words that a job title holds and a company name seldom does, in French and English, folded. */
 const ROLE = new RegExp(
   `(?<![a-z])(?:${[
-    "ingenieure?s?|engineer(?:ing manager)?|developp?eu(?:r|se)s?|developers?|devs?|devops|devsecops|sres?|dbas?|webmaster",
-    "administrat(?:eu?r|rice|or)s?|adminsys|sysadmin|sys admin|admin|network admin",
-    "architecte?s?|consultante?s?|manage(?:u?r|use)s?|leade?r?|chef(?:fe)?|responsable|direct(?:eur|rice|or)|head of|gerante?",
-    "c[teifs]o|ciso|vp|vice president|presidente?|founder|co-?founder|(?:co-?)?fondat(?:eur|rice)",
-    "technicien(?:ne)?s?|technicians?|analyste?s?|format(?:eur|rice)s?|trainer|teacher|enseignante?|professeure?|lecturer",
-    "stagiaire|stage|intern|internship|apprentie?|apprentice|alternante?|alternance|trainee",
-    "programm(?:eu)?r|programmeuse|designer|graphiste|scientist|chercheu(?:r|se)|researcher|doctorante?|postdoc",
-    "product owner|scrum master|pmo|specialiste?|experte?|assistante?|secretaire|comptable|accountant|officer",
-    "full-?stack|back-?end|front-?end|test(?:er|eu(?:r|se))|qa|integrat(?:eur|rice|or)|coach|coordinat(?:eur|rice|or)",
-    "chargee? d|gestionnaire|conseill(?:er|ere)|operat(?:eur|rice|or)|senior|junior|principal engineer|auditeur|auditor",
-    "vende(?:ur|use)|commerciale?|redact(?:eur|rice)|writer|editor|editrice|journaliste?|infirmi(?:er|ere)|nurse|clerk",
+    "ingenieure?s?|engineer(?:ing manager)?s?|developp?eu(?:r|se)s?|developers?|devs?|devops|devsecops|sres?|dbas?|webmaster|webmestre",
+    "administrat(?:eu?r|rice|or)s?|adminsys|sysadmin|sys admin|admin|network admin|integrateur|exploitant",
+    "architecte?s?|consultante?s?|manage(?:u?r|use)s?|leade?r?s?|chef(?:fe)?|responsable|direct(?:eur|rice|or)|head(?= of)|gerante?|cadre",
+    "c[teifsm]o|ciso|dsi|rssi|vp|vice[- ]president|presidente?|founder|co-?founder|(?:co-?)?fondat(?:eur|rice)|owner|proprietaire|principal",
+    "technicien(?:ne)?s?|technicians?|analyste?s?|format(?:eur|rice)s?|trainer|teacher|enseignante?|professeure?|professor|lecturer|tutor|tuteur|instructor",
+    "stagiaire|stage|intern|internship|apprentie?|apprentice|alternante?|alternance|trainee|cdd|vacataire|interimaire",
+    "programm(?:eu)?r|programmeuse|designer|graphiste|scientist|chercheu(?:r|se)|researcher|doctorante?|postdoc|postdoctoral|post-?doctorante?|fellow|phd student|phd candidate",
+    "product owner|scrum master|pmo|specialiste?|specialist|experte?|assistante?|assistant|secretaire|secretary|comptable|accountant|officer|associate|associee?",
+    "full-?stack|back-?end|front-?end|test(?:er|eu(?:r|se))|qa|integrat(?:eur|rice|or)|coach|coordinat(?:eur|rice|or)|coordonnat(?:eur|rice)",
+    "chargee? (?:d|de|du|des)|charge d|gestionnaire|conseill(?:er|ere)|operat(?:eur|rice|or)|senior|junior|auditeur|auditrice|auditor|adviser|advisor",
+    "vende(?:ur|use)|commerciale?|redact(?:eur|rice)|writer|editor|edit(?:eur|rice)|journaliste?|infirmi(?:er|ere)|nurse|clerk|aide-soignante?|aide soignante?|midwife|sage-femme|medecin|doctor|physician|pharmacien(?:ne)?",
+    "animat(?:eur|rice)|benevole|volunteer|mentor|referente?|superviseure?|supervisor|facilitat(?:eur|rice|or)|planner|planificat(?:eur|rice)|buyer|achete(?:ur|use)|recruiter|recruteu(?:r|se)",
+    "serve(?:ur|use)|waiter|waitress|barista|cook|cuisini(?:er|ere)|chauffeur|driver|livreu(?:r|se)|magasini(?:er|ere)|preparat(?:eur|rice)|caissi(?:er|ere)|cashier|receptionist|receptionniste?|hotesse|agente?(?= )|agent",
+    "mecanicien(?:ne)?|electricien(?:ne)?|electronicien(?:ne)?|soudeu(?:r|se)|welder|plumber|carpenter|menuisi(?:er|ere)|ouvri(?:er|ere)|contremaitre|foreman|worker|dessinat(?:eur|rice)|draughtsman|surveyor|geometre",
+    "steward|curator|conservat(?:eur|rice)|librarian|bibliothecaire|documentaliste|archiviste|archivist|translat(?:or|rice)|traduct(?:eur|rice)|interpret(?:er|e)|avocate?|lawyer|solicitor|paralegal|juriste|notaire",
+    "educat(?:eur|rice|or)|psycholog(?:ue|ist)|therapist|social worker|travailleu(?:r|se)|surveillante?|directeur|photographe?r?|illustrat(?:eur|rice|or)|musicien(?:ne)?|artist(?:e)?|copywriter|strategist|strategiste|marketer|economist|statistic(?:ian|ien)",
+    "maitre de conferences|maitresse|maitre d|attachee?|ater|moniteur|monitrice|contractor|freelance|freelancer|independent consultant|prestataire|maintainer|contributor|contribut(?:eur|rice)|committer|captain|pilot|pilote",
+    "formation(?:s)? professionnelles?|conduct(?:eur|rice)|approvisionneu(?:r|se)|logisticien(?:ne)?|controleu(?:r|se)|controller|inspecteur|inspectrice|inspector|estimator|scheduler|dispatcher|producer|product(?:eur|rice)|realisat(?:eur|rice)",
   ].join("|")})(?![a-z])`,
 );
 
@@ -22,8 +29,13 @@ export function isRole(text: string): boolean {
   return ROLE.test(fold(text));
 }
 
+/** Where the job title begins in a text, or -1. */
+export function roleStart(text: string): number {
+  return fold(text).length === text.length ? (ROLE.exec(fold(text))?.index ?? -1) : -1;
+}
+
 const DEGREE =
-  /(?<![a-z])(?:masters?|licence|bachelor|bts|dut|deug|deust|dea|dess|baccalaureat|bac|ph\.?d|doctorat|doctorate|m\.?sc|b\.?sc|mba|diplome|diploma|degree|certificat)(?![a-z])/;
+  /(?<![a-z])(?:masters?|mastere|licence|bachelors?|bts|b\.t\.s|dut|but|deug|deust|dea|dess|dec|dep|baccalaureat|bac|brevet|ph\.?d|doctorat|doctorate|these|thesis|m\.?sc|b\.?sc|mba|m\.?eng|b\.?eng|b\.?tech|m\.?tech|m\.?phil|bba|b\.?a|m\.?a|llb|llm|diplome|diplomee|diploma|degree|certificat|cap|bep|hnd|hnc|gcse|gcses|a-levels?|a levels?|magistere|prepa|cpge|classes? preparatoires?|habilitation|titre professionnel|ingenieure? (?:diplome|[a-z]{2,6}$)|diplome d'ingenieur|cycle ingenieur|capes|agregation|associate of|minor|major|honours|foundation degree|apprentissage de|abitur|maturite|laurea)(?![a-z])/;
 
 /** Whether a text names a degree: "Master informatique". */
 export function isDegree(text: string): boolean {

@@ -46,11 +46,8 @@ function refuseOtherFormats(text: string, lines: Line[]): Source {
   const begin = lines.find(({ kind, content }) => kind !== "code" && content.startsWith("\\begin{"));
   if (tex !== undefined) return refuse("latex", tex.number);
   if (begin !== undefined && !isMarkdown) return refuse("latex", begin.number);
-  if (/^<(?:!doctype\s+html|html[\s>])/i.test(first?.content ?? "")) return refuse("html", start);
   if (isJson(text.trim())) return refuse("json", start);
-  if (isMarkdown) return { ok: true, lines };
-  if (first?.kind === "code") return refuse("code-block", start, first.content.trim());
-  return refuse("no-heading", null);
+  return { ok: true, lines };
 }
 
 function isJson(text: string): boolean {

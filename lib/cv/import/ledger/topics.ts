@@ -4,6 +4,12 @@ import type { SectionKind } from "../../vocabulary";
 /** What a part of a CV is about, told by its heading; `other` is known to be no experience and is kept as it is. */
 export type Topic =
   | "experience"
+  | "education"
+  | "certifications"
+  | "publications"
+  | "awards"
+  | "volunteering"
+  | "projects"
   | "skills"
   | "softSkills"
   | "languages"
@@ -17,12 +23,18 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bsavoirs? faire\b/g, "savoirfaire"],
   [/\bsavoirs? etre\b/g, "savoiretre"],
   [/\bsoft skills?\b/g, "softskills"],
+  [/\bskill ?sets?\b/g, "skills"],
+  [/\bwork (?:history|experience)\b/g, "experience"],
+  [/\bcomment me joindre\b|\bme contacter\b|\bget in touch\b/g, "contact"],
+  [/\btime ?line\b/g, "timeline"],
+  [/\bwhere (?:i have|i've) worked\b|\bwhere i worked\b/g, "experience"],
+  [/\babout me\b|\bwho (?:i am|am i)\b|\bqui suis je\b/g, "about"],
   [/\bcurriculum vitae\b/g, "cv"],
   [/\bcentres? d'interets?\b/g, "loisirs"],
   [/\ba propos\b/g, "apropos"],
   [/\bmise en (?:oeuvre|place)\b/g, "realisation"],
   [
-    /\b(?:personal|side|open source) projects?\b|\bprojets? (?:personnels?|perso|annexes?)\b|\bopen source\b/g,
+    /\b(?:personal|side|open source) projects?\b|\bprojets? (?:personnels?|perso|annexes?)\b|\bopen source(?: (?:software|work|contributions?))?\b|\blogiciels? libres?\b/g,
     "projects",
   ],
   [/\bwhat i (?:did|do)\b/g, "achievements"],
@@ -42,34 +54,68 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   vocabulary("document", "cv resume curriculum", "vitae"),
   vocabulary(
     "experience",
-    "experience experiences parcours employment career carriere emploi emplois missions postes jobs occupation",
-    "professionnel professionnelle professionnelles professionnels professional work history background recent recente recentes recents relevant selected significative significatives principales principaux travail occupes freelance key other autres positions",
+    "experience experiences work roles situation situations travail parcours employment career carriere emploi emplois missions postes jobs occupation occupations appointments positions internships stages internship alternances emploi engagements clerkships placements placement freelancing",
+    "professionnel professionnelle professionnelles professionnels professional professionals work working history background recent recente recentes recents relevant selected significative significatives principales principaux travail occupes occupees freelance key other autres positions past previous prior earlier current former anterieures anterieurs anterieure precedentes precedents precedent passees passes actuelles actuels actuel actuelle titres poste missions informatiques informatique additional detailed detaillee detaillees industry academic academique academiques clinical cliniques clinique teaching research recherche enseignement technical technique techniques it pro salariee salariees stages stage internships jobs management summary consulting paid listed further older later more full hospitalieres hospitaliere salarie",
+  ),
+  vocabulary(
+    "certifications",
+    "certification certifications certificats certificat certificates certificate certified accreditations accreditation licences licenses licenses habilitations habilitation brevets permis licensure credentials badges perfectionnement training trainings",
+    "professional professionnelles professionnelle professionnels techniques technical obtenus obtenues courses course cours formations training trainings registration registrations memberships et titles continuous continue online in ligne mooc moocs diplomas",
+  ),
+  vocabulary(
+    "education",
+    "formation formations education school schooling studies etudes diplome diplomes scolarite cursus degrees degree studies academics schooling qualifications diplomas ecoles titres universite",
+    "academique academiques academic initiale initiales continue continues universitaire universitaires professionnelle professionnelles professional complementaire complementaires scolaire scolaires obtenus obtenues background history training trainings courses certifications certification certificats certificates parcours higher superieures superieure principale principales principaux dernier derniers derniere main my other autres autre selected courtes courte longue longues et titres cours stages qualifications further relevant",
+  ),
+  vocabulary(
+    "publications",
+    "publications publication papers articles talks conferences conference communications presentations patents presentation speaking writing theses",
+    "selected recent recentes principales scientifiques scientifique academic research list liste interventions talks posters books ouvrages chapters academic conferences public technical invited",
+  ),
+  vocabulary(
+    "awards",
+    "awards award honors honours honor prix distinctions distinction recompenses scholarships scholarship bourses bourse grants fellowships fellowship prizes achievements accolades funding concours",
+    "scientifiques academic professional obtenus obtenues recognition recognitions others competitions hackathons hackathon",
+  ),
+  vocabulary(
+    "volunteering",
+    "volunteering volunteer benevolat associatif associations association engagements engagement associative associatives voluntary community benevole benevoles humanitaire citoyen",
+    "work experience experiences vie activites activities involvement service sociaux social parcours communautaire communautaires leadership professionnel",
+  ),
+  vocabulary(
+    "projects",
+    "projects projets project projet realisations portfolio",
+    "personal side pet own personnels personnel perso annexes annexe source open libre libres logiciels logiciel software selected key notable other autres autre key academic academiques scolaires universitaires etudiants student school work freelance portfolio contributions contribution principaux principales recent recents selected hobby web techniques technical github featured main",
   ),
   vocabulary(
     "skills",
-    "competence competences skill skills savoirfaire outil outils tool tools technologies technology technos stack expertise toolbox langages frameworks",
-    "technique techniques technical technology tech informatique informatiques cle cles core key hard principal principales main programming programmation professionnelles logiciels",
+    "competence competences skill skills savoirfaire outil outils tool tools technologies technology technos techno stack expertise toolbox langages frameworks aptitudes knowledge connaissances proficiencies competencies competency abilities capabilities specialties specialites informatique logiciels software",
+    "technique techniques technical technology tech informatique informatiques cle cles core key hard principal principales principaux main programming programmation professionnelles logiciels logiciel professionnel metier metiers professional areas domain domains domaines area summary other autres digital numeriques it cliniques clinical additional bureautique general my mes highlights sets set platforms methods methodes methodologies matrix overview langages languages software computer transverses",
   ),
   vocabulary(
     "softSkills",
-    "softskills savoiretre qualites atouts strengths personnalite comportementales interpersonnelles",
-    "competences skills personnelles humaines personal",
+    "softskills savoiretre qualites atouts strengths personnalite comportementales interpersonnelles interpersonal",
+    "competences skills personnelles humaines personal key",
   ),
-  vocabulary("languages", "langues languages", "parlees etrangeres spoken"),
+  vocabulary(
+    "languages",
+    "langues languages langue linguistiques linguistique language",
+    "parlees etrangeres spoken competences skills parlee etrangere vivantes foreign natural human pratiquees proficiency maitrisees known",
+  ),
   vocabulary(
     "summary",
-    "profil profile summary about apropos presentation accroche bio introduction overview objectif objective synthese resume",
-    "professionnel professionnelle professional career executive personal personnel",
+    "profil profile summary about apropos presentation accroche bio biography introduction overview objectif objective synthese resume sommaire statement",
+    "professionnel professionnelle professional career executive personal personnel qui suis je goals short",
   ),
   vocabulary(
     "contact",
-    "contact contacts coordonnees informations information details liens links",
-    "personnelles personnelle personal get in touch where find",
+    "contact contacts coordonnees informations information info infos details liens links reseaux socials online",
+    "personnelles personnelle personal get in touch where find contacter generales general etat civil pratiques sociaux presence",
   ),
   vocabulary(
     "other",
-    "formation formations education etudes diplome diplomes scolarite certification certifications certificats certificates certificate cours courses training trainings qualifications degrees loisirs hobbies interests interets passions publications conferences talks references recommandations recommendations awards honors honours prix distinctions volunteering volunteer benevolat associatif associations projects projets brevets patents divers miscellaneous",
-    "academique academiques academic initiale continue universitaire universitaires professionnelle professionnelles professional complementaire complementaires scolaire obtenus obtenues vie experience parcours activites activities hors extra key selected notable autres other",
+    "loisirs hobbies hobby interests interets passions references referees recommandations recommendations divers miscellaneous activites activities cours courses training trainings extracurricular teaching enseignements memberships affiliations portrait motivations complementaires",
+    "academique academiques academic initiale continue universitaire universitaires professionnelle professionnelles professional complementaire complementaires informations information scolaire obtenus obtenues vie hors extra personnels personnelles key selected notable autres other available upon request and interests reading lectures sports sport passions",
   ),
 ];
 
@@ -81,8 +127,8 @@ const SECTION_KINDS: readonly Vocabulary<SectionKind>[] = [
   ),
   vocabulary(
     "stack",
-    "stack environnement environment env technologie technologies technology techno technos outil outils tool tools tooling toolset tech logiciels langages frameworks",
-    "technique techniques technical technologique technologiques utilise utilises utilisee utilisees used principal principaux principales main key projet project logiciel informatique cle cles environnements langages",
+    "stack environnement environnements environment environments env technologie technologies technology techno technos outil outils tool tools tooling toolset toolbox tech logiciel logiciels software langage langages language languages framework frameworks systeme systemes sgbd database databases tags middleware middlewares librairies libraries bibliotheques plateforme plateformes platforms materiel hardware infra infrastructure competences",
+    "technique techniques technical technologique technologiques utilise utilises utilisee utilisees used principal principaux principales main key projet project informatique cle cles mobilises mobilisees employes mots focus savoirs data donnees bases base programming programmation exploitation developpement cloud",
   ),
   vocabulary(
     "results",
@@ -96,7 +142,7 @@ const SECTION_KINDS: readonly Vocabulary<SectionKind>[] = [
   ),
   vocabulary(
     "objectives",
-    "objectif objectifs objective objectives goal goals but buts enjeu enjeux mission missions responsabilite responsabilites responsibility responsibilities duties perimetre scope role",
+    "objectif objectifs objective objectives goal goals but buts enjeu enjeux mission missions responsabilite responsabilites responsibility responsibilities duties perimetre scope role roles",
     "principal principale principales principaux main key projet project",
   ),
   vocabulary(

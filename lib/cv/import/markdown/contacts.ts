@@ -13,7 +13,7 @@ const PHONE = /^\(?\+?\d[\d\s().-]{7,20}$/;
 const FEWEST_PHONE_DIGITS = 9;
 const LINK = /^!?\[([^[\]]*)\]\(<?(?:mailto:|tel:)?([^()<>\s]+)>?[^()]*\)$/;
 const STREET =
-  /\d.*\b(?:rue|avenue|av|boulevard|bd|place|chemin|impasse|allee|route|quai|cours|street|st|road|rd|lane|drive|square|strasse)\b/;
+  /\d.*\b(?:rue|avenue|av|boulevard|bd|place|chemin|impasse|allee|route|quai|cours|faubourg|rang|esplanade|sentier|hameau|lotissement|residence|ruelle|passage|street|st|road|rd|lane|drive|square|strasse|yard|way|close|court|terrace|row|hill|gardens|crescent|mews|via|calle)\b|\p{L}+(?:weg|strasse|str\.|gasse|platz|allee) \d/u;
 /** Four digits alone are a year. */
 const POSTCODE_TOWN = /(?:^|[\s,-])(?:\d{5}|[A-Z]{1,2}-\d{4})\s+\p{Lu}|^\d{4}\s+\p{Lu}[\p{L}-]+$/u;
 const TOWN = "\\p{Lu}[\\p{L}'’-]*(?: (?:\\p{Lu}[\\p{L}'’-]*|de|du|des|la|le|les|sur|sous|en|of))*";
@@ -40,7 +40,9 @@ const HOSTS = ["linkedin", "github", "gitlab", "stackoverflow", "twitter", "mast
  */
 export function readContactLine(content: string, inSection: boolean): ContactLine | null {
   if (content.length > LONGEST_LINE) return null;
-  const parts = content.split(/\s*[|·•]\s*|\s+[-–—]\s+/).filter((part) => /[\p{L}\d]/u.test(part));
+  const parts = partsOf(content);
+  // A sentence with an address in it is no contact line: the address is taken out of it.
+  if (parts.some((part) => part.includes("@") && readPart(part, inSection) === null)) return null;
   const read = parts.map((part) => readPart(part, inSection) ?? part);
   const isContactLine = inSection || read.some((part) => typeof part !== "string");
   if (!isContactLine || parts.length === 0) return null;
@@ -61,26 +63,70 @@ export function readContactLine(content: string, inSection: boolean): ContactLin
   return line;
 }
 
-const EMAIL_INSIDE = /<?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>?/g;
+/** The parts of a contact line, without the brackets that a template puts around each. */
+function partsOf(content: string): string[] {
+  return content
+    .split(/\s*[|·•●\t]\s*|\s+[-–—/]\s+|\s{3,}|;\s+/)
+    .map((part) => part.replace(/^\[\s+(.*?)\s*\]$/, "$1"))
+    .filter((part) => /[\p{L}\d]/u.test(part));
+}
+
+const EMAIL_INSIDE =
+  /(?<![\w.+-])<?(?:mailto:)?([\w.+-]+(?: [.] [\w-]+)*(?:@| @ | ?\[at\] ?)[\w-]+(?: ?\. ?[\w-]+)+)>?/gi;
+const EMAIL_LINK = /\[[^[\]]*\]\(mailto:([^()\s]+)\)|\[[^[\]]*\]\(tel:([^()\s]+)\)/gi;
+const BIRTH_INSIDE =
+  /(?:\p{Extended_Pictographic}\uFE0F?\s*)?\b(?:n[ée]e?\s+(?:le|en)|date de naissance|born(?: on| in)?|date of birth|birth ?date|dob)\s*:?\s*(?:\d{1,2}[/. -]\d{1,2}[/. -]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4}|(?:19|20)\d\d)/giu;
 const PHONE_INSIDE = /(?<![\d/.])\(?\+?\d[\d ().-]{7,18}\d(?!\d)/g;
 
 /** E-mail addresses and telephone numbers within a line, and the line without them: they must not stay in public text. */
 export function pullContacts(content: string): { contacts: Contact[]; rest: string } {
   const contacts: Contact[] = [];
-  if (content.length > LONGEST_LINE) return { contacts, rest: content };
-  const rest = content
+  const isLong = content.length > LONGEST_LINE;
+  if (isLong && !content.includes("@")) return { contacts, rest: content };
+  const linked = content.replace(EMAIL_LINK, (_, mail: string | undefined, phone: string | undefined) => {
+    contacts.push({
+      kind: mail === undefined ? "phone" : "email",
+      value: mail ?? phone ?? "",
+      private: true,
+    });
+    return "";
+  });
+  const rest = linked
+    .replace(BIRTH_INSIDE, (value) => {
+      contacts.push({ kind: "birth", value: plainText(value), private: true });
+      return "";
+    })
     .replace(EMAIL_INSIDE, (_, value: string) => {
-      contacts.push({ kind: "email", value, private: true });
+      contacts.push({ kind: "email", value: value.replace(/\s+/g, "").replace("[at]", "@"), private: true });
       return "";
     })
     .replace(PHONE_INSIDE, (value) => {
-      if (value.replace(/\D/g, "").length < FEWEST_PHONE_DIGITS) return value;
+      if (isLong || value.replace(/\D/g, "").length < FEWEST_PHONE_DIGITS) return value;
       contacts.push({ kind: "phone", value, private: true });
       return "";
     });
   return contacts.length === 0
     ? { contacts, rest: content }
-    : { contacts, rest: rest.replace(/[\s/|·,;:–—-]+$/, "").trim() };
+    : withoutAddress(contacts, rest.replace(/^[\s/|·•,;:–—-]+|[\s/|·•,;:–—-]+$/g, "").trim());
+}
+
+/** What stands between separators beside an e-mail address, and looks like where one lives, goes with it. */
+function withoutAddress(contacts: Contact[], rest: string): { contacts: Contact[]; rest: string } {
+  if (rest.length > 120) return { contacts, rest };
+  const left = partsOf(rest).filter((part) => {
+    const text = plainText(part).replace(/^[\s[\]]+|[\s[\]]+$/g, "");
+    const isAddress = /\d/.test(text)
+      ? STREET.test(fold(text)) || POSTCODE_TOWN.test(text)
+      : PLACE.test(text) && !isRole(text) && text.includes(",");
+    if (isAddress) contacts.push({ kind: "address", value: text, private: true });
+    return (
+      !isAddress &&
+      /[\p{L}\d]/u.test(text) &&
+      !/^(?:e-?mail|mail|courriel|t[ée]l(?:[ée]phone)?|phone|mobile|portable)\W*$/i.test(text)
+    );
+  });
+  const isWhole = left.length === partsOf(rest).length;
+  return { contacts, rest: isWhole ? rest : left.join(" · ") };
 }
 
 /** ISO date of a full date such as 18/11/1980 or 1980-11-18, day first; null when there is none or it does not exist. */
@@ -116,7 +162,7 @@ function readPart(part: string, inSection: boolean): PartReading | null {
     };
   }
   if (label !== undefined && labelled !== undefined) {
-    const contact = bareContact(labelled.trim());
+    const contact = bareContact(labelled.trim()) ?? bareContact(withoutLabel(labelled.trim()));
     const usual = KIND_WORDS[fold(label).replace(/\s+/g, "-")];
     if (contact === null && usual === undefined && !inSection && !isBirth) return null;
     const value = contact?.value ?? plainText(labelled);
@@ -125,9 +171,18 @@ function readPart(part: string, inSection: boolean): PartReading | null {
       birthDate: null,
     };
   }
-  const contact = bareContact(part);
+  const contact = bareContact(part) ?? bareContact(withoutLabel(part));
   if (contact !== null) return { contacts: [contact], birthDate: null };
   return isBirth ? { contacts: [birthOf(part)], birthDate: null } : null;
+}
+
+/** "Tel 🇫🇷 +33 6…", "E-mail zoe . harmel @ example . org". */
+function withoutLabel(part: string): string {
+  const bare = part.replace(
+    /^\W*(?:t[ée]l[ée]?(?:phone)?|phone|mobile|portable|e-?mail|mail|courriel)\b\W*?(?=[+\d(\p{L}])/iu,
+    "",
+  );
+  return bare.includes("@") ? bare.replace(/\s*@\s*/, "@").replaceAll(" . ", ".") : bare;
 }
 
 /** "né le", "date de naissance :", "born on" and no more: a place or an age beside the date must not go with them. */

@@ -1,15 +1,18 @@
 import { linksOf, plainText } from "../../markdown-text";
 import type { Experience, Project, Technology } from "../../model";
-import { findPeriod, isReversed } from "../../read-period";
+import { isReversed } from "../../read-period";
 import { slugOf } from "../../slug";
 import { SlugBook } from "../../slug-book";
 import { usesOf } from "../../technologies/uses";
 import type { Ledger } from "../ledger/ledger";
 import { isNoise, type Line } from "../ledger/markdown-lines";
 import { type Problem, type ProblemCode, problem } from "../ledger/problem-messages";
-import { type ExperienceDraft, linesWithout, type ProjectDraft, placesOf } from "./experience-drafts";
-import { type Place, readDatedText } from "./experience-title";
+import { sectionKindOf } from "../ledger/topics";
+import { type ExperienceDraft, type ProjectDraft, periodOf } from "./drafts";
+import type { Header } from "./header";
 import { textOf } from "./outline";
+import type { Place } from "./place";
+import { placesOf } from "./places";
 import { hasUsualSections, type ReadSection, readProjectText, toFlushMarkdown } from "./project-text";
 
 export type ReadExperiences = { experiences: Experience[]; technologies: Technology[]; problems: Problem[] };
@@ -51,51 +54,52 @@ export function readExperiences(drafts: readonly ExperienceDraft[], ledger: Ledg
     };
   }
 
-  function readProject({ block, dated, headed }: ProjectDraft, path: string): Project {
-    const heading = block.heading;
-    const consumed = dated?.consumed ?? [];
-    const read = readProjectText(linesWithout(block.lines, consumed));
-    const content = heading?.content ?? "";
-    const title = dated?.isOnHeading ? titleWithoutPeriod(content) : block.title;
+  function readProject({ heading, title, header, body, headed }: ProjectDraft, path: string): Project {
+    const read = readProjectText(body);
+    const said = new Set(title.split(/\s+/));
+    const extras = header.units
+      .filter(({ line, text }) => line > 0 || !text.split(/\s+/).every((word) => said.has(word)))
+      .map(({ text }) => text);
     const opening = [
-      consumed.flatMap((line) => readDatedText(line.content).parts).join(" · "),
-      ...linksOf(content),
+      [...extras, ...header.remarks.filter((text) => !title.includes(text))].join(" · "),
+      ...linksOf(heading.content),
     ];
     const text = { ...read, sections: [...read.sections, ...headed] };
-    const { project, where } = makeProject(title || block.title, text, opening, path);
-    if (heading !== null) claim([heading, ...consumed], where);
-    if (dated === null) return project;
-    if (heading !== null && isReversed(dated.period)) ask("reversed-period", heading, block.title, where);
-    return { ...project, ...dated.period };
+    const { project, where } = makeProject(title, text, opening, path);
+    claim(header.lines, where);
+    if (header.period === null) return project;
+    if (isReversed(header.period)) ask("reversed-period", heading, title, where);
+    return { ...project, ...header.period };
   }
 
   function readExperience(draft: ExperienceDraft, place: Place): Experience {
-    const { block, dated, employer } = draft;
-    const title = place.organisation || place.role || block.title;
+    const { header, employer } = draft;
+    const [heading] = header.lines;
+    const about = plainText(heading?.content ?? "");
+    const title = place.organisation || place.role || about;
     const slug = slugs.experiences.add(title);
     const path = `experiences/${slug}`;
-    const headings = [employer?.block.heading, block.heading].filter((line) => line != null);
-    claim([...headings, ...(employer?.dated?.consumed ?? []), ...(dated?.consumed ?? [])], path);
-    if (block.heading !== null) {
-      if (dated === null) ask("undated-experience", block.heading, block.title, path);
-      if (dated !== null && isReversed(dated.period))
-        ask("reversed-period", block.heading, block.title, path);
-      if (place.isGuess) ask("ambiguous-role", block.heading, block.title, path);
-      if (place.organisation === "") ask("no-organisation", block.heading, block.title, path);
+    claim([...(employer?.lines ?? []), ...header.lines], path);
+    if (heading !== undefined) {
+      if (header.period === null) ask("undated-experience", heading, about, path);
+      else if (isReversed(header.period)) ask("reversed-period", heading, about, path);
+      if (place.isGuess) ask("ambiguous-role", heading, about, path);
+      if (place.organisation === "") ask("no-organisation", heading, about, path);
     }
 
-    const { summaryLines, own } = splitText(draft);
+    const named = namedWorks(draft);
+    const { summaryLines, own } = splitText(draft, named.rest, named.projects.length > 0);
     claim([...draft.opening, ...summaryLines], `${path}/summary`);
-    const links = headings.flatMap(({ content }) => linksOf(content));
+    const links = [...(employer?.lines ?? []), ...header.lines].flatMap(({ content }) => linksOf(content));
     const summary = joined([
       [place.extras.join(" · "), ...links].filter((text) => text !== "").join(" · "),
       toFlushMarkdown(draft.opening),
       toFlushMarkdown(summaryLines),
     ]);
     const projects = own === null ? [] : [makeProject(place.role || title, own, [], path).project];
-    projects.push(...draft.projects.map((project) => readProject(project, path)));
+    projects.push(...[...named.projects, ...draft.projects].map((project) => readProject(project, path)));
     const { organisation, role } = place;
-    return { slug, organisation, role, summary, hidden: false, projects, ...(dated?.period ?? {}) };
+    return { slug, organisation, role, summary, hidden: false, projects, ...periodOf(header) };
   }
 
   const experiences = drafts.flatMap((draft, index) => {
@@ -107,34 +111,63 @@ export function readExperiences(drafts: readonly ExperienceDraft[], ledger: Ledg
 
 /**
  * What is right below the heading of an experience: its summary and, when it tells work itself (titled sections, or no
- * project below it), the text of a project of its own.
+ * project below it), the text of a project of its own. An experience without any text is a project by its title alone.
  */
-function splitText({ block, dated, headed, projects }: ExperienceDraft): {
-  summaryLines: Line[];
-  own: Text | null;
-} {
-  const lines = linesWithout(block.lines, dated?.consumed ?? []);
-  if (projects.length > 0 && !hasUsualSections(lines)) {
-    return { summaryLines: lines, own: headed.length === 0 ? null : { summaryLines: [], sections: headed } };
+function splitText(
+  { headed, projects }: ExperienceDraft,
+  lines: readonly Line[],
+  hasNamed: boolean,
+): { summaryLines: Line[]; own: Text | null } {
+  const hasProjects = projects.length > 0 || hasNamed;
+  if (hasProjects && !hasUsualSections(lines)) {
+    return {
+      summaryLines: [...lines],
+      own: headed.length === 0 ? null : { summaryLines: [], sections: headed },
+    };
   }
   const read = readProjectText(lines);
   const sections = [...read.sections, ...headed];
-  if (projects.length > 0) return { summaryLines: read.summaryLines, own: { summaryLines: [], sections } };
+  if (hasProjects) return { summaryLines: read.summaryLines, own: { summaryLines: [], sections } };
   const firstBullet = read.summaryLines.findIndex((line) => !isNoise(line) && line.kind !== "text");
   const introduction = firstBullet < 0 ? read.summaryLines : read.summaryLines.slice(0, firstBullet);
   const rest = firstBullet < 0 ? [] : read.summaryLines.slice(firstBullet);
-  if (sections.length === 0 && rest.length === 0) {
-    const hasText = textOf(introduction).length > 0;
-    return { summaryLines: [], own: hasText ? { summaryLines: introduction, sections } : null };
+  if (sections.length === 0 && textOf(rest).length === 0) {
+    return { summaryLines: [], own: { summaryLines: introduction, sections } };
   }
   return { summaryLines: introduction, own: { summaryLines: rest, sections } };
 }
 
-/** "Migration (2018-2020)" is "Migration". */
-function titleWithoutPeriod(content: string): string {
-  const found = findPeriod(content);
-  const rest = found === null ? content : `${content.slice(0, found.start)} ${content.slice(found.end)}`;
-  return plainText(rest).replace(/^[\s,;:|·–—-]+|[\s,;:|·–—-]+$/g, "");
+const NAMED_WORK = /^(\*\*|__)([^*_]{3,80}?)\s*:?\s*\1\s*:?\s*(.*)$/;
+
+/** Below a job that is a bullet, bullets with a strong name are its projects. */
+function namedWorks({ header, body, projects }: ExperienceDraft): { projects: ProjectDraft[]; rest: Line[] } {
+  const [first] = header.lines;
+  if (first?.kind !== "item" || projects.length > 0) return { projects: [], rest: body };
+  const found: ProjectDraft[] = [];
+  const rest: Line[] = [];
+  let open: ProjectDraft | null = null;
+  for (const line of body) {
+    const match = line.kind === "item" && line.indent > first.indent ? NAMED_WORK.exec(line.content) : null;
+    const title = plainText(match?.[2] ?? "");
+    const isNamed =
+      match !== null &&
+      title !== "" &&
+      /:/.test(match[0].slice(0, title.length + 10)) &&
+      sectionKindOf(title) === null;
+    if (isNamed) {
+      const text = match[3] ?? "";
+      const told: Line = { ...line, kind: "text", text, content: text, indent: 0 };
+      const bare: Header = { period: null, units: [], remarks: [], lines: [line], rest: [] };
+      open = { heading: line, title, header: bare, body: text === "" ? [] : [told], headed: [] };
+      found.push(open);
+    } else if (open !== null && (line.kind === "blank" || line.indent > open.heading.indent))
+      open.body.push(line);
+    else {
+      open = null;
+      rest.push(line);
+    }
+  }
+  return { projects: found, rest };
 }
 
 function joined(texts: readonly string[]): string {

@@ -1,55 +1,56 @@
 import { plainText } from "../../markdown-text";
 import type { Contact } from "../../model";
+import { isOrganisationWord, isPlace } from "../ledger/place-words";
 import { isRole } from "../ledger/role-words";
 import { topicOf } from "../ledger/topics";
-import { findFullDate, readContactLine } from "./contacts";
-import { readDatedBlock } from "./dated-block";
-import type { Block } from "./outline";
+import { findFullDate, pullContacts, readContactLine } from "./contacts";
+import { isDateLine } from "./header";
+import { readHeaderLine } from "./header-units";
+import { type Block, textOf } from "./outline";
 import { hasUsualSections } from "./project-text";
+import { hasLevelTable } from "./skills-text";
 
 /** What a heading says of the person. */
 export type Identity = { name: string; titles: string[]; birthDate: string | null; contacts: Contact[] };
 
-const SEPARATOR = /\s+[-–—|·•/:]+\s+|\s*[|·•,;–—]\s*/;
-const PARTICLES = new Set([
-  "de",
-  "du",
-  "des",
-  "d",
-  "la",
-  "le",
-  "van",
-  "von",
-  "der",
-  "den",
-  "da",
-  "di",
-  "el",
-  "ben",
-]);
+const SEPARATOR = /\s+[-–—|·•:]+\s+|\s*[|·•,;–—\t]\s*/;
+const PARTICLES = new Set(
+  "de du des d la le van von der den da di el ben al dos das y e of zu ter ten bin".split(" "),
+);
 const LONGEST_NAME = 60;
+const DOCUMENT =
+  /^(?:(?:cv|curriculum vit(?:ae|æ)|r[ée]sum[ée])\s+(?:(?:de|of|for|du|–|-|:)\s+|d['’]))|\s*[-–—|,:’']*s?\s+(?:cv|r[ée]sum[ée]|curriculum vit(?:ae|æ))$/i;
 
 /** "Patrick Bernard - 18/11/1980", "Ingénieur Linux, SRE", "CV - Jane Doe | Senior Developer". */
 export function readIdentity(heading: string): Identity {
   const birth = findFullDate(heading);
   const rest = birth === null ? heading : `${heading.slice(0, birth.start)} | ${heading.slice(birth.end)}`;
-  const text = plainText(rest).replace(/^(?:cv|curriculum vitae|r[ée]sum[ée])\s+(?:de|d['’]|of)\s+/i, "");
-  const identity: Identity = { name: "", titles: [], birthDate: birth?.date ?? null, contacts: [] };
+  const pulled = pullContacts(rest);
+  const text = plainText(pulled.rest).replace(DOCUMENT, "");
+  const identity: Identity = {
+    name: "",
+    titles: [],
+    birthDate: birth?.date ?? null,
+    contacts: pulled.contacts,
+  };
+  const isContactLine = pulled.contacts.length > 0;
   const others: string[] = [];
-  for (const part of text.split(SEPARATOR).map((piece) => piece.replace(/^[\s,;:()-]+|[\s,;:()-]+$/g, ""))) {
+  for (const part of text
+    .split(SEPARATOR)
+    .map((piece) => piece.replace(/^[\s,;:()[\]-]+|[\s,;:()[\]-]+$/g, ""))) {
     if (part === "" || topicOf(part) === "document") continue;
     const contact = readContactLine(part, false);
     if (contact !== null && contact.contacts.length > 0) identity.contacts.push(...contact.contacts);
     else if (identity.name === "" && looksLikeName(part)) identity.name = part;
     else if (isRole(part)) identity.titles.push(part);
+    else if (isContactLine) identity.contacts.push({ kind: "address", value: part, private: true });
     else others.push(part);
   }
-  if (identity.name === "" && identity.titles.length === 0) identity.name = others.shift() ?? "";
   identity.titles.push(...others);
   return identity;
 }
 
-/** "Jeanne Martin", "Lou de La Tour": words in capitals that are no job title. */
+/** "Jeanne Martin", "Lou de La Tour": words in capitals that are no job title, town or firm. */
 export function looksLikeName(text: string): boolean {
   const words = text.split(/\s+/);
   if (
@@ -57,30 +58,40 @@ export function looksLikeName(text: string): boolean {
     words.length < 2 ||
     words.length > 5 ||
     isRole(text) ||
-    topicOf(text) !== null
+    topicOf(text) !== null ||
+    isPlace(text) ||
+    isOrganisationWord(text)
   )
     return false;
   return words.every((word, index) =>
-    index > 0 && PARTICLES.has(word.toLowerCase()) ? true : /^\p{Lu}[\p{L}'’.-]*$/u.test(word),
+    index > 0 && PARTICLES.has(word.toLowerCase())
+      ? true
+      : /^(?:\p{Lu}[\p{L}'’.-]*|d['’]\p{Lu}[\p{L}-]*)$/u.test(word),
   );
 }
 
-/** How many blocks, from the start, are about who the CV is of: the first headings with the name and the titles. */
-export function headCountOf(blocks: readonly Block[]): number {
-  const [, first, second] = blocks;
-  if (first === undefined || !isHead(first)) return 1;
-  if (second === undefined || topicOf(second.title) !== null || !isHead(second)) return 2;
-  const { name, titles } = readIdentity(first.title);
-  const next = readIdentity(second.title);
-  const hasName = looksLikeName(name);
-  const completes =
-    (!hasName && looksLikeName(next.name)) || (hasName && titles.length === 0 && isRole(second.title));
-  return completes && !hasUsualSections(second.lines) ? 3 : 2;
+/** Whether a block is about who the CV is of: the first heading, a name, a title, ways to reach the person. */
+export function isHeadHeading(block: Block, isFirst: boolean): boolean {
+  const topic = topicOf(block.title);
+  if (topic === "document") return true;
+  if (topic !== null || hasUsualSections(block.lines) || hasLevelTable(block.lines)) return false;
+  const content = block.heading?.content ?? "";
+  if (findFullDate(content) !== null || pullContacts(content).contacts.length > 0) return true;
+  const { name, titles } = readIdentity(content);
+  if (looksLikeName(name)) return !isJobHeading(block);
+  if (isJobHeading(block)) return false;
+  return titles.some(isRole) || (isFirst && block.depth === 1) || (block.depth === 1 && isRole(block.title));
 }
 
-function isHead(block: Block): boolean {
-  const topic = topicOf(block.title);
-  if (topic !== null && topic !== "document") return false;
-  const dated = readDatedBlock(block);
-  return dated === null || (dated.period.from === dated.period.to && dated.parts.length < 2);
+function isJobHeading(block: Block): boolean {
+  if (block.heading === null) return false;
+  const own = readHeaderLine(block.heading.content, 0);
+  if (own.period !== null) {
+    if (own.period.from === own.period.to) return false;
+    return !(own.period.to === null && own.units.length <= 1 && block.depth === 1);
+  }
+  const below = textOf(block.lines)[0];
+  if (below === undefined || findFullDate(below.content) !== null || !isDateLine(below.content)) return false;
+  const { period, units } = readHeaderLine(below.content, 0);
+  return period !== null && period.from !== period.to && (period.to !== null || units.length === 0);
 }

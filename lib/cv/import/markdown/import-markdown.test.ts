@@ -182,13 +182,21 @@ describe("a file that is no CV in Markdown", () => {
     ["of too many lines", encode("\n".repeat(20_000).concat("# a\n")), "too-many-lines", 20_001],
     ["with an endless line", encode(`# Jane\n${"a".repeat(100_001)}`), "line-too-long", 2],
     ["that is empty", encode(" \n\n"), "empty", null],
-    ["without headings", encode("Jane Doe\nDéveloppeuse"), "no-heading", null],
-    ["in a code block", encode(`\n${fence}\n`), "code-block", 2],
+    ["that is a note", encode("Jane Doe\nDéveloppeuse"), "no-cv", null],
+    ["of code", encode(`\n${fence}\n`), "no-cv", null],
+    [
+      "that is a job advert",
+      encode(
+        "# Développeur\n\n## Vos missions\n\n- Coder\n\n## Profil recherché\n\n- Bac+5\n\nPostulez avec vos prétentions.\n",
+      ),
+      "job-advert",
+      3,
+    ],
     ["in LaTeX", encode("% cv\n\\documentclass{moderncv}\n\\begin{document}"), "latex", 2],
     ["in LaTeX without its first lines", encode("\\begin{cv}\nJane"), "latex", 1],
-    ["in HTML", encode("\n<!DOCTYPE html>\n<html><h1>Jane</h1></html>"), "html", 2],
+    ["of HTML without a CV", encode("\n<!DOCTYPE html>\n<html><h1>Jane</h1></html>"), "no-cv", null],
     ["in JSON", encode('{ "basics": { "name": "Jane" } }'), "json", 1],
-    ["without any experience", encode("# Jane Doe\n\n## Compétences\n\n- Git\n"), "no-experience", 3],
+    ["without anything of a CV", encode("# Jane Doe\n\nBonjour.\n"), "no-cv", null],
   ])("%s is refused with one reason and its line", (_, bytes, code, line) => {
     const result = importMarkdown(bytes);
     expect(result.ok).toBe(false);

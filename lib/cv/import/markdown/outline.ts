@@ -1,7 +1,6 @@
 import { plainText } from "../../markdown-text";
-import { findPeriod } from "../../read-period";
 import { isNoise, type Line } from "../ledger/markdown-lines";
-import { topicOf } from "../ledger/topics";
+import { sectionKindOf, topicOf } from "../ledger/topics";
 
 /** A heading with the lines below it, up to the next heading of any depth. */
 export type Block = {
@@ -16,48 +15,91 @@ export type Block = {
   isAfterRule: boolean;
 };
 
+/** Where a strong line or a line in capitals is the heading of a part. */
+const DEPTH_OF_LINE = 2;
+
 /** The blocks of a CV, in order: every line is in one of them. */
 export function outlineOf(lines: readonly Line[]): Block[] {
+  const headings = lines.filter(({ kind }) => kind === "heading");
+  const hasContainer = headings.some(({ content }) => topicOf(plainText(content)) === "experience");
+  const hasTopics = headings.filter(({ content }) => topicOf(plainText(content)) !== null).length > 1;
+  const mayBeLines = !hasContainer && !hasTopics;
   const blocks: Block[] = [{ heading: null, title: "", depth: 0, lines: [], isAfterRule: false }];
   let last: Line | undefined;
-  for (const line of lines) {
+  let hadPart = false;
+  for (const [index, line] of lines.entries()) {
+    const isLine = mayBeLines && isTitleLine(line, lines[index - 1], lines[index + 1], hadPart);
+    if (isLine) hadPart = true;
     if (line.kind === "heading") blocks.push(blockOf(line, line.depth, last?.kind === "rule"));
+    else if (isLine) blocks.push(blockOf(line, DEPTH_OF_LINE, last?.kind === "rule"));
     else blocks.at(-1)?.lines.push(line);
     if (line.kind !== "blank") last = line;
-  }
-  return blocks.flatMap((block, index) => {
-    const isLeaf = (blocks[index + 1]?.depth ?? 0) <= block.depth;
-    return isLeaf && topicOf(block.title) === "experience" ? splitAtDatedLines(block) : [block];
-  });
-}
-
-function blockOf(heading: Line, depth: number, isAfterRule: boolean): Block {
-  return { heading, title: plainText(heading.content) || heading.content, depth, lines: [], isAfterRule };
-}
-
-const LONGEST_DATED_LINE = 150;
-
-/**
- * Under "Experience" without any heading, people set their jobs apart by a bold line or a top-level bullet with its period:
- * each is taken for a heading.
- */
-function splitAtDatedLines(block: Block): Block[] {
-  const blocks: Block[] = [{ ...block, lines: [] }];
-  for (const line of block.lines) {
-    if (isDatedLine(line)) blocks.push(blockOf(line, block.depth + 1, false));
-    else blocks.at(-1)?.lines.push(line);
   }
   return blocks;
 }
 
-function isDatedLine({ kind, indent, content }: Line): boolean {
-  if ((kind !== "text" && kind !== "item") || indent > 1 || content.length > LONGEST_DATED_LINE) return false;
-  const found = findPeriod(content);
-  if (found === null || found.period.from === found.period.to || /[.;]$/.test(content)) return false;
-  return /^(?:\*\*|__)/.test(content) || found.start === 0 || /^[\W_]*$/.test(content.slice(found.end));
+function blockOf(heading: Line, depth: number, isAfterRule: boolean): Block {
+  const title = (plainText(heading.content) || heading.content).replace(/\s*:$/, "");
+  return { heading, title, depth, lines: [], isAfterRule };
+}
+
+/** `**Work Experience:**`, `EXPERIENCE`: the title of a part of the CV that is no Markdown heading. */
+function isTitleLine(
+  line: Line,
+  above: Line | undefined,
+  below: Line | undefined,
+  hadPart: boolean,
+): boolean {
+  if (line.kind !== "text" || line.content.length > 60) return false;
+  const text = plainText(line.content).replace(/\s*:$/, "");
+  const topic = topicOf(text);
+  if (topic === null || topic === "document") return false;
+  const isStrong = /^(\*\*|__).+\1:?$/.test(line.content);
+  const isCapital = text === text.toUpperCase();
+  const isAlone = above === undefined || isNoise(above);
+  // "Technologies" inside a job is a label of its text.
+  if (
+    hadPart &&
+    sectionKindOf(text) !== null &&
+    topic !== "experience" &&
+    !isCapital &&
+    above?.kind !== "rule"
+  )
+    return false;
+  if (isStrong || isCapital) return isAlone || isCapital;
+  return (
+    isAlone && below !== undefined && (isNoise(below) || below.kind === "item" || line.content.endsWith(":"))
+  );
 }
 
 /** The lines that hold something. */
 export function textOf(lines: readonly Line[]): Line[] {
   return lines.filter((line) => !isNoise(line));
+}
+
+/** A block and what hangs below it. */
+export type Node = { block: Block; children: Node[] };
+
+/** The tree that the depths of headings make. */
+export function treeOf(blocks: readonly Block[]): Node[] {
+  const roots: Node[] = [];
+  const open: Node[] = [];
+  for (const block of blocks) {
+    const node = { block, children: [] };
+    while (open.length > 0 && (open.at(-1)?.block.depth ?? 0) >= block.depth) open.pop();
+    const parent = open.at(-1);
+    if (parent === undefined) roots.push(node);
+    else parent.children.push(node);
+    open.push(node);
+  }
+  return roots;
+}
+
+/** The lines of a node, headings included, without its own heading. */
+export function linesBelow({ block, children }: Node): Line[] {
+  return [...block.lines, ...children.flatMap(linesOfNode)];
+}
+
+function linesOfNode(node: Node): Line[] {
+  return node.block.heading === null ? linesBelow(node) : [node.block.heading, ...linesBelow(node)];
 }

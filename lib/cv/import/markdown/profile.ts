@@ -21,6 +21,8 @@ export class ProfileReader {
   #birthDate: string | null = null;
   /** Images, comments and front matter that have no place in a profile. */
   readonly leftovers: Line[] = [];
+  /** Of front matter, or of a first heading that does not look like one: for a CV that says none elsewhere. */
+  readonly #namesInReserve: { name: string; line: Line }[] = [];
 
   constructor(private readonly ledger: Ledger) {}
 
@@ -68,9 +70,21 @@ export class ProfileReader {
     });
   }
 
+  /** Lines without the ways to reach the person that stand in them; lines of nothing else are gone. */
+  withoutContacts(lines: readonly Line[]): Line[] {
+    return lines.flatMap((line) => {
+      if (isNoise(line) || line.kind === "code") return [line];
+      const pulled = this.#withoutContacts(line);
+      return pulled === line || /[\p{L}\d]/u.test(pulled.content) ? [pulled] : [];
+    });
+  }
+
   close(locale: Profile["locale"]): Profile {
+    const [reserve] = this.#namesInReserve;
+    const name = this.#name === "" ? (reserve?.name ?? "") : this.#name;
+    if (this.#name === "" && reserve !== undefined) this.#claim(reserve.line, "profile.name");
     return {
-      name: this.#name,
+      name,
       titles: this.#titles,
       softSkills: this.#softSkills,
       summary: this.#summaries.join("\n\n"),
@@ -84,6 +98,19 @@ export class ProfileReader {
   #readHeading(heading: Line): void {
     const { name, titles, birthDate, contacts } = readIdentity(heading.content);
     if (topicOf(heading.content) === "document") this.ledger.setAside(heading);
+    const isOther = name === "" && contacts.length === 0 && birthDate === null && !titles.some(isRole);
+    if (isOther && titles.length > 0) {
+      const text = plainText(heading.content);
+      if (
+        this.#name === "" &&
+        heading.depth === 1 &&
+        /^\p{L}[\p{L}'’. -]{1,40}$/u.test(text) &&
+        text.split(/\s+/).length <= 3
+      )
+        this.#namesInReserve.push({ name: text, line: heading });
+      this.leftovers.push(heading);
+      return;
+    }
     if (name !== "" && this.#name === "") this.#setName(name, heading);
     else if (name !== "" && name === this.#name) this.#claim(heading, "profile.name");
     else if (name !== "") this.#addTitles([name], heading);
@@ -97,6 +124,14 @@ export class ProfileReader {
     const text = plainText(line.content);
     const [, key, value = ""] =
       line.kind === "front-matter" ? (/^(name|nom|author|title|titre):\s*(.+)$/i.exec(text) ?? []) : [];
+    if (line.kind === "front-matter" && this.#readFrontMatterName(value === "" ? text : value, line))
+      return true;
+    const named =
+      /^(?:full name|name|nom(?: et pr[ée]nom| complet)?|pr[ée]nom(?: et nom)?)\s*:\s*(.+)$/i.exec(text)?.[1];
+    if (named !== undefined && this.#name === "") {
+      this.#setName(named, line);
+      return true;
+    }
     if (line.kind === "front-matter" && /^[-.]{3}$/.test(text)) this.ledger.setAside(line);
     else if (key !== undefined && /^(?:name|nom|author)$/i.test(key) && this.#name === "")
       this.#setName(unquoted(value), line);
@@ -109,7 +144,31 @@ export class ProfileReader {
     return true;
   }
 
+  /** `title: Zoé Harmel`, `- Zoé Harmel` below `author:`, `% Zoé Harmel`. */
+  #readFrontMatterName(value: string, line: Line): boolean {
+    const text = unquoted(value.replace(/^[%\s-]+/, "")).trim();
+    const { name, titles } = readIdentity(text);
+    if (name !== "") {
+      this.#namesInReserve.push({ name, line });
+      this.#addTitles(titles.filter(isRole), line);
+      this.#claim(line, "profile.name");
+      return true;
+    }
+    if (!line.content.startsWith("%")) return false;
+    if (isRole(text)) this.#addTitles(splitTitles(text), line);
+    else this.ledger.setAside(line);
+    return true;
+  }
+
   #readContact(line: Line, inSection: boolean): boolean {
+    const named =
+      /^(?:full name|name|nom(?: et pr[ée]nom| complet)?|pr[ée]nom(?: et nom)?)\s*:\s*(.+)$/i.exec(
+        plainText(line.content),
+      )?.[1];
+    if (named !== undefined && this.#name === "") {
+      this.#setName(named, line);
+      return true;
+    }
     const isTable = line.kind === "row" || line.kind === "header-row";
     if (line.kind === "code" || line.kind === "comment" || line.kind === "image") return false;
     const read = readContactLine(isTable ? cellsOf(line.content).join(" | ") : line.content, inSection);

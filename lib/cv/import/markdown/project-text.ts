@@ -1,4 +1,5 @@
-import { plainText } from "../../markdown-text";
+import { plainText, splitNames } from "../../markdown-text";
+import { technologiesOfName } from "../../technologies/read-technologies";
 import type { SectionKind } from "../../vocabulary";
 import { isNoise, type Line, toMarkdown } from "../ledger/markdown-lines";
 import { sectionKindOf } from "../ledger/topics";
@@ -30,9 +31,12 @@ export function readProjectText(lines: readonly Line[]): ProjectText {
     const current = open.at(-1);
     // Below a label that is a paragraph, bullets are the text of the section.
     const mayOpen = line.kind === "text" || current === undefined || current.line.kind === "item";
-    const label = mayOpen && isTop(line) ? labelOf(line, lines[index + 1], hasUsualBullets) : null;
+    const labelled =
+      isTop(line) || line.kind === "text" ? labelOf(line, lines[index + 1], hasUsualBullets) : null;
+    const isStack = labelled?.kind === "stack" && labelled.rest !== "";
+    const label = (mayOpen && isTop(line)) || isStack ? (labelled ?? namesOnly(line, lines, index)) : null;
     if (label === null) {
-      if (current !== undefined && isTop(line) && endsList(current.label, line, lines[index - 1]))
+      if (current !== undefined && isTop(line) && endsList(current, line, lines[index - 1]))
         text = summaryLines;
       text.push(line);
     } else {
@@ -44,9 +48,45 @@ export function readProjectText(lines: readonly Line[]): ProjectText {
 }
 
 /** "Technologies : PHP, MySQL" is over where a paragraph begins. */
-function endsList({ kind, rest }: Label, line: Line, previous: Line | undefined): boolean {
+function endsList({ label, line: opened }: OpenSection, line: Line, previous: Line | undefined): boolean {
+  const { kind, rest } = label;
   const isList = (kind === "stack" || kind === "evaluated") && rest !== "";
-  return isList && line.kind === "text" && previous?.kind === "blank";
+  if (!isList) return false;
+  if (line.kind === "item")
+    return opened.kind === "text" || label.title === NAMES_TITLE || opened.indent === line.indent;
+  return line.kind === "text" && (previous?.kind === "blank" || label.title === NAMES_TITLE);
+}
+
+/** The title of a list of technologies that has none: the same in both languages. */
+const NAMES_TITLE = "Technologies";
+
+/** A line of nothing but names of technologies, or of badges: a stack without a label. */
+function namesOnly(line: Line, lines: readonly Line[], index: number): Label | null {
+  if (line.kind !== "item" && line.kind !== "text" && line.kind !== "image") return null;
+  const names = namesIn(line);
+  const neighbours = [lines[index - 1], lines[index + 1]].filter(
+    (other) => other !== undefined && other.kind === line.kind,
+  );
+  const isBadge =
+    line.kind === "image" ||
+    neighbours.some((other) => other !== undefined && other.kind !== "item" && namesIn(other) !== null);
+  if (names === null || (names.length < 3 && !isBadge)) return null;
+  return { kind: "stack", title: NAMES_TITLE, rest: names.join(", ") };
+}
+
+function namesIn({ kind, content }: Line): string[] | null {
+  if (content.length > 300) return null;
+  const spaced = content.replace(/`\s+(?=`)/g, "`, ").replace(/\s*\/{2,}\s*|\s+\/\s+/g, ", ");
+  const text =
+    kind === "image"
+      ? [...content.matchAll(/!\[([^[\]]*)\]/g)].map(([, alt = ""]) => alt).join(", ")
+      : plainText(spaced);
+  const names = splitNames(text);
+  if (names.length === 0 || /[!?:]$/.test(text)) return null;
+  const known = names.filter((name) => technologiesOfName(name).length > 0).length;
+  return known > 0 && known >= names.length * 0.6 && names.every((name) => name.split(/\s+/).length <= 4)
+    ? names
+    : null;
 }
 
 /** A section that has a heading of its own. */
@@ -62,7 +102,11 @@ export function hasUsualSections(lines: readonly Line[]): boolean {
 
 function closeSection({ label, line, lines }: OpenSection): ReadSection {
   const below = toFlushMarkdown(lines);
-  const body = [label.rest, below].filter((text) => text !== "").join("\n");
+  const rest =
+    label.kind === "stack"
+      ? label.rest.replace(/`\s+(?=`)/g, "`, ").replace(/\s*\/{3}\s*/g, ", ")
+      : label.rest;
+  const body = [rest, below].filter((text) => text !== "").join("\n");
   return { kind: label.kind, title: label.title, body, lines: [line, ...lines] };
 }
 
@@ -71,8 +115,9 @@ export function toFlushMarkdown(lines: readonly Line[]): string {
   return toMarkdown(lines, lines.find((line) => !isNoise(line))?.indent ?? 0);
 }
 
-function labelOf(line: Line, next: Line | undefined, hasUsualBullets: boolean): Label | null {
-  if (line.kind !== "item" && line.kind !== "text") return null;
+function labelOf(marked: Line, next: Line | undefined, hasUsualBullets: boolean): Label | null {
+  if (marked.kind !== "item" && marked.kind !== "text") return null;
+  const line = withoutWholeEmphasis(marked);
   const usual = usualLabel(line.content);
   if (line.kind === "item") {
     if (usual !== null) return usual;
@@ -88,6 +133,12 @@ function labelOf(line: Line, next: Line | undefined, hasUsualBullets: boolean): 
   return emphasised?.isBold && (emphasised.hasColon || emphasised.rest === "")
     ? { kind: "other", ...emphasised }
     : null;
+}
+
+/** `_Tech focus: A · B_` says what `Tech focus: A · B` says. */
+function withoutWholeEmphasis(line: Line): Line {
+  const inside = /^(\*{1,3}|_{1,3})([^*_]*:\s+[^*_]+)\1$/.exec(line.content)?.[2];
+  return inside === undefined ? line : { ...line, content: inside };
 }
 
 /** `Technologies : Java`, `**Stack**`, `Objectifs` with a usual title; `rest` is what follows on the line. */

@@ -28,9 +28,12 @@ export function hasLevelTable(lines: readonly Line[]): boolean {
  * Reads declared skills from tables with a column of levels and from plain lists of short names. "Langages : Python, Go" is a
  * group of its own. What is not as plain as that (sentences, other tables) is left in `rest`, to be kept as it stands.
  */
-export function readSkills(title: string, lines: readonly Line[], { plainOnly = false } = {}): SkillsText {
+export function readSkills(title: string, source: readonly Line[], level: string | null = null): SkillsText {
   const groups = new Map<string, ReadSkillGroup>();
   const text: SkillsText = { groups: [], scale: [], headers: [], rest: [] };
+  const { lines, contexts } = withContexts(source, level);
+  const read = new Set(lines.map(lineKey));
+  text.headers.push(...source.filter((line) => !isNoise(line) && !read.has(lineKey(line))));
   const add = (group: string, skills: ReadSkill[]) => {
     const existing = groups.get(group);
     if (existing === undefined) groups.set(group, { title: group, skills });
@@ -43,24 +46,170 @@ export function readSkills(title: string, lines: readonly Line[], { plainOnly = 
   for (const line of lines) {
     if (line.kind === "header-row") {
       columns = readColumns(line);
-      if (columns.level === null) text.rest.push(line);
-      else text.headers.push(line);
-      if (columns.hasMore) text.rest.push(line);
+      text.headers.push(line);
+      if (columns.level !== null && columns.hasMore) text.rest.push(line);
       if (text.scale.length === 0) text.scale = columns.scale;
     } else if (line.kind === "row" && columns !== null && columns.level !== null) {
       const skill = readRow(line, columns);
       if (skill !== null) add(title, [skill]);
       if (skill === null || columns.hasMore || cellsOf(line.content).length > 2) text.rest.push(line);
+    } else if (line.kind === "row") {
+      const row = readListRow(line);
+      if (row === null) text.rest.push(line);
+      else add(row.group === null ? title : `${prefix}${row.group}`, row.skills);
+    } else if (line.kind === "image") {
+      const skills = badgesOf(line);
+      if (skills.length === 0) text.rest.push(line);
+      else add(contexts.get(line)?.group ?? title, skills);
     } else if (!isNoise(line) || line.kind === "delimiter") {
-      const item = readItem(line, { plainOnly, isLevelled });
+      const item = readItem(line, isLevelled);
+      const context = contexts.get(line) ?? NOWHERE;
       if (item === null) text.rest.push(line);
-      else add(item.group === null ? title : `${prefix}${item.group}`, item.skills);
+      else {
+        const group = item.group ?? context.group;
+        const skills = item.skills.map((skill) => ({ ...skill, level: skill.level ?? context.level }));
+        add(group === null ? title : `${prefix}${group}`, skills);
+      }
     }
   }
   // A border alone is not worth keeping.
   if (text.rest.every(isNoise)) text.rest = [];
   text.groups = [...groups.values()];
   return text;
+}
+
+/** What lines above say of a line of a list: the group it is in, or the level it has. */
+type Context = { group: string | null; level: string | null };
+const NOWHERE: Context = { group: null, level: null };
+
+/**
+ * Takes out the lines that only say what the ones below are — "**Expert**", "* **Languages**:", a term — and remembers for
+ * each of the others under what it stands.
+ */
+function withContexts(
+  source: readonly Line[],
+  level: string | null,
+): { lines: Line[]; contexts: ReadonlyMap<Line, Context> } {
+  const contexts = new Map<Line, Context>();
+  const lines: Line[] = [];
+  const open: { indent: number; context: Context }[] = [{ indent: -2, context: { group: null, level } }];
+  const following = followingLines(source);
+  for (const [index, line] of source.entries()) {
+    const next = following[index];
+    const label = labelAlone(line, next);
+    if (isNoise(line)) {
+      lines.push(line);
+      continue;
+    }
+    const indent = line.kind === "item" ? line.indent : line.kind === "definition" ? 1 : -1;
+    while (open.length > 1 && (open.at(-1)?.indent ?? 0) >= indent && (label !== null || indent >= 0)) {
+      const last = open.at(-1);
+      if (last === undefined || (last.indent === -1 && label === null)) break;
+      open.pop();
+    }
+    const context = open.at(-1)?.context ?? NOWHERE;
+    if (label !== null) {
+      const isLevel = usualRank(label) !== null && label.split(/\s+/).length <= 3;
+      open.push({
+        indent,
+        context: isLevel ? { ...context, level: label } : { group: label, level: context.level },
+      });
+      continue;
+    }
+    const marked = readableLine(line);
+    const levelled = levelLabel(marked);
+    if (levelled !== null) {
+      const told = { ...marked, content: levelled.list };
+      contexts.set(told, { group: context.group, level: levelled.level });
+      lines.push(told);
+      continue;
+    }
+    contexts.set(marked, context);
+    lines.push(marked);
+  }
+  return { lines, contexts };
+}
+
+function lineKey({ number, part = 0 }: Line): string {
+  return `${number}.${part}`;
+}
+
+/** For each line the next one that holds something. */
+function followingLines(lines: readonly Line[]): (Line | undefined)[] {
+  let next: Line | undefined;
+  return lines
+    .toReversed()
+    .map((line) => {
+      const following = next;
+      if (!isNoise(line)) next = line;
+      return following;
+    })
+    .toReversed();
+}
+
+/** "**Languages** - C, Rust" as "Languages: C, Rust"; a list without its full stop; a definition as an item. */
+function readableLine(line: Line): Line {
+  const [, , label, list] =
+    /^(\*\*|__)([^*_:]{1,50})\1\s*(?:[-–—]|\s)\s*(?=\S)([^:]+)$/.exec(line.content) ?? [];
+  const content =
+    label === undefined || list === undefined || !/[,;·]/.test(list) ? line.content : `${label}: ${list}`;
+  const bare = /[,:·]/.test(content) && !/\.\s/.test(content) ? content.replace(/(?<!etc)\.$/, "") : content;
+  const kind = line.kind === "definition" ? "item" : line.kind;
+  return bare === line.content && kind === line.kind ? line : { ...line, kind, content: bare };
+}
+
+/** "*Advanced*: Java, Scala": the label is a level of all that follows. */
+function levelLabel({ content }: Line): { level: string; list: string } | null {
+  const [, label = "", list = ""] = /^([^:]{1,40}?)\s*:\s+(.+)$/.exec(plainText(content)) ?? [];
+  const names = splitNames(list);
+  const isLevel =
+    label !== "" &&
+    usualRank(label) !== null &&
+    label.split(/\s+/).length <= 2 &&
+    technologiesOfName(label).length === 0;
+  return isLevel && names.length > 0 && usualRank(list) === null ? { level: label, list } : null;
+}
+
+/** The text of a line that is only a label: strong and alone, ending with a colon, or a term. */
+function labelAlone(line: Line, next: Line | undefined): string | null {
+  if (line.kind !== "text" && line.kind !== "item") return null;
+  const text = plainText(line.content).replace(/\s*:$/, "");
+  if (text === "" || text.length > LONGEST_NAME || next === undefined) return null;
+  const isColon = /:\**_*$/.test(line.content);
+  const isStrong = /^(\*\*|__)[^*_]+\1:?$/.test(line.content);
+  const isParent = next.kind === "item" && (line.kind === "text" || next.indent > line.indent);
+  const isTerm = next.kind === "definition" && line.kind === "text";
+  const isAbove = isColon || (isStrong && line.kind === "text") || (line.kind === "item" && isParent);
+  if (
+    isTerm ||
+    (isAbove && (isParent || next.kind === "text" || next.kind === "image" || next.kind === "row"))
+  )
+    return text;
+  return null;
+}
+
+/** "| Languages | Go, Python |": a group and its skills; "| Go | Expert |": a skill and its level. */
+function readListRow(line: Line): { group: string | null; skills: ReadSkill[] } | null {
+  const [first = "", ...others] = cellsOf(line.content).map((cell) => plainText(cell));
+  const lists = others.filter((cell) => /[\p{L}\d]/u.test(cell));
+  const [only = ""] = lists;
+  if (first !== "" && lists.length === 1 && usualRank(only) !== null && splitNames(only).length === 1) {
+    return { group: null, skills: [{ name: first, level: only, line }] };
+  }
+  const names = lists.flatMap((cell) => splitNames(cell.replace(/\s*\/{2,}\s*|<br\s*\/?>/g, ", ")));
+  if (names.length === 0 || !names.every(isShortName)) return null;
+  const isGroup = first !== "" && technologiesOfName(first).length === 0;
+  const skills = (isGroup || first === "" ? names : [first, ...names]).map((name) => withLevel(name, line));
+  return { group: isGroup ? first : null, skills };
+}
+
+/** `![Docker](https://img.shields.io/…)`. */
+function badgesOf(line: Line): ReadSkill[] {
+  return [...line.content.matchAll(/!\[([^[\]]+)\]/g)].map(([, name = ""]) => ({
+    name: plainText(name),
+    level: null,
+    line,
+  }));
 }
 
 type Columns = { name: number; level: number | null; hasMore: boolean; scale: ScaleStep[] };
@@ -101,23 +250,27 @@ function oddLevelIn(content: string): { name: string; level: string } | null {
 }
 
 /** "Python", "Docker (Expert)", "Docker : Expert", "Langages : Python, Go", "Python, Go". */
-function readItem(
-  line: Line,
-  { plainOnly, isLevelled }: { plainOnly: boolean; isLevelled: boolean },
-): { group: string | null; skills: ReadSkill[] } | null {
+function readItem(line: Line, isLevelled: boolean): { group: string | null; skills: ReadSkill[] } | null {
   if (!isListed(line)) return null;
   const content = plainText(line.content);
   if (/[!?]$|[^.]\.\s/.test(content) || (/\.$/.test(content) && !/etc\.$/.test(content))) return null;
   const levelled = levelledIn(content) ?? (isLevelled ? oddLevelIn(content) : null);
-  if (levelled !== null) return plainOnly ? null : { group: null, skills: [{ ...levelled, line }] };
+  if (levelled !== null) return { group: null, skills: [{ ...levelled, line }] };
   const [, label = null, list = content] = LABELLED.exec(content) ?? [];
   const names = splitNames(list);
   const isPlain = names.length > 0 && names.every(isShortName);
-  if (!isPlain || (plainOnly && (label !== null || /[()]/.test(content)))) return null;
+  if (!isPlain) return null;
   return { group: label, skills: names.map((name) => withLevel(name, line)) };
 }
 
+const SIGNS =
+  /^(.+?)[\s:(–—-]*((?:[★☆✩✭✮⭐●○◉◯■□▪▫▮▯█░▓⬤◐]\uFE0F?\s?){3,10}|\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10|20))\)?$/u;
+
+/** A level beside a name: a usual word, stars, "80 %", "4/5", all kept as they are written. */
 function withLevel(text: string, line: Line): ReadSkill {
+  const [, starred, signs] = SIGNS.exec(text) ?? [];
+  if (starred !== undefined && signs !== undefined)
+    return { name: starred.trim(), level: signs.trim(), line };
   const [, name, level] =
     /^(.+?)\s*(?:\(([^()]+)\)|\s[-–—]\s+([^-–—]+))$/.exec(text)?.filter((part) => part !== undefined) ?? [];
   if (name === undefined || level === undefined || usualRank(level) === null)

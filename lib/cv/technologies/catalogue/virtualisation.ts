@@ -141,7 +141,7 @@ DigitalOcean
 Linode = Akamai Connected Cloud
 Vultr
 IBM Cloud
-Oracle Cloud = OCI^, Oracle Cloud Infrastructure
+Oracle Cloud = Oracle Cloud Infrastructure
 Alibaba Cloud
 Heroku
 Vercel

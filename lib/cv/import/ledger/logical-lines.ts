@@ -1,0 +1,95 @@
+import { fragmentsOf } from "./html-text";
+import { isNoise, type Line, readLines } from "./markdown-lines";
+
+/**
+ * The lines that a CV is read from: the source without HTML, comments, template tags and quotation marks, code that is the
+ * CV itself as text. Each knows its source line; the text of a line that holds nothing of that is unchanged.
+ */
+export function logicalLines(source: readonly Line[]): Line[] {
+  const isCode = isInCode(source);
+  const kept = source.map((line) =>
+    isCode && line.kind === "code" && FENCE.test(line.content.trim()) ? "" : line.text,
+  );
+  const links = linkDefinitions(source);
+  const isVerbatim = (index: number) => {
+    const kind = source[index]?.kind;
+    return kind === "front-matter" || (kind === "code" && !isCode);
+  };
+  const fragments = fragmentsOf(kept, isVerbatim);
+  const texts = fragments.map(({ text, number }) =>
+    isVerbatim(number - 1) ? text : withoutTemplate(text, links, isCode),
+  );
+  const parts = new Map<number, number>();
+  const titleBlock = pandocTitleCount(texts);
+  return readLines(texts).map((line, index): Line => {
+    const { number = 1, also = [] } = fragments[index] ?? {};
+    const part = parts.get(number) ?? 0;
+    parts.set(number, part + 1);
+    const kind = index < titleBlock ? "front-matter" : isContents(line) ? "markup" : line.kind;
+    const content =
+      line.kind === "code" || kind === "front-matter" ? line.content : cleanContent(line.content);
+    return { ...line, number, kind, content, ...(part > 0 && { part }), ...(also.length > 0 && { also }) };
+  });
+}
+
+const FENCE = /^(?:`{3,}|~{3,})/;
+const LINK_DEFINITION = /^\s{0,3}\[([^\]]+)\]:\s*(\S+)(?:\s+["'(].*)?$/;
+const LONGEST_CLEANED = 5_000;
+
+/** Whether the document is one block of code, with little around it. */
+function isInCode(source: readonly Line[]): boolean {
+  const full = source.filter((line) => !isNoise(line) && line.kind !== "front-matter");
+  const code = full.filter(({ kind }) => kind === "code").length;
+  return code > 4 && code >= full.length * 0.7 && !full.some(({ kind }) => kind === "heading");
+}
+
+function linkDefinitions(source: readonly Line[]): ReadonlyMap<string, string> {
+  const links = new Map<string, string>();
+  for (const { text, kind } of source) {
+    const [, name, address] = kind === "text" && text.length < 500 ? (LINK_DEFINITION.exec(text) ?? []) : [];
+    if (name !== undefined && address !== undefined) links.set(name.toLowerCase(), address);
+  }
+  return links;
+}
+
+function withoutTemplate(text: string, links: ReadonlyMap<string, string>, isCode: boolean): string {
+  if (text.length > LONGEST_CLEANED) return text;
+  if (links.size > 0 && LINK_DEFINITION.test(text)) return "";
+  let clean = text
+    .replace(/^(?:\\ )+/, (escaped) => " ".repeat(escaped.length / 2))
+    .replace(/^(#{1,6}\s.*?)\s*\{[-:.#][^{}]*\}\s*$/, "$1")
+    .replace(/\{:[^{}]*\}|\{%[^{}]*%\}/g, "");
+  if (links.size > 0) {
+    clean = clean.replace(/(?<!\\)\[([^[\]]+)\]\[([^[\]]*)\]/g, (whole, label: string, name: string) => {
+      const address = links.get((name === "" ? label : name).toLowerCase());
+      return address === undefined ? whole : `[${label}](${address})`;
+    });
+  }
+  if (isCode) clean = clean.replace(/(\S)\s*-{4,}\s*(\S)/g, "$1\t$2").replace(/(\S) {3,}(?=\S)/g, "$1\t");
+  return clean;
+}
+
+/** `% title`, `% author`, `% date` at the very top, as pandoc reads them. */
+function pandocTitleCount(texts: readonly string[]): number {
+  const end = texts.findIndex((text) => !/^%\s/.test(text));
+  return end < 0 ? texts.length : end;
+}
+
+/** An entry of a table of contents. */
+function isContents({ kind, content }: Line): boolean {
+  return kind === "item" && /^\[[^[\]]*\]\(#[^()]*\)$/.test(content);
+}
+
+/** What a line says, without the marks of a quotation and the escapes of an editor. */
+function cleanContent(content: string): string {
+  if (content.length > LONGEST_CLEANED) return content;
+  return content
+    .replace(/^(?:>\s*)+/, "")
+    .replace(/\\([()[\]|.+#~>&-])/g, "$1")
+    .replace(/\\$/, "")
+    .replace(/(\*\*|__)\s+(?=\(?(?:19|20)\d\d\)?$)/, "$1 | ")
+    .replace(/^(`[^`]*(?:19|20)\d\d[^`]*`|\*\*[^*]*(?:19|20)\d\d[^*]*\*\*)\s+(?=[\p{L}\p{N}[*_(])/u, "$1 | ")
+    .replace(/\s*\{\.[^{}]*\}$/, "")
+    .replace(/^\*\*\*\*|\*\*\*\*$/g, "")
+    .trim();
+}

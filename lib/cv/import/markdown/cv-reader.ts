@@ -1,0 +1,238 @@
+import type { CustomSection, Cv, Technology } from "../../model";
+import { slugOf } from "../../slug";
+import { localeOf } from "../ledger/cv-locale";
+import { type Ledger, type LedgerLine, openLedger } from "../ledger/ledger";
+import { usualRank } from "../ledger/levels";
+import { type Line, toMarkdown } from "../ledger/markdown-lines";
+import { type Problem, problem } from "../ledger/problem-messages";
+import { topicOf } from "../ledger/topics";
+import {
+  certificationOf,
+  type DatedEntry,
+  datedOf,
+  educationOf,
+  entriesOf,
+  isCertification,
+  isFull,
+  type ReadCertification,
+  type ReadDated,
+  type ReadEducation,
+} from "./dated-entries";
+import { readExperiences } from "./experiences";
+import type { Jobs } from "./jobs";
+import { type Block, linesBelow, type Node, textOf } from "./outline";
+import type { Part } from "./parts";
+import { ProfileReader } from "./profile";
+import { readSkillGroups } from "./skill-groups";
+import { readSkills, type SkillsText } from "./skills-text";
+import { type SpokenLanguage, spokenLanguagesOf } from "./spoken-languages";
+
+/** What a CV says of studies, certificates, languages and the like, in its order. */
+export type ReadEntries = {
+  education: ReadEducation[];
+  certifications: ReadCertification[];
+  languages: SpokenLanguage[];
+  publications: ReadDated[];
+  awards: ReadDated[];
+  volunteering: ReadDated[];
+};
+
+export type ReadMarkdown = { cv: Cv; ledger: LedgerLine[]; problems: Problem[]; entries: ReadEntries };
+
+type PartJobs = Jobs & { part: Part };
+
+const ENTRY_TOPICS = ["education", "certifications", "publications", "awards", "volunteering"] as const;
+type EntryTopic = (typeof ENTRY_TOPICS)[number];
+
+function isEntryTopic(topic: Part["topic"]): topic is EntryTopic {
+  return ENTRY_TOPICS.some((one) => one === topic);
+}
+
+/** Makes a CV of its parts, and says in the ledger what became of each line. */
+export class CvReader {
+  readonly #ledger: Ledger;
+  readonly #profile: ProfileReader;
+  readonly #sections: CustomSection[] = [];
+  readonly #skills: SkillsText[] = [];
+  readonly #entries: ReadEntries = {
+    education: [],
+    certifications: [],
+    languages: [],
+    publications: [],
+    awards: [],
+    volunteering: [],
+  };
+  readonly #lines: readonly Line[];
+
+  constructor(source: readonly Line[], lines: readonly Line[]) {
+    this.#lines = lines;
+    this.#ledger = openLedger(source, lines);
+    this.#profile = new ProfileReader(this.#ledger);
+  }
+
+  read(parts: readonly Part[], jobs: readonly PartJobs[]): ReadMarkdown {
+    const locale = localeOf(this.#lines.map(({ text }) => text));
+    const jobsOfPart = new Map(jobs.map((job) => [job.part, job]));
+    for (const part of parts) this.#readPart(part, jobsOfPart.get(part));
+    const declared = readSkillGroups(this.#skills, this.#ledger);
+    const told = readExperiences(
+      jobs.flatMap(({ drafts }) => drafts),
+      this.#ledger,
+    );
+    if (this.#profile.leftovers.length > 0)
+      this.#keep(locale === "fr" ? "En-tête" : "Header", null, this.#profile.leftovers, true);
+    const closed = this.#ledger.close();
+    const cv: Cv = {
+      profile: this.#profile.close(locale),
+      levels: declared.levels,
+      skillGroups: declared.skillGroups,
+      experiences: told.experiences,
+      sections: this.#sections,
+      technologies: distinct([...declared.technologies, ...told.technologies]),
+      catalogue: [],
+      acceptedFindings: [],
+    };
+    const problems = [
+      ...(cv.profile.name === "" ? [problem("no-name", null)] : []),
+      ...declared.problems,
+      ...told.problems,
+      ...closed.unplaced.map(({ number, text }) => problem("unplaced-line", number, text.trim())),
+    ];
+    return {
+      cv,
+      ledger: closed.ledger,
+      problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+      entries: this.#entries,
+    };
+  }
+
+  #readPart(part: Part, jobs: PartJobs | undefined): void {
+    const { topic, block, children } = part;
+    if (topic === "head") this.#profile.readHead(block);
+    else if (topic === "summary")
+      this.#profile.readSummary({ ...block, lines: linesBelow({ block, children }) });
+    else if (topic === "contact") this.#readContact(part);
+    else if (topic === "softSkills") {
+      this.#keepRest(block, this.#profile.readSoftSkills(block));
+      this.#keepNodes(children);
+    } else if (topic === "experience") this.#readContainer(part, jobs);
+    else if (topic === "skills") this.#readSkills(part);
+    else if (topic === "languages") this.#readLanguages(part);
+    else if (isEntryTopic(topic)) this.#readEntries(part, topic);
+    else this.#keepPart(part);
+  }
+
+  #readContact({ block, children }: Part): void {
+    const { told } = this.#takeLanguages(block.lines);
+    const lines = without(block.lines, told);
+    this.#keepRest(block, this.#profile.readContacts({ ...block, lines }));
+    for (const child of children) {
+      const rest = this.#profile.readContacts({ ...child.block, lines: linesBelow(child) });
+      this.#keepRest(child.block, rest);
+    }
+  }
+
+  #readContainer({ block }: Part, jobs: PartJobs | undefined): void {
+    const lead = jobs?.lead ?? block.lines;
+    const hasText = textOf(lead).length > 0;
+    const isUsual = topicOf(block.title) === "experience";
+    if (hasText || (!isUsual && block.heading !== null))
+      this.#keep(block.title, block.heading, lead, !hasText);
+    else if (block.heading !== null) this.#ledger.claim([block.heading], "mapped", "experiences");
+  }
+
+  #readSkills(part: Part): void {
+    this.#readSkillBlock(part.block);
+    for (const child of part.children) this.#readSkillNode(child);
+  }
+
+  #readSkillNode(node: Node): void {
+    this.#readSkillBlock(node.block);
+    for (const child of node.children) this.#readSkillNode(child);
+  }
+
+  #readSkillBlock(block: Block): void {
+    const { told } = this.#takeLanguages(block.lines);
+    const lines = without(block.lines, told);
+    const level = usualRank(block.title) !== null && topicOf(block.title) === null ? block.title : null;
+    const text = readSkills(block.title, lines, level);
+    const isEmpty = text.groups.length === 0 && text.rest.length === 0;
+    if (text.groups.length > 0 || isEmpty) {
+      this.#skills.push(text);
+      const where = text.groups.some(({ title }) => title === block.title) ? `/${slugOf(block.title)}` : "";
+      if (block.heading !== null) this.#ledger.claim([block.heading], "mapped", `skillGroups${where}`);
+      this.#keepRest(block, text.rest);
+    } else this.#keep(block.title, block.heading, lines);
+  }
+
+  /** Lines labelled "Langues :" among others. */
+  #takeLanguages(lines: readonly Line[]): { told: Line[] } {
+    const labelled = lines.filter(({ content }) => {
+      const label = /^[\s*_]*([\p{L} ]{3,30}?)[\s*_]*:/u.exec(content)?.[1] ?? "";
+      return /^(?:langues?|(?:spoken )?languages?)\b/i.test(label) && topicOf(label) === "languages";
+    });
+    const { languages, told } = spokenLanguagesOf(
+      labelled.filter(({ content }) => !/\b(?:programming|python|java)\b/i.test(content)),
+    );
+    this.#entries.languages.push(...languages);
+    this.#ledger.claim(told, "mapped", "languages");
+    return { told };
+  }
+
+  #readLanguages({ block, children }: Part): void {
+    const lines = linesBelow({ block, children });
+    const { languages } = spokenLanguagesOf(lines);
+    if (languages.length === 0) {
+      this.#readSkillBlock({ ...block, lines });
+      return;
+    }
+    this.#entries.languages.push(...languages);
+    this.#keep(block.title, block.heading, lines);
+  }
+
+  #readEntries(part: Part, topic: EntryTopic): void {
+    const { entries } = entriesOf(part);
+    const full = entries.filter(isFull);
+    for (const entry of full) this.#addEntry(entry, topic);
+    this.#keepPart(part);
+  }
+
+  #addEntry(entry: DatedEntry, topic: EntryTopic): void {
+    if (topic === "certifications" || (topic === "education" && isCertification(entry))) {
+      this.#entries.certifications.push(certificationOf(entry));
+    } else if (topic === "education") this.#entries.education.push(educationOf(entry));
+    else this.#entries[topic].push(datedOf(entry));
+  }
+
+  #keepPart({ block, children, hidden }: Part): void {
+    this.#keep(block.title, block.heading, linesBelow({ block, children }), hidden);
+  }
+
+  #keepNodes(nodes: readonly Node[]): void {
+    for (const node of nodes) this.#keep(node.block.title, node.block.heading, linesBelow(node));
+  }
+
+  /** Takes e-mail addresses and the like out of text that becomes public. */
+  #keep(title: string, heading: Line | null, lines: readonly Line[], hidden = false): void {
+    const kept = this.#profile.withoutContacts(lines);
+    const where = `sections/${slugOf(title)}`;
+    this.#ledger.claim(heading === null ? kept : [heading, ...kept], "kept", where);
+    this.#sections.push({ title, body: toMarkdown(kept), hidden });
+  }
+
+  #keepRest({ title, heading }: Block, rest: readonly Line[]): void {
+    if (textOf(rest).length > 0) this.#keep(title, heading, rest);
+  }
+}
+
+function without(lines: readonly Line[], taken: readonly Line[]): Line[] {
+  const gone = new Set(taken);
+  return gone.size === 0 ? [...lines] : lines.filter((line) => !gone.has(line));
+}
+
+function distinct(technologies: readonly Technology[]): Technology[] {
+  const bySlug = new Map<string, Technology>();
+  for (const technology of technologies)
+    if (!bySlug.has(technology.slug)) bySlug.set(technology.slug, technology);
+  return [...bySlug.values()];
+}

@@ -1,0 +1,315 @@
+import { isOrganisationWord, isPlace } from "../ledger/place-words";
+import { isRole, roleStart } from "../ledger/role-words";
+import { type HeaderUnit, splitOutside, trimEdges } from "./header-units";
+
+/** Who one worked for and as what, told from the units of a heading. */
+export type Place = {
+  organisation: string;
+  role: string;
+  /** What is neither: a town, a team, a remark. */
+  extras: string[];
+  /** Which of the two the words themselves put first; null where nothing tells. */
+  first: Order | null;
+  /** Whether the order was only a guess. */
+  isGuess: boolean;
+  /** Whether only a comma or a dash told the organisation: it may be a part of the role as well. */
+  isWeak?: boolean;
+};
+
+export type Order = "organisation" | "role";
+
+type Options = {
+  /** What comes first where the words do not tell. */
+  guess: Order;
+  /** Whether the employer stands elsewhere: all is about the role then. */
+  hasEmployer: boolean;
+};
+
+const DASH = /\s+[-–—−]+\s+|\s*—\s*|\s+-{2,3}\s+/;
+const COMMA = /,\s+/;
+const SLASH = /\s+\/\s+/;
+const LEGAL_FORM = /^(?:inc|ltd|llc|llp|plc|sa|sas|sasu|sarl|eurl|gmbh|ag|corp|co|bv|pvt)\.?$/i;
+/** "Engineer at Acme", "Formatrice à l'École Marine", "Ingénieure pour Navilor". */
+const AT =
+  /\s+(?:@|chez|at|pour(?: le compte de)?|for|with|auprès (?:de|du|des)|au sein (?:de|du|des)|dans|à|au|aux|en)\s+(?:(?:l['’]|la|le|les|the)\s*(?=\S))?|\s*@\s*|\s+(?:à|au sein de|auprès de|de)\s+l['’]/iu;
+const LEADING_AT =
+  /^(?:@|chez|at|pour|for|à|au|aux|auprès de|au sein de)\s+(?:(?:l['’]|la|le|les|the)\s*)?(?=\p{Lu}|\p{N})/iu;
+const CONTRACT =
+  /\s*\((?:cdi|cdd|contrat|contract|permanent|alternance|apprentissage|int[ée]rim|freelance|temps plein|full[- ]time|titulaire|stage|h\/f|f\/h)[^()]*\)\s*$/i;
+const LEADING_LABEL =
+  /^(?:poste|r[ôo]le|fonction|position|job title|title|titre|employeur|employer|entreprise|soci[ée]t[ée]|company|organi[sz]ation|client|lieu|location|ville)\s*:\s*/i;
+
+export function readPlace(units: readonly HeaderUnit[], options: Options): Place {
+  const labelled = byLabel(units);
+  if (labelled !== null) return labelled;
+  const place = tellApart(units, options);
+  return finish(place, options);
+}
+
+/** "Poste : Développeur", "Employeur : Acme". */
+function byLabel(units: readonly HeaderUnit[]): Place | null {
+  const of = (words: RegExp) => units.find(({ text }) => words.test(text))?.text.replace(LEADING_LABEL, "");
+  const role = of(/^(?:poste|r[ôo]le|fonction|position|job title|title)\s*:/i);
+  const organisation = of(/^(?:employeur|employer|entreprise|soci[ée]t[ée]|company|organi[sz]ation)\s*:/i);
+  if (role === undefined || organisation === undefined) return null;
+  const extras = units.map(({ text }) => text).filter((text) => !LEADING_LABEL.test(text));
+  return { organisation, role, extras, first: null, isGuess: false };
+}
+
+function tellApart(all: readonly HeaderUnit[], options: Options): Place {
+  const { hasEmployer, guess } = options;
+  const units = all.map((unit) => ({ ...unit, text: unit.text.replace(LEADING_LABEL, "") }));
+  const extras: string[] = [];
+  const core: HeaderUnit[] = [];
+  for (const [index, unit] of units.entries()) {
+    const isLone = units.length === 1;
+    const isRoleElsewhere = units.some((other) => other !== unit && isRole(other.text));
+    if (isContract(unit.text) && isRoleElsewhere) {
+      extras.push(unit.text);
+      continue;
+    }
+    if (LEADING_AT.test(unit.text) && !isLone) {
+      core.push({ ...unit, text: unit.text.replace(LEADING_AT, ""), isLink: true });
+    } else if (!isLone && isPlace(unit.text) && !isRole(unit.text) && !(unit.isLink && index === 0))
+      extras.push(unit.text);
+    else if (!isLone && /^\p{Ll}/u.test(unit.text) && !isRole(unit.text) && !unit.isLink && index > 0)
+      extras.push(unit.text);
+    else core.push(unit);
+  }
+  const place = (
+    organisation: string,
+    role: string,
+    more: string[],
+    first: Order | null,
+    isGuess = false,
+  ): Place => ({
+    organisation,
+    role,
+    extras: [...extras, ...more],
+    first,
+    isGuess,
+  });
+  const texts = (list: readonly HeaderUnit[]) => list.map(({ text }) => text);
+
+  if (core.length === 0) {
+    const [only = ""] = extras;
+    extras.shift();
+    return isRole(only) || hasEmployer ? place("", only, [], null) : place(only, "", [], null);
+  }
+  if (hasEmployer) {
+    const role = core.find(({ text }) => isRole(text)) ?? core[0];
+    const more = texts(core.filter((unit) => unit !== role));
+    return place("", role?.text ?? "", more, null);
+  }
+  const told = core.map((unit) => splitAt(unit)).find((split) => split !== null);
+  if (told != null && (core.length === 1 || isRole(told.role))) {
+    const more = texts(core.filter(({ text }) => text !== told.whole));
+    const others = more.filter((text) => !isRole(text));
+    // "Chef de projet à Lyon" with the employer beside it.
+    if (isPlace(told.organisation) && others[0] !== undefined) {
+      return place(
+        others[0],
+        told.role,
+        [told.organisation, ...more.filter((text) => text !== others[0])],
+        null,
+      );
+    }
+    return place(told.organisation, told.role, [...told.rest, ...more], "role");
+  }
+  const [first, second] = core;
+  if (first !== undefined && second === undefined) return ofOne(first, { place, guess });
+
+  const roles = core.filter(({ text }) => isRole(text));
+  const others = core.filter(({ text }) => !isRole(text));
+  if (roles.length > 0 && others.length > 0) {
+    const role = roles[0];
+    const organisation = bestOf(others);
+    const isFirst = core.indexOf(organisation) < core.indexOf(role ?? organisation);
+    const joined = roles.length > 1 && roles.every(({ line }) => line === role?.line);
+    const rest = core.filter(
+      (unit) => unit !== organisation && unit !== role && !(joined && roles.includes(unit)),
+    );
+    return place(
+      organisation.text,
+      joined ? texts(roles).join(", ") : (role?.text ?? ""),
+      texts(rest),
+      isFirst ? "organisation" : "role",
+    );
+  }
+  const named = core.findIndex((unit) => isNamed(unit));
+  if (first === undefined || second === undefined) return place("", "", [], null);
+  if (named >= 0 && core.filter(isNamed).length === 1) {
+    const organisation = core[named];
+    const role = core.find((unit) => unit !== organisation);
+    const rest = core.filter((unit) => unit !== organisation && unit !== role);
+    return place(organisation?.text ?? "", role?.text ?? "", texts(rest), null);
+  }
+  const rest = texts(core.slice(2));
+  return guess === "role"
+    ? place(second.text, first.text, rest, null, true)
+    : place(first.text, second.text, rest, null, true);
+}
+
+/** One unit that may hold both. */
+function ofOne(
+  unit: HeaderUnit,
+  {
+    place,
+    guess,
+  }: {
+    place: (o: string, r: string, more: string[], first: Order | null, isGuess?: boolean) => Place;
+    guess: Order;
+  },
+): Place {
+  for (const separator of [DASH, COMMA, SLASH]) {
+    const pieces = mergeLegalForms(
+      splitOutside(unit.text, separator)
+        .map(trimEdges)
+        .filter((text) => text !== ""),
+    );
+    if (pieces.length < 2) continue;
+    const roles = pieces.filter((text) => isRole(text));
+    const others = pieces.filter((text) => !isRole(text));
+    const told = others.filter((text) => !isPlace(text) && !/^\p{Ll}/u.test(text));
+    if (roles.length > 0 && told[0] !== undefined) {
+      const organisation = told.find(isOrganisationWord) ?? told[0];
+      const joiner = separator === SLASH ? " / " : separator === COMMA ? ", " : " - ";
+      const rest = others.filter((text) => text !== organisation);
+      const order: Order =
+        pieces.indexOf(organisation) < pieces.indexOf(roles[0] ?? "") ? "organisation" : "role";
+      const isWeak =
+        separator === COMMA && order === "role" && !isOrganisationWord(organisation) && !unit.isLink;
+      return { ...place(organisation, roles.join(joiner), rest, order), isWeak };
+    }
+    if (roles.length > 0) {
+      // "Ingénieure, Valbourg": a role and a place.
+      const [only] = others.filter(isPlace);
+      if (only !== undefined) return place("", roles.join(", "), others, null);
+      continue;
+    }
+    const [one = "", two = "", ...rest] = pieces;
+    if (separator === SLASH) continue;
+    if (isPlace(two) || /^\p{Ll}/u.test(two)) return place(one, "", [two, ...rest], null);
+    const isShort = separator === COMMA && !two.includes(" ") && guess === "organisation";
+    if (isShort) return place(one, "", [two, ...rest], null);
+    const isFirst = guess === "organisation" || isNamed({ ...unit, text: one });
+    return isFirst && !isOrganisationWord(two)
+      ? place(one, two, rest, null, true)
+      : place(two, one, rest, null, true);
+  }
+  if (isContract(unit.text)) return place(unit.text, "", [], null);
+  return isRole(unit.text) ? bracketed(unit.text, place) : place(unit.text, "", [], null);
+}
+
+/** "Stage de fin d'études (Motoriel, six mois)", "Kestrel Freight release manager". */
+function bracketed(
+  text: string,
+  place: (o: string, r: string, more: string[], first: Order | null) => Place,
+): Place {
+  const [, before = "", inside = ""] = /^(.*?)\s*\((\p{Lu}[^()]*)\)/u.exec(text) ?? [];
+  const [name = "", ...rest] = inside.split(/,\s+/);
+  if (isRole(before) && name !== "" && !isPlace(inside) && !isRole(name) && rest.length > 0) {
+    return place(name, before, rest, "role");
+  }
+  const start = roleStart(text);
+  const names = start > 0 ? text.slice(0, start).trim() : "";
+  const isName =
+    /^(?:(?:\p{Lu}[\p{L}\p{N}'’.-]*|&|and|et|de|du|of|the)\s*)+$/u.test(names) &&
+    /^\p{Ll}/u.test(text.slice(start));
+  if (isName && names.includes(" ")) return place(names, text.slice(start), [], "organisation");
+  return place("", text, [], null);
+}
+
+function splitAt(
+  unit: HeaderUnit,
+): { organisation: string; role: string; whole: string; rest: string[] } | null {
+  for (const { 0: mark, index } of unit.text.matchAll(new RegExp(AT.source, `${AT.flags}g`))) {
+    const role = unit.text.slice(0, index).trim();
+    const organisation = unit.text.slice(index + mark.length).trim();
+    if (role === "" || !/^[\p{Lu}\p{N}]/u.test(organisation)) continue;
+    const isSure = /@|chez/i.test(mark);
+    const [name = "", ...rest] = splitOutside(organisation, /\s+[–—-]\s+/);
+    const isWeak = /\b(?:with|dans|en|de)\b/i.test(mark);
+    if (isWeak && !unit.isLink && !isOrganisationWord(organisation)) continue;
+    if (!isSure && !isRole(role) && !unit.isLink) continue;
+    if (/\s[-–—|]\s/.test(role) && !isSure) continue;
+    return rest.length > 0 && rest.every((text) => !/^\p{Lu}{2,}$/u.test(text))
+      ? { organisation: name, role, whole: unit.text, rest }
+      : { organisation, role, whole: unit.text, rest: [] };
+  }
+  return null;
+}
+
+/** "Alternance", "CDI", "Freelance": how one worked. */
+function isContract(text: string): boolean {
+  return /^(?:en )?(?:alternance|apprentissage|cdi|cdd|freelance|int[ée]rim|stage|internship|contract|permanent|temps plein|temps partiel|full[- ]time|part[- ]time|remote|t[ée]l[ée]travail)$/i.test(
+    text,
+  );
+}
+
+function isNamed({ text, isLink }: HeaderUnit): boolean {
+  return isLink || isOrganisationWord(text);
+}
+
+function bestOf(units: readonly HeaderUnit[]): HeaderUnit {
+  const [first] = units;
+  const best = units.find(isNamed) ?? units.find(({ isStrong }) => isStrong) ?? first;
+  if (best === undefined) throw new RangeError("No unit to choose from");
+  return best;
+}
+
+function mergeLegalForms(pieces: readonly string[]): string[] {
+  const merged: string[] = [];
+  for (const piece of pieces) {
+    const previous = merged.at(-1);
+    if (previous !== undefined && LEGAL_FORM.test(piece)) merged[merged.length - 1] = `${previous}, ${piece}`;
+    else merged.push(piece);
+  }
+  return merged;
+}
+
+/** Takes brackets and towns off the organisation, the kind of contract off the role. */
+function finish(place: Place, { hasEmployer }: Options): Place {
+  const extras = [...place.extras];
+  let organisation = place.organisation;
+  let role = place.role;
+  for (let step = 0; step < 3; step += 1) {
+    const bracket = /^(.+?)\s*[([]([^()[\]]*)[)\]]$/.exec(organisation);
+    if (bracket === null) break;
+    organisation = bracket[1] ?? organisation;
+    extras.unshift(bracket[2] ?? "");
+  }
+  const town = /^(.{3,}?)(?:,\s+|\s+(?:à|in|at|[-–—])\s+(?=\p{Lu}))(.+)$/u.exec(organisation);
+  if (town !== null && !LEGAL_FORM.test(town[2] ?? "")) {
+    const [, name = "", rest = ""] = town;
+    const isComma = organisation[name.length] === ",";
+    const isTown =
+      isPlace(rest) ||
+      (isComma && (role !== "" || hasEmployer) && /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+)?(?:,|$)/u.test(rest));
+    const isPrefixed = /^\s+(?:à|in)\s/u.test(organisation.slice(name.length));
+    if (isTown || isPrefixed || (isComma && /^\p{Ll}/u.test(rest))) {
+      organisation = name;
+      extras.unshift(rest);
+    }
+  }
+  const contract = CONTRACT.exec(role);
+  if (contract !== null && contract.index > 0) {
+    extras.push(contract[0].trim().slice(1, -1));
+    role = role.slice(0, contract.index);
+  }
+  const span =
+    /^(CDD|CDI|stage|internship)\s+(?:de|d['’]|of)\s*(?:un|une|deux|trois|quatre|cinq|six|\d+)\s+(?:mois|ans?|semaines?|months?|weeks?)$/i.exec(
+      role,
+    );
+  if (span !== null) {
+    extras.push(role.slice((span[1] ?? "").length).trim());
+    role = span[1] ?? role;
+  }
+  organisation = organisation.replace(LEADING_AT, "");
+  return {
+    ...place,
+    organisation: organisation.trim(),
+    role: role.trim(),
+    extras: extras.filter((text) => text !== ""),
+  };
+}

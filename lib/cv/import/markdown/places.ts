@@ -1,0 +1,37 @@
+import type { ExperienceDraft } from "./drafts";
+import { type Order, type Place, readPlace } from "./place";
+
+/**
+ * Organisation and role of each experience. Where one heading leaves the order open, the other headings of the CV decide;
+ * where none of them does either, the organisation comes first and it is a guess.
+ */
+export function placesOf(drafts: readonly ExperienceDraft[]): Place[] {
+  const told = drafts
+    .filter(({ employer }) => employer === null)
+    .map(({ header }) => readPlace(header.units, { guess: "organisation", hasEmployer: false }));
+  const count = (order: Order) => told.filter(({ first }) => first === order).length;
+  const [roles, organisations] = [count("role"), count("organisation")];
+  const guess: Order = roles > organisations ? "role" : "organisation";
+  return drafts.map((draft) => {
+    if (draft.employer !== null) return placeUnder(draft, guess);
+    const place = readPlace(draft.header.units, { guess, hasEmployer: false });
+    return {
+      ...place,
+      extras: [...place.extras, ...draft.header.remarks],
+      isGuess: place.isGuess && roles === organisations,
+    };
+  });
+}
+
+function placeUnder({ header, employer }: ExperienceDraft, guess: Order): Place {
+  const over = readPlace(employer?.units ?? [], { guess, hasEmployer: false });
+  const role = readPlace(header.units, { guess, hasEmployer: true });
+  const extras = [...over.extras, over.role, ...role.extras, ...(employer?.remarks ?? []), ...header.remarks];
+  return {
+    organisation: over.organisation || over.role,
+    role: role.role,
+    extras: extras.filter((text) => text !== "" && !(text === over.role && over.organisation === "")),
+    first: null,
+    isGuess: false,
+  };
+}

@@ -1,0 +1,90 @@
+import { cellsOf, plainText } from "../../markdown-text";
+import { fold } from "../../normalize";
+import { isNoise, type Line } from "../ledger/markdown-lines";
+import { topicOf } from "../ledger/topics";
+
+/** `level` as the CV spells it: "C1", "langue maternelle", "lu, écrit"; "" when it says none. */
+export type SpokenLanguage = { name: string; level: string };
+
+const NAMES =
+  "francais french anglais english allemand german espagnol spanish castillan italien italian portugais portuguese neerlandais dutch flamand flemish russe russian ukrainien ukrainian polonais polish tcheque czech slovaque slovak hongrois hungarian roumain romanian bulgare bulgarian grec greek turc turkish arabe arabic hebreu hebrew persan persian farsi hindi ourdou urdu bengali punjabi tamoul tamil telugu chinois chinese mandarin cantonais cantonese japonais japanese coreen korean vietnamien vietnamese thai indonesien indonesian malais malay suedois swedish norvegien norwegian danois danish finnois finnish islandais icelandic estonien estonian letton latvian lituanien lithuanian croate croatian serbe serbian slovene slovenian bosniaque bosnian albanais albanian macedonien macedonian catalan basque galicien galician breton corse occitan alsacien gallois welsh irlandais irish gaelic ecossais scots luxembourgeois luxembourgish afrikaans zulu xhosa swahili igbo yoruba haoussa hausa amharique amharic wolof lingala berbere kabyle tamazight tagalog filipino esperanto latin creole lsf bsl asl deutsch espanol italiano kurde kurdish armenien armenian georgien georgian maltais maltese";
+const NAME = new RegExp(`(?<![\\p{L}])(?:${NAMES.split(" ").join("|")})(?![\\p{L}])`, "gu");
+
+const LANGUAGE_OF_SIGNS = /^(?:langue des signes|sign language)/i;
+
+/** The languages that the lines of a part tell, and the lines that tell none. */
+export function spokenLanguagesOf(lines: readonly Line[]): {
+  languages: SpokenLanguage[];
+  told: Line[];
+  rest: Line[];
+} {
+  const languages: SpokenLanguage[] = [];
+  const told: Line[] = [];
+  const rest: Line[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (isNoise(line) || line.kind === "image") continue;
+    if (line.kind === "definition") {
+      const last = languages.at(-1);
+      if (last === undefined) rest.push(line);
+      else {
+        last.level = [last.level, plainText(line.content)].filter((text) => text !== "").join(" ");
+        told.push(line);
+      }
+      continue;
+    }
+    if (line.kind === "header-row") {
+      told.push(line);
+      continue;
+    }
+    const isRow = line.kind === "row";
+    const isTerm =
+      [lines[index + 1], lines[index + 2]].find((next) => next !== undefined && !isNoise(next))?.kind ===
+      "definition";
+    const text = isRow
+      ? cellsOf(line.content)
+          .map(plainText)
+          .filter((cell) => cell !== "")
+          .join(" : ")
+      : plainText(line.content);
+    const found = languagesIn(text, isRow || isTerm || line.kind === "item" || text.length < 60);
+    if (found.length === 0) rest.push(line);
+    else {
+      languages.push(...found);
+      told.push(line);
+    }
+  }
+  return { languages, told, rest };
+}
+
+/** "Français (natif), Anglais : C1", "Anglais lu, écrit, parlé". An unknown name counts when it `standsAlone` with its level. */
+export function languagesIn(text: string, standsAlone: boolean): SpokenLanguage[] {
+  const folded = fold(text);
+  if (folded.length !== text.length || text.length > 400) return [];
+  const label = /^([^:]{1,40}?)\s*:\s*/.exec(text);
+  const skip = label !== null && topicOf(label[1] ?? "") === "languages" ? label[0].length : 0;
+  const starts = [...folded.slice(skip).matchAll(NAME)].map(({ 0: name, index }) => ({
+    from: index + skip,
+    to: index + skip + name.length,
+  }));
+  const names = starts.filter(({ from }) => !isInBrackets(text.slice(skip, from)));
+  if (names.length > 0) {
+    return names.map(({ from, to }, index) => ({
+      name: text.slice(from, to),
+      level: clean(text.slice(to, names[index + 1]?.from ?? text.length)),
+    }));
+  }
+  if (!standsAlone || text.length > 60) return [];
+  const [, name = "", level = ""] =
+    /^(\p{Lu}[\p{L}' -]{2,25}?)\s*(?:[:(–—-]\s*(.*?)\)?)?$/u.exec(text.slice(skip)) ?? [];
+  const isName = name !== "" && (LANGUAGE_OF_SIGNS.test(name) || level !== "");
+  return isName ? [{ name: name.trim(), level: clean(level) }] : [];
+}
+
+function isInBrackets(before: string): boolean {
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+}
+
+function clean(level: string): string {
+  const bare = level.replace(/^[\s:;,()–—|/·•.-]+|[\s:;,(–—|/·•.-]+$/g, "").replace(/\s+(?:et|and)$/, "");
+  return /^[^(]*\)$/.test(bare) ? bare.slice(0, -1) : bare;
+}
