@@ -3,6 +3,7 @@ import type { NextRequest } from "next/server";
 import { exportInputOf } from "@/lib/cv/export/export-input";
 import { EXPORT_LINKS } from "@/lib/cv/export/export-links";
 import type { Locale } from "@/lib/cv/vocabulary";
+import { localized } from "@/lib/cv/words/terminal";
 import { readEnv } from "@/lib/env";
 import { exportCv, exporterFor } from "@/lib/export/registry";
 import { LOCALE_COOKIE } from "@/lib/i18n/locale-cookie";
@@ -97,15 +98,9 @@ function originOf({ headers, nextUrl }: NextRequest): string {
 
 const KNOWN = [...EXPORT_LINKS.map(({ path }) => path), "/cv.schema.json"].join(", ");
 
-const UNKNOWN_FORMAT: Record<Locale, string> = {
-  fr: `Ce format n’existe pas. Formats disponibles : ${KNOWN}.`,
-  en: `There is no such format. Available formats: ${KNOWN}.`,
-};
+const UNKNOWN_FORMAT: Record<Locale, string> = localized("no-such-format", { known: KNOWN });
 
-const NO_CV: Record<Locale, string> = {
-  fr: "Aucun CV n’a encore été importé.",
-  en: "No CV has been imported yet.",
-};
+const NO_CV: Record<Locale, string> = localized("no-cv-imported", {});
 
 function notFound(sentence: string): Response {
   return new Response(`${sentence}\n`, {

@@ -114,7 +114,7 @@ export async function documentOf(input: ExportInput, signal: AbortSignal): Promi
     contacts: contactsOf(cv.profile.contacts),
     softSkills: linesOf(cv.profile.softSkills),
     summary: blocksOf(cv.profile.summary),
-    view: isPart ? `${sanitizeLine(sentence)}${words.locale === "fr" ? "\u00a0" : ""}: ${count}` : null,
+    view: isPart ? words.labelled(sanitizeLine(sentence), count) : null,
     skillGroups: skillGroupsOf(index, paper),
     experiences,
     datesNote: undated ? paper.inherited : null,
