@@ -23,10 +23,7 @@ export async function refuseNewerDatabase(db: Db): Promise<void> {
     ({ folderMillis }) => folderMillis,
   );
   if ((await newestMigration(db)) <= Math.max(...known)) return;
-  throw new UserError({
-    fr: "La base de données vient d’une version plus récente de Parcours : mettez Parcours à jour, ou choisissez une autre base avec DATABASE_URL.",
-    en: "The database comes from a newer version of Parcours: update Parcours, or choose another database with DATABASE_URL.",
-  });
+  throw new UserError("database-newer", {});
 }
 
 /** Milliseconds since 1970 at which the newest applied migration was written; 0 for an empty database. */

@@ -5,6 +5,7 @@ import { type Db, openDatabase } from "@/db/client";
 import { migrateDatabase, refuseNewerDatabase } from "@/db/migrate";
 import { createFirstOwner } from "@/lib/auth/create-first-owner";
 import { authSecret } from "@/lib/auth/secret";
+import { localized } from "@/lib/cv/words/terminal";
 import { importDocument, MAX_DOCUMENT_BYTES } from "@/lib/documents/import-document";
 import { type Env, readEnv } from "@/lib/env";
 import { type ImportedFile, importFile } from "@/lib/mutations/import-file";
@@ -44,15 +45,12 @@ async function start(): Promise<void> {
   const { serve } = await import("@/server/serve");
   const server = await serve({ dir: process.cwd(), host: env.host, port: env.port });
   const address = addressOf(env, server.port);
-  print({
-    fr: `Parcours est prêt : ${address} (Ctrl+C pour arrêter).`,
-    en: `Parcours is ready: ${address} (Ctrl+C to stop).`,
-  });
+  print(localized("ready", { address }));
   // Last, where the eye falls.
   if (owner !== null) for (const sentence of ownerSentences(owner, address)) print(sentence);
 
   const stop = async () => {
-    print({ fr: "Parcours s’arrête.", en: "Parcours stops." });
+    print(localized("stopping", {}));
     await server.stop();
     lock.release();
     process.exit(0);
@@ -66,14 +64,11 @@ async function build(): Promise<void> {
   const seconds = () => Math.round((Date.now() - began) / 1000);
   let progress: NodeJS.Timeout | undefined;
   const outcome = await buildIfStale(process.cwd(), () => {
-    print({
-      fr: "Construction des pages (une minute environ, seulement au premier démarrage et après un changement)…",
-      en: "Building the pages (about a minute, only at the first start and after a change)…",
-    });
-    progress = setInterval(() => print({ fr: `  … ${seconds()} s`, en: `  … ${seconds()} s` }), PROGRESS_MS);
+    print(localized("building", {}));
+    progress = setInterval(() => print(localized("building-progress", { seconds: seconds() })), PROGRESS_MS);
   }).finally(() => clearInterval(progress));
   if (outcome === "built") {
-    print({ fr: `Pages construites en ${seconds()} s.`, en: `Pages built in ${seconds()} s.` });
+    print(localized("built", { seconds: seconds() }));
   }
 }
 
@@ -82,10 +77,7 @@ async function ownFile(args: readonly string[]): Promise<ImportedFile | null> {
   const [path, ...others] = args;
   if (path === undefined) return null;
   if (others.length > 0 || path.startsWith("-")) {
-    throw new UserError({
-      fr: `« npm start » prend au plus un fichier : npm start -- mon-cv.pdf (reçu : ${args.join(" ")}).`,
-      en: `“npm start” takes one file at most: npm start -- my-cv.pdf (given: ${args.join(" ")}).`,
-    });
+    throw new UserError("start-one-file", { args });
   }
   const file = { fileName: basename(path), bytes: await bytesOfFile(path, MAX_DOCUMENT_BYTES + 1) };
   const read = await importDocument(file.bytes);
@@ -98,12 +90,7 @@ async function introduceCv(db: Db, own: ImportedFile | null): Promise<void> {
   const held = await readCv(db);
   if (held) {
     if (own !== null) await refuseOther(db, own, held.version);
-    print(
-      cvSentence(held.cv, {
-        fr: `CV en place, version ${held.version}`,
-        en: `CV in place, version ${held.version}`,
-      }),
-    );
+    print(cvSentence(held.cv, localized("cv-in-place", { version: held.version })));
     return;
   }
   const file = own ?? { fileName: "cv.md", bytes: await readFile(SEED) };
@@ -114,10 +101,7 @@ async function introduceCv(db: Db, own: ImportedFile | null): Promise<void> {
 /** Nothing that is there is overwritten by a start; the file that made the CV may be named again. */
 async function refuseOther(db: Db, { fileName, bytes }: ImportedFile, version: number): Promise<void> {
   if ((await findBaseImport(db))?.sha256 === sha256Of(bytes)) return;
-  throw new UserError({
-    fr: `La base contient déjà un CV (version ${version}), et ${fileName} n’y a pas touché. Pour l’y importer : npm run cv -- import ${fileName} (avec --replace pour remplacer le CV), puis npm start.`,
-    en: `The database already holds a CV (version ${version}), and ${fileName} has not touched it. To import it: npm run cv -- import ${fileName} (with --replace to replace the CV), then npm start.`,
-  });
+  throw new UserError("start-occupied", { version, fileName });
 }
 
 function addressOf({ baseUrl, host }: Env, port: number): string {

@@ -76,8 +76,5 @@ async function runBuild(root: string): Promise<void> {
   });
   if (code === 0) return;
   process.stderr.write(`${output.trimEnd().split("\n").slice(-LAST_LINES).join("\n")}\n`);
-  throw new UserError({
-    fr: "La construction des pages a échoué, pour la raison ci-dessus.",
-    en: "Building the pages failed, for the reason above.",
-  });
+  throw new UserError("build-failed", {});
 }

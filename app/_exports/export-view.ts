@@ -3,6 +3,7 @@ import type { NextRequest } from "next/server";
 import { exportInputOf } from "@/lib/cv/export/export-input";
 import { EXPORT_LINKS } from "@/lib/cv/export/export-links";
 import type { Locale } from "@/lib/cv/vocabulary";
+import { localized } from "@/lib/cv/words/terminal";
 import { readEnv } from "@/lib/env";
 import { exportCv, exporterFor } from "@/lib/export/registry";
 import { LOCALE_COOKIE } from "@/lib/i18n/locale-cookie";
@@ -10,7 +11,7 @@ import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
 import { getPublicCv } from "@/lib/queries/public-cv";
 import { readOptions } from "@/lib/url/export-options";
 import { readQuery } from "@/lib/url/read-query";
-import { hrefOf, searchOf } from "@/lib/url/write-query";
+import { hrefOf, serializeQuery } from "@/lib/url/write-query";
 import { cacheHeaders, describingHeaders, ignoredHeader, isUnchanged, tagOf } from "./response-headers";
 
 type Answer = { body: Uint8Array<ArrayBuffer>; headers: Record<string, string> };
@@ -50,7 +51,7 @@ export async function exportView(format: string, request: NextRequest): Promise<
   const tag = tagOf([
     String(version),
     format,
-    searchOf(query),
+    serializeQuery(query),
     JSON.stringify(options),
     locale,
     date,
@@ -97,15 +98,9 @@ function originOf({ headers, nextUrl }: NextRequest): string {
 
 const KNOWN = [...EXPORT_LINKS.map(({ path }) => path), "/cv.schema.json"].join(", ");
 
-const UNKNOWN_FORMAT: Record<Locale, string> = {
-  fr: `Ce format n’existe pas. Formats disponibles : ${KNOWN}.`,
-  en: `There is no such format. Available formats: ${KNOWN}.`,
-};
+const UNKNOWN_FORMAT: Record<Locale, string> = localized("no-such-format", { known: KNOWN });
 
-const NO_CV: Record<Locale, string> = {
-  fr: "Aucun CV n’a encore été importé.",
-  en: "No CV has been imported yet.",
-};
+const NO_CV: Record<Locale, string> = localized("no-cv-imported", {});
 
 function notFound(sentence: string): Response {
   return new Response(`${sentence}\n`, {

@@ -92,18 +92,12 @@ async function contentOf(backup: string): Promise<BackupContent> {
 async function verifiedContent(db: Db, backup: string): Promise<BackupContent> {
   const held = await db.$client.execute("SELECT name FROM sqlite_master WHERE name = 'cv'");
   if (held.rows.length === 0) {
-    throw new UserError({
-      fr: `Le fichier ${backup} n’est pas une sauvegarde de Parcours.`,
-      en: `The file ${backup} is not a backup of Parcours.`,
-    });
+    throw new UserError("not-a-backup", { backup });
   }
   await migrateDatabase(db);
   const damage = await checkIntegrity(db);
   if (damage.length > 0) {
-    throw new UserError({
-      fr: `La sauvegarde ${backup} est abîmée (${damage[0]}).`,
-      en: `The backup ${backup} is damaged (${damage[0]}).`,
-    });
+    throw new UserError("backup-damaged", { backup, damage: damage[0] });
   }
   const { rows: tables } = await db.$client.execute(OWN_TABLES);
   const kept = await Promise.all(

@@ -9,16 +9,10 @@ import { UserError } from "@/lib/user-error";
  */
 export async function backupTo(db: Db, file: string): Promise<void> {
   if (db.$client.protocol !== "file") {
-    throw new UserError({
-      fr: "La sauvegarde concerne une base locale (DATABASE_URL en file:) ; une base distante se sauvegarde chez son hébergeur.",
-      en: "A backup is made of a local database (DATABASE_URL with file:); a remote one is backed up by its host.",
-    });
+    throw new UserError("backup-remote", {});
   }
   if (existsSync(file)) {
-    throw new UserError({
-      fr: `Le fichier ${file} existe déjà : choisissez un autre nom.`,
-      en: `The file ${file} exists already: choose another name.`,
-    });
+    throw new UserError("file-exists", { file });
   }
   await db.run(sql`VACUUM INTO ${file}`);
 }

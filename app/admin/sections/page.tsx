@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { SectionList } from "@/components/editor/sections/section-list";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { PageVersion } from "@/components/editor/shell/page-version";
-import { ownerCvOrOverview } from "../owner-cv-or-overview";
+import { requireOwnerCv } from "../owner-cv-or-overview";
 import { Latest } from "../recent-revisions";
 
 export async function generateMetadata() {
@@ -11,7 +11,7 @@ export async function generateMetadata() {
 }
 
 export default async function SectionsEditPage() {
-  const { cv, version } = await ownerCvOrOverview("/admin/sections");
+  const { cv, version } = await requireOwnerCv("/admin/sections");
   const t = await getTranslations("editor");
   return (
     <PageVersion version={version}>

@@ -14,7 +14,7 @@ import {
 } from "react";
 import type { EditorActions } from "../editor-actions";
 import { useFocusKeeper } from "./focus-keeper";
-import { LeaveGuard } from "./leave-guard";
+import { UnsavedChangesGuard } from "./leave-guard";
 import { LoginLink } from "./login-link";
 import { type Toast, ToastView } from "./toasts";
 
@@ -106,7 +106,7 @@ export function EditorProvider({ actions, children }: { actions: EditorActions; 
   return (
     <EditorContext value={editor}>
       {children}
-      <LeaveGuard isDirty={isDirty} saveAll={saveAll} />
+      <UnsavedChangesGuard isDirty={isDirty} saveAll={saveAll} />
       <ToastView toast={toast} onClose={hush} />
     </EditorContext>
   );

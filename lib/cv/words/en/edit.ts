@@ -1,4 +1,4 @@
-import type { EditedField, EditedNoun, EditSentence } from "../edit/sentence";
+import type { EditedField, EditedNoun, EditSentence } from "../../edit/sentence";
 
 export const ENGLISH_NOUNS: Readonly<Record<EditedNoun, string>> = {
   profile: "Profile",

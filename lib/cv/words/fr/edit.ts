@@ -1,4 +1,4 @@
-import type { EditedField, EditedNoun, EditSentence } from "../edit/sentence";
+import type { EditedField, EditedNoun, EditSentence } from "../../edit/sentence";
 
 /** A noun and the end that a participle takes after it. */
 export const FRENCH_NOUNS: Readonly<Record<EditedNoun, readonly [string, "" | "e" | "s"]>> = {
