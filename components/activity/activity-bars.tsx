@@ -4,7 +4,7 @@ import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
 import { hatched } from "@/components/charts/hatch";
 import type { Activity, YearActivity } from "@/lib/cv/view/charts/activity";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
-import { CATEGORY_COLOURS, COLUMN_SHARE, STACK_SEGMENTS, segmentSize, stackHeight } from "./activity-marks";
+import { CATEGORY_COLOURS, COLUMN_SHARE, STACK_SEGMENTS, segmentSize, stackHeight } from "./stack-segments";
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 const GAP = `${(1 - COLUMN_SHARE) * 50}%`;

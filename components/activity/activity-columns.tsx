@@ -1,7 +1,7 @@
 import { hatched } from "@/components/charts/hatch";
 import type { Activity, YearActivity } from "@/lib/cv/view/charts/activity";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
-import { CATEGORY_COLOURS, COLUMN_SHARE, STACK_SEGMENTS, segmentSize, stackHeight } from "./activity-marks";
+import { CATEGORY_COLOURS, COLUMN_SHARE, STACK_SEGMENTS, segmentSize, stackHeight } from "./stack-segments";
 
 /** The columns as the server draws them: the same as `ActivityBars`, for a reader who has no script or has not come near yet. */
 export function ActivityColumns({ activity }: { activity: Activity }) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ChartDataTable } from "@/components/ui/twin-table";
+import { ChartDataTable } from "@/components/ui/chart-data-table";
 import { useDashboard } from "@/components/view/view-provider";
 import type { ProjectCount } from "@/lib/cv/view/charts/activity";
 import { useActivity } from "./use-activity";

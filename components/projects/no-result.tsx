@@ -7,7 +7,7 @@ import { useFilterChipLabel } from "@/components/view/filter-chip-label";
 import { FilterLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
 import { cleared } from "@/lib/cv/view/filter/edit-query";
-import { type Suggestion, suggestionsOf } from "@/lib/cv/view/filter/relax";
+import { type Suggestion, suggestionsOf } from "@/lib/cv/view/filter/suggestions";
 
 /** How giving up a part is called, where it is not "without …": what was excluded comes back. */
 const RELAX: Partial<Record<Suggestion["parameter"], "relaxSearch" | "relaxExclusion" | "relaxPeriod">> = {

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { useDashboard } from "@/components/view/view-provider";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
-import { useExpandedRows } from "./open-projects";
+import { useExpandedRows } from "./expanded-rows";
 
 /** The project's name, whose link is its page, and the button that opens its row. */
 export function ProjectCell({ project }: { project: ProjectRow }) {

@@ -10,7 +10,7 @@ import { sortedBy } from "@/lib/cv/view/filter/edit-query";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { COLUMNS, type Column, type SortKey } from "@/lib/cv/view/filter/query";
 import { COLUMN_LABELS } from "./column-labels";
-import { useExpandedRows } from "./open-projects";
+import { useExpandedRows } from "./expanded-rows";
 import { columns, features } from "./project-columns";
 import { ProjectDetail } from "./project-detail";
 

@@ -3,7 +3,7 @@
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
 import { hatched } from "@/components/charts/hatch";
 import type { SkillAxis } from "@/lib/cv/view/charts/skill-axis";
-import { BAR_SIZE, LOOK_COLOURS, type SkillBar } from "./skill-mark";
+import { BAR_SIZE, LOOK_COLOURS, type SkillBar } from "./bar-style";
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 

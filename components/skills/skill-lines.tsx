@@ -1,6 +1,6 @@
 import { hatched } from "@/components/charts/hatch";
 import type { SkillAxis } from "@/lib/cv/view/charts/skill-axis";
-import { BAR_SIZE, LOOK_COLOURS, type SkillBar } from "./skill-mark";
+import { BAR_SIZE, LOOK_COLOURS, type SkillBar } from "./bar-style";
 
 /** The bars as the server draws them: the same as `SkillBars`, for a reader who has no script or has not come near yet. */
 export function SkillLines({ marks, axis }: { marks: readonly SkillBar[]; axis: SkillAxis }) {

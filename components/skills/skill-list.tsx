@@ -4,10 +4,10 @@ import type { SkillAxis } from "@/lib/cv/view/charts/skill-axis";
 import type { SkillEvidence } from "@/lib/cv/view/charts/skill-evidence";
 import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
+import type { SkillBar } from "./bar-style";
 import { LevelBadge, lookOf } from "./level-badge";
 import { LONG_NAME, SKILL_GRID, YEARS_CELL } from "./skill-grid";
 import { SkillLink } from "./skill-link";
-import type { SkillBar } from "./skill-mark";
 import { SkillPlot } from "./skill-plot";
 
 /** Skills one under the other, their years on one axis. Text, links and axis stay; only the bars are drawn anew by Recharts. */

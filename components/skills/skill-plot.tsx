@@ -3,8 +3,8 @@
 import { useRef } from "react";
 import { useNearScreen } from "@/components/ui/use-near-screen";
 import type { SkillAxis } from "@/lib/cv/view/charts/skill-axis";
+import type { SkillBar } from "./bar-style";
 import { SkillLines } from "./skill-lines";
-import type { SkillBar } from "./skill-mark";
 
 /** Recharts is far too heavy for the first paint. */
 const loadBars = () => import("./skill-bars");

@@ -6,7 +6,7 @@ import type { TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
 import type { TechnologySort } from "@/lib/cv/view/charts/technology-sorting";
 import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
-import type { ParseWarning } from "@/lib/url/ignored";
+import type { ParseWarning } from "@/lib/url/parse-warnings";
 import { TechnologyTable } from "./technology-table";
 
 /** Every technology of the CV with the same facts, in the order the address asks for. */

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { ChartDataTable } from "@/components/ui/twin-table";
+import { ChartDataTable } from "@/components/ui/chart-data-table";
 import { firstMonth } from "@/lib/cv/months";
 import type { UseEvidence } from "@/lib/cv/view/evidence/technology-evidence";
 import type { Words } from "@/lib/cv/words/words";

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { CategoryDot } from "@/components/charts/category-dot";
-import { ChartDataTable, type DataCell } from "@/components/ui/twin-table";
+import { ChartDataTable, type DataCell } from "@/components/ui/chart-data-table";
 import { firstMonth, lastMonth } from "@/lib/cv/months";
 import { datedEnds, type TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
 import type { LaneGroup } from "@/lib/cv/view/charts/timeline";

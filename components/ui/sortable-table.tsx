@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { type DataColumn, type DataRow, type DataTableProps, PlainTable } from "./data-table";
 import { Icon } from "./icon";
-import { type DataColumn, type DataRow, type DataTableProps, PlainTable } from "./plain-table";
 
 type Sort = { column: number; descending: boolean };
 

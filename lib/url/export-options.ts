@@ -5,7 +5,7 @@ import {
   SEPARATORS,
 } from "@/lib/cv/export/export-options";
 import type { ViewQuery } from "@/lib/cv/view/filter/query";
-import { type ParseWarning, ParseWarnings } from "./ignored";
+import { type ParseWarning, ParseWarnings } from "./parse-warnings";
 import { hrefOf } from "./write-query";
 
 type Readers = { [Name in OptionName]: (text: string) => ExportOptions[Name] | null };

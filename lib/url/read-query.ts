@@ -15,10 +15,10 @@ import {
 import { technologyFinder } from "@/lib/cv/view/filter/technology-finder";
 import { wordsOf } from "@/lib/cv/view/filter/text-index";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
-import { type ParseWarning, ParseWarnings } from "./ignored";
+import { type ParseWarning, ParseWarnings } from "./parse-warnings";
 import { searchParams } from "./search-params";
 
-export type { ParseWarning, ParseWarningReason } from "./ignored";
+export type { ParseWarning, ParseWarningReason } from "./parse-warnings";
 
 export type ReadQuery = {
   /** Canonical: each value known, once and sorted. */

@@ -3,7 +3,7 @@ import {
   TECHNOLOGY_SORT_KEYS,
   type TechnologySort,
 } from "@/lib/cv/view/charts/technology-sorting";
-import { type ParseWarning, ParseWarnings } from "./ignored";
+import { type ParseWarning, ParseWarnings } from "./parse-warnings";
 import { TRACKING } from "./read-query";
 
 /** The order that `?sort=-projects` asks for; what is unknown has no effect and is named in `ignored`. */

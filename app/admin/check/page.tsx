@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { FindingList } from "@/components/editor/check/finding-list";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { PageVersion } from "@/components/editor/shell/page-version";
-import { requireOwnerCv } from "../owner-cv-or-overview";
+import { requireOwnerCv } from "../require-owner-cv";
 import { findingAction } from "./finding-action";
 import { ownerFindings } from "./owner-findings";
 

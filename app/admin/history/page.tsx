@@ -3,7 +3,7 @@ import { RevisionList } from "@/components/editor/history/revision-list";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { database } from "@/db/database";
 import { history } from "@/lib/queries/history";
-import { requireOwnerCv } from "../owner-cv-or-overview";
+import { requireOwnerCv } from "../require-owner-cv";
 
 const PAGE = 30;
 

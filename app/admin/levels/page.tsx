@@ -3,8 +3,8 @@ import { LevelList } from "@/components/editor/levels/level-list";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { PageVersion } from "@/components/editor/shell/page-version";
 import type { Cv, Level } from "@/lib/cv/model";
-import { requireOwnerCv } from "../owner-cv-or-overview";
 import { Latest } from "../recent-revisions";
+import { requireOwnerCv } from "../require-owner-cv";
 
 export async function generateMetadata() {
   const t = await getTranslations("editor.rail");

@@ -5,8 +5,8 @@ import { ProfilePreview } from "@/components/editor/profile/profile-preview";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { PageVersion } from "@/components/editor/shell/page-version";
 import { publicCv } from "@/lib/cv/public";
-import { requireOwnerCv } from "../owner-cv-or-overview";
 import { Latest } from "../recent-revisions";
+import { requireOwnerCv } from "../require-owner-cv";
 
 export async function generateMetadata() {
   const t = await getTranslations("editor.rail");

@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { SectionList } from "@/components/editor/sections/section-list";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { PageVersion } from "@/components/editor/shell/page-version";
-import { requireOwnerCv } from "../owner-cv-or-overview";
 import { Latest } from "../recent-revisions";
+import { requireOwnerCv } from "../require-owner-cv";
 
 export async function generateMetadata() {
   const t = await getTranslations("editor.rail");

@@ -3,8 +3,8 @@ import { EditorPage } from "@/components/editor/shell/editor-page";
 import { PageVersion } from "@/components/editor/shell/page-version";
 import { TechnologyList } from "@/components/editor/technologies/technology-list";
 import { catalogueEntries } from "@/lib/cv/technologies/catalogue-entries";
-import { requireOwnerCv } from "../owner-cv-or-overview";
 import { Latest } from "../recent-revisions";
+import { requireOwnerCv } from "../require-owner-cv";
 
 export async function generateMetadata() {
   const t = await getTranslations("editor.rail");

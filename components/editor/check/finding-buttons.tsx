@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useEditAction } from "@/components/editor/entries/use-act";
+import { useEditAction } from "@/components/editor/entries/use-edit-action";
 import { BUTTON } from "@/components/ui/button-class";
 
 /** What the buttons do without scripts. */

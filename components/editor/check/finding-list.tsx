@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CollapsiblePanel } from "@/components/editor/shell/collapsible-panel";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
-import { CollapsiblePanel } from "@/components/editor/shell/fold-panel";
 import { type Finding, SEVERITIES } from "@/lib/cv/check/finding";
 import { findingSentence } from "@/lib/cv/check/words";
 import { findingAddress } from "./finding-address";

@@ -6,7 +6,7 @@ import { BUTTON } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
 import { FieldErrors } from "../form/field";
 import { TextField } from "../form/text-field";
-import { type EditAction, useEditAction } from "./use-act";
+import { type EditAction, useEditAction } from "./use-edit-action";
 
 /** Adds an entry by its name; the rest is filled in on its own page. */
 export function AddEntry({

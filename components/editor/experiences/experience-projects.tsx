@@ -7,7 +7,7 @@ import type { Experience } from "@/lib/cv/model";
 import { wordsFor } from "@/lib/cv/words/words";
 import { AddEntry } from "../entries/add-entry";
 import { SortableList } from "../entries/sortable-list";
-import { useEditAction } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { IconButton } from "../form/icon-button";
 import { EditorPanel } from "../shell/editor-panel";
 

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { LoginLink } from "../shell/login-link";
-import { restoreChoices, saveChoices } from "./kept-picks";
-import { saveText } from "./kept-text";
+import { restoreChoices, saveChoices } from "./saved-choices";
+import { saveText } from "./saved-text";
 
 /** Why the file was not applied; when it was, the page says so. */
 export type ApplyAnswer =

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CollapsiblePanel } from "@/components/editor/shell/collapsible-panel";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
-import { CollapsiblePanel } from "@/components/editor/shell/fold-panel";
 import { BUTTON } from "@/components/ui/button-class";
 import type { LedgerLine } from "@/lib/cv/import/ledger/ledger";
 import { type Problem, problemMessage } from "@/lib/cv/import/ledger/problem-messages";

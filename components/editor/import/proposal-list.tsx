@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { CollapsiblePanel } from "@/components/editor/shell/collapsible-panel";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
-import { CollapsiblePanel } from "@/components/editor/shell/fold-panel";
 import type { Proposal } from "@/lib/cv/merge/proposal";
 import { ProposalField } from "./proposal-field";
 

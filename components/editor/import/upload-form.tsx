@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type DragEvent, useActionState, useEffect, useRef, useState } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { LoginLink } from "../shell/login-link";
-import { savedText, saveText } from "./kept-text";
+import { savedText, saveText } from "./saved-text";
 
 /** Why a file was not taken; the text that was pasted comes back with it. */
 export type ExamineAnswer =

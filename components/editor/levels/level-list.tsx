@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { Level } from "@/lib/cv/model";
 import { AddEntry } from "../entries/add-entry";
 import { SortableList } from "../entries/sortable-list";
-import { useEditAction } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { EditorPanel } from "../shell/editor-panel";
 import { LevelForm } from "./level-form";
 

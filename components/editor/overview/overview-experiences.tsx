@@ -8,7 +8,7 @@ import type { Experience } from "@/lib/cv/model";
 import { wordsFor } from "@/lib/cv/words/words";
 import { AddEntry } from "../entries/add-entry";
 import { SortableList } from "../entries/sortable-list";
-import { useEditAction } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { EditorPanel } from "../shell/editor-panel";
 
 /** The experiences in the order of the CV: reorder them, add one. */

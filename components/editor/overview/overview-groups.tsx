@@ -7,7 +7,7 @@ import { groupTitle } from "@/components/skills/group-title";
 import type { SkillGroup } from "@/lib/cv/model";
 import { AddEntry } from "../entries/add-entry";
 import { SortableList } from "../entries/sortable-list";
-import { useEditAction } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { EditorPanel } from "../shell/editor-panel";
 
 /** The groups of skills in the order of the CV: reorder them, add one. */

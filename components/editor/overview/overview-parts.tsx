@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { EditorPanel } from "../shell/editor-panel";
-import type { SidebarGroup } from "../shell/rail-entries";
+import type { SidebarGroup } from "../shell/sidebar-entries";
 
 /** The rest of the CV, part by part. */
 export function OverviewParts({ groups }: { groups: readonly SidebarGroup[] }) {

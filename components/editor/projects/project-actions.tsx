@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { Project } from "@/lib/cv/model";
 import { EntryActions } from "../entries/entry-actions";
-import { useEditAction } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 
 /** Duplicates or deletes the project of the page, and goes where that leads. */
 export function ProjectActions({ project, experience }: { project: Project; experience: string }) {

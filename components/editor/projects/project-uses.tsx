@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { Project, Use } from "@/lib/cv/model";
 import { wordsFor } from "@/lib/cv/words/words";
-import { useEditAction } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { AddUse } from "./add-use";
 import { UseDialog } from "./use-dialog";
 

@@ -7,7 +7,7 @@ import { Dialog } from "@/components/ui/dialog";
 import type { Use } from "@/lib/cv/model";
 import { USE_KINDS } from "@/lib/cv/vocabulary";
 import { wordsFor } from "@/lib/cv/words/words";
-import { useEditAction } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { ChoiceField } from "../form/choice-field";
 import { FieldErrors } from "../form/field";
 import { PeriodFields } from "../form/period-fields";

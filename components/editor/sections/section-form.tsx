@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { Markdown } from "@/components/ui/markdown";
 import type { CustomSection } from "@/lib/cv/model";
-import { useEditAction } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { CheckField } from "../form/check-field";
 import { EntryFrame } from "../form/entry-frame";
 import { IconButton } from "../form/icon-button";

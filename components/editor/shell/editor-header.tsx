@@ -10,7 +10,7 @@ import { EDITOR_DRAWER } from "./editor-drawer";
 import { useEditor } from "./editor-provider";
 import { recruiterPath } from "./recruiter-path";
 import { SignOutButton } from "./sign-out-button";
-import { useUndoRedo } from "./use-steps";
+import { useUndoRedo } from "./use-undo-redo";
 
 /** Whose CV, whether it is saved, and what is done to the whole of it. */
 export function EditorHeader({

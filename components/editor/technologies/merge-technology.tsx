@@ -5,7 +5,7 @@ import { useState } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import type { Edit } from "@/lib/cv/edit/edit-schema";
 import type { CatalogueEntry } from "@/lib/cv/technologies/catalogue-entries";
-import { useEditAction } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { FieldErrors } from "../form/field";
 import { SelectField } from "../form/select-field";
 import { EditorPanel } from "../shell/editor-panel";

@@ -6,7 +6,7 @@ import { naivelyShown } from "@/tests/support/naive-view";
 import { LIST_PARAMETERS, withoutParameter } from "./edit-query";
 import { indexCv } from "./index-cv";
 import { EMPTY_QUERY } from "./query";
-import { suggestionsOf } from "./relax";
+import { suggestionsOf } from "./suggestions";
 
 const TODAY = "2026-11";
 

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import type { SidebarEntry, SidebarGroup } from "./rail-entries";
+import type { SidebarEntry, SidebarGroup } from "./sidebar-entries";
 
 /** How many projects of the open experience the rail lists; its page has them all. */
 const LISTED = 6;

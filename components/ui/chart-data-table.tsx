@@ -1,10 +1,10 @@
 "use client";
 
 import { useRef } from "react";
-import { type DataTableProps, PlainTable } from "./plain-table";
+import { type DataTableProps, PlainTable } from "./data-table";
 import { useNearScreen } from "./use-near-screen";
 
-export type { DataCell } from "./plain-table";
+export type { DataCell } from "./data-table";
 
 const loadTools = () => import("./sortable-table");
 
