@@ -101,7 +101,7 @@ module.exports = {
     layer(
       "store",
       "^db/",
-      ["^db/", "^lib/(env|user-error|process-singleton|cv/vocabulary)\\.ts$"],
+      ["^db/", "^lib/(env|user-error|process-singleton|cv/vocabulary)\\.ts$", "^lib/cv/entries/"],
       "The store knows tables, not CVs.",
     ),
     layer("queries", "^lib/queries/", [

@@ -11,6 +11,7 @@ import {
   text,
   unique,
 } from "drizzle-orm/sqlite-core";
+import { type EntryList, fieldsOf } from "@/lib/cv/entries/entry-lists";
 import {
   CATEGORIES,
   CORRECTION_KINDS,
@@ -96,6 +97,55 @@ export const levels = sqliteTable("levels", {
   rank: integer("rank"),
   minYears: real("min_years"),
 });
+
+/** A list that `lib/cv/entries` describes: a column a field, three for a period. */
+function entryTable(list: EntryList) {
+  const fields = fieldsOf(list);
+  const hasPeriod = fields.some(([, { kind }]) => kind === "period");
+  const texts = fields.filter(([, { kind }]) => kind === "line" || kind === "address" || kind === "text");
+  const dates = fields.filter(([, { kind }]) => kind === "date");
+  return sqliteTable(
+    list,
+    {
+      slug: text("slug").primaryKey(),
+      position: position(),
+      hidden: hidden(),
+      ...Object.fromEntries(texts.map(([name]) => [name, text(name).notNull()])),
+      ...Object.fromEntries(dates.map(([name]) => [name, text(name)])),
+      ...(hasPeriod ? period() : {}),
+    },
+    (table) => {
+      const columns = table as unknown as Readonly<Record<string, AnySQLiteColumn | undefined>>;
+      const { from, to, ongoing } = columns;
+      return [
+        ...dates.flatMap(([name]) => {
+          const column = columns[name];
+          return column === undefined ? [] : [check(`${list}_${name}`, isPartialDate(column))];
+        }),
+        ...(from && to && ongoing ? periodChecks(list, { from, to, ongoing }) : []),
+      ];
+    },
+  );
+}
+
+export const education = entryTable("education");
+export const certifications = entryTable("certifications");
+export const languages = entryTable("languages");
+export const publications = entryTable("publications");
+export const awards = entryTable("awards");
+export const volunteering = entryTable("volunteering");
+export const links = entryTable("links");
+
+/** By the list that each holds. */
+export const ENTRY_TABLES = {
+  education,
+  certifications,
+  languages,
+  publications,
+  awards,
+  volunteering,
+  links,
+} as const satisfies Record<EntryList, unknown>;
 
 export const technologies = sqliteTable(
   "technologies",

@@ -7,8 +7,6 @@ import { database } from "@/db/database";
 import { ownerAction } from "@/lib/auth/owner-action";
 import { saveEdit } from "@/lib/mutations/change-cv";
 import { redoLast, type UndoOutcome, undoLast } from "@/lib/mutations/undo";
-import { readCv } from "@/lib/queries/read-cv";
-import { madeBetween } from "./made-between";
 
 /** What each action is sent; whatever else comes is not ours. The edit is read by `saveEdit`. */
 const asked = z.object({ expected: z.number().int().nullable() });
@@ -18,13 +16,9 @@ const askedToSave = asked.extend({ edit: z.unknown(), leaves: z.boolean().option
 export async function saveEditAction(sent: unknown): Promise<SaveAnswer> {
   if ((await ownerAction()) === null) return { status: "signedOut" };
   const { edit, expected, leaves = false } = askedToSave.parse(sent);
-  const db = await database();
-  const before = await readCv(db);
-  const outcome = await saveEdit(db, { edit, expected, at: new Date() });
-  if (outcome.status !== "saved") return outcome;
-  const after = await readCv(db);
-  if (!leaves) revalidatePath("/", "layout");
-  return { ...outcome, made: before === null || after === null ? null : madeBetween(before.cv, after.cv) };
+  const outcome = await saveEdit(await database(), { edit, expected, at: new Date() });
+  if (outcome.status === "saved" && !leaves) revalidatePath("/", "layout");
+  return outcome;
 }
 
 /** Takes back what was done last. */

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { ENTRY_LISTS, type EntryList, type EntryLists, fieldsOf } from "./entries/entry-lists";
+import type { Field } from "./entries/field";
 import { CATEGORIES, CORRECTION_KINDS, LOCALES, SECTION_KINDS, USE_KINDS } from "./vocabulary";
 
 /**
@@ -154,12 +156,33 @@ export const catalogueChangeSchema = z.object({
 });
 export type CatalogueChange = z.infer<typeof catalogueChangeSchema>;
 
+const ENTRY_FIELDS: Readonly<Record<Field["kind"], z.ZodType>> = {
+  line: z.string(),
+  address: z.string(),
+  text: z.string(),
+  date: partialDateSchema.nullable(),
+  period: periodSchema,
+};
+
+function entryListSchema(list: EntryList) {
+  const fields = fieldsOf(list).map(([name, { kind }]) => [name, ENTRY_FIELDS[kind]] as const);
+  return z.array(z.object({ slug: slugSchema, hidden: z.boolean(), ...Object.fromEntries(fields) }));
+}
+
+type EntryListSchemas = { [List in EntryList]: z.ZodDefault<z.ZodType<EntryLists[List]>> };
+
+/** A list that an older CV lacks is empty. */
+const entryListSchemas = Object.fromEntries(
+  ENTRY_LISTS.map((list) => [list, entryListSchema(list).default([])]),
+) as unknown as EntryListSchemas;
+
 export const cvSchema = z.object({
   profile: profileSchema,
   levels: z.array(levelSchema),
   skillGroups: z.array(skillGroupSchema),
   /** In the order of the CV. Project slugs are unique in the whole CV. */
   experiences: z.array(experienceSchema),
+  ...entryListSchemas,
   sections: z.array(customSectionSchema),
   /** Every technology used, evaluated or declared, once. */
   technologies: z.array(technologySchema),

@@ -1,36 +1,122 @@
-import type { Cv } from "./model";
+import {
+  type AnyEntry,
+  type EntryList,
+  type EntryLists,
+  entriesIn,
+  fieldsOf,
+  listsOf,
+} from "./entries/entry-lists";
+import type { Contact, Cv, Experience, Period, Project, Section, Skill, Technology, Use } from "./model";
 
 /**
- * The CV that anyone may see, and the one place that decides it: without private contacts, a private birth date and
- * hidden entries, nor the technologies that nothing visible uses, evaluates or declares. How the candidate came to it
- * (corrections, catalogue, accepted findings) is nobody's business either. Every door calls it.
+ * The CV that anyone may see, and the one place that decides it. It is built from what may be seen, field by field: a
+ * field that is not named here is in no page, payload or export, and a field of the model that is forgotten does not
+ * compile. Not in it: private contacts, a private birth date, hidden entries, the technologies that nothing visible
+ * uses, evaluates or declares, and how the candidate came to it (corrections, catalogue, accepted findings).
  */
 export function publicCv(cv: Cv): Cv {
-  const experiences = cv.experiences
-    .filter((experience) => !experience.hidden)
-    .map((experience) => ({
-      ...experience,
-      projects: experience.projects
-        .filter((project) => !project.hidden)
-        .map((project) => ({ ...project, corrections: [] })),
-    }));
+  const experiences = cv.experiences.filter((experience) => !experience.hidden).map(publicExperience);
+  const skillGroups = cv.skillGroups.map(({ slug, title, skills }) => ({
+    slug,
+    title,
+    skills: skills.map(publicSkill),
+  }));
   const mentioned = new Set([
     ...experiences.flatMap(({ projects }) =>
       projects.flatMap(({ uses }) => uses.map((use) => use.technology)),
     ),
-    ...cv.skillGroups.flatMap(({ skills }) => skills.flatMap((skill) => skill.technologies)),
+    ...skillGroups.flatMap(({ skills }) => skills.flatMap((skill) => skill.technologies)),
   ]);
+  const { name, titles, softSkills, summary, contacts, birthDate, birthDatePublic, locale } = cv.profile;
   return {
-    ...cv,
     profile: {
-      ...cv.profile,
-      birthDate: cv.profile.birthDatePublic ? cv.profile.birthDate : null,
-      contacts: cv.profile.contacts.filter((contact) => !contact.private),
+      name,
+      titles,
+      softSkills,
+      summary,
+      contacts: contacts.filter((contact) => !contact.private).map(publicContact),
+      birthDate: birthDatePublic ? birthDate : null,
+      birthDatePublic,
+      locale,
     },
+    levels: cv.levels.map(({ slug, label, rank, minYears }) => ({ slug, label, rank, minYears })),
+    skillGroups,
     experiences,
-    sections: cv.sections.filter((section) => !section.hidden),
-    technologies: cv.technologies.filter((technology) => mentioned.has(technology.slug)),
+    ...publicEntries(cv),
+    sections: cv.sections
+      .filter((section) => !section.hidden)
+      .map(({ title, body }) => ({ title, body, hidden: false })),
+    technologies: cv.technologies.filter(({ slug }) => mentioned.has(slug)).map(publicTechnology),
     catalogue: [],
     acceptedFindings: [],
   };
+}
+
+function publicEntries(lists: EntryLists): EntryLists {
+  return listsOf((list) =>
+    entriesIn(lists, list)
+      .filter((entry) => !entry.hidden)
+      .map((entry) => publicEntry(list, entry)),
+  );
+}
+
+function publicEntry(list: EntryList, entry: AnyEntry): AnyEntry {
+  const open = fieldsOf(list).filter(([, { visibility }]) => visibility === "public");
+  return {
+    slug: entry.slug,
+    hidden: false,
+    ...Object.fromEntries(open.map(([name]) => [name, entry[name]])),
+  };
+}
+
+function publicExperience(experience: Experience): Experience {
+  const { slug, organisation, sector, role, summary, projects } = experience;
+  return {
+    slug,
+    organisation,
+    ...(sector !== undefined && { sector }),
+    role,
+    summary,
+    hidden: false,
+    ...periodOf(experience),
+    projects: projects.filter((project) => !project.hidden).map(publicProject),
+  };
+}
+
+function publicProject(project: Project): Project {
+  const { slug, title, summary, sections, uses } = project;
+  return {
+    slug,
+    title,
+    summary,
+    hidden: false,
+    ...periodOf(project),
+    sections: sections.map(publicSection),
+    uses: uses.map(publicUse),
+    corrections: [],
+  };
+}
+
+function publicSection({ kind, title, body }: Section): Section {
+  return { kind, title, body };
+}
+
+function publicUse({ technology, kind, stated }: Use): Use {
+  return { technology, kind, stated: stated === null ? null : periodOf(stated) };
+}
+
+function publicSkill({ slug, name, level, technologies }: Skill): Skill {
+  return { slug, name, level, technologies };
+}
+
+function publicTechnology({ slug, name, category, aliases }: Technology): Technology {
+  return { slug, name, category, aliases };
+}
+
+function publicContact({ kind, value }: Contact): Contact {
+  return { kind, value, private: false };
+}
+
+function periodOf({ from, to }: Period): Period {
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }

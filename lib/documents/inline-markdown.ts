@@ -1,4 +1,5 @@
 import type { Run } from "./printed";
+import { withoutSpread } from "./spread-letters";
 
 /** Runs as one line of Markdown: bold, italic and links; what would be read as a sign of Markdown is escaped. */
 export function inlineMarkdown(runs: readonly Run[]): string {
@@ -8,7 +9,7 @@ export function inlineMarkdown(runs: readonly Run[]): string {
     .replace(/\t+/g, " | ")
     .replace(/[ \u00A0]{2,}/g, " ")
     .replace(/(?:^[\s|]+)|(?:[\s|]+$)/g, "");
-  return escapedStart(collapsed(text));
+  return escapedStart(withoutSpread(text));
 }
 
 /** Neighbours of one look as one run; a space has the look of what surrounds it. */
@@ -62,10 +63,4 @@ function escapedText(text: string): string {
 /** A sign that opens a heading, a list or a quotation only at the start of a line. */
 function escapedStart(text: string): string {
   return text.replace(/^(?=#{1,6}\s|[>+=-](?:\s|[-=]|$)|~~~)/, "\\");
-}
-
-/** "E X P E R I E N C E": letters set apart are one word; two spaces part words. */
-function collapsed(text: string): string {
-  if (!/^(?:\p{L} ){3,}\p{L}$/u.test(text)) return text;
-  return text.replace(/ /g, "");
 }

@@ -5,7 +5,7 @@ import type { ProjectEntry } from "@/lib/cv/view/filter/project-entry";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { type PaperWords, paperWordsFor } from "@/lib/cv/words/paper-words";
 import type { Words } from "@/lib/cv/words/words";
-import type { Block, TextRun } from "./blocks";
+import type { Block, RichText } from "./blocks";
 import { type Contact, contactsOf } from "./contacts";
 import { experiencesInOrder } from "./experience-order";
 import { parseMarkdown } from "./markdown-blocks";
@@ -66,7 +66,7 @@ type DocumentProject = {
   summary: readonly Block[];
   sections: { title: string; blocks: readonly Block[] }[];
   /** Those that its text does not name. */
-  technologies: TextRun[];
+  technologies: RichText[];
 };
 
 /**

@@ -13,8 +13,8 @@ import { recordRevision } from "./record-revision";
 import { serializedTransaction } from "./write-queue";
 
 export type SaveOutcome =
-  /** The version that now holds the change; the same as before when nothing had changed. */
-  | { status: "saved"; version: number }
+  /** The version that now holds the change, the same as before when nothing had changed, and the slug of what it made. */
+  | { status: "saved"; version: number; made: string | null }
   | { status: "invalid"; errors: EditErrors }
   /** Somebody changed the same entry since; nothing is written. */
   | { status: "conflict"; version: number; theirs: Cv };
@@ -51,7 +51,7 @@ export function changeCv(
       ? current.version
       : await recordRevision(tx, current, { cv, at, kind, sentence: changed.sentence });
     await alongside?.(tx, version);
-    return { status: "saved", version };
+    return { status: "saved", version, made: changed.made ?? null };
   });
 }
 

@@ -1,4 +1,6 @@
+import { ENTRY_LISTS } from "@/lib/cv/entries/entry-lists";
 import type { Cv, Period } from "@/lib/cv/model";
+import { entryRows, periodColumns } from "./entry-rows";
 
 /** A CV as rows of its tables; see `db/schema.ts`. */
 export type CvRows = ReturnType<typeof cvRows>;
@@ -52,6 +54,7 @@ export function cvRows(cv: Cv) {
         },
       ]),
     ),
+    entries: ENTRY_LISTS.map((list) => [list, entryRows(cv, list)] as const),
     customSections: withPosition(cv.sections),
     catalogueChanges: withPosition(cv.catalogue),
   };
@@ -61,11 +64,6 @@ type Positioned<Row> = Row & { position: number };
 
 function withPosition<Row>(rows: readonly Row[]): Positioned<Row>[] {
   return rows.map((row, position) => ({ ...row, position }));
-}
-
-/** The three columns of a period; see `db/schema.ts`. */
-function periodColumns({ from, to }: Period) {
-  return { from: from ?? null, to: to ?? null, ongoing: to === null };
 }
 
 /** The columns that a use and a correction have in common. */

@@ -74,7 +74,7 @@ function step(
     // What is restored can be undone like an edit; an undo only moves along what was done.
     const moves = kind === "restore" ? {} : { content };
     const version = await recordRevision(tx, current, { cv, at, kind, sentence, ...moves });
-    return { status: "saved", version };
+    return { status: "saved", version, made: null };
   });
 }
 

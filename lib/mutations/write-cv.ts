@@ -26,6 +26,7 @@ const CV_TABLES = [
   tables.levels,
   tables.contacts,
   tables.customSections,
+  ...Object.values(tables.ENTRY_TABLES),
   tables.cv,
 ];
 
@@ -69,6 +70,9 @@ export async function writeCv(
   await insertProjectText(tx, then, now);
   await replaceAll(tx, tables.contacts, then?.contacts, now.contacts);
   await replaceAll(tx, tables.customSections, then?.customSections, now.customSections);
+  for (const [at, [list, rows]] of now.entries.entries()) {
+    await replaceAll(tx, tables.ENTRY_TABLES[list], then?.entries[at]?.[1], rows);
+  }
   await replaceAll(tx, tables.catalogueChanges, then?.catalogueChanges, now.catalogueChanges);
   await tx.delete(tables.cv);
   await tx.insert(tables.cv).values({ id: 1, version, ...now.head });

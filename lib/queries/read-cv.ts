@@ -1,6 +1,7 @@
 import { asc, desc } from "drizzle-orm";
 import type { Db, Transaction } from "@/db/client";
 import * as tables from "@/db/schema";
+import { type AnyEntry, ENTRY_LISTS, type EntryList, fieldsOf, listsOf } from "@/lib/cv/entries/entry-lists";
 import type { Cv, Period } from "@/lib/cv/model";
 
 export type StoredCv = {
@@ -44,6 +45,7 @@ function cvQueries(db: Reader) {
     db.select().from(tables.technologies).orderBy(asc(tables.technologies.position)),
     db.select().from(tables.corrections).orderBy(asc(tables.corrections.position)),
     db.select().from(tables.catalogueChanges).orderBy(asc(tables.catalogueChanges.position)),
+    ...ENTRY_LISTS.map((list) => entryQuery(db, list)),
   ] as const;
 }
 
@@ -62,6 +64,7 @@ function storedCv([
   technologies,
   corrections,
   catalogueChanges,
+  ...entryRows
 ]: CvRows): StoredCv | null {
   const head = heads[0];
   if (!head) return null;
@@ -118,6 +121,7 @@ function storedCv([
         corrections: correctionsOf(project.slug).map(saidOf),
       })),
     })),
+    ...listsOf((list) => entriesOf(list, entryRows[ENTRY_LISTS.indexOf(list)] ?? [])),
     sections: customSections.map(({ title, body, hidden }) => ({ title, body, hidden })),
     technologies: technologies.map(({ slug, name, category, aliases }) => ({
       slug,
@@ -136,6 +140,24 @@ function storedCv([
     acceptedFindings: head.acceptedFindings,
   };
   return { version: head.version, cv };
+}
+
+function entryQuery(db: Reader, list: EntryList) {
+  const table = tables.ENTRY_TABLES[list];
+  return db.select().from(table).orderBy(asc(table.position));
+}
+
+function entriesOf(list: EntryList, rows: readonly Record<string, unknown>[]): AnyEntry[] {
+  return rows.map((row) => ({
+    slug: String(row.slug),
+    hidden: row.hidden === true,
+    ...Object.fromEntries(
+      fieldsOf(list).map(([name, { kind }]) => [
+        name,
+        kind === "period" ? periodOf(row as unknown as PeriodColumns) : row[name],
+      ]),
+    ),
+  }));
 }
 
 const versionQuery = (db: Db) => db.select({ version: tables.cv.version }).from(tables.cv).prepare();

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { ReadCv } from "@/lib/cv/import/import-cv";
 import { localized } from "@/lib/cv/words/terminal";
+import { wordsFor } from "@/lib/cv/words/words";
 import { importDocument, MAX_DOCUMENT_BYTES } from "@/lib/documents/import-document";
 import { importFile } from "@/lib/mutations/import-file";
 import { atMost, bytesOfFile } from "../bytes-of-file";
@@ -22,13 +23,28 @@ export async function importCommand(file: string, { dryRun, json, replace }: Imp
     const read = await importDocument(bytes);
     if (!read.ok) throw fileRefusal(fileName, read.problems);
     if (json) process.stdout.write(jsonOfFile(read));
-    else showLedger(fileName, read);
+    else {
+      showExperiences(read);
+      showLedger(fileName, read);
+    }
     return;
   }
   const result = await withDatabase((db) => importFile(db, { fileName, bytes }, { at: new Date(), replace }));
   const sentences = importSentences(fileName, result);
   if (json && result.ok) process.stdout.write(jsonOfFile(result));
   else for (const sentence of sentences) print(sentence);
+}
+
+/** Each experience as a person would check it: organisation, role, period. */
+function showExperiences({ cv }: ReadCv): void {
+  const words = wordsFor(locale);
+  if (cv.profile.name !== "") process.stdout.write(`${cv.profile.name}\n`);
+  for (const { organisation, role, projects, ...period } of cv.experiences) {
+    const parts = [organisation || "?", role || "?", words.period(period) || "?"];
+    process.stdout.write(`  ${parts.join(" · ")}\n`);
+    for (const { title } of projects) process.stdout.write(`    ${title}\n`);
+  }
+  process.stdout.write("\n");
 }
 
 /** Counts first, then each line of the file with what became of it. */

@@ -8,8 +8,8 @@ import { wordsFor } from "@/lib/cv/words/words";
 import { today } from "../terminal";
 
 /** `{ "cv", "ledger", "problems" }`: what a file alone becomes, its CV in the shape of `/cv.json` (DESIGN §5). */
-export function jsonOfFile({ cv, ledger, problems, entries }: ReadCv): string {
+export function jsonOfFile({ cv, ledger, problems }: ReadCv): string {
   const index = indexCv(publicCv(cv), today().slice(0, "YYYY-MM".length));
   const json = cvJson(index, viewOf(index, EMPTY_QUERY), wordsFor(cv.profile.locale));
-  return `${JSON.stringify({ cv: { ...json, ...entries }, ledger, problems }, null, 2)}\n`;
+  return `${JSON.stringify({ cv: json, ledger, problems }, null, 2)}\n`;
 }

@@ -130,7 +130,10 @@ describe("undoing", () => {
   it("takes back a restored version too", async () => {
     const { db } = await databaseWith(aCv({ profile: { name: "A" } }));
     await rename(db, "B");
-    expect(await restoreVersion(db, { ...REQUEST, version: 1 })).toEqual({ status: "saved", version: 3 });
+    expect(await restoreVersion(db, { ...REQUEST, version: 1 })).toMatchObject({
+      status: "saved",
+      version: 3,
+    });
     expect(await nameOf(db)).toBe("A");
     expect(await restoreVersion(db, { ...REQUEST, version: 1 })).toEqual({ status: "nothing" });
     await undoLast(db, REQUEST);

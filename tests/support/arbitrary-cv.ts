@@ -1,4 +1,15 @@
 import fc from "fast-check";
+import {
+  type AnyEntry,
+  ENTRY_LISTS,
+  type EntryList,
+  type EntryLists,
+  emptyEntry,
+  entryName,
+  fieldsOf,
+  listsOf,
+} from "@/lib/cv/entries/entry-lists";
+import type { Field } from "@/lib/cv/entries/field";
 import type {
   CatalogueChange,
   Correction,
@@ -12,6 +23,7 @@ import type {
 } from "@/lib/cv/model";
 import { firstMonth, lastMonth } from "@/lib/cv/months";
 import { slugOf } from "@/lib/cv/slug";
+import { SlugBook } from "@/lib/cv/slug-book";
 import { sortedValues } from "@/lib/cv/view/filter/edit-query";
 import { orgSlugOf } from "@/lib/cv/view/filter/project-entry";
 import { COLUMNS, SORT_KEYS, type ViewQuery } from "@/lib/cv/view/filter/query";
@@ -179,6 +191,44 @@ const arbitraryCatalogue: fc.Arbitrary<CatalogueChange[]> = fc.uniqueArray(
   { maxLength: 3, selector: ({ slug }) => slug },
 );
 
+const ENTRY_VALUES: Readonly<Record<Field["kind"], fc.Arbitrary<unknown>>> = {
+  line: arbitraryText,
+  address: fc.constantFrom("", "https://example.org/a?b=c&d", "https://example.org/"),
+  text: arbitraryMarkdown,
+  date: fc.option(arbitraryDate),
+  period: arbitraryPeriod,
+};
+
+/** Slugs of siblings as their names give them. */
+function named(list: EntryList, entries: readonly AnyEntry[]): AnyEntry[] {
+  const book = new SlugBook();
+  return entries.map((entry) => ({ ...entry, slug: book.add(entryName(list, entry)) }));
+}
+
+/** Entries of each list that `lib/cv/entries` describes; `SECRET` wherever nobody may see it. */
+const arbitraryEntries: fc.Arbitrary<EntryLists> = fc
+  .tuple(
+    ...ENTRY_LISTS.map((list) =>
+      fc.array(
+        fc
+          .tuple(
+            rarely(),
+            fc.record(
+              Object.fromEntries(fieldsOf(list).map(([name, field]) => [name, ENTRY_VALUES[field.kind]])),
+            ),
+          )
+          .map(([hidden, values]): AnyEntry => {
+            const shown = { ...emptyEntry(list, "entry"), ...values, hidden };
+            if (!hidden) return shown;
+            const lines = fieldsOf(list).filter(([, { kind }]) => kind === "line" || kind === "text");
+            return { ...shown, ...Object.fromEntries(lines.map(([name]) => [name, SECRET])) };
+          }),
+        { maxLength: 2 },
+      ),
+    ),
+  )
+  .map((lists) => listsOf((list) => named(list, lists[ENTRY_LISTS.indexOf(list)] ?? [])));
+
 /**
  * A random CV, whole and consistent: hidden entries, private contacts, uses of every kind, dates of every precision,
  * one technology under several names, two experiences at one organisation.
@@ -190,6 +240,7 @@ export const arbitraryCv: fc.Arbitrary<Cv> = fc
     sections: fc.array(fc.record({ title: arbitraryText, body: arbitraryMarkdown, hidden: rarely() }), {
       maxLength: 2,
     }),
+    entries: arbitraryEntries,
     summary: arbitraryMarkdown,
     privateContact: fc.boolean(),
     catalogue: arbitraryCatalogue,
@@ -197,7 +248,7 @@ export const arbitraryCv: fc.Arbitrary<Cv> = fc
     birthDate: fc.constantFrom(SECRET_BIRTH_DATE, PUBLIC_BIRTH_DATE, null),
     locale: fc.constantFrom("fr" as const, "en" as const),
   })
-  .map(({ experiences, skills, sections, summary, privateContact, birthDate, locale, ...own }) => ({
+  .map(({ experiences, skills, sections, entries, summary, privateContact, birthDate, locale, ...own }) => ({
     profile: {
       name: "Zoé D’Aramitz",
       titles: ["Ingénieure"],
@@ -211,6 +262,7 @@ export const arbitraryCv: fc.Arbitrary<Cv> = fc
       birthDatePublic: birthDate === PUBLIC_BIRTH_DATE,
       locale,
     },
+    ...entries,
     levels: LEVELS,
     skillGroups: [{ slug: "outils", title: "Outils", skills: withUniqueSlugs(skills) }],
     experiences: withUniqueProjects(withUniqueSlugs(experiences)),

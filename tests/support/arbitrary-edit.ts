@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { Edit } from "@/lib/cv/edit/edit-schema";
 import { settled } from "@/lib/cv/edit/settled";
+import { ENTRY_LISTS, entriesIn, fieldsOf } from "@/lib/cv/entries/entry-lists";
+import type { Field } from "@/lib/cv/entries/field";
 import type { Cv } from "@/lib/cv/model";
 import { CATEGORIES, SECTION_KINDS, USE_KINDS } from "@/lib/cv/vocabulary";
 import { arbitraryPeriod } from "./arbitrary-cv";
@@ -30,7 +32,18 @@ const stack = fc
   .map((lines) => lines.join("\n"));
 const stated = fc.option(arbitraryPeriod);
 const at = fc.nat({ max: 6 });
+const ENTRY_FIELDS: Readonly<Record<Field["kind"], fc.Arbitrary<unknown>>> = {
+  line: name,
+  address: fc.constantFrom("", "https://example.org/"),
+  text: stack,
+  date: fc.constantFrom(null, "2019", "2020-06"),
+  period: arbitraryPeriod,
+};
 const section = fc.record({ kind: fc.constantFrom(...SECTION_KINDS), title: name, body: stack });
+
+function some<Fields extends object>(fields: { [Key in keyof Fields]: fc.Arbitrary<Fields[Key]> }) {
+  return fc.record(fields, { requiredKeys: [] });
+}
 
 /** A random edit that names entries of the CV; it may still be refused, as a name that is taken is. */
 function arbitraryEdit(cv: Cv): fc.Arbitrary<Edit> {
@@ -43,6 +56,16 @@ function arbitraryEdit(cv: Cv): fc.Arbitrary<Edit> {
   const technology = oneOf([...slugs(cv.technologies), ...slugs(cv.catalogue)]);
   const held = oneOf(
     cv.skillGroups.flatMap((of) => of.skills.map((skill) => ({ group: of.slug, skill: skill.slug }))),
+  );
+  const listed = fc.constantFrom(...ENTRY_LISTS).chain((list) =>
+    fc.record({
+      list: fc.constant(list),
+      entry: oneOf(slugs(entriesIn(cv, list))),
+      fields: some({
+        ...Object.fromEntries(fieldsOf(list).map(([field, { kind }]) => [field, ENTRY_FIELDS[kind]])),
+        hidden: fc.boolean(),
+      }),
+    }),
   );
   const place = oneOf(cv.sections.map((_, index) => index));
   const technologies = fc.subarray(slugs(cv.technologies).slice(0, 2));
@@ -68,8 +91,6 @@ function arbitraryEdit(cv: Cv): fc.Arbitrary<Edit> {
     ranked: fc.boolean(),
   };
   const sectionFields = { title: name, body: stack, hidden: fc.boolean() };
-  const some = <Fields extends object>(fields: { [Key in keyof Fields]: fc.Arbitrary<Fields[Key]> }) =>
-    fc.record(fields, { requiredKeys: [] });
 
   const edits: { [Kind in Edit["kind"]]: Record<string, fc.Arbitrary<unknown>> } = {
     "profile.update": {
@@ -107,6 +128,11 @@ function arbitraryEdit(cv: Cv): fc.Arbitrary<Edit> {
     "project.duplicate": { project },
     "use.add": { project, name, use: fc.constantFrom(...USE_KINDS), stated },
     "use.correct": { project, technology, use: fc.constantFrom(...USE_KINDS, "none" as const, null), stated },
+    "entry.add": { listed: listed.map(({ list, fields }) => ({ list, fields })), at },
+    "entry.update": { listed },
+    "entry.remove": { listed: listed.map(({ list, entry }) => ({ list, entry })) },
+    "entry.move": { listed: listed.map(({ list, entry }) => ({ list, entry })), at },
+    "entry.duplicate": { listed: listed.map(({ list, entry }) => ({ list, entry })) },
     "section.add": { fields: fc.record(sectionFields, { requiredKeys: ["title"] }), at },
     "section.update": { section: place, fields: some(sectionFields) },
     "section.remove": { section: place },
@@ -126,11 +152,11 @@ function arbitraryEdit(cv: Cv): fc.Arbitrary<Edit> {
     "finding.reopen": { finding: name },
   };
   const all = Object.entries(edits).map(([kind, parts]) =>
-    // The parts are those of the kind beside them; a `held` skill is two of them.
+    // The parts are those of the kind beside them; a `held` skill and a `listed` entry are several of them.
     fc
       .record<Record<string, unknown>>({ kind: fc.constant(kind), ...parts })
-      .map(({ held: both, ...edit }) => {
-        return { ...edit, ...(typeof both === "object" ? both : {}) } as Edit;
+      .map(({ held, listed, ...edit }) => {
+        return { ...edit, ...Object(held), ...Object(listed) } as Edit;
       }),
   );
   return fc.oneof(...all);

@@ -1,3 +1,4 @@
+import { listsOf } from "@/lib/cv/entries/entry-lists";
 import type { Cv, Experience, Level, Period, Profile, Project, Skill, Technology, Use } from "@/lib/cv/model";
 import { slugOf } from "@/lib/cv/slug";
 
@@ -22,6 +23,7 @@ export function aCv(parts: Partial<Omit<Cv, "profile">> & { profile?: Partial<Pr
     levels: [...levels, ...[...declared].filter((slug) => !scale.has(slug)).map((slug) => aLevel(slug))],
     skillGroups,
     experiences,
+    ...listsOf((list) => parts[list] ?? []),
     sections,
     technologies: [
       ...technologies,

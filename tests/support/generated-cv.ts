@@ -1,3 +1,4 @@
+import { NO_ENTRIES } from "@/lib/cv/entries/entry-lists";
 import type { Cv, Experience, Project, Technology } from "@/lib/cv/model";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
 
@@ -87,6 +88,7 @@ export function generatedCv(projects: number, count = 30 + Math.floor(projects /
       },
     ],
     experiences,
+    ...NO_ENTRIES,
     sections: [],
     technologies,
     catalogue: [],

@@ -21,7 +21,7 @@ export function DifferenceList({ differences }: { differences: readonly Differen
           <ul className="mt-1.5 flex flex-col gap-2">
             {difference.changes.map((change) => (
               <li key={change.what === "field" ? change.field : change.what}>
-                <ChangeView change={change} />
+                <ChangeView noun={difference.noun} change={change} />
               </li>
             ))}
           </ul>
@@ -31,7 +31,7 @@ export function DifferenceList({ differences }: { differences: readonly Differen
   );
 }
 
-function ChangeView({ change }: { change: Change }) {
+function ChangeView({ noun, change }: { noun: Difference["noun"]; change: Change }) {
   const t = useTranslations("editor.differences");
   const words = differenceWords(useLocale());
   switch (change.what) {
@@ -48,7 +48,7 @@ function ChangeView({ change }: { change: Change }) {
     case "field":
       return (
         <>
-          <p className="text-sm text-mute">{words.field(change.field)}</p>
+          <p className="text-sm text-mute">{words.field(noun, change.field)}</p>
           <ValueDifference field={change.field} before={change.before} after={change.after} />
         </>
       );

@@ -21,7 +21,7 @@ export function EntryParts({
             .filter(([field, value]) => value !== name && isSaid(field, value))
             .map(([field, value]) => (
               <p key={field} className="text-ink-2 [overflow-wrap:anywhere] whitespace-pre-wrap">
-                <span className="text-mute">{words.field(field)} · </span>
+                <span className="text-mute">{words.field(noun, field)} · </span>
                 {words.value(field, value)}
               </p>
             ))}

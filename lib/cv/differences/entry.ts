@@ -1,3 +1,4 @@
+import { ENTRY_LISTS, type EntryList, entriesIn, entryName } from "../entries/entry-lists";
 import { isSame } from "../immutable-list";
 import type { CatalogueChange, Cv, Skill } from "../model";
 import { slugOf } from "../slug";
@@ -20,7 +21,8 @@ export type EntryNoun =
   | "projectSection"
   | "correction"
   | "section"
-  | "technology";
+  | "technology"
+  | EntryList;
 
 /** Parents before children, so that those can be matched under these. */
 export const ENTRY_NOUNS: readonly EntryNoun[] = [
@@ -35,6 +37,7 @@ export const ENTRY_NOUNS: readonly EntryNoun[] = [
   "correction",
   "section",
   "technology",
+  ...ENTRY_LISTS,
 ];
 
 export type EntryFields = Readonly<Record<string, unknown>>;
@@ -77,6 +80,12 @@ export function entriesOf(cv: Cv, catalogue: readonly CatalogueChange[] = cv.cat
     ),
     ...cv.skillGroups.flatMap((group) => groupEntries(group, read, named)),
     ...cv.experiences.flatMap(experienceEntries),
+    ...ENTRY_LISTS.flatMap((list) =>
+      entriesIn(cv, list).map((own) => {
+        const { slug, ...fields } = own;
+        return entry(list, null, slug, entryName(list, own), fields);
+      }),
+    ),
     ...cv.sections.map((section) =>
       entry("section", null, sectionNumber(section.title), section.title, section),
     ),

@@ -1,3 +1,4 @@
+import { entryFieldWord } from "../entries/entry-words";
 import type { Locale } from "../vocabulary";
 import { ENGLISH_FIELDS, ENGLISH_NOUNS } from "../words/en/edit";
 import { FRENCH_FIELDS, FRENCH_NOUNS } from "../words/fr/edit";
@@ -10,7 +11,7 @@ export type DifferenceWords = {
   /** `Projet « Gestion DNS » (Aday)`. */
   entry: (entry: { noun: EntryNoun; name: string; path: readonly string[] }) => string;
   noun: (noun: EntryNoun) => string;
-  field: (field: string) => string;
+  field: (noun: EntryNoun, field: string) => string;
   /** A value of a field on one line, or a text as it is; `aucun` when there is none. */
   value: (field: string, value: unknown) => string;
   /** `Proxmox (2018 – 2020, évalué)`. */
@@ -148,7 +149,7 @@ export function differenceWords(locale: Locale): DifferenceWords {
       return path.length === 0 ? named : `${named} (${path.join(" › ")})`;
     },
     noun: (noun) => say.nouns[noun],
-    field: (field) => say.fields[field] ?? field,
+    field: (noun, field) => entryFieldWord(noun, field, locale) ?? say.fields[field] ?? field,
     value,
     use: ({ name, kind, stated }) => {
       const told = [

@@ -1,6 +1,7 @@
 import type { Cv } from "../model";
 import type { Changed } from "./changed";
 import type { Edit, EditKind, EditOf } from "./edit-schema";
+import { ENTRY_EDITS } from "./entry-edits";
 import { EXPERIENCE_EDITS } from "./experience-edits";
 import { LEVEL_EDITS } from "./level-edits";
 import { PROFILE_EDITS } from "./profile-edits";
@@ -20,6 +21,7 @@ const HANDLERS: EditHandlers = {
   ...EXPERIENCE_EDITS,
   ...PROJECT_EDITS,
   ...USE_EDITS,
+  ...ENTRY_EDITS,
   ...SECTION_EDITS,
   ...TECHNOLOGY_EDITS,
 };

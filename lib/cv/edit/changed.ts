@@ -1,3 +1,4 @@
+import type { EntryList } from "../entries/entry-lists";
 import type { Cv } from "../model";
 import type { EditedField, EditedNoun, EditSentence } from "./sentence";
 
@@ -20,8 +21,10 @@ export type EditError = (typeof EDIT_ERRORS)[number];
 /** Keyed by the path of the field in the edit: `fields.title`, `fields.sections.0.body`, `fields.period.to`. */
 export type EditErrors = Readonly<Record<string, EditError>>;
 
-/** The CV after a change and the sentence that tells it, or why there is none. */
-export type Changed = { ok: true; cv: Cv; sentence: EditSentence } | { ok: false; errors: EditErrors };
+/** The CV after a change, the sentence that tells it and the slug of what it made, or why there is none. */
+export type Changed =
+  | { ok: true; cv: Cv; sentence: EditSentence; made?: string }
+  | { ok: false; errors: EditErrors };
 
 export function refused(field: string, error: EditError): Changed {
   return { ok: false, errors: { [field]: error } };
@@ -32,8 +35,9 @@ export function did(
   verb: "add" | "remove" | "move" | "duplicate" | "hide" | "show",
   noun: EditedNoun,
   name: string,
+  made?: string,
 ): Changed {
-  return { ok: true, cv, sentence: { did: verb, noun, name } };
+  return { ok: true, cv, sentence: { did: verb, noun, name }, ...(made !== undefined && { made }) };
 }
 
 export function updated(
@@ -49,7 +53,7 @@ export function updated(
 /** An update of something that may be hidden; when nothing else changed, the sentence says just that. */
 export function updatedOrHidden(
   cv: Cv,
-  noun: "experience" | "project" | "section",
+  noun: "experience" | "project" | "section" | EntryList,
   name: string,
   fields: EditedField[],
   isHidden: boolean,

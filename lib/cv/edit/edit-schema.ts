@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { ENTRY_LISTS, type EntryList, fieldsOf } from "../entries/entry-lists";
+import type { Field } from "../entries/field";
 import { partialDateSchema, slugSchema } from "../model";
 import { firstMonth, lastMonth } from "../months";
 import { isStorable } from "../storable-text";
@@ -106,6 +108,36 @@ const technologyFields = z
   })
   .partial();
 
+const ENTRY_FIELDS: Readonly<Record<Field["kind"], () => z.ZodType>> = {
+  line: oneLine,
+  address: oneLine,
+  text: markdown,
+  date: () => date().nullable(),
+  period,
+};
+
+const entryFields = (list: EntryList) =>
+  z
+    .object({
+      ...Object.fromEntries(fieldsOf(list).map(([name, { kind }]) => [name, ENTRY_FIELDS[kind]()])),
+      hidden: z.boolean(),
+    })
+    .partial();
+
+type EntryFieldsEdit = { hidden?: boolean | undefined } & Record<string, unknown>;
+
+/** One edit for all lists that `lib/cv/entries` describes: its `list` says which fields it may bring. */
+function ofEachList<Kind extends string, Shape extends z.core.$ZodShape>(
+  kind: Kind,
+  shape: (list: EntryList) => Shape,
+) {
+  const [first, ...others] = ENTRY_LISTS.map((list) =>
+    z.object({ kind: z.literal(kind), list: z.literal(list), ...shape(list) }),
+  );
+  if (first === undefined) throw new Error("There is no list of entries.");
+  return z.discriminatedUnion("list", [first, ...others]);
+}
+
 const edit = <Kind extends string, Shape extends z.core.$ZodShape>(kind: Kind, shape: Shape) =>
   z.object({ kind: z.literal(kind), ...shape });
 
@@ -163,6 +195,15 @@ export const editSchema = z.discriminatedUnion("kind", [
     use: z.enum([...USE_KINDS, "none"]).nullable(),
     stated: period().nullable(),
   }),
+
+  ofEachList("entry.add", (list) => ({ fields: entryFields(list) as z.ZodType<EntryFieldsEdit>, at })),
+  ofEachList("entry.update", (list) => ({
+    entry: slugSchema,
+    fields: entryFields(list) as z.ZodType<EntryFieldsEdit>,
+  })),
+  ofEachList("entry.remove", () => ({ entry: slugSchema })),
+  ofEachList("entry.move", () => ({ entry: slugSchema, at: position() })),
+  ofEachList("entry.duplicate", () => ({ entry: slugSchema })),
 
   edit("section.add", { fields: sectionFields.partial().required({ title: true }), at }),
   edit("section.update", { section, fields: sectionFields.partial() }),

@@ -22,7 +22,7 @@ export const EXPERIENCE_EDITS = {
     if (name === "") return refused("fields.organisation", "required");
     const slug = new SlugBook(experienceSlugs(cv)).add(name);
     const experiences = inserted(cv.experiences, { ...experience, slug }, at);
-    return did({ ...cv, experiences }, "add", "experience", name);
+    return did({ ...cv, experiences }, "add", "experience", name, slug);
   },
 
   "experience.update": (cv: Cv, { experience: slug, fields }: EditOf<"experience.update">): Changed => {
@@ -67,7 +67,7 @@ export const EXPERIENCE_EDITS = {
     const projects = experience.projects.map((project) => ({ ...project, slug: slugs.add(project.title) }));
     const copy = { ...experience, slug: new SlugBook(experienceSlugs(cv)).add(name), projects };
     const experiences = inserted(cv.experiences, copy, cv.experiences.indexOf(experience) + 1);
-    return did({ ...cv, experiences }, "duplicate", "experience", name);
+    return did({ ...cv, experiences }, "duplicate", "experience", name, copy.slug);
   },
 };
 

@@ -23,7 +23,7 @@ export const PROJECT_EDITS = {
       ...dated(period),
     };
     const projects = inserted(experience.projects, patched(empty, rest), at);
-    return did(withProjects(cv, experience, projects), "add", "project", title);
+    return did(withProjects(cv, experience, projects), "add", "project", title, slug);
   },
 
   "project.update": (cv: Cv, { project: slug, fields }: EditOf<"project.update">): Changed => {
@@ -70,7 +70,7 @@ export const PROJECT_EDITS = {
     const { experience, project } = found;
     const copy = { ...project, slug: new SlugBook(projectSlugs(cv)).add(project.title) };
     const projects = inserted(experience.projects, copy, experience.projects.indexOf(project) + 1);
-    return did(withProjects(cv, experience, projects), "duplicate", "project", project.title);
+    return did(withProjects(cv, experience, projects), "duplicate", "project", project.title, copy.slug);
   },
 };
 

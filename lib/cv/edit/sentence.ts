@@ -1,3 +1,4 @@
+import type { EntryList } from "../entries/entry-lists";
 import type { CorrectionKind } from "../vocabulary";
 
 /** What an edit is about. */
@@ -10,10 +11,13 @@ export type EditedNoun =
   | "experience"
   | "project"
   | "section"
-  | "technology";
+  | "technology"
+  | EntryList;
 
-/** What of it changed. */
-export type EditedField =
+/** What of it changed: of an entry of a list that `lib/cv/entries` describes, the name of its field. */
+export type EditedField = NamedField | (string & {});
+
+export type NamedField =
   | "name"
   | "titles"
   | "softSkills"

@@ -10,7 +10,7 @@ export const SKILL_EDITS = {
   "skillGroup.add": (cv: Cv, { fields: { title }, at }: EditOf<"skillGroup.add">): Changed => {
     const slug = new SlugBook(slugsOf(cv.skillGroups)).add(title);
     const skillGroups = inserted(cv.skillGroups, { slug, title, skills: [] }, at);
-    return did({ ...cv, skillGroups }, "add", "skillGroup", title);
+    return did({ ...cv, skillGroups }, "add", "skillGroup", title, slug);
   },
 
   "skillGroup.update": (cv: Cv, { group: slug, fields }: EditOf<"skillGroup.update">): Changed => {
@@ -41,7 +41,7 @@ export const SKILL_EDITS = {
     const technologies = fields.technologies ?? technologiesOfSkill(name, ownCatalogue(cv.catalogue));
     const skill = { slug: new SlugBook(slugsOf(group.skills)).add(name), name, level, technologies };
     const after = { ...group, skills: inserted(group.skills, skill, at) };
-    return did(withGroup(cv, group, after), "add", "skill", name);
+    return did(withGroup(cv, group, after), "add", "skill", name, skill.slug);
   },
 
   "skill.update": (cv: Cv, { group: groupSlug, skill: slug, fields }: EditOf<"skill.update">): Changed => {

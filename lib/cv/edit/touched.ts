@@ -1,3 +1,4 @@
+import { entriesIn } from "../entries/entry-lists";
 import type { Cv } from "../model";
 import type { Edit } from "./edit-schema";
 import { experienceOf, projectOf } from "./places";
@@ -38,6 +39,9 @@ export function touchedBy(edit: Edit): (cv: Cv) => unknown {
         projectOf(cv, edit.project)?.project.corrections.find(
           ({ technology }) => technology === edit.technology,
         );
+    case "entry.update":
+    case "entry.remove":
+      return (cv) => entriesIn(cv, edit.list).find(({ slug }) => slug === edit.entry);
     case "section.update":
     case "section.remove":
     case "section.move":
@@ -61,6 +65,9 @@ export function touchedBy(edit: Edit): (cv: Cv) => unknown {
     case "project.duplicate":
     case "use.add":
     case "section.add":
+    case "entry.add":
+    case "entry.move":
+    case "entry.duplicate":
     case "finding.accept":
     case "finding.reopen":
       return () => null;

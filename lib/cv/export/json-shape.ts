@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ENTRY_LISTS, type EntryList, fieldsOf } from "../entries/entry-lists";
 import { levelSchema, partialDateSchema, sectionSchema, slugSchema } from "../model";
 import { CATEGORIES, LOCALES, USE_KINDS } from "../vocabulary";
 
@@ -78,6 +79,26 @@ const facet = z.array(
   }),
 );
 
+function entryShape(list: EntryList) {
+  const fields = fieldsOf(list).flatMap(([name, { kind, words }]): [string, z.ZodType][] => {
+    if (kind === "period")
+      return [
+        ["from", from],
+        ["to", to],
+      ];
+    if (kind === "date")
+      return [[name, partialDateSchema.nullable().describe("YYYY or YYYY-MM; null when unknown")]];
+    return [[name, kind === "text" ? markdown : z.string().describe(`${words.en}; "" when there is none`)]];
+  });
+  return z.array(z.object({ slug: slugSchema, ...Object.fromEntries(fields) }));
+}
+
+export type JsonEntries = Record<EntryList, Record<string, unknown>[]>;
+
+const entryShapes = Object.fromEntries(
+  ENTRY_LISTS.map((list) => [list, entryShape(list)]),
+) as unknown as Record<EntryList, z.ZodType<Record<string, unknown>[]>>;
+
 export const cvJsonSchema = z
   .object({
     profile: z.object({
@@ -106,6 +127,7 @@ export const cvJsonSchema = z
     experiences: z
       .array(experience)
       .describe("Those with a project in the view; all of them without a filter"),
+    ...entryShapes,
     sections: z
       .array(z.object({ title: z.string(), body: markdown }))
       .describe("What has no other place in a CV"),

@@ -1,3 +1,4 @@
+import { ENTRY_LISTS, type EntryLists, entriesIn, fieldsOf } from "../entries/entry-lists";
 import type { Experience, Period, Project, Use } from "../model";
 import { exposuresOf } from "../view/charts/exposure";
 import { isFiltered, LIST_PARAMETERS } from "../view/filter/edit-query";
@@ -9,7 +10,7 @@ import type { FacetValue, View } from "../view/filter/view";
 import { CATEGORIES } from "../vocabulary";
 import type { Words } from "../words/language";
 import type { ExportInput } from "./export-input";
-import type { CvJson } from "./json-shape";
+import type { CvJson, JsonEntries } from "./json-shape";
 
 export function renderJson({ index, view, words, date, link }: ExportInput): string {
   return `${JSON.stringify({ ...cvJson(index, view, words), date, link } satisfies CvJson)}\n`;
@@ -40,6 +41,7 @@ export function cvJson(index: CvIndex, view: View, words: Words): CvJson {
       skills: skills.map((skill) => ({ slug: skill.slug, name: skill.name, level: skill.level })),
     })),
     experiences: experiencesOf(index, view),
+    ...entriesOf(cv),
     sections: cv.sections.map(({ title, body }) => ({ title, body })),
     technologies: technologiesOf(index),
     filter: filterOf(view.query),
@@ -56,6 +58,22 @@ export function cvJson(index: CvIndex, view: View, words: Words): CvJson {
       level: facetOf(view.facets.level),
     },
   };
+}
+
+/** Each list that `lib/cv/entries` describes, its periods as `from` and `to`. */
+function entriesOf(cv: EntryLists): JsonEntries {
+  const lists = ENTRY_LISTS.map((list) => [
+    list,
+    entriesIn(cv, list).map((entry) => ({
+      slug: entry.slug,
+      ...Object.fromEntries(
+        fieldsOf(list).flatMap(([name, { kind }]) =>
+          kind === "period" ? Object.entries(datesOf(entry[name] as Period)) : [[name, entry[name]]],
+        ),
+      ),
+    })),
+  ]);
+  return Object.fromEntries(lists);
 }
 
 function experiencesOf(index: CvIndex, view: View): CvJson["experiences"] {

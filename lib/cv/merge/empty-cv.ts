@@ -1,3 +1,4 @@
+import { NO_ENTRIES } from "../entries/entry-lists";
 import type { Cv } from "../model";
 
 /** Stands for the last import where there is none, or none that can be read: whatever both have, both have added. */
@@ -15,6 +16,7 @@ export const EMPTY_CV: Cv = {
   levels: [],
   skillGroups: [],
   experiences: [],
+  ...NO_ENTRIES,
   sections: [],
   technologies: [],
   catalogue: [],

@@ -1,3 +1,4 @@
+import { type AnyEntry, listsOf } from "../entries/entry-lists";
 import { isSame } from "../immutable-list";
 import {
   type CatalogueChange,
@@ -81,6 +82,9 @@ export function cvOf(entries: Decision, current: Cv): Cv {
         ),
       };
     }),
+    ...listsOf((list) =>
+      withSlugs(entries(list, null)).map(({ slug, entry: { fields } }) => as<AnyEntry>({ ...fields, slug })),
+    ),
     sections: entries("section", null).map(({ fields }) => as<CustomSection>(fields)),
     technologies: current.technologies,
     catalogue: isSame(catalogue, current.catalogue) ? current.catalogue : catalogue,

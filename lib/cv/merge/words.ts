@@ -9,7 +9,7 @@ export function proposalLine(proposal: Proposal, locale: Locale): string {
 }
 
 /** The same without the entry: `résumé`, `nouveau dans le fichier`. */
-function proposalAbout({ about }: Pick<Proposal, "about">, locale: Locale): string {
+function proposalAbout({ noun, about }: Pick<Proposal, "noun" | "about">, locale: Locale): string {
   const words = differenceWords(locale);
   const isFrench = locale === "fr";
   switch (about.what) {
@@ -20,7 +20,7 @@ function proposalAbout({ about }: Pick<Proposal, "about">, locale: Locale): stri
       if (about.by === "theirs") return isFrench ? "absent du fichier" : "gone from the file";
       return isFrench ? "suppression de votre part" : "deleted by you";
     case "field":
-      return words.field(about.field);
+      return words.field(noun, about.field);
     case "parent":
       return isFrench ? "appartenance" : "what it belongs to";
     case "order":

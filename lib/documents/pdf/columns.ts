@@ -9,6 +9,8 @@ const FEWEST_LINES = 4;
 const FEWEST_BESIDE = 10;
 /** An aside is narrower than this part of what it stands beside. */
 const ASIDE = 0.72;
+/** The narrowest text that is broken into lines, in times the size of its letters. */
+const WRAPPED_WIDTH = 9;
 const MOST_DEPTH = 4;
 
 /**
@@ -107,8 +109,9 @@ function isGutter(rows: readonly Row[], x: number): boolean {
   const nearest = Math.max(...left.map((segment) => segment.right));
   const size = Math.min(...right.map((segment) => segment.size));
   if (x - nearest < 0.6 * size) return false;
-  if (isDated(one) || isDated(other)) return false;
-  if (isLabels(one, rows) || (isLabels(other, rows) && !isDense(other))) return false;
+  const [oneText, otherText] = [withoutTitles(one, rows), withoutTitles(other, rows)];
+  if (isDated(oneText) || isDated(otherText)) return false;
+  if (isLabels(oneText, rows) || (isLabels(otherText, rows) && !isDense(other))) return false;
   const [fewer, more] = one.length < other.length ? [one, other] : [other, one];
   // The end of a text that goes on in the next column may be a line alone.
   if (fewer.length < FEWEST_LINES) return more.length >= FEWEST_BESIDE && isWrapped(more) && isDense(fewer);
@@ -132,6 +135,9 @@ function isWrapped(side: readonly Row[]): boolean {
   const ends = side.map(({ segments }) => segments.at(-1)?.right ?? 0);
   const start = Math.min(...side.map(({ segments }) => segments[0]?.left ?? 0));
   const edge = Math.max(...ends);
+  // Words one under the other end alike as well.
+  const size = Math.max(...side.map((row) => row.size));
+  if (edge - start < WRAPPED_WIDTH * size) return false;
   const full = ends.filter((end) => edge - end < 0.15 * (edge - start)).length;
   return full >= 3 && full >= 0.2 * side.length;
 }
@@ -153,6 +159,13 @@ function sharedLines(side: readonly Row[], rows: readonly Row[]): number {
   ).length;
 }
 
+/** A title stands at the left of its column and beside nothing. */
+function withoutTitles(side: readonly Row[], rows: readonly Row[]): Row[] {
+  const sizes = rows.map(({ size }) => size).toSorted((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  return side.filter(({ size }) => size <= 1.12 * usual);
+}
+
 const SHORT = 32;
 
 function isShort(texts: readonly string[]): boolean {
@@ -166,11 +179,15 @@ function textsOf(side: readonly Row[]): string[] {
 /** Whether the lines of one side are the dates of what they stand by. */
 function isDated(side: readonly Row[]): boolean {
   const texts = textsOf(side);
-  return isShort(texts) && texts.filter((text) => /(?:19|20)\d\d/.test(text)).length >= 0.5 * texts.length;
+  return (
+    texts.length > 0 &&
+    isShort(texts) &&
+    texts.filter((text) => /(?:19|20)\d\d/.test(text)).length >= 0.5 * texts.length
+  );
 }
 
 /** Whether they are labels: each stands by a text, and there are fewer labels than lines of text. */
 function isLabels(side: readonly Row[], rows: readonly Row[]): boolean {
   const isBeside = sharedLines(side, rows) >= 0.8 * side.length;
-  return isBeside && side.length <= 0.6 * rows.length && isShort(textsOf(side));
+  return isBeside && side.length > 0 && side.length <= 0.6 * rows.length && isShort(textsOf(side));
 }

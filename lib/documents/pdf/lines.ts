@@ -1,4 +1,5 @@
 import type { Printed, Run } from "../printed";
+import { withoutSpread } from "../spread-letters";
 import type { Region } from "./columns";
 import { joinedRuns } from "./hyphens";
 import { type Row, type Segment, spaced, textOfSegment } from "./rows";
@@ -97,7 +98,11 @@ function separator(): Run {
 }
 
 function runsOf(segment: Segment): Run[] {
-  return spaced(segment.pieces).map(({ text, bold, italic, size, href }) => ({
+  const [first] = segment.pieces;
+  const text = textOfSegment(segment);
+  const whole = withoutSpread(text);
+  const pieces = whole === text || first === undefined ? spaced(segment.pieces) : [{ ...first, text: whole }];
+  return pieces.map(({ text, bold, italic, size, href }) => ({
     text: text.replace(/[\u00A0\u2007\u202F]/g, " "),
     bold,
     italic,
@@ -155,14 +160,23 @@ function following(
   if (line.sign !== null) return "next";
   const isUnderItem = before.sign !== null;
   if (isUnderItem && line.left < before.left - 4) return "apart";
-  const oneLook =
-    look(before.runs) === look(line.runs) || (look(before.runs) === "mixed" && look(line.runs) === "plain");
+  const oneLook = boldAt(before.runs, -1) === boldAt(line.runs, 0) || look(before.runs) === "mixed";
   const room = edge - before.right;
-  const isFull = room < firstWordWidth(line) + 0.35 * size;
+  const width = edge - before.left;
+  const goesOn = GOES_ON.test(before.runs.map(({ text }) => text).join(""));
+  const isFull = room < firstWordWidth(line) + 0.35 * size + (goesOn ? 0.3 : 0.03) * width;
+  const isAddress = ADDRESS.test(lastWord(before)) || ADDRESS.test(firstWord(line));
   const isOne = before.row.segments.length === 1 || isUnderItem;
   const isText = last?.kind === "paragraph" && (oneLook || isUnderItem);
-  if (isFull && isOne && isText && line.row.segments.length === 1) return "joined";
+  if (isFull && !isAddress && isOne && isText && line.row.segments.length === 1) return "joined";
   return isUnderItem ? (step <= 1.5 * size ? "next" : "apart") : step <= 1.6 * size ? "next" : "apart";
+}
+
+/** What ends in these is no whole line. */
+const GOES_ON = /(?:[,(–—&/+]|\s(?:-|and|et|de|du|des|the|of|à|at|in|for|pour))\s*$/;
+
+function boldAt(runs: readonly Run[], index: number): boolean {
+  return runs.filter(({ text }) => text.trim() !== "").at(index)?.bold ?? false;
 }
 
 function look(runs: readonly Run[]): "bold" | "plain" | "mixed" {
@@ -171,10 +185,22 @@ function look(runs: readonly Run[]): "bold" | "plain" | "mixed" {
   return words.some(({ bold }) => bold) ? "mixed" : "plain";
 }
 
-function firstWordWidth({ row }: Line): number {
-  const [segment] = row.segments;
+/** An e-mail or a web address has a line of its own where people give several. */
+const ADDRESS = /^\S+@\S+\.\S|^(?:https?:|www\.)|^\S+\.\p{L}{2,4}\/\S/u;
+
+function firstWord({ row: { segments } }: Line): string {
+  const [segment] = segments;
+  return segment === undefined ? "" : (/\S+/.exec(textOfSegment(segment))?.[0] ?? "");
+}
+
+function lastWord({ row: { segments } }: Line): string {
+  const segment = segments.at(-1);
+  return segment === undefined ? "" : (/\S+\s*$/.exec(textOfSegment(segment))?.[0] ?? "");
+}
+
+function firstWordWidth(line: Line): number {
+  const [segment] = line.row.segments;
   if (segment === undefined) return 0;
-  const text = textOfSegment(segment);
-  const word = /^\s*\S+/.exec(text)?.[0] ?? "";
-  return ((segment.right - segment.left) * word.length) / Math.max(1, text.length);
+  const share = firstWord(line).length / Math.max(1, textOfSegment(segment).length);
+  return (segment.right - segment.left) * share;
 }

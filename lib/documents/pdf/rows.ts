@@ -16,6 +16,10 @@ export type Row = { segments: readonly Segment[]; base: number; size: number };
 /** Wider than this many times the size of its letters, a gap parts two texts; justified lines stay below it. */
 const GAP = 1.5;
 
+/** A narrower gap parts two texts as well where the second begins on an edge that other lines begin on. */
+const GAP_AT_EDGE = 0.6;
+const FEWEST_AT_EDGE = 3;
+
 /** The pieces of a page as lines. */
 export function segmentsOf(pieces: readonly Piece[]): Segment[] {
   const lines: Piece[][] = [];
@@ -27,22 +31,43 @@ export function segmentsOf(pieces: readonly Piece[]): Segment[] {
     if (isSame) line?.push(piece);
     else lines.push([piece]);
   }
-  return lines.flatMap((line) => split(line.toSorted((a, b) => a.x - b.x)));
+  const ordered = lines.map((line) => line.toSorted((a, b) => a.x - b.x));
+  const plain = ordered.flatMap((line) => split(line, () => false));
+  const isEdge = edgesOf(plain);
+  return ordered.flatMap((line) => split(line, isEdge)).map(segmentIn);
 }
 
-function split(line: readonly Piece[]): Segment[] {
+/** Whether several texts begin at a place. */
+function edgesOf(parts: readonly (readonly Piece[])[]): (x: number) => boolean {
+  const times = new Map<number, number>();
+  for (const [first] of parts) {
+    const place = Math.round(first?.x ?? 0);
+    times.set(place, (times.get(place) ?? 0) + 1);
+  }
+  return (x) => {
+    const place = Math.round(x);
+    const near = [place - 1, place, place + 1].map((one) => times.get(one) ?? 0);
+    return near.reduce((sum, count) => sum + count, 0) >= FEWEST_AT_EDGE;
+  };
+}
+
+function split(line: readonly Piece[], isEdge: (x: number) => boolean): Piece[][] {
   const parts: Piece[][] = [];
   for (const piece of line) {
     const before = parts.at(-1)?.at(-1);
-    const gap = before === undefined ? Number.POSITIVE_INFINITY : piece.x - (before.x + before.width);
-    const isSign = before !== undefined && before.text.trim().length === 1 && gap < 4 * piece.size;
-    const opensWithSign = isSign && parts.at(-1)?.length === 1 && !/[\p{L}\p{N}]/u.test(before.text);
-    if (before !== undefined && (gap < GAP * Math.max(before.size, piece.size) || opensWithSign)) {
-      if (isDrawnTwice(before, piece)) continue;
-      parts.at(-1)?.push(piece);
-    } else parts.push([piece]);
+    if (before === undefined) {
+      parts.push([piece]);
+      continue;
+    }
+    const gap = piece.x - (before.x + before.width);
+    const size = Math.max(before.size, piece.size);
+    const isSign = before.text.trim().length === 1 && !/[\p{L}\p{N}]/u.test(before.text);
+    const opensWithSign = isSign && parts.at(-1)?.length === 1 && gap < 4 * piece.size;
+    const isApart = gap >= GAP * size || (gap >= GAP_AT_EDGE * size && isEdge(piece.x));
+    if (isApart && !opensWithSign) parts.push([piece]);
+    else if (!isDrawnTwice(before, piece)) parts.at(-1)?.push(piece);
   }
-  return parts.map(segmentIn);
+  return parts;
 }
 
 /** Some programs make letters bold by drawing them again. */

@@ -1,6 +1,6 @@
 import { getResolvedPDFJS } from "unpdf";
 
-/** A filled shape in the units of the file: its left edge, the middle of its height and its larger side. */
+/** A small shape in the units of the file: its left edge, the middle of its height and its larger side. */
 export type Shape = { x: number; y: number; size: number };
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -16,7 +16,14 @@ export async function smallShapes(
   { largest }: { largest: number },
 ): Promise<Shape[]> {
   const { OPS } = await getResolvedPDFJS();
-  const fills = new Set([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke]);
+  const drawn = new Set([
+    OPS.fill,
+    OPS.eoFill,
+    OPS.fillStroke,
+    OPS.eoFillStroke,
+    OPS.stroke,
+    OPS.closeStroke,
+  ]);
   const shapes: Shape[] = [];
   const kept: Matrix[] = [];
   let matrix = IDENTITY;
@@ -27,7 +34,7 @@ export async function smallShapes(
     if (operation === OPS.transform) matrix = times(matrix, numbersIn(given));
     if (operation === OPS.paintFormXObjectBegin && Array.isArray(given))
       matrix = times(matrix, numbersIn(given[0]));
-    if (operation !== OPS.constructPath || !Array.isArray(given) || !fills.has(given[0])) continue;
+    if (operation !== OPS.constructPath || !Array.isArray(given) || !drawn.has(given[0])) continue;
     const [left, bottom, right, top] = numbersIn(given[2]);
     if (left === undefined || bottom === undefined || right === undefined || top === undefined) continue;
     const [one, other] = [applied(matrix, left, bottom), applied(matrix, right, top)];

@@ -1,3 +1,4 @@
+import { NO_ENTRIES } from "../../entries/entry-lists";
 import type { CustomSection, Cv, Technology } from "../../model";
 import { slugOf } from "../../slug";
 import { knownTechnology } from "../../technologies/own-catalogue";
@@ -88,6 +89,7 @@ export function readCanonicalForm(lines: readonly Line[]): {
     profile: profile.close(head.locale ?? locale),
     ...declared,
     experiences,
+    ...NO_ENTRIES,
     sections,
     technologies: technologiesOf({ ...declared, experiences }, head.technologies),
     catalogue: head.catalogue ?? [],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { NO_ENTRIES } from "../../entries/entry-lists";
 import { type CustomSection, type Cv, catalogueChangeSchema, technologySchema } from "../../model";
 import { LOCALES } from "../../vocabulary";
 import { technologiesMentioned } from "../canonical/told-by-text";
@@ -75,6 +76,7 @@ export function importJsonResume(text: string): ImportResult {
     levels,
     skillGroups,
     experiences,
+    ...NO_ENTRIES,
     sections,
     technologies:
       own("x_technologies", z.array(technologySchema)) ?? technologiesMentioned({ skillGroups, experiences }),

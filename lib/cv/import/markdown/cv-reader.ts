@@ -18,6 +18,7 @@ import {
   type ReadDated,
   type ReadEducation,
 } from "./dated-entries";
+import { entryListsOf } from "./entry-lists-of";
 import { readExperiences } from "./experiences";
 import type { Jobs } from "./jobs";
 import { type Block, linesBelow, type Node, textOf } from "./outline";
@@ -37,7 +38,7 @@ export type ReadEntries = {
   volunteering: ReadDated[];
 };
 
-export type ReadMarkdown = { cv: Cv; ledger: LedgerLine[]; problems: Problem[]; entries: ReadEntries };
+export type ReadMarkdown = { cv: Cv; ledger: LedgerLine[]; problems: Problem[] };
 
 type PartJobs = Jobs & { part: Part };
 
@@ -87,6 +88,7 @@ export class CvReader {
       levels: declared.levels,
       skillGroups: declared.skillGroups,
       experiences: told.experiences,
+      ...entryListsOf(this.#entries),
       sections: this.#sections,
       technologies: distinct([...declared.technologies, ...told.technologies]),
       catalogue: [],
@@ -102,7 +104,6 @@ export class CvReader {
       cv,
       ledger: closed.ledger,
       problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-      entries: this.#entries,
     };
   }
 

@@ -6,14 +6,14 @@ import type { LedgerLine } from "../ledger/ledger";
 import { logicalLines } from "../ledger/logical-lines";
 import { type Problem, problem } from "../ledger/problem-messages";
 import { readSource } from "../ledger/source";
-import { CvReader, type ReadEntries } from "./cv-reader";
+import { CvReader } from "./cv-reader";
 import { type Jobs, jobsOf } from "./jobs";
 import { outlineOf } from "./outline";
 import { type Part, partsOf } from "./parts";
 
 export type ImportResult =
   /** `problems` are for the candidate to look at; the CV is whole without. */
-  | { ok: true; cv: Cv; ledger: LedgerLine[]; problems: Problem[]; entries?: ReadEntries }
+  | { ok: true; cv: Cv; ledger: LedgerLine[]; problems: Problem[] }
   /** The file is refused, and this is why. */
   | { ok: false; problems: Problem[] };
 

@@ -1,4 +1,5 @@
-import type { EditedField, EditedNoun, EditSentence } from "../../edit/sentence";
+import type { EditedNoun, EditSentence, NamedField } from "../../edit/sentence";
+import { entryFieldWord, entryNouns } from "../../entries/entry-words";
 
 export const ENGLISH_NOUNS: Readonly<Record<EditedNoun, string>> = {
   profile: "Profile",
@@ -10,9 +11,10 @@ export const ENGLISH_NOUNS: Readonly<Record<EditedNoun, string>> = {
   project: "Project",
   section: "Section",
   technology: "Technology",
+  ...entryNouns("en"),
 };
 
-export const ENGLISH_FIELDS: Readonly<Record<EditedField, string>> = {
+export const ENGLISH_FIELDS: Readonly<Record<NamedField, string>> = {
   name: "name",
   titles: "titles",
   softSkills: "soft skills",
@@ -38,6 +40,12 @@ export const ENGLISH_FIELDS: Readonly<Record<EditedField, string>> = {
   hidden: "visibility",
 };
 
+const COMMON: Readonly<Record<string, string>> = ENGLISH_FIELDS;
+
+function fieldWord(noun: EditedNoun, field: string): string {
+  return entryFieldWord(noun, field, "en") ?? COMMON[field] ?? field;
+}
+
 const VERBS = {
   add: "added",
   remove: "deleted",
@@ -54,7 +62,10 @@ export function englishEdit(sentence: EditSentence): string {
     case "update": {
       const isOne = sentence.noun === "profile" || sentence.noun === "contacts";
       const head = `${ENGLISH_NOUNS[sentence.noun]}${isOne ? "" : quoted(sentence.name)} edited`;
-      const details = [...sentence.fields.map((field) => ENGLISH_FIELDS[field]), ...sentence.sections];
+      const details = [
+        ...sentence.fields.map((field) => fieldWord(sentence.noun, field)),
+        ...sentence.sections,
+      ];
       return details.length === 0 ? head : `${head}: ${details.join(", ")}`;
     }
     case "correct":

@@ -1,4 +1,5 @@
-import type { EditedField, EditedNoun, EditSentence } from "../../edit/sentence";
+import type { EditedNoun, EditSentence, NamedField } from "../../edit/sentence";
+import { entryFieldWord, frenchEntryNouns } from "../../entries/entry-words";
 
 /** A noun and the end that a participle takes after it. */
 export const FRENCH_NOUNS: Readonly<Record<EditedNoun, readonly [string, "" | "e" | "s"]>> = {
@@ -11,9 +12,10 @@ export const FRENCH_NOUNS: Readonly<Record<EditedNoun, readonly [string, "" | "e
   project: ["Projet", ""],
   section: ["Rubrique", "e"],
   technology: ["Technologie", "e"],
+  ...frenchEntryNouns(),
 };
 
-export const FRENCH_FIELDS: Readonly<Record<EditedField, string>> = {
+export const FRENCH_FIELDS: Readonly<Record<NamedField, string>> = {
   name: "nom",
   titles: "titres",
   softSkills: "savoir-être",
@@ -39,6 +41,12 @@ export const FRENCH_FIELDS: Readonly<Record<EditedField, string>> = {
   hidden: "visibilité",
 };
 
+const COMMON: Readonly<Record<string, string>> = FRENCH_FIELDS;
+
+function fieldWord(noun: EditedNoun, field: string): string {
+  return entryFieldWord(noun, field, "fr") ?? COMMON[field] ?? field;
+}
+
 const VERBS = {
   add: "ajouté",
   remove: "supprimé",
@@ -56,7 +64,10 @@ export function frenchEdit(sentence: EditSentence): string {
       const [noun, end] = FRENCH_NOUNS[sentence.noun];
       const isOne = sentence.noun === "profile" || sentence.noun === "contacts";
       const head = `${noun}${isOne ? "" : quoted(sentence.name)} modifié${end}`;
-      const details = [...sentence.fields.map((field) => FRENCH_FIELDS[field]), ...sentence.sections];
+      const details = [
+        ...sentence.fields.map((field) => fieldWord(sentence.noun, field)),
+        ...sentence.sections,
+      ];
       return details.length === 0 ? head : `${head}\u00a0: ${details.join(", ")}`;
     }
     case "correct":
