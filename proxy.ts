@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { MISSING_HEADER } from "@/app/missing-header";
-import { renewedSession } from "@/lib/auth/session";
+import { renewedSession } from "@/lib/auth/request-session";
 import { technologyFinder } from "@/lib/cv/view/filter/technology-finder";
 import { getPublicCv } from "@/lib/queries/public-cv";
 

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { BUTTON } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
 
-/** A page that could not be made, most often because the database does not answer. */
+/** A page that could not be made, for whatever reason: the server's log has it. */
 export default function ErrorPage({ retry }: { error: unknown; retry: () => void }) {
   const t = useTranslations("states");
   return (

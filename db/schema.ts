@@ -418,3 +418,10 @@ export const trustedDevices = sqliteTable("known_devices", {
   /** Milliseconds since 1970. */
   lastAt: integer("last_at").notNull(),
 });
+
+/** Sessions that were signed out before their time, so that a copied cookie opens nothing. */
+export const endedSessions = sqliteTable("ended_sessions", {
+  id: text("id").primaryKey(),
+  /** Milliseconds since 1970 after which the session would be too old anyway, and the row may go. */
+  until: integer("until").notNull(),
+});

@@ -13,22 +13,28 @@ import { sha256Of } from "@/lib/mutations/store-import";
 import { findBaseImport } from "@/lib/queries/base-import";
 import { readCv } from "@/lib/queries/read-cv";
 import { UserError } from "@/lib/user-error";
-import { buildIfStale } from "@/server/build";
 import { acquireDataLock } from "@/server/data-lock";
+import { limitLog } from "@/server/log-limit";
 import { assertPortFree } from "@/server/port";
+import { assertPagesBuilt, buildPages } from "./build-pages";
 import { bytesOfFile } from "./bytes-of-file";
 import { ownerSentences } from "./owner-sentences";
+import { onStop } from "./stop-signals";
 import { cvSentence, fileRefusal, importSentences } from "./summary";
 import { ignoreStdoutErrors, print, printError } from "./terminal";
 
 /** `npm start`: from a fresh clone to a served CV, saying each step. Nothing that exists is overwritten. */
 
 const SEED = join("db", "seed", "cv.md");
-const PROGRESS_MS = 10_000;
+/** Said by `npm run serve`: an image or a read-only folder starts the pages it has. */
+const NO_BUILD = "--no-build";
 
 async function start(): Promise<void> {
   const env = readEnv();
-  const own = await ownFile(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  const mayBuild = !args.includes(NO_BUILD);
+  if (!mayBuild) assertPagesBuilt();
+  const own = await ownFile(args.filter((arg) => arg !== NO_BUILD));
   // What is quick to refuse is refused before the long step.
   const lock = await acquireDataLock(env.dataDir, addressOf(env, env.port));
   await assertPortFree(env);
@@ -36,7 +42,7 @@ async function start(): Promise<void> {
   await refuseNewerDatabase(db);
   await authSecret();
 
-  await build();
+  if (mayBuild) await buildPages();
   await migrateDatabase(db);
   await introduceCv(db, own);
   const owner = await createFirstOwner(db, env, new Date());
@@ -49,27 +55,12 @@ async function start(): Promise<void> {
   // Last, where the eye falls.
   if (owner !== null) for (const sentence of ownerSentences(owner, address)) print(sentence);
 
-  const stop = async () => {
+  onStop(async () => {
     print(localized("stopping", {}));
     await server.stop();
     lock.release();
     process.exit(0);
-  };
-  // The second signal ends the process at once, as nothing listens any more.
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
-}
-
-async function build(): Promise<void> {
-  const began = Date.now();
-  const seconds = () => Math.round((Date.now() - began) / 1000);
-  let progress: NodeJS.Timeout | undefined;
-  const outcome = await buildIfStale(process.cwd(), () => {
-    print(localized("building", {}));
-    progress = setInterval(() => print(localized("building-progress", { seconds: seconds() })), PROGRESS_MS);
-  }).finally(() => clearInterval(progress));
-  if (outcome === "built") {
-    print(localized("built", { seconds: seconds() }));
-  }
+  });
 }
 
 /** The file of `npm start -- FILE`, which is read before the pages are built; null without one. */
@@ -111,6 +102,8 @@ function addressOf({ baseUrl, host }: Env, port: number): string {
 }
 
 ignoreStdoutErrors();
+console.error = limitLog(console.error);
+console.warn = limitLog(console.warn);
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 // React and Next choose their build by the first when they load, which is after this line. The second keeps Next from
 // reading a `.env` that the checks above it have not seen.

@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { headersIn } from "./before-head";
 
 /** A whole HTML answer that is not sent yet. */
 export type HtmlResponse = { status: number; headers: OutgoingHttpHeaders; html: Buffer };
@@ -66,10 +67,6 @@ function bufferOf(chunk: Chunk, [encoding]: Rest): Buffer {
   return typeof chunk === "string"
     ? Buffer.from(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8")
     : Buffer.from(chunk);
-}
-
-function headersIn(rest: Rest): [string, string | string[]][] {
-  return Object.entries(rest.find((value) => typeof value === "object" && value !== null) ?? {});
 }
 
 function callbackOf(rest: Rest): (() => void) | undefined {

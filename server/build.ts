@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { constants, existsSync } from "node:fs";
+import { access, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { UserError } from "@/lib/user-error";
 
@@ -30,19 +30,25 @@ export async function buildIfStale(root: string, onStart: () => void): Promise<"
   const stamp = join(root, ".next", "built-from");
   const built = existsSync(join(root, ".next", "BUILD_ID")) && existsSync(stamp);
   if (built && (await readFile(stamp, "utf8")) === fingerprint) return "fresh";
+  await assertWritable(root);
   onStart();
   await runBuild(root);
   await writeFile(stamp, fingerprint);
   return "built";
 }
 
-/** SHA-256 over the names and contents of the sources, whatever their dates. */
+/** SHA-256 over the names and contents of the sources, whatever their dates, and the major version of Node. */
 async function fingerprintOf(root: string): Promise<string> {
-  const hash = createHash("sha256").update(process.version);
+  const hash = createHash("sha256").update(nodeMajor());
   for (const path of await sourcesIn(root, "")) {
     hash.update(`\0${path}\0`).update(await readFile(join(root, path)));
   }
   return hash.digest("hex");
+}
+
+/** Native packages are bound to it; an update within it changes nothing that was built. */
+function nodeMajor(): string {
+  return process.version.split(".", 1)[0] ?? "";
 }
 
 async function sourcesIn(root: string, folder: string): Promise<string[]> {
@@ -56,6 +62,17 @@ async function sourcesIn(root: string, folder: string): Promise<string[]> {
     }),
   );
   return found.flat().sort();
+}
+
+/** @throws UserError when no pages can be written below `root`. */
+async function assertWritable(root: string): Promise<void> {
+  const folder = join(root, ".next");
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw new UserError("pages-unwritable", { folder }, { cause: error });
+  }
 }
 
 async function runBuild(root: string): Promise<void> {

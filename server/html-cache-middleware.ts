@@ -3,8 +3,10 @@ import { LRUCache } from "lru-cache";
 import { LOCALE_COOKIE } from "@/lib/i18n/locale-cookie";
 import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
 import { type CachedCv, getPublicCv } from "@/lib/queries/public-cv";
+import { beforeHead } from "./before-head";
 import { bufferHtmlResponse } from "./buffer-html-response";
 import { type CachedPage, compressedBody, encodingFor, toCachedPage } from "./cached-page";
+import { strictPolicy } from "./content-policy";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -17,8 +19,8 @@ const ANONYMOUS = new RegExp(`^${LOCALE_COOKIE}=(\\w+)$`);
 /** Paths whose pages are the same for every reader of one language; other pages depend on the session, or are rarely read. */
 const CACHEABLE = /^\/(?:projects\/[^/]+|technologies(?:\/[^/]+)?)?(?:\?|$)/;
 
-/** Scripts, styles, files and data: Next sends them as they are. */
-const NOT_PAGES = /^\/(?:_next|api)\/|^[^?]*\.[^/?]*(?:\?|$)/;
+/** Scripts, styles, data and files such as "/cv.schema.json": Next sends them as they are. */
+const NOT_PAGES = /^\/(?:_next\/(?:static|image)|api)\b|^\/[a-z-]+\.[a-z.]+(?:\?|$)/;
 
 /**
  * Next's handler, whose pages leave whole: with a policy that allows their own inline scripts alone, packed, and with a
@@ -37,7 +39,11 @@ export function htmlCacheMiddleware(
     sizeCalculation: ({ html }) => html.length + 1,
   });
   return async (request, response) => {
+    // Pages bring the hashes of their scripts; whatever else is sent, as an error in the place of a file, runs none.
+    beforeHead(response, () => allowNoInlineScript(response));
     if (!isPage(request)) return handle(request, response);
+    // The page is made as for GET; Node sends no body.
+    if (request.method === "HEAD") request.method = "GET";
     const key = isCacheable(request) ? keyOf(request, await current().catch(() => null)) : null;
     const cached = key === null ? undefined : cache.get(key);
     if (cached) return send(cached, true, request, response);
@@ -57,8 +63,13 @@ export function htmlCacheMiddleware(
 
 /** Requests for parts of pages, by Next's router, and for what actions answer are Next's own business. */
 function isPage({ method, url = "", headers }: IncomingMessage): boolean {
-  if (method !== "GET" && method !== "POST") return false;
+  if (method !== "GET" && method !== "HEAD" && method !== "POST") return false;
   return headers.rsc === undefined && headers["next-action"] === undefined && !NOT_PAGES.test(url);
+}
+
+function allowNoInlineScript(response: ServerResponse): void {
+  const policy = response.getHeader("content-security-policy");
+  if (typeof policy === "string") response.setHeader("Content-Security-Policy", strictPolicy(policy));
 }
 
 /** Whether the answer depends on nothing but the CV, the language and the address. */

@@ -1,5 +1,14 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import type { Socket } from "node:net";
+import { announcesTooMuch, maxBodyBytes, watchBody } from "./body-limit";
+import { METHODS, type RejectedStatus, rejectRequest, rejectSocket } from "./rejection";
+import { securityHeaders } from "./security-headers";
 
 /** The longest address that is answered; the longest useful filter is far below. */
 export const MAX_URL_BYTES = 8_192;
@@ -7,49 +16,67 @@ export const MAX_URL_BYTES = 8_192;
 /** Request line and headers together: Node cuts the connection above it. */
 const MAX_HEADER_BYTES = 32_768;
 
-/** Longer than the minute for which proxies keep a connection: whoever closes first must not be us. */
-const KEEP_ALIVE_MS = 65_000;
+const TIMEOUTS = {
+  /** For the request line and headers. */
+  headersTimeout: 15_000,
+  /** For the whole request, its body included. */
+  requestTimeout: 120_000,
+  /** How often the two above are looked at. */
+  connectionsCheckingInterval: 5_000,
+  /** Longer than the minute for which proxies keep a connection: the proxy should close first. */
+  keepAliveTimeout: 65_000,
+};
 
-/** How long a rejected client may go on sending before its connection is cut, so that it can read the answer. */
-const GRACE_MS = 1_000;
+type HttpServer = Server & {
+  /** Cuts every connection, also those that were upgraded or never sent a request. */
+  destroySockets: () => void;
+};
 
-const REJECTIONS = {
-  400: {
-    reason: "Bad Request",
-    sentence: "Requête ou adresse illisible. / This request or its URL cannot be read.",
-  },
-  408: {
-    reason: "Request Timeout",
-    sentence: "La requête n’est pas arrivée à temps. / The request did not arrive in time.",
-  },
-  414: {
-    reason: "URI Too Long",
-    sentence: "Adresse trop longue : 8 192 octets au plus. / This URL is too long: 8,192 bytes at most.",
-  },
-  431: {
-    reason: "Request Header Fields Too Large",
-    sentence: "En-têtes trop longs : 32 768 octets au plus. / Headers are too long: 32,768 bytes at most.",
-  },
-} as const;
-type RejectedStatus = keyof typeof REJECTIONS;
-
-/** An HTTP server that refuses in one plain sentence what is oversized or unreadable, and hands over the rest. */
-export function createHttpServer(handle: RequestListener): Server {
-  const limits = { maxHeaderSize: MAX_HEADER_BYTES, keepAliveTimeout: KEEP_ALIVE_MS };
+/**
+ * An HTTP server that rejects in one plain sentence what is oversized, unreadable or asked by an unknown method, bounds
+ * bodies, and hands over the rest. Each answer has the security headers; an offer to upgrade is answered as a plain request.
+ * @param isHttps whether the public address is https.
+ */
+export function createHttpServer(handle: RequestListener, isHttps = false): HttpServer {
+  const headers = securityHeaders(isHttps);
+  const limits = { maxHeaderSize: MAX_HEADER_BYTES, ...TIMEOUTS };
   const server = createServer(limits, (request, response) => {
-    const status = validateUrl(request.url ?? "");
-    if (status === null) return handle(request, response);
-    const body = bodyOf(status);
-    response.writeHead(status, headersOf(body)).end(request.method === "HEAD" ? undefined : body);
+    request.url = toOriginForm(request.url ?? "");
+    const status = faultOf(request);
+    if (status !== null) return rejectRequest(request, response, status, headers);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (request.method === "OPTIONS") return answerOptions(response);
+    watchBody(request, maxBodyBytes(request.url ?? ""), (fault) => {
+      if (response.headersSent) request.socket.destroy();
+      else rejectSocket(request.socket, fault, headers);
+    });
+    handle(request, response);
   });
   const rejected = new WeakSet<Socket>();
   server.on("clientError", (error: ClientError, socket: Socket) => {
     if (rejected.has(socket)) return;
     rejected.add(socket);
     if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
-    else rejectRequest(socket, statusOf(error));
+    else rejectSocket(socket, statusOf(error), headers);
   });
-  return server;
+  server.on("connect", (_request, socket) => rejectSocket(socket, 405, headers));
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
+  return Object.assign(server, {
+    destroySockets: () => {
+      for (const socket of sockets) socket.destroy();
+    },
+  });
+}
+
+function faultOf(request: IncomingMessage): RejectedStatus | null {
+  const { method = "", url = "" } = request;
+  if (!METHODS.some((known) => known === method)) return 405;
+  if (method === "OPTIONS" && url === "*") return null;
+  return validateUrl(url) ?? (announcesTooMuch(request, maxBodyBytes(url)) ? 413 : null);
 }
 
 /** Next answers a path with a broken escape ("/%E0") as if the fault were its own. */
@@ -57,10 +84,21 @@ function validateUrl(url: string): RejectedStatus | null {
   if (url.length > MAX_URL_BYTES) return 414;
   try {
     decodeURIComponent(url.split("?", 1)[0] ?? "");
-    return null;
+    return url.startsWith("/") ? null : 400;
   } catch {
     return 400;
   }
+}
+
+/** The path and query of a request line in absolute form ("GET http://host/path"), which servers must accept. */
+function toOriginForm(url: string): string {
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return url;
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
+
+function answerOptions(response: ServerResponse): void {
+  response.writeHead(204, { Allow: METHODS.join(", "), "Cache-Control": "no-store" }).end();
 }
 
 type ClientError = Error & { code?: string; rawPacket?: Buffer };
@@ -70,24 +108,4 @@ function statusOf({ code, rawPacket }: ClientError): RejectedStatus {
   if (code !== "HPE_HEADER_OVERFLOW") return 400;
   const endOfRequestLine = rawPacket?.indexOf("\r\n") ?? -1;
   return endOfRequestLine === -1 || endOfRequestLine > MAX_URL_BYTES ? 414 : 431;
-}
-
-function rejectRequest(socket: Socket, status: RejectedStatus): void {
-  const body = bodyOf(status);
-  const headers = Object.entries(headersOf(body)).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${status} ${REJECTIONS[status].reason}\r\n${headers.join("")}\r\n${body}`);
-  setTimeout(() => socket.destroy(), GRACE_MS).unref();
-}
-
-function bodyOf(status: RejectedStatus): string {
-  return `${REJECTIONS[status].sentence}\n`;
-}
-
-function headersOf(body: string) {
-  return {
-    "Content-Type": "text/plain; charset=utf-8",
-    "Content-Length": String(Buffer.byteLength(body)),
-    "Cache-Control": "no-store",
-    Connection: "close",
-  };
 }

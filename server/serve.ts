@@ -1,6 +1,9 @@
-import type { Server } from "node:http";
+import { type IncomingMessage, Server } from "node:http";
+import { setTimeout as delay } from "node:timers/promises";
 import next from "next";
-import { REMOTE_ADDRESS_HEADER } from "@/lib/auth/request-origin";
+import { allowedHosts, REMOTE_ADDRESS_HEADER } from "@/lib/auth/request-origin";
+import { readEnv } from "@/lib/env";
+import { clientFaults } from "./client-faults";
 import { htmlCacheMiddleware } from "./html-cache-middleware";
 import { createHttpServer } from "./http-server";
 import { portTakenError } from "./port";
@@ -27,7 +30,9 @@ export async function serve(options: { dir: string; host: string | null; port: n
     open = resolve;
   });
   // Requests that come early wait for Next, which must know the port: it writes it in the addresses it rewrites.
+  const { baseUrl } = readEnv();
   const server = createHttpServer((request, response) => {
+    setForwardedHost(request);
     // Next hands over headers alone, and clients may send any: this one is ours.
     request.headers[REMOTE_ADDRESS_HEADER] = request.socket.remoteAddress ?? "unknown";
     void ready
@@ -36,22 +41,48 @@ export async function serve(options: { dir: string; host: string | null; port: n
         console.error(error);
         response.destroy();
       });
-  });
+  }, baseUrl?.startsWith("https:"));
   const port = await listen(server, options);
-  const app = next({ dev: false, dir: options.dir, port, hostname: options.host ?? "localhost" });
+  const hostname = options.host ?? "localhost";
+  // After an action Next fetches the next page from itself: here, not at the scheme and port that a proxy shows.
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://${loopbackHost(hostname)}:${port}`;
+  // A server that never listens, for Next to answer upgrades on: it would keep their sockets for ever.
+  const httpServer = new Server();
+  const app = next({ dev: false, dir: options.dir, port, hostname, httpServer });
   await app.prepare();
-  open(htmlCacheMiddleware(app.getRequestHandler()));
+  open(clientFaults(htmlCacheMiddleware(app.getRequestHandler())));
   return {
     port,
     stop: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
-      const cut = setTimeout(() => server.closeAllConnections(), SHUTDOWN_TIMEOUT_MS);
+      const cut = setTimeout(server.destroySockets, SHUTDOWN_TIMEOUT_MS);
       await closed;
       clearTimeout(cut);
-      await app.close();
+      await Promise.race([app.close(), delay(SHUTDOWN_TIMEOUT_MS, null, { ref: false })]);
     },
   };
+}
+
+/**
+ * Tells Next under which host this request came, which it compares with the origin of a form: the one that the form names
+ * if this site goes by it, and else BASE_URL's, whatever a proxy left of it.
+ */
+function setForwardedHost(request: IncomingMessage): void {
+  const { headers } = request;
+  const get = (name: string) => {
+    const value = headers[name];
+    return typeof value === "string" ? value : null;
+  };
+  const origin = get("origin");
+  if (origin === null || !URL.canParse(origin)) return;
+  const { host } = new URL(origin);
+  if (allowedHosts({ get }, readEnv()).includes(host)) headers["x-forwarded-host"] = host;
+}
+
+function loopbackHost(hostname: string): string {
+  if (hostname === "0.0.0.0" || hostname === "::") return "localhost";
+  return hostname.includes(":") ? `[${hostname}]` : hostname;
 }
 
 function listen(server: Server, { host, port }: { host: string | null; port: number }): Promise<number> {

@@ -1,11 +1,13 @@
 import { LRUCache } from "lru-cache";
 import type { NextRequest } from "next/server";
+import { clientIp } from "@/lib/auth/request-origin";
 import { exportInputOf } from "@/lib/cv/export/export-input";
 import { EXPORT_LINKS } from "@/lib/cv/export/export-links";
 import type { Locale } from "@/lib/cv/vocabulary";
 import { localized } from "@/lib/cv/words/terminal";
 import { readEnv } from "@/lib/env";
 import { exportCv, exporterFor } from "@/lib/export/registry";
+import { RETRY_AFTER_SECONDS, renderLimit } from "@/lib/export/render-worker/render-limit";
 import { LOCALE_COOKIE } from "@/lib/i18n/locale-cookie";
 import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
 import { getPublicCv } from "@/lib/queries/public-cv";
@@ -24,6 +26,9 @@ const recent = new LRUCache<string, Answer>({
   maxSize: MAX_BYTES,
   sizeCalculation: ({ body }) => body.length + 1,
 });
+
+/** Made one at a time by the render worker. */
+const RENDERED: ReadonlySet<string> = new Set(["pdf", "docx"]);
 
 /** As nginx logs it: no status of the standard says so. */
 const CLIENT_CLOSED_REQUEST = 499;
@@ -70,6 +75,10 @@ export async function exportView(format: string, request: NextRequest): Promise<
     const length = { "Content-Length": String(body.length) };
     return { body, headers: { ...describingHeaders(exporter, file, input), ...length } };
   };
+  const isCached = recent.has(tag);
+  const leave =
+    isCached || !RENDERED.has(format) ? () => {} : renderLimit.enter(clientIp(request.headers, readEnv()));
+  if (leave === null) return busy(locale);
   try {
     const answer = recent.get(tag) ?? (await make());
     recent.set(tag, answer);
@@ -78,6 +87,8 @@ export async function exportView(format: string, request: NextRequest): Promise<
     if (!request.signal.aborted) throw error;
     // Nobody is there to read it.
     return new Response(null, { status: CLIENT_CLOSED_REQUEST });
+  } finally {
+    leave();
   }
 }
 
@@ -101,6 +112,19 @@ const KNOWN = [...EXPORT_LINKS.map(({ path }) => path), "/cv.schema.json"].join(
 const UNKNOWN_FORMAT: Record<Locale, string> = localized("no-such-format", { known: KNOWN });
 
 const NO_CV: Record<Locale, string> = localized("no-cv-imported", {});
+
+const BUSY: Record<Locale, string> = localized("exports-busy", {});
+
+function busy(locale: Locale): Response {
+  return new Response(`${BUSY[locale]}\n`, {
+    status: 503,
+    headers: {
+      "Content-Type": "text/plain; charset=utf-8",
+      "Cache-Control": "no-store",
+      "Retry-After": String(RETRY_AFTER_SECONDS),
+    },
+  });
+}
 
 function notFound(sentence: string): Response {
   return new Response(`${sentence}\n`, {

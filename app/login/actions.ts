@@ -10,7 +10,8 @@ import { signInWithPassword } from "@/lib/auth/sign-in";
 const MAX_EMAIL_LENGTH = 254;
 
 /** Open to anyone: this is where one becomes the owner. */
-export async function signIn(_before: LoginState, form: FormData): Promise<LoginState> {
+export async function signIn(_before: LoginState, form: unknown): Promise<LoginState> {
+  if (!(form instanceof FormData)) return { email: "", failure: { kind: "refused" } };
   const typed = form.get("email");
   const email = typeof typed === "string" ? typed.slice(0, MAX_EMAIL_LENGTH) : "";
   if (!(await isFromThisSite())) return { email, failure: { kind: "otherSite" } };

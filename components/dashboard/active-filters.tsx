@@ -17,6 +17,8 @@ export function ActiveFilters() {
   const { index, query, view, words } = useDashboard();
   const label = useFilterChipLabel();
   const parts = partsOf(query);
+  const isTimed = query.from !== null || query.to !== null;
+  const dated = view.rows.filter((row) => !row.datesInherited).length;
 
   return (
     <div className="flex flex-col gap-1.5">
@@ -71,6 +73,7 @@ export function ActiveFilters() {
       >
         <span className="sr-only">{t("announced", { shown: view.shown, total: view.total })} </span>
         {sentenceOf(index, query, words)}
+        {isTimed && dated < view.shown ? <span className="block">{t("dated", { dated })}</span> : null}
       </p>
     </div>
   );

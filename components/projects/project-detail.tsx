@@ -10,15 +10,21 @@ import { LazyProjectSections } from "./expanded-rows";
 /** An opened row: the project's sections, and the way to its own page. */
 export function ProjectDetail({ project }: { project: Project }) {
   const t = useTranslations("projects");
-  const lang = useDashboard().index.cv.profile.locale;
-  const empty = project.summary === "" && project.sections.length === 0;
+  const { index } = useDashboard();
+  const about = index.projects.find((entry) => entry.project.slug === project.slug)?.experience ?? null;
+  const empty = project.summary === "" && project.sections.length === 0 && (about?.summary ?? "") === "";
   return (
     <div className="flex flex-col gap-3 px-5 py-4">
       {empty ? (
         <p className="text-mute">{t("noDetail")}</p>
       ) : (
         <Suspense fallback={<p className="text-mute">{t("loading")}</p>}>
-          <LazyProjectSections project={project} headingLevel="h3" lang={lang} />
+          <LazyProjectSections
+            project={project}
+            headingLevel="h3"
+            lang={index.cv.profile.locale}
+            about={about}
+          />
         </Suspense>
       )}
       <Link

@@ -30,7 +30,7 @@ export function ProjectPage({
   const here = { name: experience.organisation, count: siblings };
   const atOrganisation = hrefOf("/", withValue(EMPTY_QUERY, "org", row.orgSlug));
   return (
-    <main id="content" className="mx-auto max-w-[64rem] px-4 pb-16 lg:px-8">
+    <main id="content" className="mx-auto max-w-[64rem] px-4 pb-16 [overflow-wrap:anywhere] lg:px-8">
       <nav aria-label={t("in")} className="flex flex-wrap gap-x-2 pt-6 text-sm text-mute">
         <Link href="/" prefetch={false} className="underline underline-offset-4 hover:text-ink">
           {t("back")}
@@ -57,9 +57,9 @@ export function ProjectPage({
           <span className="text-mute"> ({t(row.datesInherited ? "inheritedPeriod" : "statedPeriod")})</span>
         </p>
       ) : null}
-      <div className="mt-8 grid gap-8 lg:grid-cols-[1fr_18rem]">
+      <div className="mt-8 grid grid-cols-1 gap-8 lg:grid-cols-[1fr_18rem]">
         <div className="min-w-0">
-          <ProjectSections project={project} headingLevel="h2" lang={lang} />
+          <ProjectSections project={project} headingLevel="h2" lang={lang} about={experience} />
         </div>
         <aside className="flex flex-col gap-6">
           <TechnologyList

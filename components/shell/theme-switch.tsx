@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { Icon, type IconName } from "@/components/ui/icon";
-import { THEME_KEY } from "./theme-script";
+import { THEME_KEY } from "./theme-source";
 
 type Theme = "system" | "light" | "dark";
 

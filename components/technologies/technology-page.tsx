@@ -36,7 +36,7 @@ export function TechnologyPage({
   const { technology, facts, uses } = evidence;
   const { projects } = facts.exposure;
   return (
-    <main id="content" className="mx-auto max-w-[72rem] px-4 pb-16 lg:px-8">
+    <main id="content" className="mx-auto max-w-[72rem] px-4 pb-16 [overflow-wrap:anywhere] lg:px-8">
       <nav aria-label={list("title")} className="flex flex-wrap gap-x-2 pt-6 text-sm text-mute">
         <Link href="/technologies" prefetch={false} className="underline underline-offset-4 hover:text-ink">
           {list("all")}
@@ -70,7 +70,7 @@ export function TechnologyPage({
         ) : null}
       </p>
       <TechnologyFigures facts={facts} words={words} />
-      <div className="mt-8 grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="mt-8 grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="flex min-w-0 flex-col gap-5">
           {axis !== null && facts.segments.length > 0 ? (
             <TechnologyTimeline evidence={evidence} bands={bands} axis={axis} words={words} />

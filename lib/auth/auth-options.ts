@@ -6,18 +6,11 @@ import { isAdmitted, oidcProvider } from "./oidc-provider";
 import { safeRedirectPath } from "./redirect-path";
 import { type HeaderReader, requestOrigin } from "./request-origin";
 import { authSecret } from "./secret";
-
-/** Without a request of the editor for so long, a session is over. */
-export const SESSION_SECONDS = 12 * 60 * 60;
+import { newSession, SESSION_SECONDS, type SessionToken, validSession } from "./session-token";
 
 declare module "next-auth" {
   interface Session {
-    epoch?: string | undefined;
-  }
-}
-declare module "next-auth/jwt" {
-  interface JWT {
-    epoch?: string | undefined;
+    token?: SessionToken | null;
   }
 }
 
@@ -69,9 +62,9 @@ export async function authOptions(headers: HeaderReader): Promise<AuthOptions> {
       },
       // Signed in just now: the session begins under the owner's epoch.
       jwt: async ({ token, account }) =>
-        account ? { sub: "owner", epoch: (await readOwner(await database()))?.epoch } : token,
-      // Nothing but the epoch leaves it: who the owner is stays in the database.
-      session: ({ session, token }) => ({ expires: session.expires, epoch: token.epoch }),
+        account ? newSession((await readOwner(await database()))?.epoch ?? "") : token,
+      // The owner's name and e-mail stay in the database.
+      session: ({ session, token }) => ({ expires: session.expires, token: validSession(token) }),
     },
     logger: {
       // An old or forged cookie is not our fault, and strangers could fill the log with them.

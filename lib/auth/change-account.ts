@@ -2,7 +2,8 @@ import { database } from "@/db/database";
 import { changeOwner } from "@/lib/mutations/owner";
 import { emailSchema, passwordSchema } from "@/lib/owner-rules";
 import { hashPassword } from "./password";
-import { closeSession, type Owner, openSession } from "./session";
+import type { Owner } from "./request-session";
+import { closeSession, openSession } from "./session";
 import { confirmPassword, type SignInOutcome } from "./sign-in";
 
 export type AccountChange = {

@@ -1,8 +1,9 @@
 import { headers } from "next/headers";
 import { readEnv } from "@/lib/env";
 import { allowedHosts } from "./request-origin";
+import type { Owner } from "./request-session";
 import { isSameOrigin } from "./same-origin";
-import { currentOwner, type Owner } from "./session";
+import { currentOwner } from "./session";
 
 /**
  * What every server action of the editor calls first: the owner, or null when nobody is signed in or the request comes

@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
-import { currentOwner, type Owner } from "./session";
+import type { Owner } from "./request-session";
+import { currentOwner } from "./session";
 
 /**
  * What every page of the editor calls first: leads whoever is not signed in to the login, and back

@@ -60,7 +60,9 @@ export async function verifyCredentials(
   const owner = await readOwner(db);
   const passwordHash = owner?.email === email ? owner.passwordHash : null;
   if (!(await isPassword(passwordHash, password)) || owner === null) return { status: "refused" };
-  const cookie = device ?? randomBytes(32).toString("base64url");
+  // A cookie that we did not issue may have been planted by someone who keeps a copy.
+  const cookie =
+    admission.isTrustedDevice && device !== null ? device : randomBytes(32).toString("base64url");
   const known = hmac(secret, "device", cookie);
   await attemptSucceeded(db, { counted: admission.counted, account, device: known }, at.getTime());
   return { status: "in", epoch: owner.epoch, device: cookie };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { lt } from "drizzle-orm";
 import type { Db, Transaction } from "@/db/client";
-import { loginAttempts, owner, trustedDevices } from "@/db/schema";
+import { endedSessions, loginAttempts, owner, trustedDevices } from "@/db/schema";
 import { readOwner } from "@/lib/queries/owner";
 import { serializedTransaction } from "./write-queue";
 
@@ -47,6 +48,18 @@ export function changeOwner(
     const next = randomUUID();
     await tx.update(owner).set({ ...change, epoch: next, at: at.toISOString() });
     return next;
+  });
+}
+
+/**
+ * Ends one session before its time.
+ * @param session its id, and when it would be too old anyway.
+ * @param at milliseconds since 1970; older rows go.
+ */
+export function endSession(db: Db, session: { id: string; until: number }, at: number): Promise<void> {
+  return serializedTransaction(db, async (tx) => {
+    await tx.delete(endedSessions).where(lt(endedSessions.until, at));
+    await tx.insert(endedSessions).values(session).onConflictDoNothing();
   });
 }
 

@@ -41,7 +41,7 @@ export type AttemptSubjects = {
 };
 
 export type Admission =
-  | { open: true; counted: readonly string[] }
+  | { open: true; counted: readonly string[]; isTrustedDevice: boolean }
   /** Whole seconds until it is worth trying again. */
   | { open: false; seconds: number };
 
@@ -53,7 +53,8 @@ export type Admission =
 export function beginAttempt(db: Db, subjects: AttemptSubjects, at: number): Promise<Admission> {
   return serializedTransaction(db, async (tx) => {
     await tx.delete(loginAttempts).where(lt(loginAttempts.lastAt, at - MEMORY_MS));
-    const bounds = (await isTrusted(tx, subjects.device, at))
+    const isTrustedDevice = await isTrusted(tx, subjects.device, at);
+    const bounds = isTrustedDevice
       ? ([[subjects.device ?? "", POLICIES.pair]] as const)
       : ([
           [subjects.pair, POLICIES.pair],
@@ -68,7 +69,7 @@ export function beginAttempt(db: Db, subjects: AttemptSubjects, at: number): Pro
       const failures = (rows.find((row) => row.subject === subject)?.failures ?? 0) + 1;
       await count(tx, subject, failures, policy, at);
     }
-    return { open: true, counted: names };
+    return { open: true, counted: names, isTrustedDevice };
   });
 }
 

@@ -1,5 +1,6 @@
+import { eq } from "drizzle-orm";
 import type { Db, Transaction } from "@/db/client";
-import { owner } from "@/db/schema";
+import { endedSessions, owner } from "@/db/schema";
 
 export type StoredOwner = {
   /** In lower case. */
@@ -23,4 +24,10 @@ export async function readOwner(db: Db | Transaction): Promise<StoredOwner | nul
     })
     .from(owner);
   return rows[0] ?? null;
+}
+
+/** Whether a session was signed out on the server before its time. */
+export async function isSessionEnded(db: Db | Transaction, id: string): Promise<boolean> {
+  const rows = await db.select({ id: endedSessions.id }).from(endedSessions).where(eq(endedSessions.id, id));
+  return rows.length > 0;
 }

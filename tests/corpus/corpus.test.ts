@@ -7,7 +7,7 @@ const scored = cases.map((one) => ({ one, score: scoreOf(one) }));
 const total = totalOf(scored.map(({ score }) => score));
 
 /** What the importer reaches, in shares of 0 to 1 and in counts. To be moved with it, in the better direction only. */
-const BARS = { read: 51, names: 47, leaks: 2, experiences: 0.85, technologies: 0.75, parts: 0.4 };
+const BARS = { read: 52, names: 50, leaks: 0, experiences: 0.93, technologies: 0.9, parts: 0.4 };
 
 describe("the written CVs", () => {
   test("are fifty-two, each with its gold", () => {

@@ -9,7 +9,11 @@ const PHONE = { width: 390, height: 844 };
 
 async function openRow(page: Page): Promise<void> {
   await projectRow(page, "Etude de stockage distribués").getByRole("button").click();
-  await expect(projectPanel(page).getByText("Bench", { exact: true })).toBeVisible();
+  const detail = projectPanel(page).getByText("Bench", { exact: true });
+  await expect(detail).toBeVisible();
+  // As high as the page, unscrolled: no control is half under the bar that stays, and the row is drawn.
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? DESKTOP.width, height: 6_000 });
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 async function openDrawer(page: Page): Promise<void> {

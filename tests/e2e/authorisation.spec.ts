@@ -118,6 +118,8 @@ async function strangers(dataDir: string): Promise<Record<string, string>> {
     "without a session": "",
     "with an expired session": await sessionCookie(dataDir, { seconds: -60 }),
     "with a session that was ended": await sessionCookie(dataDir, { epoch: "an-earlier-epoch" }),
+    "with a session that began too long ago": await sessionCookie(dataDir, { claims: { began: 0 } }),
+    "with a session of no known beginning": await sessionCookie(dataDir, { claims: { id: undefined } }),
     "with a session signed with another secret": await sessionCookie(dataDir, {
       secret: "guessed".repeat(6),
     }),

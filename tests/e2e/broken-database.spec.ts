@@ -11,7 +11,7 @@ async function expectBroken(page: Page, address: string): Promise<void> {
   for (const path of ["/", "/?tech=proxmox", "/projects/gestion-dns"]) {
     const response = await page.goto(`${address}${path}`);
     expect(response?.status()).toBe(500);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Le CV n’a pas pu être lu");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cette page n’a pas pu être affichée");
     await expect(page.getByRole("button", { name: "Réessayer" })).toBeVisible();
     await expect(page.getByRole("table")).toHaveCount(0);
   }

@@ -84,10 +84,24 @@ test("a second link skips to the projects, a few stops before the first", async 
   expect(stops).toBeLessThanOrEqual(5);
 });
 
-test("the search finds what is said of an experience", async ({ page }) => {
+test("the search finds what is said of an experience, and the row and the page of a project show it", async ({
+  page,
+}) => {
   await open(page, "/");
   await searchBox(page).fill("hébergeur");
   await expect(sentence(page, /^[1-9]\d* projets? sur 24\./)).toBeAttached();
+  await projectPanel(page)
+    .getByRole("button", { name: /^Ouvrir le détail/ })
+    .first()
+    .click();
+  await expect(projectPanel(page).getByText("OC3 est un hébergeur")).toBeVisible();
+  await projectPanel(page).getByRole("link", { name: "Voir la page du projet" }).click();
+  await expect(page.getByRole("main").getByText("OC3 est un hébergeur")).toBeVisible();
+});
+
+test("a filter by years says how many of its projects the CV dates", async ({ page }) => {
+  await open(page, "/?from=2015&to=2018&org=aday");
+  await expect(sentence(page, "Le CV ne date lui-même aucun de ces projets")).toBeVisible();
 });
 
 test("what was typed and chosen before the scripts came is applied", async ({ page }) => {

@@ -33,6 +33,7 @@ test("the health check says which version and how many projects are served", asy
   expect(response.status()).toBe(200);
   expect(await response.json()).toMatchObject({
     status: "ok",
+    release: expect.any(String),
     version: expect.any(Number),
     cv: { experiences: 4, projects: 24 },
   });

@@ -58,6 +58,7 @@ describe("an export without a CV", () => {
     expect(answer.status).toBe(200);
     expect(await answer.json()).toEqual({
       status: "ok",
+      release: expect.stringMatching(/^\d+\.\d+\.\d+$/),
       version: null,
       cv: { experiences: 0, projects: 0, technologies: 0 },
     });
@@ -111,6 +112,20 @@ describe("an export", () => {
   it("says how many pages a PDF has", async () => {
     expect((await get("/cv.pdf?tech=python")).headers.get("x-file-pages")).toBe("1");
     expect((await get("/cv.md?tech=python")).headers.get("x-file-pages")).toBeNull();
+  });
+
+  it("makes two files at once for one address, and asks the rest to come again", async () => {
+    const flood = Array.from({ length: 12 }, (_, index) =>
+      get(`/cv.pdf?q=flood${index}`, { "x-parcours-peer": "203.0.113.1" }),
+    );
+    const honest = get("/cv.pdf?q=honest", { "x-parcours-peer": "203.0.113.2" });
+    const answers = await Promise.all(flood);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(2);
+    const refused = answers.filter(({ status }) => status === 503);
+    expect(refused).toHaveLength(10);
+    for (const { headers } of refused) expect(headers.get("retry-after")).toBe("10");
+    expect((await honest).status).toBe(200);
+    expect((await get("/cv.pdf?q=flood11", { "x-parcours-peer": "203.0.113.1" })).status).toBe(200);
   });
 
   it("stops when its reader goes away", async () => {
@@ -187,6 +202,7 @@ describe("the health", () => {
     expect(answer.headers.get("cache-control")).toBe("no-store");
     expect(await answer.json()).toMatchObject({
       status: "ok",
+      release: expect.stringMatching(/^\d+\.\d+\.\d+$/),
       cv: { experiences: 1, projects: 2, technologies: 3 },
     });
   });

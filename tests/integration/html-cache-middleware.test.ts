@@ -36,8 +36,8 @@ async function serving(answer: Answer) {
   };
 }
 
-const SCRIPT = "document.title = 'é'";
-const PAGE = `<!doctype html><script>${SCRIPT}</script><script type="application/ld+json">{"a":1}</script><script src="/a.js"></script><p>${"é".repeat(1_000)}`;
+const SCRIPT = 'self.__next_f.push([1,"é"])';
+const PAGE = `<!doctype html><script>${SCRIPT}</script><script>steal()</script><script>self.__next_f.push([1]);steal()</script><script type="application/ld+json">{"a":1}</script><script src="/a.js"></script><p>${"é".repeat(1_000)}`;
 const POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self'";
 
 /** Sends the page as Next does: its head first, then pieces. */
@@ -71,7 +71,7 @@ describe("a page", () => {
     }
   });
 
-  it("allows the scripts that it brings itself, and no other inline script", async () => {
+  it("allows the scripts that Next wrote, and no other inline script", async () => {
     const { get } = await serving(page);
     const hash = createHash("sha256").update(SCRIPT).digest("base64");
     expect((await get("/admin")).headers.get("content-security-policy")).toBe(
@@ -84,6 +84,35 @@ describe("a page", () => {
     const response = await get("/login", {}, "POST");
     expect(response.headers.get("content-security-policy")).not.toContain("unsafe-inline");
     expect(await response.text()).toBe(PAGE);
+  });
+
+  it.each([
+    ["/projects/..%2fx.y", {}, "GET"],
+    ["/a.b/c", {}, "GET"],
+    ["/login", {}, "HEAD"],
+    ["/", { rsc: "1" }, "GET"],
+    ["/", { "next-action": "x" }, "POST"],
+    ["/_next/static/nowhere", {}, "GET"],
+    ["/api/nowhere", {}, "GET"],
+    ["/nowhere.html", {}, "GET"],
+  ] as const)(
+    "never leaves with a policy that allows any inline script: %s %j %s",
+    async (path, headers, method) => {
+      const { get } = await serving(page);
+      const policy = (await get(path, headers, method)).headers.get("content-security-policy");
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).not.toContain("unsafe-inline");
+    },
+  );
+
+  it("has the same tag, policy and length for HEAD as for GET, and no body", async () => {
+    const { get, changeCv } = await serving(page);
+    await changeCv("Ada");
+    const [head, whole] = [await get("/", {}, "HEAD"), await get("/")];
+    for (const name of ["etag", "content-security-policy", "content-length"]) {
+      expect(head.headers.get(name)).toBe(whole.headers.get(name));
+    }
+    expect(await head.text()).toBe("");
   });
 
   it("of an error keeps its status", async () => {
@@ -166,10 +195,4 @@ describe("what is not a page", () => {
       ]);
     },
   );
-
-  it.each([{ rsc: "1" }, { "next-action": "a" }])("is left to the router: %j", async (headers) => {
-    const { get } = await serving(page);
-    const response = await get("/", headers);
-    expect(response.headers.get("content-security-policy")).toBe(POLICY);
-  });
 });

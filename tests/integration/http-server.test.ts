@@ -1,10 +1,14 @@
 import { once } from "node:events";
 import { type AddressInfo, connect } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createHttpServer, MAX_URL_BYTES } from "@/server/http-server";
 
-async function servingOk(): Promise<number> {
-  const server = createHttpServer((_request, response) => response.end("ok")).listen(0);
+async function servingOk(isHttps = false): Promise<number> {
+  const server = createHttpServer((request, response) => {
+    // As a form is read: whole.
+    request.resume().once("end", () => response.end("ok"));
+  }, isHttps).listen(0);
   await once(server, "listening");
   onTestFinished(() => void server.close());
   return (server.address() as AddressInfo).port;
@@ -13,6 +17,20 @@ async function servingOk(): Promise<number> {
 async function get(port: number, path: string, headers: Record<string, string> = {}) {
   const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers });
   return { status: response.status, type: response.headers.get("content-type"), body: await response.text() };
+}
+
+/** Sends bytes and gives what comes back until the server closes, or for `ms`. */
+async function sendRaw(port: number, bytes: string, ms = 20_000): Promise<string> {
+  const socket = connect(port, "127.0.0.1");
+  let answer = "";
+  socket.setEncoding("utf8").on("data", (text: string) => {
+    answer += text;
+  });
+  socket.on("error", () => {});
+  socket.write(bytes);
+  await Promise.race([once(socket, "close"), delay(ms, null, { ref: false })]);
+  socket.destroy();
+  return answer;
 }
 
 const pathOf = (length: number) => `/${"a".repeat(length - 1)}`;
@@ -46,6 +64,88 @@ describe("the HTTP server", () => {
     const port = await servingOk();
     expect((await get(port, "/", { "x-large": "a".repeat(40_000) })).status).toBe(431);
     expect((await get(port, "/")).status).toBe(200);
+  });
+
+  it.each(["PUT", "DELETE", "PATCH", "PROPFIND"])(
+    "rejects %s with 405 and the methods there are",
+    async (method) => {
+      const port = await servingOk();
+      const response = await fetch(`http://127.0.0.1:${port}/`, { method });
+      expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD, POST, OPTIONS"]);
+    },
+  );
+
+  it.each(["TRACE / HTTP/1.1", "CONNECT a.test:443 HTTP/1.1"])("rejects %s with 405", async (line) => {
+    expect(await sendRaw(await servingOk(), `${line}\r\nHost: a\r\n\r\n`)).toMatch(/^HTTP\/1\.1 405 /);
+  });
+
+  it("answers OPTIONS, of the whole server too", async () => {
+    const port = await servingOk();
+    for (const path of ["*", "/login"]) {
+      const answer = await sendRaw(port, `OPTIONS ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+      expect(answer).toMatch(/^HTTP\/1\.1 204 /);
+    }
+  });
+
+  it("answers an offer to upgrade as a plain request", async () => {
+    const offer = "Connection: Upgrade\r\nUpgrade: websocket\r\n";
+    const answer = await sendRaw(await servingOk(), `GET /admin HTTP/1.1\r\nHost: a\r\n${offer}\r\n`, 300);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+  });
+
+  it("rejects a body that says it is too large without reading it, and one that does not say so while reading", async () => {
+    const port = await servingOk();
+    const announced = await sendRaw(
+      port,
+      "POST /api/language HTTP/1.1\r\nHost: a\r\nContent-Length: 300000000\r\n\r\n",
+    );
+    expect(announced).toMatch(/^HTTP\/1\.1 413 Payload Too Large\r\n/);
+    const chunk = `10000\r\n${"a".repeat(0x10000)}\r\n`;
+    const head = "POST /api/language HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n";
+    expect(await sendRaw(port, head + chunk + chunk)).toMatch(/^HTTP\/1\.1 413 Payload Too Large\r\n/);
+  });
+
+  it.each([
+    ["/login", 64 * 1024],
+    ["/admin/projects/x", 3 * 1024 * 1024],
+    ["/admin/import", 12 * 1024 * 1024],
+  ])("takes at %s a body of %i bytes and not one more", async (path, limit) => {
+    const port = await servingOk();
+    const post = (length: number) =>
+      fetch(`http://127.0.0.1:${port}${path}`, { method: "POST", body: "a".repeat(length) });
+    expect((await post(limit)).status).toBe(200);
+    expect((await post(limit + 1).catch(() => ({ status: 413 }))).status).toBe(413);
+  });
+
+  it("gives every answer the security headers, also a rejection", async () => {
+    const port = await servingOk(true);
+    for (const path of ["/", "/%E0"]) {
+      const { headers } = await fetch(`http://127.0.0.1:${port}${path}`);
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+      expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
+      expect(headers.get("strict-transport-security")).toBe("max-age=31536000");
+    }
+    const plain = await fetch(`http://127.0.0.1:${await servingOk()}/`);
+    expect(plain.headers.get("strict-transport-security")).toBeNull();
+  });
+
+  it("cuts connections that never end when it is told to", async () => {
+    const server = createHttpServer(() => {}).listen(0);
+    await once(server, "listening");
+    const sockets = await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+        await once(socket, "connect");
+        socket.write("GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
+        return socket.resume();
+      }),
+    );
+    const closed = sockets.map((socket) => new Promise((resolve) => socket.once("close", resolve)));
+    for (const socket of sockets) socket.on("error", () => {});
+    const stopped = new Promise((resolve) => server.close(resolve));
+    server.destroySockets();
+    await Promise.all([...closed, stopped]);
   });
 
   it("answers what is not HTTP with 400 and closes the connection", async () => {

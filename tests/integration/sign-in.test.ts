@@ -148,6 +148,14 @@ describe("an attempt to sign in", () => {
     }
   });
 
+  it("gives a cookie of its own to a device that it does not know", async () => {
+    const { db } = await withOwner();
+    const planted = "A".repeat(43);
+    const outcome = await attempt(db, { device: planted });
+    expect(outcome).toMatchObject({ status: "in" });
+    expect(outcome.status === "in" && outcome.device).not.toBe(planted);
+  });
+
   it("gains nothing from a device that is made up", async () => {
     const { db } = await withOwner();
     const outcomes = [];

@@ -9,8 +9,11 @@ const PATH = "/admin/account";
 const MAX_EMAIL_LENGTH = 254;
 
 /** Changes the e-mail and the password; passwords are never sent back to the page. */
-export async function saveAccount(_before: AccountState, form: FormData): Promise<AccountState> {
+export async function saveAccount(_before: AccountState, form: unknown): Promise<AccountState> {
   const owner = await ownerAction();
+  if (!(form instanceof FormData)) {
+    return { email: "", hadNewPassword: false, answer: { status: "invalid", fields: ["email"] } };
+  }
   const typed = form.get("email");
   const email = typeof typed === "string" ? typed.slice(0, MAX_EMAIL_LENGTH) : "";
   const hadNewPassword = form.get("newPassword") !== "" && form.get("newPassword") !== null;

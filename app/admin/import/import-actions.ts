@@ -15,7 +15,8 @@ import { readImportDraft } from "@/lib/queries/base-import";
 import { readImportForm } from "./import-form";
 
 /** Reads a file or a pasted text and puts it aside to be looked at; the CV stays as it is. */
-export async function examineImport(_before: ExamineAnswer, form: FormData): Promise<ExamineAnswer> {
+export async function examineImport(_before: ExamineAnswer, form: unknown): Promise<ExamineAnswer> {
+  if (!(form instanceof FormData)) return { status: "empty", text: "" };
   const file = form.get("file");
   const pasted = form.get("text");
   const text = typeof pasted === "string" ? pasted : "";

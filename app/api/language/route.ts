@@ -21,6 +21,8 @@ export async function POST(request: Request) {
 /** Path and query of the page before, never its host: a forged Referer must not lead away from here. */
 function pathOf(referer: string | null): string {
   if (!referer || !URL.canParse(referer)) return "/";
-  const { pathname, search } = new URL(referer);
+  const { protocol, pathname, search } = new URL(referer);
+  // Other schemes have paths that a browser would read as another host ("/\\host").
+  if (!/^https?:$/.test(protocol)) return "/";
   return pathname.startsWith("//") ? "/" : pathname + search;
 }

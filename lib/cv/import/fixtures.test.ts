@@ -257,7 +257,7 @@ describe("a file from Windows, with a byte order mark, tabs and no-break spaces"
 describe("labelled lines under the heading", () => {
   test("give the period and the role", () => {
     expect(experiencesOf("labelled-fields")).toEqual([
-      ["Acme", "Développeuse Full-Stack", "2020-01", "2022-12", ["Projet : Refonte (6 mois)"]],
+      ["Acme", "Développeuse Full-Stack", "2020-01", "2022-12", ["Refonte (6 mois)"]],
       ["Beta Conseil", "Développeuse", "2018", "2019", ["Développeuse"]],
       ["Freelance", "", "2023-01", null, ["Freelance"]],
     ]);

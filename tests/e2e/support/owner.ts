@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import { openDatabase } from "@/db/client";
 import { loadSecret } from "@/lib/auth/secret";
+import { newSession } from "@/lib/auth/session-token";
 import { readOwner } from "@/lib/queries/owner";
 import { runCv } from "@/tests/support/command";
 import type { OwnServer } from "./own-server";
@@ -37,6 +38,8 @@ export type Sealing = {
   /** Seconds from now at which the session ends; in the past for an expired one. */
   seconds?: number;
   epoch?: string;
+  /** Claims that are not as a sign-in makes them. */
+  claims?: Record<string, unknown>;
   secret?: string;
 };
 
@@ -49,6 +52,6 @@ export async function sessionCookie(dataDir: string, sealing: Sealing = {}): Pro
   const owner = await readOwner(db);
   db.$client.close();
   const secret = sealing.secret ?? (await loadSecret({ authSecret: null, dataDir }));
-  const token = { sub: "owner", epoch: sealing.epoch ?? owner?.epoch };
+  const token = { ...newSession(sealing.epoch ?? owner?.epoch ?? ""), ...sealing.claims };
   return `parcours-session=${await encode({ token, secret, maxAge: sealing.seconds ?? 12 * 3_600 })}`;
 }

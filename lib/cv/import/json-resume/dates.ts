@@ -58,5 +58,8 @@ function looseDate(text: string): string | undefined {
   const [, year, month] = LOOSE.exec(text) ?? [];
   const isMonth = month !== undefined && Number(month) >= 1 && Number(month) <= 12;
   if (year !== undefined && isMonth) return `${year}-${month.padStart(2, "0")}`;
+  const [, , dayMonth, dayYear] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text) ?? [];
+  if (dayMonth !== undefined && dayYear !== undefined && Number(dayMonth) >= 1 && Number(dayMonth) <= 12)
+    return `${dayYear}-${dayMonth.padStart(2, "0")}`;
   return findPeriod(text)?.period.from;
 }

@@ -15,6 +15,7 @@ import { isReversed } from "../../read-period";
 import { SlugBook } from "../../slug-book";
 import { usesOf } from "../../technologies/uses";
 import { type Locale, USE_KINDS } from "../../vocabulary";
+import { sectionKindOf } from "../ledger/topics";
 import { readDates } from "./dates";
 import type { JsonFields } from "./fields";
 import type { JsonNode } from "./json-tree";
@@ -90,7 +91,7 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     const roles = fields.texts(fields.find(entry, "roles"), "experiences");
     const work =
       works.find(({ experience }) => experience.slug === of) ??
-      named.get(fold(entity)) ??
+      named.get(fold(entity === "" ? words.projects : entity)) ??
       addWork(entity === "" ? words.projects : entity);
     const title = fields.text(fields.find(entry, "name", "title"), "experiences");
     const slug =
@@ -137,7 +138,11 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
 
   /** What a job tells of its work is a project of its own, so that the dashboard has a row for it. */
   function withOwnProject(experience: Experience, highlights: readonly string[]): Experience {
-    const { summary, role, organisation, projects } = experience;
+    const { role, organisation, projects } = experience;
+    const { text: summary, stacks } = partStacks(experience.summary.split("\n"));
+    const told = partStacks(highlights);
+    const stack = [...stacks, ...told.stacks];
+    if (stack.length > 0 && !isOwnExport()) return withStack(experience, summary, told.texts, stack);
     const isSummaryOnly = highlights.length === 0 && projects.length === 0 && summary !== "";
     if (highlights.length === 0 && !isSummaryOnly) return experience;
     if (isOwnExport()) return experience;
@@ -155,6 +160,30 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     return { ...experience, summary: isSummaryOnly ? "" : summary, projects: [project, ...projects] };
   }
 
+  /** "Technologies: React, Docker" in a summary or among the highlights is the stack of the job. */
+  function withStack(
+    experience: Experience,
+    summary: string,
+    highlights: readonly string[],
+    stack: readonly string[],
+  ): Experience {
+    const title = experience.role || experience.organisation;
+    const sections = [
+      ...listSection("implementation", words.highlights, highlights),
+      ...stack.map((body): Section => ({ kind: "stack", title: words.stack, body })),
+    ];
+    const project: Project = {
+      slug: slugs.projects.add(title),
+      title,
+      summary: "",
+      hidden: false,
+      sections,
+      uses: usesOf(sections).uses,
+      corrections: [],
+    };
+    return { ...experience, summary, projects: [project, ...experience.projects] };
+  }
+
   function isOwnExport(): boolean {
     return fields.find(fields.find(root, "meta"), "x_parcours") !== undefined;
   }
@@ -164,6 +193,18 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     if (isReversed(period)) fields.ask("reversed-period", entry, about);
     return period;
   }
+}
+
+/** Lines labelled as a stack, and the others. */
+function partStacks(lines: readonly string[]): { text: string; texts: string[]; stacks: string[] } {
+  const texts: string[] = [];
+  const stacks: string[] = [];
+  for (const line of lines) {
+    const [, label = "", list = ""] = /^[\s*_-]*([^:]{2,40}?)[\s*_]*:[\s*_]*(\S.*)$/.exec(line) ?? [];
+    if (label !== "" && sectionKindOf(label) === "stack") stacks.push(list);
+    else texts.push(line);
+  }
+  return { text: texts.join("\n").trim(), texts, stacks };
 }
 
 function useOf({ slug, use, dates, ...period }: z.infer<typeof useShape>[0]): Use {

@@ -119,7 +119,7 @@ class HtmlReader {
       return "";
     }
     if (/^h[1-6]$/.test(name)) return isEnd ? "\n" : `\n${"#".repeat(Number(name[1]))} `;
-    if (name === "br") return at.isTableRow ? " · " : "\n";
+    if (name === "br") return at.isTableRow ? "<br>" : "\n";
     if (name === "tr") return isEnd ? "\uE001" : "\uE002";
     if (name === "td" || name === "th") return isEnd ? " | " : "";
     if (name === "li") return isEnd ? "\n" : `\n${"  ".repeat(Math.max(0, this.#lists - 1))}- `;

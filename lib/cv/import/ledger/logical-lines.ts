@@ -65,6 +65,12 @@ function withoutTemplate(text: string, links: ReadonlyMap<string, string>, isCod
       return address === undefined ? whole : `[${label}](${address})`;
     });
   }
+  if (clean.includes("\\")) {
+    clean = clean
+      .replace(/\s*\\hfill\s*/g, "\t")
+      .replace(/\\textbar(?:\{\})?/g, "|")
+      .replace(/^\\(?:begin|end)\{[^{}]*\}$/, "");
+  }
   if (isCode) clean = clean.replace(/(\S)\s*-{4,}\s*(\S)/g, "$1\t$2").replace(/(\S) {3,}(?=\S)/g, "$1\t");
   return clean;
 }

@@ -28,6 +28,10 @@ const PLACES = words(`
   tunis, alger, algiers, dakar, abidjan, lagos, nairobi, cairo, le caire, johannesburg, cape town, lac-ambre
 `);
 
+/** Countries as they stand in brackets behind a town. */
+const COUNTRY =
+  /^(?:uk|usa|us|france|belgique|belgium|suisse|switzerland|canada|quebec|qc|germany|allemagne|spain|espagne|italy|italie|ireland|irlande|luxembourg|maroc|tunisie|india|inde|fr|be|ch|ca|de)$/;
+
 /** Where one works when it is no town. */
 const REMOTE =
   /^(?:(?:100 ?%|full(?:y)?|partial|partly|mostly|semi)[ -])?(?:remote|teletravail|a distance|distanciel|hybrid|hybride|on-?site|sur site|home ?office|worldwide|freelance|temps plein|temps partiel|full[- ]time|part[- ]time|alternance|apprentissage|cdi|cdd|contract|permanent|contrat|interim|stage)(?:[ -].{0,20})?$/;
@@ -46,7 +50,9 @@ export function isPlace(text: string): boolean {
   if (inside !== null) {
     const [, town = "", more = ""] = inside;
     return (
-      /^\p{Lu}/u.test(town) && !isOrganisationWord(town) && (/^\d{2,5}$|^\d[AB]$/.test(more) || isPlace(town))
+      /^\p{Lu}/u.test(town) &&
+      !isOrganisationWord(town) &&
+      (/^\d{2,5}$|^\d[AB]$/.test(more) || isPlace(town) || (COUNTRY.test(fold(more)) && !town.includes(" ")))
     );
   }
   const parts = bare.split(/\s*[,/;]\s*|\s+[-–—]\s+/).filter((part) => part !== "");

@@ -24,9 +24,12 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bsavoirs? etre\b/g, "savoiretre"],
   [/\bsoft skills?\b/g, "softskills"],
   [/\bskill ?sets?\b/g, "skills"],
+  [/\b(?:built|made|realise|developpe) (?:with|avec)\b/g, "stack"],
   [/\bwork (?:history|experience)\b/g, "experience"],
   [/\bcomment me joindre\b|\bme contacter\b|\bget in touch\b/g, "contact"],
-  [/\btime ?line\b/g, "timeline"],
+  [/\bce que je (?:sais faire|maitrise|connais)\b|\bwhat i (?:know|can do|work with)\b/g, "skills"],
+  [/\bje parle\b|\bi speak\b/g, "languages"],
+  [/\bj'aime\b|\bwhat i like\b/g, "loisirs"],
   [/\bwhere (?:i have|i've) worked\b|\bwhere i worked\b/g, "experience"],
   [/\babout me\b|\bwho (?:i am|am i)\b|\bqui suis je\b/g, "about"],
   [/\bcurriculum vitae\b/g, "cv"],
@@ -85,11 +88,11 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   vocabulary(
     "projects",
     "projects projets project projet realisations portfolio",
-    "personal side pet own personnels personnel perso annexes annexe source open libre libres logiciels logiciel software selected key notable other autres autre key academic academiques scolaires universitaires etudiants student school work freelance portfolio contributions contribution principaux principales recent recents selected hobby web techniques technical github featured main",
+    "personal side pet own personnels personnel perso annexes annexe etudes etude cours source open libre libres logiciels logiciel software selected key notable other autres autre key academic academiques scolaires universitaires etudiants student school work freelance portfolio contributions contribution principaux principales recent recents selected hobby web techniques technical github featured main",
   ),
   vocabulary(
     "skills",
-    "competence competences skill skills savoirfaire outil outils tool tools technologies technology technos techno stack expertise toolbox langages frameworks aptitudes knowledge connaissances proficiencies competencies competency abilities capabilities specialties specialites informatique logiciels software",
+    "competence competences skill skills savoirfaire outil outils tool tools technologies technology technos techno stack expertise toolbox langages frameworks aptitudes knowledge connaissances proficiencies competencies competency abilities capabilities specialties specialites informatique logiciels software methodes methods",
     "technique techniques technical technology tech informatique informatiques cle cles core key hard principal principales principaux main programming programmation professionnelles logiciels logiciel professionnel metier metiers professional areas domain domains domaines area summary other autres digital numeriques it cliniques clinical additional bureautique general my mes highlights sets set platforms methods methodes methodologies matrix overview langages languages software computer transverses",
   ),
   vocabulary(
@@ -127,8 +130,8 @@ const SECTION_KINDS: readonly Vocabulary<SectionKind>[] = [
   ),
   vocabulary(
     "stack",
-    "stack environnement environnements environment environments env technologie technologies technology techno technos outil outils tool tools tooling toolset toolbox tech logiciel logiciels software langage langages language languages framework frameworks systeme systemes sgbd database databases tags middleware middlewares librairies libraries bibliotheques plateforme plateformes platforms materiel hardware infra infrastructure competences",
-    "technique techniques technical technologique technologiques utilise utilises utilisee utilisees used principal principaux principales main key projet project informatique cle cles mobilises mobilisees employes mots focus savoirs data donnees bases base programming programmation exploitation developpement cloud",
+    "stack environnement environnements environment environments env technologie technologies technology techno technos outil outils tool tools tooling toolset toolbox tech logiciel logiciels software langage langages language languages framework frameworks systeme systemes sgbd database databases tags middleware middlewares librairies libraries bibliotheques plateforme plateformes platforms materiel hardware infra infrastructure competences keywords keyword using mots",
+    "technique techniques technical technologique technologiques utilisant with built avec utilise utilises utilisee utilisees used principal principaux principales main key projet project informatique cle cles mobilises mobilisees employes mots focus savoirs data donnees bases base programming programmation exploitation developpement cloud",
   ),
   vocabulary(
     "results",

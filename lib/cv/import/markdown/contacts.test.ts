@@ -26,7 +26,12 @@ describe("readContactLine", () => {
   test.each(["Né le 18/11/1980", "Date de naissance : 18/11/1980", "Born on 18/11/1980"])(
     "takes nothing but the birth date from %s",
     (line) => {
-      expect(readContactLine(line, false)).toEqual({ contacts: [], birthDate: "1980-11-18", titles: [] });
+      expect(readContactLine(line, false)).toEqual({
+        contacts: [],
+        birthDate: "1980-11-18",
+        titles: [],
+        name: null,
+      });
     },
   );
 

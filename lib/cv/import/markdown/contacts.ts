@@ -2,9 +2,15 @@ import { plainText } from "../../markdown-text";
 import type { Contact } from "../../model";
 import { fold } from "../../normalize";
 import { isRole } from "../ledger/role-words";
+import { looksLikeName } from "./person-name";
 
 /** What one line says about how to reach the person, and who they are. */
-export type ContactLine = { contacts: Contact[]; birthDate: string | null; titles: string[] };
+export type ContactLine = {
+  contacts: Contact[];
+  birthDate: string | null;
+  titles: string[];
+  name: string | null;
+};
 
 const EMAIL = /^[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}$/i;
 const WEB =
@@ -25,7 +31,7 @@ const KIND_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ["email", "email e-mail mail courriel mel"],
     ["phone", "tel telephone phone mobile portable gsm cell"],
-    ["address", "adresse address location localisation lieu ville city domicile"],
+    ["address", "adresse address location localisation lieu ville city domicile home lives residence based"],
     ["website", "site web website site-web www url"],
     ["linkedin", "linkedin"],
     ["github", "github"],
@@ -46,7 +52,7 @@ export function readContactLine(content: string, inSection: boolean): ContactLin
   const read = parts.map((part) => readPart(part, inSection) ?? part);
   const isContactLine = inSection || read.some((part) => typeof part !== "string");
   if (!isContactLine || parts.length === 0) return null;
-  const line: ContactLine = { contacts: [], birthDate: null, titles: [] };
+  const line: ContactLine = { contacts: [], birthDate: null, titles: [], name: null };
   for (const part of read) {
     if (typeof part !== "string") {
       line.contacts.push(...part.contacts);
@@ -54,7 +60,8 @@ export function readContactLine(content: string, inSection: boolean): ContactLin
       continue;
     }
     const text = plainText(part);
-    if (PLACE.test(text) && !isRole(text))
+    if (line.name === null && !inSection && looksLikeName(text) && read.indexOf(part) === 0) line.name = text;
+    else if (PLACE.test(text) && !isRole(text))
       line.contacts.push({ kind: "address", value: text, private: true });
     else if (isRole(text) && text.length <= 80) line.titles.push(text);
     else if (inSection) line.contacts.push({ kind: "contact", value: text, private: true });
@@ -76,7 +83,7 @@ const EMAIL_INSIDE =
 const EMAIL_LINK = /\[[^[\]]*\]\(mailto:([^()\s]+)\)|\[[^[\]]*\]\(tel:([^()\s]+)\)/gi;
 const BIRTH_INSIDE =
   /(?:\p{Extended_Pictographic}\uFE0F?\s*)?\b(?:n[ée]e?\s+(?:le|en)|date de naissance|born(?: on| in)?|date of birth|birth ?date|dob)\s*:?\s*(?:\d{1,2}[/. -]\d{1,2}[/. -]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4}|(?:19|20)\d\d)/giu;
-const PHONE_INSIDE = /(?<![\d/.])\(?\+?\d[\d ().-]{7,18}\d(?!\d)/g;
+const PHONE_INSIDE = /(?<![\d/.])\+?\(?\+?\d[\d ().-]{7,18}\d(?!\d)/g;
 
 /** E-mail addresses and telephone numbers within a line, and the line without them: they must not stay in public text. */
 export function pullContacts(content: string): { contacts: Contact[]; rest: string } {

@@ -120,6 +120,7 @@ export class CvReader {
     else if (topic === "skills") this.#readSkills(part);
     else if (topic === "languages") this.#readLanguages(part);
     else if (isEntryTopic(topic)) this.#readEntries(part, topic);
+    else if (topic === "projects" && jobs !== undefined) return;
     else this.#keepPart(part);
   }
 

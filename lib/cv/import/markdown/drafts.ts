@@ -23,6 +23,8 @@ export type ExperienceDraft = {
   /** Sections with their own heading that belong to no project. */
   headed: ReadSection[];
   projects: ProjectDraft[];
+  /** Of an experience that is no job: projects of one's own. */
+  title?: string;
 };
 
 export function periodOf({ period }: Header): Period {

@@ -80,7 +80,7 @@ export function readExperiences(drafts: readonly ExperienceDraft[], ledger: Ledg
     const slug = slugs.experiences.add(title);
     const path = `experiences/${slug}`;
     claim([...(employer?.lines ?? []), ...header.lines], path);
-    if (heading !== undefined) {
+    if (heading !== undefined && draft.title === undefined) {
       if (header.period === null) ask("undated-experience", heading, about, path);
       else if (isReversed(header.period)) ask("reversed-period", heading, about, path);
       if (place.isGuess) ask("ambiguous-role", heading, about, path);
@@ -142,7 +142,8 @@ const NAMED_WORK = /^(\*\*|__)([^*_]{3,80}?)\s*:?\s*\1\s*:?\s*(.*)$/;
 /** Below a job that is a bullet, bullets with a strong name are its projects. */
 function namedWorks({ header, body, projects }: ExperienceDraft): { projects: ProjectDraft[]; rest: Line[] } {
   const [first] = header.lines;
-  if (first?.kind !== "item" || projects.length > 0) return { projects: [], rest: body };
+  if (projects.length > 0 || first === undefined) return { projects: [], rest: body };
+  if (first.kind !== "item") return labelledWorks(body);
   const found: ProjectDraft[] = [];
   const rest: Line[] = [];
   let open: ProjectDraft | null = null;
@@ -166,6 +167,24 @@ function namedWorks({ header, body, projects }: ExperienceDraft): { projects: Pr
       open = null;
       rest.push(line);
     }
+  }
+  return { projects: found, rest };
+}
+
+const LABELLED_WORK = /^(\*{1,3}|_{1,3})?(?:project|projet|mission|client)\s*:\s*([^*_]{2,90}?)\1$/i;
+
+/** Lines such as "*Project: Leak register*" begin projects. */
+function labelledWorks(body: readonly Line[]): { projects: ProjectDraft[]; rest: Line[] } {
+  const found: ProjectDraft[] = [];
+  const rest: Line[] = [];
+  for (const line of body) {
+    const match =
+      line.kind === "text" && /^[*_]/.test(line.content) ? LABELLED_WORK.exec(line.content) : null;
+    const title = plainText(match?.[2] ?? "");
+    if (match !== null && title !== "") {
+      const bare: Header = { period: null, units: [], remarks: [], lines: [line], rest: [] };
+      found.push({ heading: line, title, header: bare, body: [], headed: [] });
+    } else (found.at(-1)?.body ?? rest).push(line);
   }
   return { projects: found, rest };
 }

@@ -118,6 +118,7 @@ export function trimEdges(text: string): string {
   if (/\([^)]*$/.test(plain)) plain = plain.replace(/\s*\(\s*$/, "");
   return plain
     .replace(EDGES, "")
+    .replace(/\s+(?:in|at|à|chez)$/i, "")
     .replace(/(?<=[\p{L}\p{N}]{3})\.$/u, (dot) => (/(?:inc|ltd|corp|sr|jr|cie)\.$/i.test(plain) ? dot : ""))
     .trim();
 }

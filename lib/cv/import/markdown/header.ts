@@ -28,6 +28,7 @@ const CLOSING_DATE_WITHIN = 14;
 export function readHeader(first: readonly Line[], below: readonly Line[]): Header {
   const lines = [...first];
   const start = readHeaderLines(first);
+  const isBare = start.units.length === 0;
   let state = { period: start.period !== null, ...whatIsTold(start) };
   let index = 0;
   let taken = 0;
@@ -39,7 +40,7 @@ export function readHeader(first: readonly Line[], below: readonly Line[]): Head
       continue;
     }
     const isDateAhead = !state.period && hasDateAhead(below, index);
-    if (!isTaken(line, state, isDateAhead, first.length === 0 || start.units.length === 0)) break;
+    if (!isTaken(line, state, isDateAhead, isBare)) break;
     lines.push(line);
     taken += 1;
     index += 1;
@@ -62,7 +63,7 @@ export function readHeader(first: readonly Line[], below: readonly Line[]): Head
   return { ...readHeaderLines(lines), lines, rest };
 }
 
-type Told = { role: boolean; organisation: boolean };
+type Told = { role: boolean; organisation: boolean; isWeak: boolean };
 type State = Told & { period: boolean };
 
 /** Roughly: whether the units so far hold a role and something that may be its organisation. */
@@ -74,7 +75,9 @@ function whatIsTold({ units }: HeaderLine): Told {
   const organisation = pieces.some(
     ({ piece }) => !isRole(piece) && !isPlace(piece) && /^\p{Lu}|^\p{N}/u.test(piece),
   );
-  return { role, organisation };
+  const whole = units.some(({ text }) => !isRole(text) && !isPlace(text) && /^\p{Lu}|^\p{N}/u.test(text));
+  const isAt = units.some(({ text, isLink }) => isLink || /\s(?:chez|at|@|pour|à)\s|\s[-–—]+\s/.test(text));
+  return { role, organisation, isWeak: organisation && !whole && !isAt };
 }
 
 function isTaken(line: Line, state: State, isDateAhead: boolean, isEmptySoFar: boolean): boolean {
@@ -86,13 +89,25 @@ function isTaken(line: Line, state: State, isDateAhead: boolean, isEmptySoFar: b
   const isField = FIELD.test(plainText(content).replace(/[*_]/g, ""));
   if (isItem && !isField) {
     // Below a heading that is a date, the first bullets may say who and what.
-    return isEmptySoFar && !(state.role && state.organisation) && isShort(content) && !isLabelled(content);
+    const isNothingTold = !state.role && !state.organisation;
+    const isEmphasised = /^(\*{1,3}|_{1,3})\S.*\1\.?$/.test(content);
+    const mayTell = isNothingTold || isEmphasised || (!state.role && isRole(content));
+    return (
+      isEmptySoFar &&
+      mayTell &&
+      !(state.role && state.organisation) &&
+      isShort(content) &&
+      !isLabelled(content)
+    );
   }
   if (isField) return true;
   if (!state.period && isDateLine(content)) return true;
   if (isLabelled(content)) return false;
   if (isDuration(content)) return true;
   if (isDateAhead && isHeaderish(content)) return true;
+  // "Director, Release Engineering" with the employer, strong, on the next line.
+  const isStrong = /^(\*\*|__)\S/.test(content) && isShort(content) && !isRole(content);
+  if (state.role && state.isWeak && isStrong && !isSectionTitle(content)) return true;
   if (state.role && state.organisation) return false;
   if (isSectionTitle(content)) return false;
   const isEmphasised = /^(\*{1,3}|_{1,3}|`)[^\s].*\1/.test(content);

@@ -1,12 +1,12 @@
 import { plainText } from "../../markdown-text";
 import type { Contact } from "../../model";
-import { isOrganisationWord, isPlace } from "../ledger/place-words";
 import { isRole } from "../ledger/role-words";
 import { topicOf } from "../ledger/topics";
 import { findFullDate, pullContacts, readContactLine } from "./contacts";
 import { isDateLine } from "./header";
 import { readHeaderLine } from "./header-units";
 import { type Block, textOf } from "./outline";
+import { looksLikeName } from "./person-name";
 import { hasUsualSections } from "./project-text";
 import { hasLevelTable } from "./skills-text";
 
@@ -14,10 +14,6 @@ import { hasLevelTable } from "./skills-text";
 export type Identity = { name: string; titles: string[]; birthDate: string | null; contacts: Contact[] };
 
 const SEPARATOR = /\s+[-–—|·•:]+\s+|\s*[|·•,;–—\t]\s*/;
-const PARTICLES = new Set(
-  "de du des d la le van von der den da di el ben al dos das y e of zu ter ten bin".split(" "),
-);
-const LONGEST_NAME = 60;
 const DOCUMENT =
   /^(?:(?:cv|curriculum vit(?:ae|æ)|r[ée]sum[ée])\s+(?:(?:de|of|for|du|–|-|:)\s+|d['’]))|\s*[-–—|,:’']*s?\s+(?:cv|r[ée]sum[ée]|curriculum vit(?:ae|æ))$/i;
 
@@ -26,7 +22,12 @@ export function readIdentity(heading: string): Identity {
   const birth = findFullDate(heading);
   const rest = birth === null ? heading : `${heading.slice(0, birth.start)} | ${heading.slice(birth.end)}`;
   const pulled = pullContacts(rest);
-  const text = plainText(pulled.rest).replace(DOCUMENT, "");
+  const text = plainText(pulled.rest)
+    .replace(DOCUMENT, "")
+    .replace(
+      /^(?:(?:hi|hello|hey|salut|bonjour)\b[,!. ]*)?(?:i['’]m|i am|my name is|je suis|je m['’]appelle|moi c['’]est)\s+/i,
+      "",
+    );
   const identity: Identity = {
     name: "",
     titles: [],
@@ -48,26 +49,6 @@ export function readIdentity(heading: string): Identity {
   }
   identity.titles.push(...others);
   return identity;
-}
-
-/** "Jeanne Martin", "Lou de La Tour": words in capitals that are no job title, town or firm. */
-export function looksLikeName(text: string): boolean {
-  const words = text.split(/\s+/);
-  if (
-    text.length > LONGEST_NAME ||
-    words.length < 2 ||
-    words.length > 5 ||
-    isRole(text) ||
-    topicOf(text) !== null ||
-    isPlace(text) ||
-    isOrganisationWord(text)
-  )
-    return false;
-  return words.every((word, index) =>
-    index > 0 && PARTICLES.has(word.toLowerCase())
-      ? true
-      : /^(?:\p{Lu}[\p{L}'’.-]*|d['’]\p{Lu}[\p{L}-]*)$/u.test(word),
-  );
 }
 
 /** Whether a block is about who the CV is of: the first heading, a name, a title, ways to reach the person. */

@@ -10,6 +10,7 @@ import { CvReader } from "./cv-reader";
 import { type Jobs, jobsOf } from "./jobs";
 import { outlineOf } from "./outline";
 import { type Part, partsOf } from "./parts";
+import { personalProjects } from "./personal-projects";
 
 export type ImportResult =
   /** `problems` are for the candidate to look at; the CV is whole without. */
@@ -29,7 +30,11 @@ export function importMarkdown(source: Uint8Array): ImportResult {
   const advert = advertLine(lines);
   if (advert !== null) return { ok: false, problems: [problem("job-advert", advert.number, advert.content)] };
   const parts = partsOf(outlineOf(lines));
-  const jobs = parts.filter(({ topic }) => topic === "experience").map((part) => ({ part, ...jobsOf(part) }));
+  const jobs = parts.flatMap((part) => {
+    const read =
+      part.topic === "experience" ? jobsOf(part) : part.topic === "projects" ? personalProjects(part) : null;
+    return read === null ? [] : [{ part, ...read }];
+  });
   if (!isCv(parts, jobs)) return { ok: false, problems: [problem("no-cv", null)] };
   return { ok: true, ...new CvReader(read.lines, lines).read(parts, jobs) };
 }

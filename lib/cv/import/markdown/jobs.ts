@@ -130,16 +130,17 @@ function readBelowProject(nodes: readonly Node[], draft: ExperienceDraft, projec
   }
 }
 
-function projectOf({ block }: Node, header: Header | null): ProjectDraft {
+export function projectOf({ block }: Node, header: Header | null): ProjectDraft {
   const heading = block.heading;
   if (heading === null) throw new RangeError("A project has a heading");
   const bare: Header = { ...readHeaderLine(heading.content, 0), lines: [heading], rest: block.lines };
   const isDated = header !== null && header.period !== null;
   const used = isDated ? header : bare;
-  const title =
+  const full =
     readHeaderLine(heading.content, 0).period === null
       ? block.title
       : titleWithoutPeriod(heading.content) || block.title;
+  const title = full.replace(/^(?:mission|projet|project)\s*:\s*(?=\S)/i, "");
   return { heading, title, header: used, body: used.rest, headed: [] };
 }
 
@@ -207,7 +208,8 @@ function innerRoles(
 }
 
 /** Two headings in a row for one job: the role with its dates, then the employer, or the other way round. */
-function joinTwins(nodes: readonly Node[]): Node[] {
+function joinTwins(all: readonly Node[]): Node[] {
+  const nodes = all.map(withDateHeading);
   const joined: Node[] = [];
   for (let index = 0; index < nodes.length; index += 1) {
     const node = nodes[index];
@@ -218,6 +220,25 @@ function joinTwins(nodes: readonly Node[]): Node[] {
     if (twin !== null) index += 1;
   }
   return joined;
+}
+
+/** A deeper heading that is only a period, right below the heading of the job, is a line of it. */
+function withDateHeading(node: Node): Node {
+  const [first, ...others] = node.children;
+  const { block } = node;
+  const heading = first?.block.heading;
+  if (first === undefined || heading == null || block.heading === null || textOf(block.lines).length > 0)
+    return node;
+  const own = readHeaderLine(block.heading.content, 0);
+  const below = readHeaderLine(heading.content, 0);
+  const isDate =
+    below.period !== null && below.units.every(({ text }) => isPlace(text)) && own.period === null;
+  if (!isDate) return node;
+  const line = { ...heading, kind: "text" as const };
+  return {
+    block: { ...block, lines: [line, ...first.block.lines] },
+    children: [...first.children, ...others],
+  };
 }
 
 function twinOf({ block, children }: Node, next: Node): Node | null {

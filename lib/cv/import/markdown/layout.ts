@@ -69,13 +69,15 @@ function tableOf(lines: readonly Line[]): Layout | null {
   const known = names.filter((name) => COLUMNS.some(([, words]) => words.test(name))).length;
   if (dated.length < rows.length / 2 && !(isHeader && known >= 2)) return null;
   const entries = rows.map((row): LaidOut => {
-    const cells = cellsOf(row.content);
+    const broken = cellsOf(row.content).map((cell) => cell.split(/\s*<br\s*\/?>\s*/i));
+    const cells = broken.map(([first = ""]) => first);
+    const below = broken.flatMap(([, ...more]) => more);
     const heads = cells.filter(
       (_, index) => !isHeader || known < 2 || COLUMNS.some(([, words]) => words.test(names[index] ?? "")),
     );
     const others = cells.filter((cell) => !heads.includes(cell) && /[\p{L}\d]/u.test(cell));
     const head = { ...row, kind: "text" as const, content: heads.join(" | ") };
-    const body = others.map((cell) => {
+    const body = [...others, ...below].map((cell) => {
       const name = names[cells.indexOf(cell)] ?? "";
       const text = sectionKindOf(name) === null || !isHeader ? cell : `${name} : ${cell}`;
       return { ...row, kind: "text" as const, text, content: text, indent: 0 };
@@ -303,7 +305,7 @@ function undatedStarts(lines: readonly Line[]): Start[] {
 
 /** "Ingénieure chez Acme. Écriture du logiciel…": the sentence that says what the entry is, and the text after it. */
 function cutSentence(line: Line): { head: Line; rest: Line } | null {
-  if (line.content.length < 60) return null;
+  if (line.content.length < 30) return null;
   const searched = line.content.slice(0, 400);
   for (const { 0: mark, index } of searched.matchAll(
     /(?<!\b(?:Inc|Ltd|Corp|Co|St|Ste|Dr|Mme|Sr|Jr|[A-Z]))[.](?:\*\*|__)?\s+(?=\p{Lu})|\)\s*,\s+(?=\p{Ll})/gu,

@@ -50,7 +50,8 @@ function isTitleLine(
   below: Line | undefined,
   hadPart: boolean,
 ): boolean {
-  if (line.kind !== "text" || line.content.length > 60) return false;
+  const isTopItem = line.kind === "item" && line.indent === 0 && below?.kind === "item" && below.indent > 0;
+  if ((line.kind !== "text" && !isTopItem) || line.content.length > 60) return false;
   const text = plainText(line.content).replace(/\s*:$/, "");
   const topic = topicOf(text);
   if (topic === null || topic === "document") return false;
@@ -66,6 +67,7 @@ function isTitleLine(
     above?.kind !== "rule"
   )
     return false;
+  if (isTopItem) return isStrong || isCapital;
   if (isStrong || isCapital) return isAlone || isCapital;
   return (
     isAlone && below !== undefined && (isNoise(below) || below.kind === "item" || line.content.endsWith(":"))

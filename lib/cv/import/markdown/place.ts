@@ -1,3 +1,5 @@
+import { splitNames } from "../../markdown-text";
+import { technologiesOfName } from "../../technologies/read-technologies";
 import { isOrganisationWord, isPlace } from "../ledger/place-words";
 import { isRole, roleStart } from "../ledger/role-words";
 import { type HeaderUnit, splitOutside, trimEdges } from "./header-units";
@@ -31,9 +33,9 @@ const SLASH = /\s+\/\s+/;
 const LEGAL_FORM = /^(?:inc|ltd|llc|llp|plc|sa|sas|sasu|sarl|eurl|gmbh|ag|corp|co|bv|pvt)\.?$/i;
 /** "Engineer at Acme", "Formatrice à l'École Marine", "Ingénieure pour Navilor". */
 const AT =
-  /\s+(?:@|chez|at|pour(?: le compte de)?|for|with|auprès (?:de|du|des)|au sein (?:de|du|des)|dans|à|au|aux|en)\s+(?:(?:l['’]|la|le|les|the)\s*(?=\S))?|\s*@\s*|\s+(?:à|au sein de|auprès de|de)\s+l['’]/iu;
+  /\s+(?:@|chez|at|pour(?: le compte de)?|for|with|auprès (?:de|du|des)|au sein (?:de|du|des)|dans|à|au|aux|en)\s+(?:l['’]|(?:la|le|les|the)\s+)?|\s*@\s*|\s+(?:à|au sein de|auprès de|de)\s+l['’]/iu;
 const LEADING_AT =
-  /^(?:@|chez|at|pour|for|à|au|aux|auprès de|au sein de)\s+(?:(?:l['’]|la|le|les|the)\s*)?(?=\p{Lu}|\p{N})/iu;
+  /^(?:@|chez|at|pour|for|à|au|aux|auprès de|au sein de)\s+(?:l['’]|(?:la|le|les|the)\s+)?(?=\p{Lu}|\p{N})/iu;
 const CONTRACT =
   /\s*\((?:cdi|cdd|contrat|contract|permanent|alternance|apprentissage|int[ée]rim|freelance|temps plein|full[- ]time|titulaire|stage|h\/f|f\/h)[^()]*\)\s*$/i;
 const LEADING_LABEL =
@@ -68,6 +70,10 @@ function tellApart(all: readonly HeaderUnit[], options: Options): Place {
       extras.push(unit.text);
       continue;
     }
+    if (!isLone && index > 0 && isNamesOnly(unit.text)) {
+      extras.push(unit.text);
+      continue;
+    }
     if (LEADING_AT.test(unit.text) && !isLone) {
       core.push({ ...unit, text: unit.text.replace(LEADING_AT, ""), isLink: true });
     } else if (!isLone && isPlace(unit.text) && !isRole(unit.text) && !(unit.isLink && index === 0))
@@ -75,6 +81,20 @@ function tellApart(all: readonly HeaderUnit[], options: Options): Place {
     else if (!isLone && /^\p{Ll}/u.test(unit.text) && !isRole(unit.text) && !unit.isLink && index > 0)
       extras.push(unit.text);
     else core.push(unit);
+  }
+  // "Kestrel Freight, Hull" beside a role alone is the employer with its town.
+  const lost = core.every(({ text }) => isRole(text))
+    ? extras.findIndex(
+        (text) =>
+          /^\p{Lu}[^,]*\s[^,]+,\s/u.test(text) &&
+          !/,\s[A-Z]{2}$/.test(text) &&
+          !isPlace(text.split(",")[0] ?? ""),
+      )
+    : -1;
+  if (lost >= 0 && core.length > 0) {
+    const [text = ""] = extras.splice(lost, 1);
+    const unit = units.find((one) => one.text === text);
+    if (unit !== undefined) core.push(unit);
   }
   const place = (
     organisation: string,
@@ -184,7 +204,10 @@ function ofOne(
     if (roles.length > 0) {
       // "Ingénieure, Valbourg": a role and a place.
       const [only] = others.filter(isPlace);
-      if (only !== undefined) return place("", roles.join(", "), others, null);
+      if (only !== undefined) {
+        const inside = bracketed(roles.join(", "), place);
+        return { ...inside, extras: [...inside.extras, ...others] };
+      }
       continue;
     }
     const [one = "", two = "", ...rest] = pieces;
@@ -210,6 +233,14 @@ function bracketed(
   const [name = "", ...rest] = inside.split(/,\s+/);
   if (isRole(before) && name !== "" && !isPlace(inside) && !isRole(name) && rest.length > 0) {
     return place(name, before, rest, "role");
+  }
+  const stage = /^(stage|internship|alternance|apprentissage)\s+(?=\p{Lu})(.+)$/iu.exec(text);
+  if (stage !== null && isOrganisationWord(stage[2] ?? ""))
+    return place(stage[2] ?? "", stage[1] ?? "", [], "role");
+  const capitals =
+    /^((?:(?:\p{Lu}[\p{L}\p{N}'’.-]*|&|and|et|de|du|of|the)\s+)+)(?=\p{Ll})/u.exec(text)?.[1] ?? "";
+  if (capitals.trim().includes(" ") && isRole(text.slice(capitals.length)) && !isRole(capitals)) {
+    return place(capitals.trim(), text.slice(capitals.length), [], "organisation");
   }
   const start = roleStart(text);
   const names = start > 0 ? text.slice(0, start).trim() : "";
@@ -238,6 +269,12 @@ function splitAt(
       : { organisation, role, whole: unit.text, rest: [] };
   }
   return null;
+}
+
+/** "Perl, MySQL" behind the period: what was used. */
+function isNamesOnly(text: string): boolean {
+  const names = splitNames(text);
+  return names.length > 1 && names.every((name) => technologiesOfName(name).length > 0);
 }
 
 /** "Alternance", "CDI", "Freelance": how one worked. */
@@ -283,14 +320,21 @@ function finish(place: Place, { hasEmployer }: Options): Place {
   if (town !== null && !LEGAL_FORM.test(town[2] ?? "")) {
     const [, name = "", rest = ""] = town;
     const isComma = organisation[name.length] === ",";
+    const isDash = /^\s+[-–—]/.test(organisation.slice(name.length));
     const isTown =
       isPlace(rest) ||
+      (isDash && role !== "" && /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(rest)) ||
       (isComma && (role !== "" || hasEmployer) && /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+)?(?:,|$)/u.test(rest));
     const isPrefixed = /^\s+(?:à|in)\s/u.test(organisation.slice(name.length));
     if (isTown || isPrefixed || (isComma && /^\p{Ll}/u.test(rest))) {
       organisation = name;
       extras.unshift(rest);
     }
+  }
+  const trailing = /^(.+?)\s+[-–—]\s+([^-–—]+)$/.exec(role);
+  if (trailing !== null && isContract(trailing[2] ?? "")) {
+    role = trailing[1] ?? role;
+    extras.push(trailing[2] ?? "");
   }
   const contract = CONTRACT.exec(role);
   if (contract !== null && contract.index > 0) {

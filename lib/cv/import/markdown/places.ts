@@ -7,12 +7,14 @@ import { type Order, type Place, readPlace } from "./place";
  */
 export function placesOf(drafts: readonly ExperienceDraft[]): Place[] {
   const told = drafts
-    .filter(({ employer }) => employer === null)
+    .filter(({ employer, title }) => employer === null && title === undefined)
     .map(({ header }) => readPlace(header.units, { guess: "organisation", hasEmployer: false }));
   const count = (order: Order) => told.filter(({ first }) => first === order).length;
   const [roles, organisations] = [count("role"), count("organisation")];
   const guess: Order = roles > organisations ? "role" : "organisation";
   return drafts.map((draft) => {
+    if (draft.title !== undefined)
+      return { organisation: draft.title, role: "", extras: [], first: null, isGuess: false };
     if (draft.employer !== null) return placeUnder(draft, guess);
     const place = readPlace(draft.header.units, { guess, hasEmployer: false });
     return {

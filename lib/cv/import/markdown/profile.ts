@@ -2,11 +2,13 @@ import { cellsOf, plainText, splitNames } from "../../markdown-text";
 import type { Contact, Profile } from "../../model";
 import type { Ledger } from "../ledger/ledger";
 import { isNoise, type Line, toMarkdown } from "../ledger/markdown-lines";
+import { isPlace } from "../ledger/place-words";
 import { isRole } from "../ledger/role-words";
 import { topicOf } from "../ledger/topics";
 import { pullContacts, readContactLine } from "./contacts";
-import { looksLikeName, readIdentity } from "./identity";
+import { readIdentity } from "./identity";
 import type { Block } from "./outline";
+import { looksLikeName } from "./person-name";
 
 const LONGEST_TITLE_LINE = 120;
 const LONGEST_SOFT_SKILL = 50;
@@ -74,6 +76,7 @@ export class ProfileReader {
   withoutContacts(lines: readonly Line[]): Line[] {
     return lines.flatMap((line) => {
       if (isNoise(line) || line.kind === "code") return [line];
+      if (ADDRESS_LABEL.test(rowText(line.content)) && this.#readContact(line, false)) return [];
       const pulled = this.#withoutContacts(line);
       return pulled === line || /[\p{L}\d]/u.test(pulled.content) ? [pulled] : [];
     });
@@ -138,6 +141,8 @@ export class ProfileReader {
     else if (key !== undefined && isRole(value)) this.#addTitles(splitTitles(unquoted(value)), line);
     else if (["comment", "front-matter", "image", "code"].includes(line.kind)) this.leftovers.push(line);
     else if (!isBeforeSummary) return false;
+    else if (isPlace(text) && text.length < 60)
+      this.#addContacts([{ kind: "address", value: text, private: true }], line);
     else if (this.#name === "" && looksLikeName(text)) this.#setName(text, line);
     else if (this.#titles.length === 0 && isTitleLine(text)) this.#addTitles(splitTitles(text), line);
     else return false;
@@ -171,8 +176,10 @@ export class ProfileReader {
     }
     const isTable = line.kind === "row" || line.kind === "header-row";
     if (line.kind === "code" || line.kind === "comment" || line.kind === "image") return false;
-    const read = readContactLine(isTable ? cellsOf(line.content).join(" | ") : line.content, inSection);
+    const read = readContactLine(isTable ? rowText(line.content) : line.content, inSection);
     if (read === null) return false;
+    if (read.name !== null && this.#name === "") this.#setName(read.name, line);
+    else if (read.name !== null && read.name !== this.#name) return false;
     this.#addContacts(read.contacts, line);
     this.#addTitles(read.titles, line);
     this.#setBirthDate(read.birthDate, line);
@@ -219,6 +226,20 @@ export class ProfileReader {
   #claim(line: Line | null, where: string): void {
     if (line !== null) this.ledger.claim([line], "mapped", where);
   }
+}
+
+/** "Adresse : 8 rue du Puits" is private wherever it stands. */
+const ADDRESS_LABEL = /^\W*(?:adresse|address|domicile|home address|home)\W*?\s*:/i;
+
+/** "| Adresse | 8 rue du Puits |" says "Adresse: 8 rue du Puits". */
+function rowText(row: string): string {
+  const cells = cellsOf(row).filter((cell) => cell !== "");
+  const [label = "", value = ""] = cells;
+  const isLabelled =
+    cells.length === 2 &&
+    /^\p{L}[\p{L} -]{1,20}$/u.test(plainText(label)) &&
+    !looksLikeName(plainText(label));
+  return isLabelled ? `${plainText(label)}: ${value}` : cells.join(" | ");
 }
 
 function unquoted(text: string): string {

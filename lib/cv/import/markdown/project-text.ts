@@ -1,4 +1,4 @@
-import { plainText, splitNames } from "../../markdown-text";
+import { cellsOf, plainText, splitNames } from "../../markdown-text";
 import { technologiesOfName } from "../../technologies/read-technologies";
 import type { SectionKind } from "../../vocabulary";
 import { isNoise, type Line, toMarkdown } from "../ledger/markdown-lines";
@@ -32,7 +32,9 @@ export function readProjectText(lines: readonly Line[]): ProjectText {
     // Below a label that is a paragraph, bullets are the text of the section.
     const mayOpen = line.kind === "text" || current === undefined || current.line.kind === "item";
     const labelled =
-      isTop(line) || line.kind === "text" ? labelOf(line, lines[index + 1], hasUsualBullets) : null;
+      isTop(line) || line.kind === "text" || line.kind === "row"
+        ? labelOf(line, lines[index + 1], hasUsualBullets)
+        : null;
     const isStack = labelled?.kind === "stack" && labelled.rest !== "";
     const label = (mayOpen && isTop(line)) || isStack ? (labelled ?? namesOnly(line, lines, index)) : null;
     if (label === null) {
@@ -70,7 +72,11 @@ function namesOnly(line: Line, lines: readonly Line[], index: number): Label | n
   const isBadge =
     line.kind === "image" ||
     neighbours.some((other) => other !== undefined && other.kind !== "item" && namesIn(other) !== null);
-  if (names === null || (names.length < 3 && !isBadge)) return null;
+  const hasSign = /^\p{Extended_Pictographic}/u.test(line.content);
+  const isSpans = /^`[^`]+`(?:\s+`[^`]+`)*$/.test(line.content);
+  const areKnown =
+    names !== null && names.length > 1 && names.every((name) => technologiesOfName(name).length > 0);
+  if (names === null || (names.length < 3 && !isBadge && !hasSign && !isSpans && !areKnown)) return null;
   return { kind: "stack", title: NAMES_TITLE, rest: names.join(", ") };
 }
 
@@ -116,6 +122,7 @@ export function toFlushMarkdown(lines: readonly Line[]): string {
 }
 
 function labelOf(marked: Line, next: Line | undefined, hasUsualBullets: boolean): Label | null {
+  if (marked.kind === "row") return rowLabel(marked);
   if (marked.kind !== "item" && marked.kind !== "text") return null;
   const line = withoutWholeEmphasis(marked);
   const usual = usualLabel(line.content);
@@ -135,6 +142,13 @@ function labelOf(marked: Line, next: Line | undefined, hasUsualBullets: boolean)
     : null;
 }
 
+/** A row of a table that begins with the title of a stack. */
+function rowLabel({ content }: Line): Label | null {
+  const [title = "", ...rest] = cellsOf(content).map((cell) => plainText(cell));
+  const text = rest.filter((cell) => cell !== "").join(", ");
+  return sectionKindOf(title) === "stack" && text !== "" ? { kind: "stack", title, rest: text } : null;
+}
+
 /** `_Tech focus: A · B_` says what `Tech focus: A · B` says. */
 function withoutWholeEmphasis(line: Line): Line {
   const inside = /^(\*{1,3}|_{1,3})([^*_]*:\s+[^*_]+)\1$/.exec(line.content)?.[2];
@@ -148,7 +162,8 @@ function usualLabel(content: string): Label | null {
   const title = emphasised?.title ?? plainText(before);
   const rest = emphasised?.rest ?? after;
   const kind = sectionKindOf(title);
-  const isLabel = emphasised === null || emphasised.hasColon || rest === "";
+  const isUsing = kind === "stack" && /^[\p{Lu}`]/u.test(rest);
+  const isLabel = emphasised === null || emphasised.hasColon || rest === "" || isUsing;
   return kind === null || title === "" || !isLabel ? null : { kind, title, rest };
 }
 

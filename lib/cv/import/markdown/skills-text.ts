@@ -190,13 +190,15 @@ function labelAlone(line: Line, next: Line | undefined): string | null {
 
 /** "| Languages | Go, Python |": a group and its skills; "| Go | Expert |": a skill and its level. */
 function readListRow(line: Line): { group: string | null; skills: ReadSkill[] } | null {
-  const [first = "", ...others] = cellsOf(line.content).map((cell) => plainText(cell));
+  const [first = "", ...others] = cellsOf(line.content).map((cell) =>
+    plainText(cell.replace(/\s*(?:<br\s*\/?>|\/{2,})\s*/gi, ", ")),
+  );
   const lists = others.filter((cell) => /[\p{L}\d]/u.test(cell));
   const [only = ""] = lists;
   if (first !== "" && lists.length === 1 && usualRank(only) !== null && splitNames(only).length === 1) {
     return { group: null, skills: [{ name: first, level: only, line }] };
   }
-  const names = lists.flatMap((cell) => splitNames(cell.replace(/\s*\/{2,}\s*|<br\s*\/?>/g, ", ")));
+  const names = lists.flatMap((cell) => splitNames(cell));
   if (names.length === 0 || !names.every(isShortName)) return null;
   const isGroup = first !== "" && technologiesOfName(first).length === 0;
   const skills = (isGroup || first === "" ? names : [first, ...names]).map((name) => withLevel(name, line));

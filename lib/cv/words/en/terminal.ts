@@ -104,6 +104,11 @@ export const englishTerminal: TerminalMessages = {
   "proposal-taken": () => "taken",
   "proposal-kept": () => "kept",
   "proposal-conflict": () => "conflict, yours is kept",
+  "exports-busy": () => "Too many files are asked for at the moment: try again in a few seconds.",
+  "pages-not-built": () => 'The pages are not built: run "npm run build" first, or start with "npm start".',
+  "pages-built": () => "The pages are built.",
+  "pages-unwritable": ({ folder }) =>
+    `The pages must be built, but ${folder} cannot be written: run "npm run build" as a user who can, then "npm run serve".`,
   "build-failed": () => "Building the pages failed, for the reason above.",
   "data-folder-unwritable": ({ dataDir, reason }) =>
     `The folder ${dataDir} cannot be written (${reason}): choose another with DATA_DIR.`,

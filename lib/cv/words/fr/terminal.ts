@@ -124,6 +124,12 @@ export const frenchTerminal = {
   "proposal-taken": () => "repris",
   "proposal-kept": () => "gardé",
   "proposal-conflict": () => "conflit, votre version est gardée",
+  "exports-busy": () => "Trop de fichiers sont demandés en ce moment : réessayez dans quelques secondes.",
+  "pages-not-built": () =>
+    "Les pages ne sont pas construites : lancez d’abord « npm run build », ou démarrez par « npm start ».",
+  "pages-built": () => "Les pages sont construites.",
+  "pages-unwritable": ({ folder }: { folder: string }) =>
+    `Les pages doivent être construites, mais ${folder} ne peut pas être écrit : lancez « npm run build » avec un utilisateur qui le peut, puis « npm run serve ».`,
   "build-failed": () => "La construction des pages a échoué, pour la raison ci-dessus.",
   "data-folder-unwritable": ({ dataDir, reason }: { dataDir: string; reason: string }) =>
     `Le dossier ${dataDir} ne peut pas être écrit (${reason}) : choisissez-en un autre avec DATA_DIR.`,

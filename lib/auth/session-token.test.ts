@@ -1,0 +1,34 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import {
+  MAX_SESSION_SECONDS,
+  newSession,
+  openSessionToken,
+  SESSION_SECONDS,
+  sealSessionToken,
+} from "./session-token";
+
+const SECRET = "a secret of the tests, long enough";
+
+afterEach(() => void vi.useRealTimers());
+
+describe("a session", () => {
+  it("says under which epoch and when it began, and has an id of its own", async () => {
+    const { value, maxAge } = await sealSessionToken(newSession("e1"), SECRET);
+    expect(maxAge).toBe(SESSION_SECONDS);
+    expect(await openSessionToken(value, SECRET)).toMatchObject({ epoch: "e1" });
+    expect(newSession("e1").id).not.toBe(newSession("e1").id);
+    expect(await openSessionToken(value, `${SECRET}!`)).toBeNull();
+  });
+
+  it("ends thirty days after it began, however often it is renewed", async () => {
+    const token = newSession("e1");
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const began = Date.now();
+    vi.setSystemTime(began + (MAX_SESSION_SECONDS - 3_600) * 1000);
+    const renewed = await sealSessionToken(token, SECRET);
+    expect(renewed.maxAge).toBeLessThanOrEqual(3_601);
+    vi.setSystemTime(began + (MAX_SESSION_SECONDS + 5) * 1000);
+    expect(await openSessionToken(renewed.value, SECRET)).toBeNull();
+    expect((await sealSessionToken(token, SECRET)).maxAge).toBe(0);
+  });
+});

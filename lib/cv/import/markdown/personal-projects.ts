@@ -1,0 +1,78 @@
+import { plainText } from "../../markdown-text";
+import { usesOf } from "../../technologies/uses";
+import type { Line } from "../ledger/markdown-lines";
+import type { ExperienceDraft, ProjectDraft } from "./drafts";
+import type { Header } from "./header";
+import { readHeaderLine } from "./header-units";
+import { type Jobs, projectOf } from "./jobs";
+import { layoutOf } from "./layout";
+import { linesBelow } from "./outline";
+import type { Part } from "./parts";
+import { readProjectText } from "./project-text";
+
+/**
+ * A part such as "Projets personnels" as one experience without an employer, so that what its projects used is counted;
+ * null when none of them names a technology: it is text then.
+ */
+export function personalProjects({ block, children }: Part): Jobs | null {
+  const heading = block.heading;
+  if (heading === null) return null;
+  const projects =
+    children.length > 0 ? children.map((node) => headedProject(node)) : listedProjects(block.lines);
+  const isCounted = projects.some(
+    ({ body, headed }) => usesOf([...readProjectText(body).sections, ...headed]).uses.length > 0,
+  );
+  if (!isCounted || projects.length === 0) return null;
+  const lead = children.length > 0 ? block.lines : [];
+  const header: Header = { period: null, units: [], remarks: [], lines: [heading], rest: [] };
+  const draft: ExperienceDraft = {
+    header,
+    employer: null,
+    opening: lead,
+    body: [],
+    headed: [],
+    projects,
+    title: block.title,
+  };
+  return { drafts: [draft], lead: [] };
+}
+
+function headedProject(node: Part["children"][number]): ProjectDraft {
+  const { heading } = node.block;
+  const own = readHeaderLine(heading?.content ?? "", 0);
+  const header: Header = { ...own, lines: heading === null ? [] : [heading], rest: linesBelow(node) };
+  return projectOf(node, own.period === null ? null : header);
+}
+
+/** "**Tidewatch** (2025) — a clock that shows the tide. *Rust, SQLite*". */
+function listedProjects(lines: readonly Line[]): ProjectDraft[] {
+  return layoutOf(lines, false).entries.flatMap(({ head, body }): ProjectDraft[] => {
+    const [line, ...more] = head;
+    if (line === undefined) return [];
+    const match = /^(\*\*|__|\[)(.{2,80}?)(?:\1|\](?:\([^()]*\))?)\s*(.*)$/.exec(line.content);
+    const [, , name = "", rest = ""] = match ?? [];
+    const title = plainText(name || line.content)
+      .replace(/\s*:$/, "")
+      .slice(0, 90);
+    if (title === "") return [];
+    const stack = /^(.*?)\s*(\*|_)([^*_]{3,120})\2$/.exec(rest);
+    const said = (stack?.[1] ?? rest).replace(/^\s*[-–—:]\s*/, "");
+    const texts = [said, ...(stack === null ? [] : ["", `Technologies : ${stack[3] ?? ""}`])].filter(
+      (text, index) => text !== "" || index > 0,
+    );
+    const told = texts.map(
+      (text): Line => ({ ...line, kind: text === "" ? "blank" : "text", text, content: text, indent: 0 }),
+    );
+    const { period } = readHeaderLine(line.content, 0);
+    const header: Header = { period, units: [], remarks: [], lines: [line], rest: [] };
+    return [
+      {
+        heading: line,
+        title,
+        header,
+        body: match === null ? body.slice() : [...told, ...more, ...body],
+        headed: [],
+      },
+    ];
+  });
+}

@@ -1,0 +1,64 @@
+import type { IncomingMessage } from "node:http";
+import { Readable } from "node:stream";
+
+const KB = 1024;
+const MB = 1024 * KB;
+
+/** A document to import has 10 MB at most, and travels as a form. */
+const IMPORT_BYTES = 12 * MB;
+/** One edit: the longest text of a field, with its form. */
+const EDITOR_BYTES = 3 * MB;
+/** Forms of a few words: the login, the language. */
+const FORM_BYTES = 64 * KB;
+
+/** A body of which nothing arrives for so long is given up. */
+const STALL_MS = 15_000;
+
+/** How many bytes a request to this address may send. */
+export function maxBodyBytes(url: string): number {
+  const path = url.split("?", 1)[0] ?? "";
+  if (path === "/admin/import") return IMPORT_BYTES;
+  return path.startsWith("/admin") ? EDITOR_BYTES : FORM_BYTES;
+}
+
+/** Whether the request says itself that its body is larger than `limit`. */
+export function announcesTooMuch({ headers }: IncomingMessage, limit: number): boolean {
+  return Number(headers["content-length"] ?? 0) > limit;
+}
+
+/**
+ * Counts what arrives, since a body sent in chunks has no length of its own: `onFault` is called once, when it passes
+ * `limit` bytes (413) or stalls (408). Nothing more of it reaches the reader then.
+ */
+export function watchBody(
+  request: IncomingMessage,
+  limit: number,
+  onFault: (status: 408 | 413) => void,
+): void {
+  if (request.headers["transfer-encoding"] === undefined && !Number(request.headers["content-length"]))
+    return;
+  let bytes = 0;
+  let isFaulty = false;
+  const fail = (status: 408 | 413) => {
+    clearTimeout(stall);
+    if (isFaulty) return;
+    isFaulty = true;
+    onFault(status);
+  };
+  const stall = setTimeout(() => fail(408), STALL_MS).unref();
+  const push = Readable.prototype.push;
+  request.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
+    if (isFaulty) return false;
+    if (chunk === null) clearTimeout(stall);
+    else {
+      stall.refresh();
+      bytes += chunk.length;
+      if (bytes > limit) {
+        fail(413);
+        return false;
+      }
+    }
+    return push.call(request, chunk, encoding);
+  };
+  request.once("close", () => clearTimeout(stall));
+}
