@@ -17,7 +17,7 @@ export type TerminalMessages = { readonly [Code in MessageCode]: (params: Messag
 const MESSAGES: PerLocale<TerminalMessages> = { fr: frenchTerminal, en: englishTerminal };
 
 /** The sentence of a code in one language. */
-export function terminalMessage<Code extends MessageCode>(
+function terminalMessage<Code extends MessageCode>(
   code: Code,
   params: MessageParams[Code],
   locale: Locale,
