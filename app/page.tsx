@@ -7,7 +7,7 @@ import { CustomSections } from "@/components/sections/custom-sections";
 import { JsonLd } from "@/components/shell/json-ld";
 import { NoCv } from "@/components/shell/no-cv";
 import { EvidencePanels } from "@/components/skills/evidence-panels";
-import { AddressAdapter } from "@/components/view/nuqs-adapter";
+import { UrlStateAdapter } from "@/components/view/nuqs-adapter";
 import { ViewProvider } from "@/components/view/view-provider";
 import { personOf } from "@/lib/cv/export/schema-org";
 import { isFiltered } from "@/lib/cv/view/filter/edit-query";
@@ -16,7 +16,7 @@ import { sentenceOf } from "@/lib/cv/view/filter/sentence";
 import { entrySections } from "@/lib/cv/words/entry-sections";
 import { wordsFor } from "@/lib/cv/words/words";
 import { getPublicCv } from "@/lib/queries/public-cv";
-import { paramsOf } from "@/lib/url/page-params";
+import { urlSearchParams } from "@/lib/url/page-params";
 import { readQuery } from "@/lib/url/read-query";
 import { hrefOf } from "@/lib/url/write-query";
 import { publicOrigin } from "./public-origin";
@@ -28,7 +28,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/">): Promis
     return { title: t("noCvTitle"), robots: { index: false } };
   }
   const { index } = current;
-  const { query } = readQuery(paramsOf(await searchParams), index);
+  const { query } = readQuery(urlSearchParams(await searchParams), index);
   const sentence = sentenceOf(index, query, wordsFor(await getLocale()));
   return {
     title: pageTitle(current.cv.profile, sentence, query),
@@ -45,7 +45,7 @@ export default async function DashboardPage() {
   const { cv, index } = current;
   const words = wordsFor(await getLocale());
   return (
-    <AddressAdapter>
+    <UrlStateAdapter>
       <JsonLd data={personOf(cv, await publicOrigin())} />
       <ViewProvider cv={cv} today={index.today}>
         <Dashboard
@@ -62,6 +62,6 @@ export default async function DashboardPage() {
           }
         />
       </ViewProvider>
-    </AddressAdapter>
+    </UrlStateAdapter>
   );
 }

@@ -43,13 +43,7 @@ export async function openDatabase({ databaseUrl, databaseAuthToken }: DatabaseA
     return db;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(
-      {
-        fr: `La base de données ${file ?? databaseUrl} ne s’ouvre pas : ${reason}`,
-        en: `The database ${file ?? databaseUrl} does not open: ${reason}`,
-      },
-      { cause: error },
-    );
+    throw new UserError("database-unopenable", { file: file ?? databaseUrl, reason }, { cause: error });
   }
 }
 

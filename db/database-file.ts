@@ -23,10 +23,7 @@ export function identifyFile(path: string): DatabaseFile {
 export function assertSameFile({ path, device, inode }: DatabaseFile): void {
   const now = existsSync(path) ? statSync(path) : null;
   if (now !== null && now.dev === device && now.ino === inode) return;
-  throw new UserError({
-    fr: `La base ${path} a été supprimée ou remplacée pendant que Parcours tournait : rien n’est enregistré. Arrêtez Parcours, remettez une sauvegarde en place avec « restore », puis redémarrez.`,
-    en: `The database ${path} was deleted or replaced while Parcours was running: nothing is saved. Stop Parcours, put a backup in place with "restore", then start again.`,
-  });
+  throw new UserError("database-moved", { path });
 }
 
 /** Lets nobody but its owner read the database, whoever made the file and with whatever mask. */

@@ -25,10 +25,7 @@ export async function migrateDatabase(db: Db): Promise<void> {
 /** The check alone, for a start that wants to refuse before it does anything long. */
 export async function refuseNewerDatabase(db: Db): Promise<void> {
   if (!(await isNewerDatabase(db))) return;
-  throw new UserError({
-    fr: "La base de données vient d’une version plus récente de Parcours : mettez Parcours à jour, ou choisissez une autre base avec DATABASE_URL.",
-    en: "The database comes from a newer version of Parcours: update Parcours, or choose another database with DATABASE_URL.",
-  });
+  throw new UserError("database-newer", {});
 }
 
 /** Whether no Parcours has written the database yet. */
@@ -58,10 +55,7 @@ async function refuseUnknownColumns(db: Db): Promise<void> {
   const unknown = columns.find(({ held, name }) => known.get(held)?.has(name) === false);
   if (unknown === undefined) return;
   const column = `${unknown.held}.${unknown.name}`;
-  throw new UserError({
-    fr: `La base de données a une colonne que Parcours ne connaît pas (${column}) : retirez-la avec l’outil qui l’a ajoutée, ou mettez Parcours à jour. Rien n’a été changé.`,
-    en: `The database has a column that Parcours does not know (${column}): remove it with the tool that added it, or update Parcours. Nothing was changed.`,
-  });
+  throw new UserError("database-unknown-column", { column });
 }
 
 /** Milliseconds since 1970 at which the newest applied migration was written; 0 for an empty database. */

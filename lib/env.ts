@@ -2,7 +2,7 @@ import { isAbsolute, join, resolve } from "node:path";
 import { z } from "zod";
 import type { Locale } from "@/lib/cv/vocabulary";
 import { emailSchema, passwordSchema } from "@/lib/owner-rules";
-import { type LocalizedText, UserError } from "@/lib/user-error";
+import { UserError } from "@/lib/user-error";
 
 /**
  * The one reader of `process.env`. Nothing is read when the module loads: `next build` runs without any variable.
@@ -43,46 +43,6 @@ type Variables = Record<string, string | undefined>;
 const REMOTE = /^(libsql|https?|wss?):\/\/[^/]/;
 
 const optional = z.string().trim().min(1).optional();
-
-/** What each variable must be, said to the person who set it. */
-const ADVICE: Record<string, LocalizedText> = {
-  PORT: {
-    fr: "doit être un nombre de 0 à 65535, par exemple PORT=3000",
-    en: "must be a number from 0 to 65535, for example PORT=3000",
-  },
-  DATABASE_URL: {
-    fr: "doit commencer par file: ou libsql://, par exemple DATABASE_URL=file:data/parcours.db",
-    en: "must start with file: or libsql://, for example DATABASE_URL=file:data/parcours.db",
-  },
-  BASE_URL: {
-    fr: "doit être l’adresse publique du site sans chemin, par exemple BASE_URL=https://cv.example.org",
-    en: "must be the public address of the site without a path, for example BASE_URL=https://cv.example.org",
-  },
-  AUTH_SECRET: {
-    fr: "doit avoir 32 caractères au moins, tirés au hasard, par exemple ceux de « openssl rand -base64 33 »",
-    en: 'must be at least 32 random characters, for example those of "openssl rand -base64 33"',
-  },
-  OWNER_EMAIL: {
-    fr: "doit être une adresse électronique, par exemple OWNER_EMAIL=moi@example.org",
-    en: "must be an e-mail address, for example OWNER_EMAIL=me@example.org",
-  },
-  OWNER_PASSWORD: {
-    fr: "doit avoir de 12 à 200 caractères",
-    en: "must have from 12 to 200 characters",
-  },
-  TRUST_PROXY: {
-    fr: "doit être le nombre de serveurs mandataires devant Parcours, de 0 à 9, par exemple TRUST_PROXY=1",
-    en: "must be the number of reverse proxies before Parcours, from 0 to 9, for example TRUST_PROXY=1",
-  },
-  OIDC_ISSUER: {
-    fr: "doit être l’adresse https du fournisseur OpenID, par exemple OIDC_ISSUER=https://id.example.org",
-    en: "must be the https address of the OpenID provider, for example OIDC_ISSUER=https://id.example.org",
-  },
-  OIDC_ALLOWED_EMAILS: {
-    fr: "doit être une liste d’adresses électroniques, par exemple OIDC_ALLOWED_EMAILS=moi@example.org,moi@example.net",
-    en: "must be a list of e-mail addresses, for example OIDC_ALLOWED_EMAILS=me@example.org,me@example.net",
-  },
-};
 
 /** Their values are never printed. */
 const SECRETS: readonly string[] = [
@@ -147,8 +107,7 @@ export function checkEnv(variables: Variables): Env {
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0]);
     const value = SECRETS.includes(name) ? "" : ` (${JSON.stringify(given[name])})`;
-    const advice = ADVICE[name] ?? { fr: "n’est pas valable", en: "is not valid" };
-    throw new UserError({ fr: `${name}${value} ${advice.fr}.`, en: `${name}${value} ${advice.en}.` });
+    throw new UserError("variable-invalid", { name, value });
   }
   const { PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_AUTH_TOKEN, BASE_URL } = parsed.data;
   const dataDir = resolve(DATA_DIR ?? "data");
@@ -180,10 +139,7 @@ function oidcOf(given: z.infer<typeof variablesSchema>): Oidc | null {
   }
   const missing = OIDC_NAMES.filter((name) => given[name] === undefined);
   if (missing.length === OIDC_NAMES.length) return null;
-  throw new UserError({
-    fr: `${missing.join(", ")} manque : la connexion par OpenID demande ${OIDC_NAMES.join(", ")}.`,
-    en: `${missing.join(", ")} is missing: signing in with OpenID needs ${OIDC_NAMES.join(", ")}.`,
-  });
+  throw new UserError("oidc-incomplete", { missing, oidcNames: OIDC_NAMES });
 }
 
 /** Language of what the tools print: French where the terminal is French, else English. */

@@ -1,16 +1,24 @@
-import type { Locale } from "@/lib/cv/vocabulary";
+import type { PerLocale } from "@/lib/cv/words/per-locale";
+import { localized, type MessageCode, type MessageParams } from "@/lib/cv/words/terminal";
 
-/** One sentence for the person at the terminal, in each language of the tool. */
-export type LocalizedText = Record<Locale, string>;
+/** One sentence for the person at the terminal, in each language. */
+export type LocalizedText = PerLocale<string>;
 
-/** Parcours declines to go on, and says why in one line that tells what to do. Anything else thrown is a defect. */
-export class UserError extends Error {
-  override readonly name = "UserError";
+/**
+ * The program stops for a reason that the person at the terminal can act on: a code with its parameters, whose sentences are in
+ * lib/cv/words. Anything else that is thrown is a defect.
+ */
+export class UserError<Code extends MessageCode = MessageCode> extends Error {
+  override readonly name: string = "UserError";
+  readonly sentence: LocalizedText;
 
   constructor(
-    readonly sentence: LocalizedText,
+    readonly code: Code,
+    readonly params: MessageParams[Code],
     options?: ErrorOptions,
   ) {
+    const sentence = localized(code, params);
     super(sentence.en, options);
+    this.sentence = sentence;
   }
 }

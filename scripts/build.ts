@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { localized } from "@/lib/cv/words/terminal";
 import { UserError } from "@/lib/user-error";
 import { buildPages } from "./build-pages";
 import { print, printError } from "./terminal";
@@ -7,7 +8,7 @@ import { print, printError } from "./terminal";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 buildPages().then(
-  () => print({ fr: "Les pages sont construites.", en: "The pages are built." }),
+  () => print(localized("pages-built", {})),
   (thrown: unknown) => {
     if (!(thrown instanceof UserError)) throw thrown;
     printError(thrown);

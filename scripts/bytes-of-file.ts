@@ -14,15 +14,8 @@ export async function bytesOfFile(file: string, limit: number): Promise<Uint8Arr
     return await atMost(createReadStream(path), limit);
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? error.code : error;
-    throw new UserError(
-      reason === "ENOENT"
-        ? { fr: `Le fichier ${path} n’existe pas.`, en: `There is no file ${path}.` }
-        : {
-            fr: `Le fichier ${path} ne se lit pas (${reason}).`,
-            en: `The file ${path} cannot be read (${reason}).`,
-          },
-      { cause: error },
-    );
+    if (reason === "ENOENT") throw new UserError("no-such-file", { path }, { cause: error });
+    throw new UserError("file-unreadable", { path, reason }, { cause: error });
   }
 }
 

@@ -6,6 +6,7 @@ import { type Db, openDatabase } from "@/db/client";
 import { isEmptyDatabase, migrateDatabase, refuseNewerDatabase } from "@/db/migrate";
 import { createFirstOwner } from "@/lib/auth/create-first-owner";
 import { authSecret } from "@/lib/auth/secret";
+import { localized } from "@/lib/cv/words/terminal";
 import { importDocument, MAX_DOCUMENT_BYTES } from "@/lib/documents/import-document";
 import { type Env, readEnv } from "@/lib/env";
 import { type ImportedFile, importFile } from "@/lib/mutations/import-file";
@@ -64,15 +65,12 @@ async function start(): Promise<void> {
   const { serve } = await import("@/server/serve");
   const server = await serve({ dir: process.cwd(), host: env.host, port: env.port });
   const address = addressOf(env, server.port);
-  print({
-    fr: `Parcours est prêt : ${address} (Ctrl+C pour arrêter).`,
-    en: `Parcours is ready: ${address} (Ctrl+C to stop).`,
-  });
+  print(localized("ready", { address }));
   // Last, where the eye falls.
   if (owner !== null) for (const sentence of ownerSentences(owner, address)) print(sentence);
 
   onStop(async () => {
-    print({ fr: "Parcours s’arrête.", en: "Parcours stops." });
+    print(localized("stopping", {}));
     await server.stop();
     lock.release();
     process.exit(0);
@@ -84,10 +82,7 @@ async function ownFile(args: readonly string[]): Promise<ImportedFile | null> {
   const [path, ...others] = args;
   if (path === undefined) return null;
   if (others.length > 0 || path.startsWith("-")) {
-    throw new UserError({
-      fr: `« npm start » prend au plus un fichier : npm start -- mon-cv.pdf (reçu : ${args.join(" ")}).`,
-      en: `“npm start” takes one file at most: npm start -- my-cv.pdf (given: ${args.join(" ")}).`,
-    });
+    throw new UserError("start-one-file", { args });
   }
   const file = { fileName: basename(path), bytes: await bytesOfFile(path, MAX_DOCUMENT_BYTES + 1) };
   const read = await importDocument(file.bytes);
@@ -100,12 +95,7 @@ async function introduceCv(db: Db, own: ImportedFile | null, dataDir: string): P
   const held = await readCv(db);
   if (held) {
     if (own !== null) await refuseOther(db, own, held.version);
-    print(
-      cvSentence(held.cv, {
-        fr: `CV en place, version ${held.version}`,
-        en: `CV in place, version ${held.version}`,
-      }),
-    );
+    print(cvSentence(held.cv, localized("cv-in-place", { version: held.version })));
     return;
   }
   const file = own ?? { fileName: "cv.md", bytes: await readFile(SEED) };
@@ -121,19 +111,13 @@ function hasServedBefore(dataDir: string): boolean {
 
 /** The sample must not take the place of a CV that was deleted by mistake. */
 function lostDatabase({ dataDir, databaseUrl }: Env): UserError {
-  return new UserError({
-    fr: `Le dossier ${dataDir} a déjà servi, mais la base ${databaseUrl} est vide. Remettez une sauvegarde en place (npm run cv -- restore FICHIER), importez un CV (npm start -- mon-cv.md), ou choisissez un nouveau dossier avec DATA_DIR.`,
-    en: `The folder ${dataDir} has served before, but the database ${databaseUrl} is empty. Put a backup in place (npm run cv -- restore FILE), import a CV (npm start -- my-cv.md), or choose a new folder with DATA_DIR.`,
-  });
+  return new UserError("database-lost", { dataDir, databaseUrl });
 }
 
 /** Nothing that is there is overwritten by a start; the file that made the CV may be named again. */
 async function refuseOther(db: Db, { fileName, bytes }: ImportedFile, version: number): Promise<void> {
   if ((await findBaseImport(db))?.sha256 === sha256Of(bytes)) return;
-  throw new UserError({
-    fr: `La base contient déjà un CV (version ${version}), et ${fileName} n’y a pas touché. Pour l’y importer : npm run cv -- import ${fileName} (avec --replace pour remplacer le CV), puis npm start.`,
-    en: `The database already holds a CV (version ${version}), and ${fileName} has not touched it. To import it: npm run cv -- import ${fileName} (with --replace to replace the CV), then npm start.`,
-  });
+  throw new UserError("start-occupied", { version, fileName });
 }
 
 function addressOf({ baseUrl, host }: Env, port: number): string {

@@ -3,67 +3,48 @@ import { type Problem, problemMessage } from "@/lib/cv/import/ledger/problem-mes
 import type { Proposal, ProposalState } from "@/lib/cv/merge/proposal";
 import { proposalLine } from "@/lib/cv/merge/words";
 import type { Cv } from "@/lib/cv/model";
+import { perLocale } from "@/lib/cv/words/per-locale";
+import { localized } from "@/lib/cv/words/terminal";
 import type { FileOutcome } from "@/lib/mutations/import-file";
 import { type LocalizedText, UserError } from "@/lib/user-error";
-import { counted, figure } from "./terminal";
 
 /** What the tools say about a CV and about an import, in one place. */
 
 /** "CV in place: 4 experiences, 24 projects, 91 technologies." */
 export function cvSentence({ experiences, technologies }: Cv, lead: LocalizedText): LocalizedText {
   const projects = experiences.reduce((sum, experience) => sum + experience.projects.length, 0);
-  const fr = [
-    counted(experiences.length, "mission", "missions"),
-    counted(projects, "projet", "projets"),
-    counted(technologies.length, "technologie", "technologies"),
-  ];
-  const en = [
-    counted(experiences.length, "experience", "experiences"),
-    counted(projects, "project", "projects"),
-    counted(technologies.length, "technology", "technologies"),
-  ];
-  return { fr: `${lead.fr} : ${fr.join(", ")}.`, en: `${lead.en}: ${en.join(", ")}.` };
+  return localized("cv-counts", {
+    lead,
+    experiences: experiences.length,
+    projects,
+    technologies: technologies.length,
+  });
 }
 
 /** "454 lines: 300 mapped, 2 kept as they are, 152 without content, 0 questions." The four add up. */
 export function ledgerSentence(ledger: readonly LedgerLine[]): LocalizedText {
   const count = (became: Became) => ledger.filter((line) => line.became === became).length;
-  const [mapped, kept, noise, question] = [count("mapped"), count("kept"), count("noise"), count("question")];
-  const fr = [
-    counted(mapped, "reprise", "reprises"),
-    counted(kept, "gardée telle quelle", "gardées telles quelles"),
-    `${figure(noise)} sans contenu`,
-    counted(question, "question", "questions"),
-  ];
-  const en = [
-    `${figure(mapped)} mapped`,
-    `${figure(kept)} kept as they are`,
-    `${figure(noise)} without content`,
-    counted(question, "question", "questions"),
-  ];
-  return {
-    fr: `${counted(ledger.length, "ligne", "lignes")} : ${fr.join(", ")}.`,
-    en: `${counted(ledger.length, "line", "lines")}: ${en.join(", ")}.`,
-  };
+  return localized("ledger-counts", {
+    lines: ledger.length,
+    mapped: count("mapped"),
+    kept: count("kept"),
+    noise: count("noise"),
+    questions: count("question"),
+  });
 }
 
 /** "cv.md:12: This line is not UTF-8…" */
 export function problemSentence(fileName: string, { line, code, detail }: Problem): LocalizedText {
   const place = line === null ? fileName : `${fileName}:${line}`;
-  return {
-    fr: `${place}: ${problemMessage({ code, detail }, "fr")}`,
-    en: `${place}: ${problemMessage({ code, detail }, "en")}`,
-  };
+  return perLocale((locale) => `${place}: ${problemMessage({ code, detail }, locale)}`);
 }
 
 /** The one line about a file that the importer refused. */
 export function fileRefusal(fileName: string, problems: readonly Problem[]): UserError {
   const [first] = problems;
-  return new UserError(
-    first
-      ? problemSentence(fileName, first)
-      : { fr: `${fileName} : ce fichier n’est pas un CV.`, en: `${fileName}: this file is not a CV.` },
-  );
+  return first
+    ? new UserError("file-refused", { problem: problemSentence(fileName, first) })
+    : new UserError("not-a-cv", { fileName });
 }
 
 /**
@@ -74,31 +55,17 @@ export function importSentences(fileName: string, result: FileOutcome): Localize
   if (!result.ok) throw fileRefusal(fileName, result.problems);
   const { outcome } = result;
   if (outcome.status === "unrelated") {
-    throw new UserError({
-      fr: `La base contient déjà un autre CV (version ${outcome.version}) : ajoutez --replace pour le remplacer par ${fileName}.`,
-      en: `The database already holds another CV (version ${outcome.version}): add --replace to replace it by ${fileName}.`,
-    });
+    throw new UserError("import-other-cv", { version: outcome.version, fileName });
   }
   if (outcome.status === "conflict" || outcome.status === "invalid") {
-    throw new UserError({
-      fr: "Le CV change sans cesse pendant l’import : recommencez.",
-      en: "The CV keeps changing during the import: try again.",
-    });
+    throw new UserError("import-keeps-changing", {});
   }
   if (outcome.status === "unchanged") {
-    return [
-      {
-        fr: `La base contient déjà ce fichier, à l’octet près (version ${outcome.version}) : rien n’a changé.`,
-        en: `The database already holds this very file (version ${outcome.version}): nothing has changed.`,
-      },
-    ];
+    return [localized("import-same-file", { version: outcome.version })];
   }
   if (outcome.status === "merged") return mergeSentences(fileName, outcome);
   return [
-    cvSentence(result.cv, {
-      fr: `CV importé de ${fileName}, version ${outcome.version}`,
-      en: `CV imported from ${fileName}, version ${outcome.version}`,
-    }),
+    cvSentence(result.cv, localized("cv-imported", { fileName, version: outcome.version })),
     ledgerSentence(result.ledger),
     ...result.problems.map((problem) => problemSentence(fileName, problem)),
   ];
@@ -112,36 +79,20 @@ function mergeSentences(
   const of = (state: ProposalState) => proposals.filter((proposal) => proposal.state === state);
   const [taken, kept, conflicts] = [of("theirs"), of("mine"), of("conflict")];
   if (proposals.length === 0) {
-    return [
-      {
-        fr: `${fileName} ne change rien au CV (version ${version}).`,
-        en: `${fileName} changes nothing in the CV (version ${version}).`,
-      },
-    ];
+    return [localized("import-changes-nothing", { fileName, version })];
   }
-  const counts = {
-    fr: [
-      counted(taken.length, "changement repris", "changements repris"),
-      counted(kept.length, "modification gardée", "modifications gardées"),
-      counted(conflicts.length, "conflit", "conflits"),
-    ],
-    en: [
-      counted(taken.length, "change taken", "changes taken"),
-      counted(kept.length, "edit kept", "edits kept"),
-      counted(conflicts.length, "conflict", "conflicts"),
-    ],
-  };
-  const told = (lead: LocalizedText) => (proposal: Proposal) => ({
-    fr: `${lead.fr} : ${proposalLine(proposal, "fr")}`,
-    en: `${lead.en}: ${proposalLine(proposal, "en")}`,
-  });
+  const line = (lead: LocalizedText) => (proposal: Proposal) =>
+    localized("proposal-line", { lead, about: perLocale((locale) => proposalLine(proposal, locale)) });
   return [
-    {
-      fr: `${fileName} fusionné avec le CV, version ${version} : ${counts.fr.join(", ")}.`,
-      en: `${fileName} merged with the CV, version ${version}: ${counts.en.join(", ")}.`,
-    },
-    ...taken.map(told({ fr: "repris", en: "taken" })),
-    ...kept.map(told({ fr: "gardé", en: "kept" })),
-    ...conflicts.map(told({ fr: "conflit, votre version est gardée", en: "conflict, yours is kept" })),
+    localized("import-merged", {
+      fileName,
+      version,
+      taken: taken.length,
+      kept: kept.length,
+      conflicts: conflicts.length,
+    }),
+    ...taken.map(line(localized("proposal-taken", {}))),
+    ...kept.map(line(localized("proposal-kept", {}))),
+    ...conflicts.map(line(localized("proposal-conflict", {}))),
   ];
 }

@@ -4,8 +4,6 @@ import { type LocalizedText, UserError } from "@/lib/user-error";
 /** Talks to the person at the terminal, in their language. */
 export const locale = terminalLocale();
 
-const numbers = new Intl.NumberFormat(locale);
-
 export function print(sentence: LocalizedText): void {
   process.stdout.write(`${sentence[locale]}\n`);
 }
@@ -18,16 +16,6 @@ export function warn(sentence: LocalizedText): void {
 /** The day we are in, `YYYY-MM-DD`, UTC. */
 export function today(): string {
   return new Date().toISOString().slice(0, "YYYY-MM-DD".length);
-}
-
-/** A number as the terminal's language groups its digits. */
-export function figure(value: number): string {
-  return numbers.format(value);
-}
-
-/** The count with its noun: "1 projet", "24 projets". French counts 0 as singular, English as plural. */
-export function counted(count: number, singular: string, plural: string): string {
-  return `${figure(count)} ${new Intl.PluralRules(locale).select(count) === "one" ? singular : plural}`;
 }
 
 /**

@@ -71,13 +71,7 @@ async function assertWritable(root: string): Promise<void> {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK);
   } catch (error) {
-    throw new UserError(
-      {
-        fr: `Les pages doivent être construites, mais ${folder} ne peut pas être écrit : lancez « npm run build » avec un utilisateur qui le peut, puis « npm run serve ».`,
-        en: `The pages must be built, but ${folder} cannot be written: run "npm run build" as a user who can, then "npm run serve".`,
-      },
-      { cause: error },
-    );
+    throw new UserError("pages-unwritable", { folder }, { cause: error });
   }
 }
 
@@ -99,8 +93,5 @@ async function runBuild(root: string): Promise<void> {
   });
   if (code === 0) return;
   process.stderr.write(`${output.trimEnd().split("\n").slice(-LAST_LINES).join("\n")}\n`);
-  throw new UserError({
-    fr: "La construction des pages a échoué, pour la raison ci-dessus.",
-    en: "Building the pages failed, for the reason above.",
-  });
+  throw new UserError("build-failed", {});
 }

@@ -54,13 +54,7 @@ async function restrictFolder(dataDir: string): Promise<void> {
 
 function unwritable(dataDir: string, error: unknown): UserError {
   const reason = error instanceof Error ? error.message : String(error);
-  return new UserError(
-    {
-      fr: `Le dossier ${dataDir} ne peut pas être écrit (${reason}) : choisissez-en un autre avec DATA_DIR.`,
-      en: `The folder ${dataDir} cannot be written (${reason}): choose another with DATA_DIR.`,
-    },
-    { cause: error },
-  );
+  return new UserError("data-folder-unwritable", { dataDir, reason }, { cause: error });
 }
 
 function isBusy(error: unknown): boolean {
@@ -71,8 +65,5 @@ async function alreadyServed(client: Client, dataDir: string): Promise<UserError
   const { rows } = await client.execute("SELECT address, process FROM server");
   const address = rows[0]?.address;
   const id = rows[0]?.process;
-  return new UserError({
-    fr: `Parcours sert déjà le dossier ${dataDir} sur ${address} (processus ${id}) : arrêtez-le, ou choisissez un autre dossier avec DATA_DIR.`,
-    en: `Parcours already serves the folder ${dataDir} at ${address} (process ${id}): stop it, or choose another folder with DATA_DIR.`,
-  });
+  return new UserError("data-folder-locked", { dataDir, address, id });
 }

@@ -4,6 +4,7 @@ import { clientIp } from "@/lib/auth/request-origin";
 import { exportInputOf } from "@/lib/cv/export/export-input";
 import { EXPORT_LINKS } from "@/lib/cv/export/export-links";
 import type { Locale } from "@/lib/cv/vocabulary";
+import { localized } from "@/lib/cv/words/terminal";
 import { readEnv } from "@/lib/env";
 import { exportCv, exporterFor } from "@/lib/export/registry";
 import { RETRY_AFTER_SECONDS, renderLimit } from "@/lib/export/render-worker/render-limit";
@@ -12,7 +13,7 @@ import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
 import { getPublicCv } from "@/lib/queries/public-cv";
 import { readOptions } from "@/lib/url/export-options";
 import { readQuery } from "@/lib/url/read-query";
-import { hrefOf, searchOf } from "@/lib/url/write-query";
+import { hrefOf, serializeQuery } from "@/lib/url/write-query";
 import { cacheHeaders, describingHeaders, ignoredHeader, isUnchanged, tagOf } from "./response-headers";
 
 type Answer = { body: Uint8Array<ArrayBuffer>; headers: Record<string, string> };
@@ -55,7 +56,7 @@ export async function exportView(format: string, request: NextRequest): Promise<
   const tag = tagOf([
     String(version),
     format,
-    searchOf(query),
+    serializeQuery(query),
     JSON.stringify(options),
     locale,
     date,
@@ -108,20 +109,11 @@ function originOf({ headers, nextUrl }: NextRequest): string {
 
 const KNOWN = [...EXPORT_LINKS.map(({ path }) => path), "/cv.schema.json"].join(", ");
 
-const UNKNOWN_FORMAT: Record<Locale, string> = {
-  fr: `Ce format n’existe pas. Formats disponibles : ${KNOWN}.`,
-  en: `There is no such format. Available formats: ${KNOWN}.`,
-};
+const UNKNOWN_FORMAT: Record<Locale, string> = localized("no-such-format", { known: KNOWN });
 
-const NO_CV: Record<Locale, string> = {
-  fr: "Aucun CV n’a encore été importé.",
-  en: "No CV has been imported yet.",
-};
+const NO_CV: Record<Locale, string> = localized("no-cv-imported", {});
 
-const BUSY: Record<Locale, string> = {
-  fr: "Trop de fichiers sont demandés en ce moment : réessayez dans quelques secondes.",
-  en: "Too many files are asked for at the moment: try again in a few seconds.",
-};
+const BUSY: Record<Locale, string> = localized("exports-busy", {});
 
 function busy(locale: Locale): Response {
   return new Response(`${BUSY[locale]}\n`, {

@@ -3,7 +3,7 @@ import type { ExportInput } from "@/lib/cv/export/export-input";
 import type { Locale } from "@/lib/cv/vocabulary";
 import { pageCount } from "@/lib/export/pdf/page-count";
 import type { ExportedFile, Exporter } from "@/lib/export/registry";
-import type { Ignored } from "@/lib/url/read-query";
+import type { ParseWarning } from "@/lib/url/read-query";
 
 /** Another process may run newer code or hold another database of the same version: its tags are not ours. */
 const THIS_PROCESS = randomUUID();
@@ -62,11 +62,11 @@ export function describingHeaders(
 }
 
 /** What of the query string has no effect: `tech=cobol;unknown-value`. */
-export function ignoredHeader(ignored: readonly Ignored[]): Record<string, string> {
+export function ignoredHeader(ignored: readonly ParseWarning[]): Record<string, string> {
   return ignored.length === 0 ? {} : { "X-View-Ignored": ignored.map(ignoredText).join(", ") };
 }
 
-function ignoredText({ parameter, value, reason }: Ignored): string {
+function ignoredText({ parameter, value, reason }: ParseWarning): string {
   return `${encoded(parameter)}=${encoded(value)};${reason}`;
 }
 

@@ -5,8 +5,8 @@ import type { ReactNode } from "react";
 import { EditorDrawer } from "@/components/editor/shell/editor-drawer";
 import { EditorHeader } from "@/components/editor/shell/editor-header";
 import { EditorProvider } from "@/components/editor/shell/editor-provider";
-import { EditorRail } from "@/components/editor/shell/editor-rail";
-import { railGroups } from "@/components/editor/shell/rail-entries";
+import { EditorSidebar } from "@/components/editor/shell/editor-sidebar";
+import { sidebarGroups } from "@/components/editor/shell/sidebar-entries";
 import { LanguageSwitch } from "@/components/shell/language-switch";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { database } from "@/db/database";
@@ -41,7 +41,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         <p className="needs-no-script mx-auto max-w-[90rem] px-4 pt-4 text-ink-2 lg:px-8">{t("noScript")}</p>
         <div className="mx-auto flex max-w-[90rem] items-start gap-x-8 px-4 pt-6 lg:px-8">
           <EditorDrawer signOut={signOut}>
-            {stored === null ? null : <EditorRail groups={railGroups(stored.cv, { findings })} />}
+            {stored === null ? null : <EditorSidebar groups={sidebarGroups(stored.cv, { findings })} />}
             <div className="flex gap-2">
               <LanguageSwitch />
               <ThemeSwitch />

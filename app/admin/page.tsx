@@ -6,7 +6,7 @@ import { OverviewParts } from "@/components/editor/overview/overview-parts";
 import { SampleOffer } from "@/components/editor/sample/sample-offer";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { PageVersion } from "@/components/editor/shell/page-version";
-import { railGroups } from "@/components/editor/shell/rail-entries";
+import { sidebarGroups } from "@/components/editor/shell/sidebar-entries";
 import { BUTTON } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
 import { database } from "@/db/database";
@@ -66,5 +66,5 @@ export default async function OverviewPage() {
 
 /** What has no list of its own on this page. */
 function otherParts(cv: Cv, findings: number) {
-  return railGroups({ ...cv, skillGroups: [], experiences: [] }, { findings });
+  return sidebarGroups({ ...cv, skillGroups: [], experiences: [] }, { findings });
 }

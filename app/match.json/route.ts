@@ -3,7 +3,7 @@ import { offerTextOf } from "@/app/_offers/read-body";
 import { compareOffer, isComparable, matchJson } from "@/lib/cv/offer/comparison";
 import type { OfferProblem } from "@/lib/cv/offer/requirement";
 import { offerProblemText } from "@/lib/cv/offer/words/problems";
-import type { Locale } from "@/lib/cv/vocabulary";
+import { localized } from "@/lib/cv/words/terminal";
 import { LOCALE_COOKIE } from "@/lib/i18n/locale-cookie";
 import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
 import { getPublicCv } from "@/lib/queries/public-cv";
@@ -26,12 +26,13 @@ export async function POST(request: NextRequest): Promise<Response> {
     acceptLanguage: request.headers.get("accept-language"),
     fallback: current?.cv.profile.locale ?? "fr",
   });
-  if (current === null || !isComparable(current.index)) return problem(NO_CV[locale], 404);
+  if (current === null || !isComparable(current.index))
+    return problem(localized("no-cv-imported", {})[locale], 404);
   let offer: string | null;
   try {
     offer = await offerTextOf(request);
   } catch {
-    return problem(UNREADABLE[locale], 400);
+    return problem(localized("request-unreadable", {})[locale], 400);
   }
   if (offer === null) return problem(offerProblemText("too-long", locale), 413);
   const comparison = compareOffer(current.index, offer, locale);
@@ -40,16 +41,6 @@ export async function POST(request: NextRequest): Promise<Response> {
   if (why !== null && status !== undefined) return problem(offerProblemText(why, locale), status);
   return json(matchJson(comparison, locale), 200);
 }
-
-const NO_CV: Record<Locale, string> = {
-  fr: "Aucun CV n’a encore été importé.",
-  en: "No CV has been imported yet.",
-};
-
-const UNREADABLE: Record<Locale, string> = {
-  fr: "Cette demande ne peut pas être lue.",
-  en: "This request cannot be read.",
-};
 
 function problem(sentence: string, status: number): Response {
   return json({ error: sentence }, status);

@@ -6,7 +6,7 @@ import { NoCv } from "@/components/shell/no-cv";
 import { TopBar } from "@/components/shell/top-bar";
 import { wordsFor } from "@/lib/cv/words/words";
 import { getPublicCv } from "@/lib/queries/public-cv";
-import { paramsOf } from "@/lib/url/page-params";
+import { urlSearchParams } from "@/lib/url/page-params";
 import { readSentOffer } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,7 +29,7 @@ export default async function OfferRoute({
 }) {
   const current = await getPublicCv();
   if (!current) return <NoCv />;
-  const ask = paramsOf(await searchParams).get("ask") ?? "";
+  const ask = urlSearchParams(await searchParams).get("ask") ?? "";
   const { locale } = wordsFor(await getLocale());
   return (
     <>

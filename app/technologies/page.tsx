@@ -9,7 +9,7 @@ import { factsOf } from "@/lib/cv/view/charts/technology-facts";
 import { sortedTechnologies } from "@/lib/cv/view/charts/technology-sorting";
 import { wordsFor } from "@/lib/cv/words/words";
 import { getPublicCv } from "@/lib/queries/public-cv";
-import { paramsOf } from "@/lib/url/page-params";
+import { urlSearchParams } from "@/lib/url/page-params";
 import { readTechnologySort } from "@/lib/url/technology-sort";
 import { publicOrigin } from "../public-origin";
 
@@ -30,7 +30,7 @@ export default async function TechnologiesPage({ searchParams }: PageProps<"/tec
   const current = await getPublicCv();
   if (!current) return <NoCv />;
   const { cv, index } = current;
-  const { sort, ignored } = readTechnologySort(paramsOf(await searchParams));
+  const { sort, ignored } = readTechnologySort(urlSearchParams(await searchParams));
   return (
     <>
       <JsonLd data={definedTermSetOf(cv, await publicOrigin())} />

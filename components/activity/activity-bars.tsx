@@ -4,7 +4,7 @@ import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
 import { hatched } from "@/components/charts/hatch";
 import type { Activity, YearActivity } from "@/lib/cv/view/charts/activity";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
-import { CATEGORY_COLOURS, COLUMN_SHARE, highestOf, PARTS, sizeOf } from "./activity-marks";
+import { CATEGORY_COLOURS, COLUMN_SHARE, STACK_SEGMENTS, segmentSize, stackHeight } from "./stack-segments";
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 const GAP = `${(1 - COLUMN_SHARE) * 50}%`;
@@ -21,12 +21,12 @@ export function ActivityBars({ activity }: { activity: Activity }) {
       style={{ width: "100%", height: "100%" }}
     >
       <XAxis dataKey="year" hide />
-      <YAxis domain={[0, highestOf(activity)]} width={0} hide />
+      <YAxis domain={[0, stackHeight(activity)]} width={0} hide />
       {CATEGORIES.flatMap((category) =>
-        PARTS.map((part) => (
+        STACK_SEGMENTS.map((part) => (
           <Bar
             key={`${category} ${part}`}
-            dataKey={({ categories }: YearActivity) => sizeOf(categories[category], part)}
+            dataKey={({ categories }: YearActivity) => segmentSize(categories[category], part)}
             stackId="year"
             // The browser moves the columns: Recharts would draw each frame anew, and hold up the next click.
             isAnimationActive={false}

@@ -1,12 +1,12 @@
 import { hatched } from "@/components/charts/hatch";
 import type { Activity, YearActivity } from "@/lib/cv/view/charts/activity";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
-import { CATEGORY_COLOURS, COLUMN_SHARE, highestOf, PARTS, sizeOf } from "./activity-marks";
+import { CATEGORY_COLOURS, COLUMN_SHARE, STACK_SEGMENTS, segmentSize, stackHeight } from "./stack-segments";
 
 /** The columns as the server draws them: the same as `ActivityBars`, for a reader who has no script or has not come near yet. */
 export function ActivityColumns({ activity }: { activity: Activity }) {
   const band = 100 / activity.years.length;
-  const unit = 100 / highestOf(activity);
+  const unit = 100 / stackHeight(activity);
   return (
     <svg width="100%" height="100%" aria-hidden="true" className="block" stroke="var(--color-surface)">
       {activity.years.map(({ year, categories }, at) => (
@@ -35,8 +35,8 @@ export function ActivityColumns({ activity }: { activity: Activity }) {
 function partsOf(categories: YearActivity["categories"]) {
   let top = 0;
   return CATEGORIES.flatMap((category) =>
-    PARTS.flatMap((part) => {
-      const size = sizeOf(categories[category], part);
+    STACK_SEGMENTS.flatMap((part) => {
+      const size = segmentSize(categories[category], part);
       const from = top;
       top += size;
       const fill = part === "stated" ? CATEGORY_COLOURS[category] : hatched(category);

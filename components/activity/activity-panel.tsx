@@ -4,9 +4,9 @@ import { HatchPatterns } from "@/components/charts/hatch";
 import { ChartPanel } from "@/components/ui/chart-panel";
 import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
 import { ActivityChart } from "./activity-chart";
-import { CATEGORY_COLOURS } from "./activity-marks";
 import { ActivitySummary } from "./activity-summary";
 import { ActivityTable } from "./activity-table";
+import { CATEGORY_COLOURS } from "./stack-segments";
 
 /** The projects of the view, year by year and category by category. A CV that dates none has no such panel. */
 export function ActivityPanel({ index }: { index: CvIndex }) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { TwinTable } from "@/components/ui/twin-table";
+import { ChartDataTable } from "@/components/ui/chart-data-table";
 import { useDashboard } from "@/components/view/view-provider";
 import type { ProjectCount } from "@/lib/cv/view/charts/activity";
 import { useActivity } from "./use-activity";
@@ -13,7 +13,7 @@ export function ActivityTable() {
   const { view, words } = useDashboard();
   const { activity, categories } = useActivity();
   return (
-    <TwinTable
+    <ChartDataTable
       caption={t("caption")}
       columns={[
         { label: t("yearColumn") },

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import { Icon } from "@/components/ui/icon";
 import { COUNT_ID, focusCount, isByKeyboard } from "@/components/view/count-focus";
-import { usePartLabel } from "@/components/view/filter-chip-label";
+import { useFilterChipLabel } from "@/components/view/filter-chip-label";
 import { FilterLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
 import { cleared, partsOf, withoutPart } from "@/lib/cv/view/filter/edit-query";
@@ -15,7 +15,7 @@ import { CopyLink } from "./copy-link";
 export function ActiveFilters() {
   const t = useTranslations("view");
   const { index, query, view, words } = useDashboard();
-  const label = usePartLabel();
+  const label = useFilterChipLabel();
   const parts = partsOf(query);
   const isTimed = query.from !== null || query.to !== null;
   const dated = view.rows.filter((row) => !row.datesInherited).length;

@@ -7,7 +7,7 @@ import { TopBar } from "@/components/shell/top-bar";
 import { TimelinePanel } from "@/components/timeline/timeline-panel";
 import { DeferredView } from "@/components/view/view-provider";
 import { ActiveFilters } from "./active-filters";
-import { AddressNotices } from "./dashboard-warnings";
+import { DashboardWarnings } from "./dashboard-warnings";
 import { EarlyInput } from "./early-input";
 import { FacetPanel, FacetPanelButton } from "./facet-panel";
 import { OfferLink } from "./offer-link";
@@ -39,7 +39,7 @@ export function Dashboard({ name, header, footer }: { name: string; header: Reac
         <div className="flex items-start gap-8">
           <FacetPanel />
           <div className="flex min-w-0 grow flex-col gap-5">
-            <AddressNotices />
+            <DashboardWarnings />
             <div className="flex flex-wrap items-start gap-3">
               <FacetPanelButton />
               <OfferLink className="lg:hidden" />

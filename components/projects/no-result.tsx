@@ -3,14 +3,14 @@
 import { useTranslations } from "next-intl";
 import { BUTTON } from "@/components/ui/button-class";
 import { focusCount } from "@/components/view/count-focus";
-import { usePartLabel } from "@/components/view/filter-chip-label";
+import { useFilterChipLabel } from "@/components/view/filter-chip-label";
 import { FilterLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
 import { cleared } from "@/lib/cv/view/filter/edit-query";
-import { type Relaxation, relaxationsOf } from "@/lib/cv/view/filter/relax";
+import { type Suggestion, suggestionsOf } from "@/lib/cv/view/filter/suggestions";
 
 /** How giving up a part is called, where it is not "without …": what was excluded comes back. */
-const RELAX: Partial<Record<Relaxation["parameter"], "relaxSearch" | "relaxExclusion" | "relaxPeriod">> = {
+const RELAX: Partial<Record<Suggestion["parameter"], "relaxSearch" | "relaxExclusion" | "relaxPeriod">> = {
   q: "relaxSearch",
   not: "relaxExclusion",
   period: "relaxPeriod",
@@ -20,8 +20,8 @@ const RELAX: Partial<Record<Relaxation["parameter"], "relaxSearch" | "relaxExclu
 export function NoResult() {
   const t = useTranslations("view");
   const { index, query } = useDashboard();
-  const label = usePartLabel();
-  const relaxations = relaxationsOf(index, query).slice(0, 5);
+  const label = useFilterChipLabel();
+  const relaxations = suggestionsOf(index, query).slice(0, 5);
   if (index.projects.length === 0) return <p className="px-5 pt-2 pb-6 text-md">{t("noProject")}</p>;
   return (
     <div className="flex flex-col items-start gap-3 px-5 pt-2 pb-6">

@@ -5,14 +5,14 @@ import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { useDashboard } from "@/components/view/view-provider";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
-import { useOpenProjects } from "./open-projects";
+import { useExpandedRows } from "./expanded-rows";
 
 /** The project's name, whose link is its page, and the button that opens its row. */
 export function ProjectCell({ project }: { project: ProjectRow }) {
   const t = useTranslations("projects");
   const { query, index } = useDashboard();
   const lang = index.cv.profile.locale;
-  const { isOpen, toggle, prepare } = useOpenProjects();
+  const { isOpen, toggle, prepare } = useExpandedRows();
   const open = isOpen(project.slug);
   const about = [
     query.cols.includes("org") ? null : project.organisation,

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { Suspense } from "react";
 import { useDashboard } from "@/components/view/view-provider";
 import type { Project } from "@/lib/cv/model";
-import { LazyProjectSections } from "./open-projects";
+import { LazyProjectSections } from "./expanded-rows";
 
 /** An opened row: the project's sections, and the way to its own page. */
 export function ProjectDetail({ project }: { project: Project }) {

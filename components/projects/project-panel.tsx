@@ -8,7 +8,7 @@ import { Panel } from "@/components/ui/panel";
 import { useDashboard } from "@/components/view/view-provider";
 import { hrefOf } from "@/lib/url/write-query";
 import { ColumnMenu } from "./column-menu";
-import { OpenProjectsProvider } from "./open-projects";
+import { ExpandedRowsProvider } from "./expanded-rows";
 import { ProjectTable } from "./project-table";
 
 /** Rows drawn at first, and again with each "more": enough for a CV, few enough to repaint a thousand at once. */
@@ -36,11 +36,11 @@ export function ProjectPanel() {
         {view.shown === 0 ? (
           <NoResult />
         ) : (
-          <OpenProjectsProvider>
+          <ExpandedRowsProvider>
             <div className="drawn-near-screen">
               <ProjectTable rows={rows} />
             </div>
-          </OpenProjectsProvider>
+          </ExpandedRowsProvider>
         )}
       </div>
       {left > 0 ? (

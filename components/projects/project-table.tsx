@@ -10,7 +10,7 @@ import { sortedBy } from "@/lib/cv/view/filter/edit-query";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { COLUMNS, type Column, type SortKey } from "@/lib/cv/view/filter/query";
 import { COLUMN_LABELS } from "./column-labels";
-import { useOpenProjects } from "./open-projects";
+import { useExpandedRows } from "./expanded-rows";
 import { columns, features } from "./project-columns";
 import { ProjectDetail } from "./project-detail";
 
@@ -25,7 +25,7 @@ const SORT_OF: Partial<Record<Column, SortKey>> = {
 /** The projects of the view, a row each on a wide screen, a card each on a phone. */
 export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
   const { query, index } = useDashboard();
-  const { isOpen } = useOpenProjects();
+  const { isOpen } = useExpandedRows();
   const columnVisibility = useMemo(
     () => Object.fromEntries(COLUMNS.map((name) => [name, query.cols.includes(name)])),
     [query.cols],

@@ -3,7 +3,7 @@ import { HatchPatterns } from "@/components/charts/hatch";
 import { skillAxisOf } from "@/lib/cv/view/charts/skill-axis";
 import { skillEvidenceOf } from "@/lib/cv/view/charts/skill-evidence";
 import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
-import { LOOK_COLOURS } from "./skill-mark";
+import { LOOK_COLOURS } from "./bar-style";
 import { SkillPanel } from "./skill-panel";
 
 /** How well, and when: what is declared beside what the projects show. Two to a line where there is room, the last one alone. */

@@ -3,12 +3,12 @@
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
 import { hatched } from "@/components/charts/hatch";
 import type { SkillAxis } from "@/lib/cv/view/charts/skill-axis";
-import { BAR_SIZE, LOOK_COLOURS, type SkillMark } from "./skill-mark";
+import { BAR_SIZE, LOOK_COLOURS, type SkillBar } from "./bar-style";
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Years of use, a bar for each skill: solid where the CV dates them, hatched up to what it can be at most. */
-export function SkillBars({ marks, axis }: { marks: readonly SkillMark[]; axis: SkillAxis }) {
+export function SkillBars({ marks, axis }: { marks: readonly SkillBar[]; axis: SkillAxis }) {
   return (
     <BarChart
       responsive
@@ -22,14 +22,14 @@ export function SkillBars({ marks, axis }: { marks: readonly SkillMark[]; axis: 
       <XAxis type="number" domain={[0, axis.end]} ticks={axis.ticks} hide />
       <YAxis type="category" dataKey="slug" width={0} hide />
       <Bar
-        dataKey={({ stated }: SkillMark) => stated}
+        dataKey={({ stated }: SkillBar) => stated}
         stackId="years"
         barSize={BAR_SIZE}
         isAnimationActive={false}
         shape={(bar) => <YearsBar bar={bar} fill={(look) => LOOK_COLOURS[look]} />}
       />
       <Bar
-        dataKey={({ stated, atMost }: SkillMark) => atMost - stated}
+        dataKey={({ stated, atMost }: SkillBar) => atMost - stated}
         stackId="years"
         barSize={BAR_SIZE}
         isAnimationActive={false}
@@ -42,9 +42,9 @@ export function SkillBars({ marks, axis }: { marks: readonly SkillMark[]; axis: 
   );
 }
 
-function YearsBar({ bar, fill }: { bar: BarShapeProps; fill: (look: SkillMark["look"]) => string }) {
+function YearsBar({ bar, fill }: { bar: BarShapeProps; fill: (look: SkillBar["look"]) => string }) {
   const { x, y, width, height } = bar;
-  const { look }: SkillMark = bar.payload;
+  const { look }: SkillBar = bar.payload;
   return width > 0 ? (
     <rect
       x={x}

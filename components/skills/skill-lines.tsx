@@ -1,9 +1,9 @@
 import { hatched } from "@/components/charts/hatch";
 import type { SkillAxis } from "@/lib/cv/view/charts/skill-axis";
-import { BAR_SIZE, LOOK_COLOURS, type SkillMark } from "./skill-mark";
+import { BAR_SIZE, LOOK_COLOURS, type SkillBar } from "./bar-style";
 
 /** The bars as the server draws them: the same as `SkillBars`, for a reader who has no script or has not come near yet. */
-export function SkillLines({ marks, axis }: { marks: readonly SkillMark[]; axis: SkillAxis }) {
+export function SkillLines({ marks, axis }: { marks: readonly SkillBar[]; axis: SkillAxis }) {
   const x = (years: number) => `${(years / axis.end) * 100}%`;
   return (
     <svg width="100%" height="100%" aria-hidden="true" className="block overflow-visible">

@@ -4,10 +4,10 @@ import type { SkillAxis } from "@/lib/cv/view/charts/skill-axis";
 import type { SkillEvidence } from "@/lib/cv/view/charts/skill-evidence";
 import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
+import type { SkillBar } from "./bar-style";
 import { LevelBadge, lookOf } from "./level-badge";
 import { LONG_NAME, SKILL_GRID, YEARS_CELL } from "./skill-grid";
 import { SkillLink } from "./skill-link";
-import type { SkillMark } from "./skill-mark";
 import { SkillPlot } from "./skill-plot";
 
 /** Skills one under the other, their years on one axis. Text, links and axis stay; only the bars are drawn anew by Recharts. */
@@ -133,7 +133,7 @@ function alignmentAt(share: number): string {
   return share > 0.7 ? "-translate-x-full" : share < 0.3 ? "" : "-translate-x-1/2";
 }
 
-function markOf({ slug, level, exposure }: SkillEvidence, levels: readonly Level[]): SkillMark {
+function markOf({ slug, level, exposure }: SkillEvidence, levels: readonly Level[]): SkillBar {
   return {
     slug,
     look: level === null ? "low" : lookOf(level, levels),

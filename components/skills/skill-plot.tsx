@@ -3,14 +3,14 @@
 import { useRef } from "react";
 import { useNearScreen } from "@/components/ui/use-near-screen";
 import type { SkillAxis } from "@/lib/cv/view/charts/skill-axis";
+import type { SkillBar } from "./bar-style";
 import { SkillLines } from "./skill-lines";
-import type { SkillMark } from "./skill-mark";
 
 /** Recharts is far too heavy for the first paint. */
 const loadBars = () => import("./skill-bars");
 
 /** Fills its box with the bars of skills of equal height, one above the other. */
-export function SkillPlot(props: { marks: readonly SkillMark[]; axis: SkillAxis }) {
+export function SkillPlot(props: { marks: readonly SkillBar[]; axis: SkillAxis }) {
   const box = useRef<HTMLDivElement>(null);
   const charts = useNearScreen(box, loadBars);
   return (

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { TwinTable } from "@/components/ui/twin-table";
+import { ChartDataTable } from "@/components/ui/chart-data-table";
 import type { SkillEvidence } from "@/lib/cv/view/charts/skill-evidence";
 import { rankOf } from "@/lib/cv/view/filter/technology-levels";
 import type { Words } from "@/lib/cv/words/words";
@@ -16,7 +16,7 @@ export function SkillTable({
 }) {
   const t = useTranslations("skills");
   return (
-    <TwinTable
+    <ChartDataTable
       cards
       caption={t("caption", { title })}
       columns={[

@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Notices } from "@/components/view/url-warnings";
+import { UrlWarnings } from "@/components/view/url-warnings";
 import type { Level } from "@/lib/cv/model";
 import type { TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
 import type { TechnologySort } from "@/lib/cv/view/charts/technology-sorting";
 import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
-import type { Ignored } from "@/lib/url/ignored";
+import type { ParseWarning } from "@/lib/url/parse-warnings";
 import { TechnologyTable } from "./technology-table";
 
 /** Every technology of the CV with the same facts, in the order the address asks for. */
@@ -20,7 +20,7 @@ export function TechnologyListPage({
 }: {
   technologies: readonly TechnologyFacts[];
   sort: TechnologySort;
-  ignored: readonly Ignored[];
+  ignored: readonly ParseWarning[];
   scale: readonly Level[];
   /** The language of the CV. */
   lang: Locale;
@@ -52,7 +52,7 @@ export function TechnologyListPage({
       </p>
       <p className="mt-1 max-w-3xl text-sm text-mute">{t("legend")}</p>
       <div className="mt-6 flex flex-col gap-5">
-        <Notices ignored={ignored} />
+        <UrlWarnings ignored={ignored} />
         {technologies.length > 0 ? (
           <TechnologyTable technologies={technologies} sort={sort} scale={scale} words={words} lang={lang} />
         ) : (

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { TwinTable } from "@/components/ui/twin-table";
+import { ChartDataTable } from "@/components/ui/chart-data-table";
 import { firstMonth } from "@/lib/cv/months";
 import type { UseEvidence } from "@/lib/cv/view/evidence/technology-evidence";
 import type { Words } from "@/lib/cv/words/words";
@@ -18,7 +18,7 @@ export function UseTable({
   const t = useTranslations("technology");
   const sourceOf = useSource();
   return (
-    <TwinTable
+    <ChartDataTable
       cards
       caption={caption}
       columns={[{ label: t("project") }, { label: t("period") }, { label: t("source") }]}

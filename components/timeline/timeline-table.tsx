@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { CategoryDot } from "@/components/charts/category-dot";
-import { type TwinCell, TwinTable } from "@/components/ui/twin-table";
+import { ChartDataTable, type DataCell } from "@/components/ui/chart-data-table";
 import { firstMonth, lastMonth } from "@/lib/cv/months";
 import { datedEnds, type TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
 import type { LaneGroup } from "@/lib/cv/view/charts/timeline";
@@ -25,7 +25,7 @@ export const TimelineTable = memo(function TimelineTable({
   const t = useTranslations("timeline");
   const lanes = groups.flatMap((group) => group.lanes);
   return (
-    <TwinTable
+    <ChartDataTable
       cards
       caption={t("caption", { shown: lanes.length, total })}
       columns={[
@@ -68,7 +68,7 @@ function PageLink({ track: { slug, name, category } }: { track: TechnologyFacts 
 }
 
 /** First and last use, bounds where they are inherited; months that the CV dates and at most; projects. */
-function figuresOf(track: TechnologyFacts, words: Words): TwinCell[] {
+function figuresOf(track: TechnologyFacts, words: Words): DataCell[] {
   const { firstUsed, lastUsed, stated, atMost, projects } = track.exposure;
   const isDated = datedEnds(track);
   return [

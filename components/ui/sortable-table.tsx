@@ -2,13 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { type DataColumn, type DataRow, type DataTableProps, PlainTable } from "./data-table";
 import { Icon } from "./icon";
-import { PlainTable, type TwinColumn, type TwinRow, type TwinTableProps } from "./plain-table";
 
 type Sort = { column: number; descending: boolean };
 
 /** The same table, that can be sorted and copied. */
-export function SortableTable(props: TwinTableProps) {
+export function SortableTable(props: DataTableProps) {
   const { columns, rows, total } = props;
   const [sort, setSort] = useState<Sort | null>(null);
   const sorted = sort === null ? rows : rows.toSorted((a, b) => compareIn(sort, a, b));
@@ -63,7 +63,7 @@ function SortButton({
 }
 
 /** Copies what is shown, tabs between the cells, as spreadsheets paste it. */
-function CopyTable({ columns, rows }: { columns: readonly TwinColumn[]; rows: readonly TwinRow[] }) {
+function CopyTable({ columns, rows }: { columns: readonly DataColumn[]; rows: readonly DataRow[] }) {
   const t = useTranslations("twin");
   const [state, setState] = useState<"copy" | "copied" | "copyFailed">("copy");
   const lines = () => [
@@ -88,7 +88,7 @@ function CopyTable({ columns, rows }: { columns: readonly TwinColumn[]; rows: re
   );
 }
 
-function compareIn({ column, descending }: Sort, a: TwinRow, b: TwinRow): number {
+function compareIn({ column, descending }: Sort, a: DataRow, b: DataRow): number {
   const [left, right] = [a.cells[column], b.cells[column]];
   const difference =
     left?.value !== undefined && right?.value !== undefined

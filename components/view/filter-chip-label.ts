@@ -5,7 +5,7 @@ import type { FilterParameter } from "@/lib/cv/view/filter/edit-query";
 import { useDashboard } from "./view-provider";
 
 /** Names one value of the filter as a reader knows it: the technology's name, the month, the searched words. */
-export function usePartLabel(): (parameter: FilterParameter, value: string) => string {
+export function useFilterChipLabel(): (parameter: FilterParameter, value: string) => string {
   const { index, words } = useDashboard();
   const t = useTranslations("view");
   return (parameter, value) => {

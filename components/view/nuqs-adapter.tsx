@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { PARAMETERS } from "@/lib/url/search-params";
 
 /** Ties nuqs to the router. Addresses it writes are canonical: known parameters only, in their one order. */
-export function AddressAdapter({ children }: { children: ReactNode }) {
+export function UrlStateAdapter({ children }: { children: ReactNode }) {
   return <NuqsAdapter processUrlSearchParams={inOrder}>{children}</NuqsAdapter>;
 }
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Ignored, IgnoredReason } from "@/lib/url/read-query";
+import type { ParseWarning, ParseWarningReason } from "@/lib/url/read-query";
 
 const MESSAGES = {
   "unknown-parameter": "ignoredUnknownParameter",
@@ -9,10 +9,10 @@ const MESSAGES = {
   repeated: "ignoredRepeated",
   "too-many": "ignoredTooMany",
   "too-long": "ignoredTooLong",
-} as const satisfies Record<IgnoredReason, string>;
+} as const satisfies Record<ParseWarningReason, string>;
 
 /** Names what the address asked for and the CV does not have. */
-export function Notices({ ignored }: { ignored: readonly Ignored[] }) {
+export function UrlWarnings({ ignored }: { ignored: readonly ParseWarning[] }) {
   const t = useTranslations("view");
   if (ignored.length === 0) return null;
   return (

@@ -11,7 +11,7 @@ import { type View, viewOf } from "@/lib/cv/view/filter/view";
 import { type Words, wordsFor } from "@/lib/cv/words/words";
 import { readQuery } from "@/lib/url/read-query";
 import { searchParams } from "@/lib/url/search-params";
-import { searchOf } from "@/lib/url/write-query";
+import { serializeQuery } from "@/lib/url/write-query";
 
 type Dashboard = {
   index: CvIndex;
@@ -59,7 +59,7 @@ export function ViewProvider({ cv, today, children }: { cv: Cv; today: string; c
       moreRows,
       words,
       show: (next, options) =>
-        void setRaw(rawOf(searchOf(next, options?.moreRows)), { history: options?.history ?? "push" }),
+        void setRaw(rawOf(serializeQuery(next, options?.moreRows)), { history: options?.history ?? "push" }),
     }),
     [index, query, view, moreRows, words, setRaw],
   );

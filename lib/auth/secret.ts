@@ -20,13 +20,7 @@ export async function loadSecret({ authSecret: given, dataDir }: Pick<Env, "auth
     return (await readSecretFile(file)) ?? (await createSecretFile(dataDir, file));
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? error.code : error;
-    throw new UserError(
-      {
-        fr: `Le secret des sessions ne peut pas être gardé dans ${file} (${reason}) : donnez-en un par AUTH_SECRET.`,
-        en: `The secret of sessions cannot be kept in ${file} (${reason}): give one by AUTH_SECRET.`,
-      },
-      { cause: error },
-    );
+    throw new UserError("secret-unwritable", { file, reason }, { cause: error });
   }
 }
 

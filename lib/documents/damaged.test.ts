@@ -55,7 +55,7 @@ test("a damaged PDF is read or refused with a reason", { timeout: 60_000 }, asyn
     fc.asyncProperty(damage, async (hits) => {
       expect(await isTextOrReason("pdf", damaged(PDF, hits))).toBe(true);
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
   );
 });
 

@@ -37,8 +37,11 @@ export function plainTextOf({ runs }: Pick<Paragraph, "runs">): string {
 
 /** Why a file cannot be read; a code of the importer's problems. */
 export class UnreadableDocument extends Error {
-  constructor(readonly code: UnreadableCode) {
-    super(code);
+  constructor(
+    readonly code: UnreadableCode,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
   }
 }
 

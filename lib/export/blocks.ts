@@ -1,7 +1,7 @@
 /** Rich text as paper needs it: little, flat and closed, so that every medium can hold all of it. */
 
 /** A stretch of one style; "\n" in a text is a line break. */
-export type Run = {
+export type RichText = {
   text: string;
   strong?: true;
   emphasis?: true;
@@ -14,22 +14,25 @@ export type Run = {
 };
 
 export type Block =
-  | { kind: "paragraph"; runs: Run[] }
+  | { kind: "paragraph"; runs: RichText[] }
   /** `start` is the first number of an ordered list, else null. */
   | { kind: "list"; start: number | null; items: readonly (readonly Block[])[] }
   | { kind: "quote"; blocks: readonly Block[] }
   | { kind: "code"; text: string }
   /** The first row is the header. */
-  | { kind: "table"; rows: Run[][][] }
+  | { kind: "table"; rows: RichText[][][] }
   | { kind: "rule" };
 
 /** The text of a block as a reader sees it. */
-export function textOfRuns(runs: readonly Run[]): string {
+export function textOfRuns(runs: readonly RichText[]): string {
   return runs.map(({ text }) => text).join("");
 }
 
 /** The same blocks with each row of runs made anew. */
-export function withRuns(blocks: readonly Block[], change: (runs: readonly Run[]) => Run[]): Block[] {
+export function withRuns(
+  blocks: readonly Block[],
+  change: (runs: readonly RichText[]) => RichText[],
+): Block[] {
   return blocks.map((block): Block => {
     switch (block.kind) {
       case "paragraph":

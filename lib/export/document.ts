@@ -6,10 +6,10 @@ import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { entrySections } from "@/lib/cv/words/entry-sections";
 import { type PaperWords, paperWordsFor } from "@/lib/cv/words/paper-words";
 import type { Words } from "@/lib/cv/words/words";
-import type { Block, Run } from "./blocks";
+import type { Block, RichText } from "./blocks";
 import { type Contact, contactsOf } from "./contacts";
 import { experiencesInOrder } from "./experience-order";
-import { blocksOf } from "./markdown-blocks";
+import { parseMarkdown } from "./markdown-blocks";
 import { sanitizeLine } from "./sanitize-text";
 import { type NamedTechnology, unmentionedTechnologies, withTechnologies } from "./unmentioned-technologies";
 import { createYielder } from "./yield-to-event-loop";
@@ -67,7 +67,7 @@ type DocumentProject = {
   summary: readonly Block[];
   sections: { title: string; blocks: readonly Block[] }[];
   /** Those that its text does not name. */
-  technologies: Run[];
+  technologies: RichText[];
 };
 
 /**
@@ -99,7 +99,7 @@ export async function documentOf(input: ExportInput, signal: AbortSignal): Promi
       role: sanitizeLine(experience.role),
       organisation: sanitizeLine(experience.organisation),
       period: words.period(experience),
-      summary: blocksOf(experience.summary),
+      summary: parseMarkdown(experience.summary),
       projects,
     });
   }
@@ -114,8 +114,8 @@ export async function documentOf(input: ExportInput, signal: AbortSignal): Promi
     titles: linesOf(cv.profile.titles),
     contacts: contactsOf(cv.profile.contacts),
     softSkills: linesOf(cv.profile.softSkills),
-    summary: blocksOf(cv.profile.summary),
-    view: isPart ? `${sanitizeLine(sentence)}${words.locale === "fr" ? "\u00a0" : ""}: ${count}` : null,
+    summary: parseMarkdown(cv.profile.summary),
+    view: isPart ? words.labelled(sanitizeLine(sentence), count) : null,
     skillGroups: skillGroupsOf(index, paper),
     experiences,
     datesNote: undated ? paper.inherited : null,
@@ -123,7 +123,7 @@ export async function documentOf(input: ExportInput, signal: AbortSignal): Promi
     empty: view.shown === 0 ? paper.empty : null,
     sections: [...entrySections(cv, cv.profile.locale), ...cv.sections].map(({ title, body }) => ({
       title: sanitizeLine(title),
-      blocks: blocksOf(body),
+      blocks: parseMarkdown(body),
     })),
     closing: {
       text: `${sanitizeLine(sentence)}. ${count}. ${paper.exportedOn(date)}.`,
@@ -154,7 +154,7 @@ function projectOf(
   const found = new Set<string>();
   const tells = ({ kind }: Section) => kind === "stack" || kind === "evaluated";
   const sections = project.sections.map((section) => {
-    const blocks = blocksOf(section.body);
+    const blocks = parseMarkdown(section.body);
     return {
       title: sanitizeLine(section.title),
       blocks: tells(section) ? withTechnologies(blocks, technologies, found) : blocks,
@@ -167,7 +167,7 @@ function projectOf(
   return {
     title: sanitizeLine(project.title) || "—",
     period: row.datesInherited ? "" : words.period(row),
-    summary: blocksOf(project.summary),
+    summary: parseMarkdown(project.summary),
     sections,
     technologies: unmentionedTechnologies(project, technologies, { found, text }, words),
   };

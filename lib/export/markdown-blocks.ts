@@ -3,14 +3,14 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { safeHref } from "@/lib/cv/contact-link";
-import type { Block, Run } from "./blocks";
+import type { Block, RichText } from "./blocks";
 import { sanitizeText } from "./sanitize-text";
 
 /** Deeper lists and quotes than this are shown at this depth: nobody reads them, and every medium has an end. */
 const DEEPEST = 12;
 
 type Definitions = ReadonlyMap<string, Definition>;
-type Style = Omit<Run, "text" | "technology">;
+type Style = Omit<RichText, "text" | "technology">;
 
 /** Letters of the texts whose blocks are kept: many views of one CV say the same. */
 const MOST_KEPT = 1_000_000;
@@ -18,7 +18,7 @@ const kept = new Map<string, readonly Block[]>();
 let keptLength = 0;
 
 /** As `parsed`, which is slow, once for each text. */
-export function blocksOf(markdown: string): readonly Block[] {
+export function parseMarkdown(markdown: string): readonly Block[] {
   const known = kept.get(markdown);
   if (known !== undefined) return known;
   const blocks = parsed(markdown);
@@ -105,7 +105,7 @@ function blockOf(node: RootContent, definitions: Definitions, depth: number): Bl
   }
 }
 
-function paragraph(runs: Run[]): Block[] {
+function paragraph(runs: RichText[]): Block[] {
   return runs.length === 0 ? [] : [{ kind: "paragraph", runs }];
 }
 
@@ -117,11 +117,11 @@ function checked(blocks: Block[], mark: string): Block[] {
     : [{ kind: "paragraph", runs: [{ text: mark.trim() }] }, ...blocks];
 }
 
-function runsOf(nodes: readonly PhrasingContent[], style: Style, definitions: Definitions): Run[] {
+function runsOf(nodes: readonly PhrasingContent[], style: Style, definitions: Definitions): RichText[] {
   return nodes.flatMap((node) => runOf(node, style, definitions));
 }
 
-function runOf(node: PhrasingContent, style: Style, definitions: Definitions): Run[] {
+function runOf(node: PhrasingContent, style: Style, definitions: Definitions): RichText[] {
   const within = (children: readonly PhrasingContent[], added: Style) =>
     runsOf(children, { ...style, ...added }, definitions);
   switch (node.type) {
@@ -168,7 +168,7 @@ function textOfHtml(html: string): string {
 }
 
 /** Without empty runs, and without white space at either end. */
-function tidy(runs: readonly Run[]): Run[] {
+function tidy(runs: readonly RichText[]): RichText[] {
   const kept = runs.filter(({ text }) => text !== "");
   const first = kept.findIndex(({ text }) => text.trim() !== "");
   const last = kept.findLastIndex(({ text }) => text.trim() !== "");

@@ -1,7 +1,7 @@
 import type { Period, Project, Technology } from "@/lib/cv/model";
 import { namesIn } from "@/lib/cv/technologies/highlight-ranges";
 import type { Words } from "@/lib/cv/words/words";
-import { type Block, type Run, textOfRuns, withRuns } from "./blocks";
+import { type Block, type RichText, textOfRuns, withRuns } from "./blocks";
 
 export type NamedTechnology = { technology: Technology; matched: boolean };
 
@@ -32,13 +32,13 @@ export function withTechnologies(
 
 /** A run cut where names begin and end; `start` is its place in the text that the names were found in. */
 function pieces(
-  run: Run,
+  run: RichText,
   start: number,
   names: ReturnType<typeof namesIn>,
   matched: ReadonlySet<string>,
-): Run[] {
+): RichText[] {
   const end = start + run.text.length;
-  const result: Run[] = [];
+  const result: RichText[] = [];
   let at = start;
   for (const name of names) {
     const [from, to] = [Math.max(name.start, at), Math.min(name.end, end)];
@@ -61,14 +61,14 @@ export function unmentionedTechnologies(
   technologies: readonly NamedTechnology[],
   told: { found: ReadonlySet<string>; text: string },
   words: Words,
-): Run[] {
+): RichText[] {
   const usesOf = ({ slug }: Technology) => uses.filter((use) => use.technology === slug);
   const isTold = (technology: Technology) =>
     told.found.has(technology.slug) &&
     usesOf(technology).every(({ stated }) => yearsOf(stated).every((year) => told.text.includes(year)));
   return technologies
     .filter(({ technology }) => !isTold(technology))
-    .flatMap(({ technology, matched }, at): Run[] => {
+    .flatMap(({ technology, matched }, at): RichText[] => {
       const own = usesOf(technology);
       const isUsed = own.some(({ kind }) => kind === "used");
       const periods = own.flatMap(({ stated }) => (stated === null ? [] : words.period(stated) || []));

@@ -10,8 +10,8 @@ import { datesOf, exportedColumns, technologyNames } from "@/lib/cv/export/table
 import { exposuresOf } from "@/lib/cv/view/charts/exposure";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import type { ExportColumn, Words } from "@/lib/cv/words/language";
+import { SHEET_WORDS } from "@/lib/cv/words/sheet-words";
 import { dateCell, dayCell, headerCell, numberCell, textCell } from "./xlsx-cells";
-import { XLSX_WORDS } from "./xlsx-words";
 import { setZipTimestamps } from "./zip-timestamps";
 
 /** What the library takes for the files inside; none is given here. */
@@ -106,7 +106,7 @@ function withElement(xml: string, element: string): string {
 function projectsSheet({ view, words }: ExportInput): TableSheet {
   const columns = exportedColumns(view.query.cols);
   return tableOf(
-    XLSX_WORDS[words.locale].projects,
+    SHEET_WORDS[words.locale].projects,
     columns.map((column) => words.columns[column]),
     view.rows.map((row) => columns.map((column) => projectCell(row, column, words))),
   );
@@ -139,7 +139,7 @@ function endCell(to: string | null | undefined, words: Words): CellObject | null
 }
 
 function technologiesSheet({ index, view, words }: ExportInput): TableSheet {
-  const say = XLSX_WORDS[words.locale];
+  const say = SHEET_WORDS[words.locale];
   const exposures = exposuresOf(index);
   const header = [
     say.technology,
@@ -170,7 +170,7 @@ function technologiesSheet({ index, view, words }: ExportInput): TableSheet {
 const VIEW_WIDTHS = [22, 90];
 
 function viewSheet({ index, view, words, sentence, date, link }: ExportInput): TableSheet {
-  const say = XLSX_WORDS[words.locale];
+  const say = SHEET_WORDS[words.locale];
   const facts: [label: string, cell: CellObject | null][] = [
     [say.person, textCell(index.cv.profile.name)],
     [say.filter, textCell(sentence)],

@@ -70,10 +70,7 @@ export async function saveEdit(
 export async function currentIn(tx: Transaction): Promise<StoredCv> {
   const current = await readCvIn(tx);
   if (current !== null) return current;
-  throw new UserError({
-    fr: "Il n’y a pas encore de CV à modifier : importez-en un.",
-    en: "There is no CV to change yet: import one.",
-  });
+  throw new UserError("no-cv-to-change", {});
 }
 
 /** What cannot be read cannot be compared: the candidate decides. */

@@ -99,10 +99,7 @@ async function contentOf(backup: string): Promise<BackupContent> {
 }
 
 function notABackup(backup: string): UserError {
-  return new UserError({
-    fr: `Le fichier ${backup} n’est pas une sauvegarde de Parcours, ou il est abîmé. Rien n’a été changé.`,
-    en: `The file ${backup} is not a backup of Parcours, or it is damaged. Nothing was changed.`,
-  });
+  return new UserError("not-a-backup", { backup });
 }
 
 async function refuseDamage(db: Db, backup: string): Promise<void> {
@@ -110,10 +107,7 @@ async function refuseDamage(db: Db, backup: string): Promise<void> {
   const [first = ""] = damage;
   if (damage.length === 0) return;
   const reason = first.split("\n")[0];
-  throw new UserError({
-    fr: `La sauvegarde ${backup} est abîmée (${reason}) : prenez-en une autre. Rien n’a été changé.`,
-    en: `The backup ${backup} is damaged (${reason}): take another one. Nothing was changed.`,
-  });
+  throw new UserError("backup-damaged", { backup, reason });
 }
 
 async function verifiedContent(db: Db, backup: string): Promise<BackupContent> {
@@ -122,10 +116,7 @@ async function verifiedContent(db: Db, backup: string): Promise<BackupContent> {
     throw notABackup(backup);
   }
   if (await isNewerDatabase(db)) {
-    throw new UserError({
-      fr: `La sauvegarde ${backup} vient d’une version plus récente de Parcours : mettez Parcours à jour, puis recommencez. Rien n’a été changé.`,
-      en: `The backup ${backup} comes from a newer version of Parcours: update Parcours, then try again. Nothing was changed.`,
-    });
+    throw new UserError("backup-newer", { backup });
   }
   await refuseDamage(db, backup);
   await migrateDatabase(db);
@@ -133,10 +124,7 @@ async function verifiedContent(db: Db, backup: string): Promise<BackupContent> {
   const known: readonly unknown[] = ALL_TABLES.map(getTableName);
   const foreign = tables.find(({ name }) => !known.includes(name));
   if (foreign !== undefined) {
-    throw new UserError({
-      fr: `La sauvegarde ${backup} contient une table qui n’est pas de Parcours (${foreign.name}) : retirez-la avec l’outil qui l’a ajoutée, puis recommencez. Rien n’a été changé.`,
-      en: `The backup ${backup} holds a table that is not of Parcours (${foreign.name}): remove it with the tool that added it, then try again. Nothing was changed.`,
-    });
+    throw new UserError("backup-foreign-table", { backup, table: String(foreign.name) });
   }
   const kept = await Promise.all(
     tables

@@ -155,10 +155,7 @@ function refuseUnstorableText(cv: Cv): void {
   JSON.stringify(cv, (_key, value) => {
     if (typeof value !== "string" || isStorable(value)) return value;
     const shown = JSON.stringify(value.slice(0, 60));
-    throw new UserError({
-      fr: `Ce texte contient un caractère qui ne peut pas être conservé (NUL ou demi-caractère) : ${shown}.`,
-      en: `This text holds a character that cannot be kept (NUL or half a character): ${shown}.`,
-    });
+    throw new UserError("unstorable-text", { shown });
   });
 }
 

@@ -10,16 +10,10 @@ import { UserError } from "@/lib/user-error";
  */
 export async function backupTo(db: Db, file: string): Promise<void> {
   if (db.$client.protocol !== "file") {
-    throw new UserError({
-      fr: "La sauvegarde concerne une base locale (DATABASE_URL en file:) ; une base distante se sauvegarde chez son hébergeur.",
-      en: "A backup is made of a local database (DATABASE_URL with file:); a remote one is backed up by its host.",
-    });
+    throw new UserError("backup-remote", {});
   }
   if (existsSync(file)) {
-    throw new UserError({
-      fr: `Le fichier ${file} existe déjà : choisissez un autre nom.`,
-      en: `The file ${file} exists already: choose another name.`,
-    });
+    throw new UserError("file-exists", { file });
   }
   const partial = `${file}.tmp`;
   try {
@@ -31,12 +25,6 @@ export async function backupTo(db: Db, file: string): Promise<void> {
     await rm(partial, { force: true });
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UserError(
-      {
-        fr: `La sauvegarde ${file} n’a pas pu être écrite (${reason}) : faites de la place ou choisissez un autre dossier. Rien n’en reste.`,
-        en: `The backup ${file} could not be written (${reason}): make room or choose another folder. Nothing of it is left.`,
-      },
-      { cause: error },
-    );
+    throw new UserError("backup-unwritable", { file, reason }, { cause: error });
   }
 }

@@ -19,7 +19,11 @@ export type Revision = {
 const { version, at, kind, sentence, content, delta, snapshot, modelVersion } = tables.revisions;
 
 /** One version of the history cannot be read; the CV itself can. */
-export class UnreadableRevision extends UserError {}
+export class UnreadableRevision extends UserError<"revision-unreadable"> {
+  constructor(params: { version: number }) {
+    super("revision-unreadable", params);
+  }
+}
 
 /** The newest revisions first, at most `limit` of them, all before the version `before` when it is given. */
 export async function history(
@@ -58,10 +62,7 @@ export async function cvAtVersion(db: Reader, wanted: number): Promise<Cv | null
   const deltas = steps.flatMap((step) => step.delta ?? []);
   const cv = decodeRevision(start.snapshot, deltas, start.modelVersion);
   if (cv !== null) return cv;
-  throw new UnreadableRevision({
-    fr: `La version ${wanted} ne se lit pas : elle est abîmée ou vient d’un Parcours plus récent. Les autres versions et le CV sont intacts.`,
-    en: `Version ${wanted} cannot be read: it is damaged or comes from a newer Parcours. The other versions and the CV are intact.`,
-  });
+  throw new UnreadableRevision({ version: wanted });
 }
 
 /** As `cvAtVersion`, for pages that say themselves that a version cannot be read. */

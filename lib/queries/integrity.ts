@@ -12,10 +12,7 @@ export async function refuseDamagedDatabase(db: Db): Promise<void> {
   const [first] = await db.all<{ quick_check: string }>(sql`PRAGMA quick_check(1)`);
   if (first?.quick_check === "ok") return;
   const reason = firstLine(first?.quick_check ?? "");
-  throw new UserError({
-    fr: `La base est abîmée (${reason}) : remettez une sauvegarde en place avec « npm run cv -- restore FICHIER --replace ».`,
-    en: `The database is damaged (${reason}): put a backup in place with "npm run cv -- restore FILE --replace".`,
-  });
+  throw new UserError("database-damaged", { reason });
 }
 
 /** @throws UserError when the database was deleted or replaced since it was opened. */

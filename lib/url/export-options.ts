@@ -5,7 +5,7 @@ import {
   SEPARATORS,
 } from "@/lib/cv/export/export-options";
 import type { ViewQuery } from "@/lib/cv/view/filter/query";
-import { type Ignored, IgnoredList } from "./ignored";
+import { type ParseWarning, ParseWarnings } from "./parse-warnings";
 import { hrefOf } from "./write-query";
 
 type Readers = { [Name in OptionName]: (text: string) => ExportOptions[Name] | null };
@@ -27,8 +27,8 @@ const UNREADABLE: ExportOptions = { ...DEFAULT_OPTIONS, anonymous: true };
 export function readOptions(
   params: URLSearchParams,
   known: readonly OptionName[],
-): { options: ExportOptions; rest: URLSearchParams; ignored: readonly Ignored[] } {
-  const ignored = new IgnoredList();
+): { options: ExportOptions; rest: URLSearchParams; ignored: readonly ParseWarning[] } {
+  const ignored = new ParseWarnings();
   const rest = new URLSearchParams(params);
   const read = <Name extends OptionName>(name: Name): ExportOptions[Name] => {
     if (!known.includes(name)) return DEFAULT_OPTIONS[name];

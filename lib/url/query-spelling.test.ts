@@ -5,7 +5,7 @@ import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
 import { arbitraryCv, arbitraryQuery } from "@/tests/support/arbitrary-cv";
 import { aCv, aLevel, anExperience, aProject, aTechnology } from "@/tests/support/cv-factory";
 import { readQuery } from "./read-query";
-import { hiddenFieldsOf, hrefOf, searchOf } from "./write-query";
+import { hiddenFieldsOf, hrefOf, serializeQuery } from "./write-query";
 
 const index = indexCv(
   aCv({
@@ -33,7 +33,7 @@ describe("the spelling of a view", () => {
   it("reads back as the same query, on any CV", () => {
     fc.assert(
       fc.property(anyQuery, ({ cv, query, rows }) => {
-        const again = readQuery(new URLSearchParams(searchOf(query, rows)), indexCv(cv, "2026-11"));
+        const again = readQuery(new URLSearchParams(serializeQuery(query, rows)), indexCv(cv, "2026-11"));
         expect(again).toEqual({ query, rows, ignored: [] });
       }),
     );
@@ -74,10 +74,10 @@ describe("the spelling of a view", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(anyName, anyValue)), (pairs) => {
         const { query, rows } = readQuery(new URLSearchParams(pairs), index);
-        const canonical = searchOf(query, rows);
+        const canonical = serializeQuery(query, rows);
         const again = read(canonical);
         expect(again).toEqual({ query, rows, ignored: [] });
-        expect(searchOf(again.query, again.rows)).toBe(canonical);
+        expect(serializeQuery(again.query, again.rows)).toBe(canonical);
         expect(canonical).toMatch(/^[\x21-\x7e]*$/);
         expect(new URL(canonical, "http://localhost/").search).toBe(canonical);
       }),
@@ -86,13 +86,13 @@ describe("the spelling of a view", () => {
   });
 
   it("leaves defaults out, sorts values and keeps commas", () => {
-    expect(searchOf(EMPTY_QUERY)).toBe("");
+    expect(serializeQuery(EMPTY_QUERY)).toBe("");
     expect(hrefOf("/cv.csv", { ...EMPTY_QUERY, org: ["aday"], tech: ["bash", "ansible", "bash"] })).toBe(
       "/cv.csv?tech=ansible,bash&org=aday",
     );
-    expect(searchOf({ ...EMPTY_QUERY, q: "été à l’eau", sort: { key: "title", descending: true } })).toBe(
-      "?q=%C3%A9t%C3%A9+%C3%A0+l%E2%80%99eau&sort=-title",
-    );
+    expect(
+      serializeQuery({ ...EMPTY_QUERY, q: "été à l’eau", sort: { key: "title", descending: true } }),
+    ).toBe("?q=%C3%A9t%C3%A9+%C3%A0+l%E2%80%99eau&sort=-title");
   });
 
   it("is the same as hidden fields of a form", () => {

@@ -15,17 +15,17 @@ import {
 import { technologyFinder } from "@/lib/cv/view/filter/technology-finder";
 import { wordsOf } from "@/lib/cv/view/filter/text-index";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
-import { type Ignored, IgnoredList } from "./ignored";
+import { type ParseWarning, ParseWarnings } from "./parse-warnings";
 import { searchParams } from "./search-params";
 
-export type { Ignored, IgnoredReason } from "./ignored";
+export type { ParseWarning, ParseWarningReason } from "./parse-warnings";
 
 export type ReadQuery = {
   /** Canonical: each value known, once and sorted. */
   query: ViewQuery;
   /** Table rows to show beyond the first page. */
   rows: number;
-  ignored: readonly Ignored[];
+  ignored: readonly ParseWarning[];
 };
 
 const MAX_VALUES = 100;
@@ -44,7 +44,7 @@ type ListName = { [Name in keyof Raw]: Raw[Name] extends string[] | null ? Name 
  * named in `ignored`. A technology is found by any of its names, a slug in any capitals.
  */
 export function readQuery(params: URLSearchParams, index: CvIndex): ReadQuery {
-  const ignored = new IgnoredList();
+  const ignored = new ParseWarnings();
   for (const [parameter, value] of params) {
     const known = Object.hasOwn(searchParams, parameter) || TRACKING.test(parameter);
     if (!known) ignored.add(parameter, value, "unknown-parameter");
@@ -107,7 +107,7 @@ function dateIn(text: string): string | null {
   return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) ? text : null;
 }
 
-function searchIn(text: string, ignored: IgnoredList): string | null {
+function searchIn(text: string, ignored: ParseWarnings): string | null {
   const letters = [...tidySearch(text)];
   if (letters.length > MAX_SEARCH) ignored.add("q", letters.slice(MAX_SEARCH).join(""), "too-long");
   const search = tidySearch(letters.slice(0, MAX_SEARCH).join(""));

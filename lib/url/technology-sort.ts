@@ -3,15 +3,15 @@ import {
   TECHNOLOGY_SORT_KEYS,
   type TechnologySort,
 } from "@/lib/cv/view/charts/technology-sorting";
-import { type Ignored, IgnoredList } from "./ignored";
+import { type ParseWarning, ParseWarnings } from "./parse-warnings";
 import { TRACKING } from "./read-query";
 
 /** The order that `?sort=-projects` asks for; what is unknown has no effect and is named in `ignored`. */
 export function readTechnologySort(params: URLSearchParams): {
   sort: TechnologySort;
-  ignored: readonly Ignored[];
+  ignored: readonly ParseWarning[];
 } {
-  const ignored = new IgnoredList();
+  const ignored = new ParseWarnings();
   for (const [parameter, value] of params) {
     if (parameter !== "sort" && !TRACKING.test(parameter)) {
       ignored.add(parameter, value, "unknown-parameter");

@@ -12,7 +12,7 @@ const serialize = createSerializer({ text: parseAsString });
  * The one spelling of a query: "" for the whole CV, else `?tech=ansible,bash&org=aday`. Parameters in a fixed
  * order, values sorted and each once, defaults left out, nothing but ASCII. A page has hundreds of links to views.
  */
-export function searchOf(query: ViewQuery, rows = 0): string {
+export function serializeQuery(query: ViewQuery, rows = 0): string {
   const texts: Record<Parameter, string> = {
     tech: listText(query.tech),
     must: listText(query.must),
@@ -44,12 +44,12 @@ function escaped(text: string): string {
 
 /** A link to a view: `hrefOf("/cv.csv", query)`. */
 export function hrefOf(path: string, query: ViewQuery, rows = 0): string {
-  return `${path}${searchOf(query, rows)}`;
+  return `${path}${serializeQuery(query, rows)}`;
 }
 
 /** The same as the fields of a `GET` form, as name and value: what the form itself does not ask for. */
 export function hiddenFieldsOf(query: ViewQuery, rows = 0): [name: string, value: string][] {
-  return [...new URLSearchParams(searchOf(query, rows))];
+  return [...new URLSearchParams(serializeQuery(query, rows))];
 }
 
 /** `title`, or `-title` from the last to the first. */

@@ -6,6 +6,7 @@ import type { OptionName } from "@/lib/cv/export/export-options";
 import { publicCv } from "@/lib/cv/public";
 import { indexCv } from "@/lib/cv/view/filter/index-cv";
 import { LOCALES, type Locale } from "@/lib/cv/vocabulary";
+import { localized } from "@/lib/cv/words/terminal";
 import { callerFolder, readEnv } from "@/lib/env";
 import { type Exporter, exportCv, exporterFor } from "@/lib/export/registry";
 import { readCv, readOriginal } from "@/lib/queries/read-cv";
@@ -29,10 +30,7 @@ type ExportFlags = {
 export async function exportCommand(format: string, flags: ExportFlags): Promise<void> {
   if (!FORMATS.includes(format)) {
     const known = FORMATS.join(", ");
-    throw new BadUsage({
-      fr: `Format inconnu : ${format}. Formats : ${known}.`,
-      en: `Unknown format: ${format}. Formats: ${known}.`,
-    });
+    throw new BadUsage("unknown-format", { format, known });
   }
   const lang = localeOf(flags.lang);
   const exporter = exporterFor(format);
@@ -59,10 +57,7 @@ async function viewOf(
   const { options, rest, ignored: ignoredOptions } = readOptions(params, exporter.options);
   const { query, ignored } = readQuery(rest, index);
   for (const { parameter, value } of [...ignoredOptions, ...ignored]) {
-    warn({
-      fr: `Ignoré dans --query, car rien ne le porte dans ce CV : ${parameter}=${value}`,
-      en: `Ignored in --query, as nothing in this CV goes by it: ${parameter}=${value}`,
-    });
+    warn(localized("query-part-ignored", { parameter, value }));
   }
   const { baseUrl } = readEnv();
   const link = baseUrl === null ? null : `${baseUrl}${hrefOf("/", query)}`;
@@ -82,17 +77,11 @@ function paramsOf(exporter: Exporter | undefined, flags: ExportFlags): URLSearch
   for (const [name, value] of given) {
     const known: readonly OptionName[] = exporter?.options ?? [];
     if (!known.includes(name)) {
-      throw new BadUsage({
-        fr: `--${name} n’a pas de sens pour ce format.`,
-        en: `--${name} has no meaning for this format.`,
-      });
+      throw new BadUsage("option-meaningless", { name });
     }
     params.set(name, value);
     if (readOptions(params, [name]).ignored.length > 0) {
-      throw new BadUsage({
-        fr: `Valeur inconnue : --${name} ${value}.`,
-        en: `Unknown value: --${name} ${value}.`,
-      });
+      throw new BadUsage("unknown-option-value", { name, value });
     }
   }
   return params;
@@ -101,10 +90,7 @@ function paramsOf(exporter: Exporter | undefined, flags: ExportFlags): URLSearch
 /** The imported file may hold private fields, and cannot be filtered: it is all of it, asked for as such. */
 async function originalOf(db: Db, flags: ExportFlags): Promise<Uint8Array> {
   if (flags.query !== "" || flags.lang !== undefined) {
-    throw new BadUsage({
-      fr: "« export original » rend le fichier importé tel quel : ni --query ni --lang.",
-      en: '"export original" gives back the imported file as it is: neither --query nor --lang.',
-    });
+    throw new BadUsage("original-takes-no-options", {});
   }
   const original = await readOriginal(db);
   if (!original) throw noCv();
@@ -112,20 +98,14 @@ async function originalOf(db: Db, flags: ExportFlags): Promise<Uint8Array> {
 }
 
 function noCv(): UserError {
-  return new UserError({
-    fr: "La base ne contient pas encore de CV : importez-en un avec « npm run -s cv -- import FICHIER ».",
-    en: 'The database holds no CV yet: import one with "npm run -s cv -- import FILE".',
-  });
+  return new UserError("database-without-cv", {});
 }
 
 function localeOf(lang: string | undefined): Locale | undefined {
   if (lang === undefined) return undefined;
   const known = LOCALES.find((locale) => locale === lang);
   if (known) return known;
-  throw new BadUsage({
-    fr: `Langue inconnue : ${lang}. Langues : ${LOCALES.join(", ")}.`,
-    en: `Unknown language: ${lang}. Languages: ${LOCALES.join(", ")}.`,
-  });
+  throw new BadUsage("unknown-language", { lang, locales: LOCALES });
 }
 
 /** The file is never seen half written, by a web server for instance. */
@@ -137,12 +117,6 @@ async function writeWhole(path: string, body: string | Uint8Array): Promise<void
   } catch (error) {
     await rm(unfinished, { force: true });
     const reason = error instanceof Error && "code" in error ? error.code : error;
-    throw new UserError(
-      {
-        fr: `Le fichier ${path} ne s’écrit pas (${reason}).`,
-        en: `The file ${path} cannot be written (${reason}).`,
-      },
-      { cause: error },
-    );
+    throw new UserError("file-unwritable", { path, reason }, { cause: error });
   }
 }

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { ReadCv } from "@/lib/cv/import/import-cv";
+import { localized } from "@/lib/cv/words/terminal";
 import { wordsFor } from "@/lib/cv/words/words";
 import { importDocument, MAX_DOCUMENT_BYTES } from "@/lib/documents/import-document";
 import { importFile } from "@/lib/mutations/import-file";
@@ -51,10 +52,10 @@ function showLedger(fileName: string, { ledger, problems }: ReadCv): void {
   print(ledgerSentence(ledger));
   for (const problem of problems) print(problemSentence(fileName, problem));
   const became = {
-    mapped: { fr: "reprise", en: "mapped" },
-    kept: { fr: "gardée", en: "kept" },
-    noise: { fr: "sans contenu", en: "no content" },
-    question: { fr: "question", en: "question" },
+    mapped: localized("line-mapped", {}),
+    kept: localized("line-kept", {}),
+    noise: localized("line-noise", {}),
+    question: localized("line-question", {}),
   };
   const widest = String(ledger.length).length;
   const rows = ledger.map((line) => [

@@ -18,10 +18,7 @@ export async function matchCommand(file: string, { json }: { json: boolean }): P
   await withDatabase(async (db) => {
     const stored = await readCv(db);
     if (!stored) {
-      throw new UserError({
-        fr: "Aucun CV n’a encore été importé.",
-        en: "No CV has been imported yet.",
-      });
+      throw new UserError("no-cv-imported", {});
     }
     const index = indexCv(publicCv(stored.cv), today().slice(0, "YYYY-MM".length));
     const comparison = compareOffer(index, offer, locale);
@@ -39,12 +36,6 @@ async function readOfferFile(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    throw new UserError(
-      {
-        fr: `Le fichier ${path} ne peut pas être lu.`,
-        en: `The file ${path} cannot be read.`,
-      },
-      { cause: error },
-    );
+    throw new UserError("file-unreadable", { path, reason: String(error) }, { cause: error });
   }
 }

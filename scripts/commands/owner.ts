@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { oneTimePassword } from "@/lib/auth/one-time-password";
 import { hashPassword } from "@/lib/auth/password";
+import { localized } from "@/lib/cv/words/terminal";
 import { setOwner } from "@/lib/mutations/owner";
 import { emailSchema, MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH, passwordSchema } from "@/lib/owner-rules";
 import { UserError } from "@/lib/user-error";
@@ -19,10 +20,7 @@ const SILENCE_MS = 5_000;
 export async function ownerCommand(word: string): Promise<void> {
   const email = emailSchema.safeParse(word.trim().toLowerCase());
   if (!email.success) {
-    throw new BadUsage({
-      fr: `« ${word} » n’est pas une adresse électronique.`,
-      en: `"${word}" is not an e-mail address.`,
-    });
+    throw new BadUsage("not-an-email", { word });
   }
   const given = process.stdin.isTTY ? await typedTwice(askTerminal) : await firstLine();
   if (given !== "" && !passwordSchema.safeParse(given).success) throw wrongLength();
@@ -35,27 +33,18 @@ export async function ownerCommand(word: string): Promise<void> {
   const outcome = await withDatabase((db) => setOwner(db, made, new Date()));
   print(
     outcome === "created"
-      ? { fr: `Compte créé : ${made.email}`, en: `Owner created: ${made.email}` }
-      : {
-          fr: `Compte changé : ${made.email}. Toutes les sessions sont fermées.`,
-          en: `Owner changed: ${made.email}. Every session has ended.`,
-        },
+      ? localized("owner-created", { email: made.email })
+      : localized("owner-changed", { email: made.email }),
   );
-  if (given === "") print({ fr: `Mot de passe : ${password}`, en: `Password: ${password}` });
+  if (given === "") print(localized("password-made", { password }));
 }
 
 async function typedTwice(ask: Ask): Promise<string> {
-  const first = await ask({
-    fr: `Mot de passe (${MIN_PASSWORD_LENGTH} caractères au moins ; rien pour en recevoir un) : `,
-    en: `Password (at least ${MIN_PASSWORD_LENGTH} characters; nothing to be given one): `,
-  });
+  const first = await ask(localized("ask-password", { minPasswordLength: MIN_PASSWORD_LENGTH }));
   if (first === "") return first;
   if (!passwordSchema.safeParse(first).success) throw wrongLength();
-  if (first === (await ask({ fr: "Le même encore : ", en: "The same again: " }))) return first;
-  throw new UserError({
-    fr: "Les deux mots de passe diffèrent : rien n’est changé.",
-    en: "The two passwords differ: nothing has changed.",
-  });
+  if (first === (await ask(localized("ask-password-again", {})))) return first;
+  throw new UserError("passwords-differ", {});
 }
 
 async function firstLine(): Promise<string> {
@@ -76,8 +65,8 @@ async function firstLine(): Promise<string> {
 }
 
 function wrongLength(): UserError {
-  return new UserError({
-    fr: `Le mot de passe doit avoir de ${MIN_PASSWORD_LENGTH} à ${MAX_PASSWORD_LENGTH} caractères : rien n’est changé.`,
-    en: `The password must have from ${MIN_PASSWORD_LENGTH} to ${MAX_PASSWORD_LENGTH} characters: nothing has changed.`,
+  return new UserError("password-length", {
+    minPasswordLength: MIN_PASSWORD_LENGTH,
+    maxPasswordLength: MAX_PASSWORD_LENGTH,
   });
 }

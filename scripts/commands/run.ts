@@ -96,16 +96,12 @@ export async function run(args: string[]): Promise<0 | 1 | 2> {
 async function dispatch([name = "", ...args]: string[]): Promise<void> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
-    throw new BadUsage(
-      name === ""
-        ? { fr: "Il manque une commande.", en: "A command is missing." }
-        : { fr: `Commande inconnue : ${name}.`, en: `Unknown command: ${name}.` },
-    );
+    throw name === "" ? new BadUsage("command-missing", {}) : new BadUsage("unknown-command", { name });
   }
   const { values, positionals } = parse(command, args);
   if (positionals.length !== command.words.length) {
     const expected = [name, ...command.words].join(" ");
-    throw new BadUsage({ fr: `Attendu : ${expected}.`, en: `Expected: ${expected}.` });
+    throw new BadUsage("expected-arguments", { expected });
   }
   await command.run(positionals[0] ?? "", values);
 }
@@ -116,7 +112,7 @@ function parse({ options }: Command, args: string[]): { values: Flags; positiona
     return { values: values as Flags, positionals };
   } catch (error) {
     const message = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
-    throw new BadUsage({ fr: message, en: message });
+    throw new BadUsage("bad-arguments", { message });
   }
 }
 

@@ -139,6 +139,15 @@ describe("an attempt to sign in", () => {
     expect(await attempt(db, { device })).toMatchObject({ status: "throttled" });
   });
 
+  it("gives a device cookie of its own to a browser that shows one it was never given", async () => {
+    const { db } = await withOwner();
+    for (const device of ["", "short", "x".repeat(44), `${"x".repeat(42)};`]) {
+      const outcome = await attempt(db, { device });
+      expect(outcome).toMatchObject({ status: "in", device: expect.stringMatching(/^[\w-]{43}$/) });
+      expect(outcome).not.toMatchObject({ device });
+    }
+  });
+
   it("gives a cookie of its own to a device that it does not know", async () => {
     const { db } = await withOwner();
     const planted = "A".repeat(43);

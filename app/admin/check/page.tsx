@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { FindingList } from "@/components/editor/check/finding-list";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { PageVersion } from "@/components/editor/shell/page-version";
-import { ownerCvOrOverview } from "../owner-cv-or-overview";
+import { requireOwnerCv } from "../require-owner-cv";
 import { findingAction } from "./finding-action";
 import { ownerFindings } from "./owner-findings";
 
@@ -13,7 +13,7 @@ export async function generateMetadata() {
 
 /** What the candidate alone should look at. */
 export default async function CheckPage() {
-  const stored = await ownerCvOrOverview("/admin/check");
+  const stored = await requireOwnerCv("/admin/check");
   const t = await getTranslations("editor.checking");
   return (
     <PageVersion version={stored.version}>

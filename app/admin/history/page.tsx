@@ -3,7 +3,7 @@ import { RevisionList } from "@/components/editor/history/revision-list";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { database } from "@/db/database";
 import { history } from "@/lib/queries/history";
-import { ownerCvOrOverview } from "../owner-cv-or-overview";
+import { requireOwnerCv } from "../require-owner-cv";
 
 const PAGE = 30;
 
@@ -15,7 +15,7 @@ export async function generateMetadata() {
 /** Everything that was done to the CV, a page at a time. */
 export default async function HistoryPage({ searchParams }: PageProps<"/admin/history">) {
   const { before } = await searchParams;
-  const stored = await ownerCvOrOverview("/admin/history");
+  const stored = await requireOwnerCv("/admin/history");
   const t = await getTranslations("editor.revisions");
   const from = typeof before === "string" && /^\d{1,9}$/.test(before) ? Number(before) : null;
   const revisions = await history(await database(), { before: from, limit: PAGE + 1 });

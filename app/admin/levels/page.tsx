@@ -3,8 +3,8 @@ import { LevelList } from "@/components/editor/levels/level-list";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { PageVersion } from "@/components/editor/shell/page-version";
 import type { Cv, Level } from "@/lib/cv/model";
-import { ownerCvOrOverview } from "../owner-cv-or-overview";
 import { Latest } from "../recent-revisions";
+import { requireOwnerCv } from "../require-owner-cv";
 
 export async function generateMetadata() {
   const t = await getTranslations("editor.rail");
@@ -12,7 +12,7 @@ export async function generateMetadata() {
 }
 
 export default async function LevelsEditPage() {
-  const { cv, version } = await ownerCvOrOverview("/admin/levels");
+  const { cv, version } = await requireOwnerCv("/admin/levels");
   const t = await getTranslations("editor");
   return (
     <PageVersion version={version}>

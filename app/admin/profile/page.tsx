@@ -5,8 +5,8 @@ import { ProfilePreview } from "@/components/editor/profile/profile-preview";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { PageVersion } from "@/components/editor/shell/page-version";
 import { publicCv } from "@/lib/cv/public";
-import { ownerCvOrOverview } from "../owner-cv-or-overview";
 import { Latest } from "../recent-revisions";
+import { requireOwnerCv } from "../require-owner-cv";
 
 export async function generateMetadata() {
   const t = await getTranslations("editor.rail");
@@ -14,7 +14,7 @@ export async function generateMetadata() {
 }
 
 export default async function ProfileEditPage() {
-  const { cv, version } = await ownerCvOrOverview("/admin/profile");
+  const { cv, version } = await requireOwnerCv("/admin/profile");
   const t = await getTranslations("editor.rail");
   return (
     <PageVersion version={version}>

@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { SectionList } from "@/components/editor/sections/section-list";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { PageVersion } from "@/components/editor/shell/page-version";
-import { ownerCvOrOverview } from "../owner-cv-or-overview";
 import { Latest } from "../recent-revisions";
+import { requireOwnerCv } from "../require-owner-cv";
 
 export async function generateMetadata() {
   const t = await getTranslations("editor.rail");
@@ -11,7 +11,7 @@ export async function generateMetadata() {
 }
 
 export default async function SectionsEditPage() {
-  const { cv, version } = await ownerCvOrOverview("/admin/sections");
+  const { cv, version } = await requireOwnerCv("/admin/sections");
   const t = await getTranslations("editor");
   return (
     <PageVersion version={version}>

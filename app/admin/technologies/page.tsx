@@ -3,8 +3,8 @@ import { EditorPage } from "@/components/editor/shell/editor-page";
 import { PageVersion } from "@/components/editor/shell/page-version";
 import { TechnologyList } from "@/components/editor/technologies/technology-list";
 import { catalogueEntries } from "@/lib/cv/technologies/catalogue-entries";
-import { ownerCvOrOverview } from "../owner-cv-or-overview";
 import { Latest } from "../recent-revisions";
+import { requireOwnerCv } from "../require-owner-cv";
 
 export async function generateMetadata() {
   const t = await getTranslations("editor.rail");
@@ -12,7 +12,7 @@ export async function generateMetadata() {
 }
 
 export default async function TechnologiesEditPage() {
-  const { cv, version } = await ownerCvOrOverview("/admin/technologies");
+  const { cv, version } = await requireOwnerCv("/admin/technologies");
   const t = await getTranslations("editor");
   return (
     <PageVersion version={version}>

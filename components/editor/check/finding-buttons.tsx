@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useAct } from "@/components/editor/entries/use-act";
+import { useEditAction } from "@/components/editor/entries/use-edit-action";
 import { BUTTON } from "@/components/ui/button-class";
 
 /** What the buttons do without scripts. */
@@ -26,7 +26,7 @@ export function FindingButtons({
   action: FindingAction;
 }) {
   const t = useTranslations("editor.checking");
-  const { act, isBusy } = useAct();
+  const { act, isBusy } = useEditAction();
   const kind = isAccepted ? "finding.reopen" : "finding.accept";
   return (
     <form

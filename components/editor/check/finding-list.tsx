@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CollapsiblePanel } from "@/components/editor/shell/collapsible-panel";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
-import { FoldPanel } from "@/components/editor/shell/fold-panel";
 import { type Finding, SEVERITIES } from "@/lib/cv/check/finding";
 import { findingSentence } from "@/lib/cv/check/words";
 import { findingAddress } from "./finding-address";
@@ -29,9 +29,9 @@ export function FindingList({ findings, action }: { findings: readonly Finding[]
         );
       })}
       {accepted.length === 0 ? null : (
-        <FoldPanel title={t("accepted", { count: accepted.length })}>
+        <CollapsiblePanel title={t("accepted", { count: accepted.length })}>
           <Lines findings={accepted} action={action} />
-        </FoldPanel>
+        </CollapsiblePanel>
       )}
     </div>
   );

@@ -6,7 +6,7 @@ import { BUTTON } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
 import { FieldErrors } from "../form/field";
 import { TextField } from "../form/text-field";
-import { type Act, useAct } from "./use-act";
+import { type EditAction, useEditAction } from "./use-edit-action";
 
 /** Adds an entry by its name; the rest is filled in on its own page. */
 export function AddEntry({
@@ -18,10 +18,10 @@ export function AddEntry({
   /** Where the name stands in the edit. */
   path: string;
   /** Does it with `run`; true once it is done. */
-  onAdd: (name: string, run: Act["act"]) => Promise<boolean>;
+  onAdd: (name: string, run: EditAction["act"]) => Promise<boolean>;
 }) {
   const t = useTranslations("editor.entry");
-  const { act, isBusy, errors } = useAct();
+  const { act, isBusy, errors } = useEditAction();
   const [name, setName] = useState("");
   return (
     <form

@@ -8,7 +8,7 @@ import { nameOfExperience } from "@/lib/cv/edit/places";
 import type { Experience } from "@/lib/cv/model";
 import { wordsFor } from "@/lib/cv/words/words";
 import { EntryActions } from "../entries/entry-actions";
-import { useAct } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { EntryFrame } from "../form/entry-frame";
 import { MarkdownField } from "../form/markdown-field";
 import { PeriodFields } from "../form/period-fields";
@@ -27,7 +27,7 @@ export function ExperienceEditor({ experience, history }: { experience: Experien
   const t = useTranslations("editor.experience");
   const words = wordsFor(useLocale());
   const router = useRouter();
-  const { act, isBusy } = useAct();
+  const { act, isBusy } = useEditAction();
   const { slug } = experience;
   const name = nameOfExperience(experience);
   const form = useEntryForm({

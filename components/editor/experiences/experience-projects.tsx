@@ -7,7 +7,7 @@ import type { Experience } from "@/lib/cv/model";
 import { wordsFor } from "@/lib/cv/words/words";
 import { AddEntry } from "../entries/add-entry";
 import { SortableList } from "../entries/sortable-list";
-import { useAct } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { IconButton } from "../form/icon-button";
 import { EditorPanel } from "../shell/editor-panel";
 
@@ -17,7 +17,7 @@ export function ExperienceProjects({ experience }: { experience: Experience }) {
   const tp = useTranslations("editor.project");
   const words = wordsFor(useLocale());
   const router = useRouter();
-  const { act } = useAct();
+  const { act } = useEditAction();
   const { slug, projects } = experience;
   return (
     <EditorPanel id="projects" title={t("projects")} aside={t("projectCount", { count: projects.length })}>

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { LoginLink } from "../shell/login-link";
-import { keepPicks, restorePicks } from "./kept-picks";
-import { keepText } from "./kept-text";
+import { restoreChoices, saveChoices } from "./saved-choices";
+import { saveText } from "./saved-text";
 
 /** Why the file was not applied; when it was, the page says so. */
 export type ApplyAnswer =
@@ -44,8 +44,8 @@ export function ApplyForm({
 
   useEffect(() => {
     // It is examined: the server keeps it.
-    keepText("");
-    if (form.current !== null) restorePicks(form.current, draft);
+    saveText("");
+    if (form.current !== null) restoreChoices(form.current, draft);
     if (answer?.status === "invalid") {
       form.current?.querySelector<HTMLElement>(`[name^="answer:${answer.question}:"]`)?.focus();
     }
@@ -55,7 +55,7 @@ export function ApplyForm({
     <form
       ref={form}
       action={submit}
-      onChange={(event) => keepPicks(event.currentTarget, draft)}
+      onChange={(event) => saveChoices(event.currentTarget, draft)}
       className="flex flex-col gap-5"
     >
       <input type="hidden" name="expected" value={version ?? ""} />

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CollapsiblePanel } from "@/components/editor/shell/collapsible-panel";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
-import { FoldPanel } from "@/components/editor/shell/fold-panel";
 import { BUTTON } from "@/components/ui/button-class";
 import type { LedgerLine } from "@/lib/cv/import/ledger/ledger";
 import { type Problem, problemMessage } from "@/lib/cv/import/ledger/problem-messages";
@@ -91,11 +91,11 @@ export function ImportReview({
             <ReadCv cv={cv} ledger={ledger} questions={questions} />
           </ApplyForm>
           {merge === null || isSample ? null : (
-            <FoldPanel title={t("mergeInstead")}>
+            <CollapsiblePanel title={t("mergeInstead")}>
               <ApplyForm action={apply} draft={at} version={version} label={t("apply")}>
                 <ProposalList proposals={merge.proposals} />
               </ApplyForm>
-            </FoldPanel>
+            </CollapsiblePanel>
           )}
         </>
       ) : (

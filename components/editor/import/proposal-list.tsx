@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { CollapsiblePanel } from "@/components/editor/shell/collapsible-panel";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
-import { FoldPanel } from "@/components/editor/shell/fold-panel";
 import type { Proposal } from "@/lib/cv/merge/proposal";
 import { ProposalField } from "./proposal-field";
 
@@ -27,10 +27,10 @@ export function ProposalList({ proposals }: { proposals: readonly Proposal[] }) 
         );
       })}
       {kept.length === 0 ? null : (
-        <FoldPanel title={t("mineTitle", { count: kept.length })}>
+        <CollapsiblePanel title={t("mineTitle", { count: kept.length })}>
           <p className="mb-3 text-sm text-ink-2">{t("mineHint")}</p>
           <Fields proposals={kept} />
-        </FoldPanel>
+        </CollapsiblePanel>
       )}
     </>
   );

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type DragEvent, useActionState, useEffect, useRef, useState } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { LoginLink } from "../shell/login-link";
-import { keepText, keptText } from "./kept-text";
+import { savedText, saveText } from "./saved-text";
 
 /** Why a file was not taken; the text that was pasted comes back with it. */
 export type ExamineAnswer =
@@ -39,7 +39,7 @@ export function UploadForm({
   const hasProblem = answer !== null || isTooLarge;
 
   useEffect(() => {
-    if (text.current?.value === "") text.current.value = keptText();
+    if (text.current?.value === "") text.current.value = savedText();
   }, []);
 
   /** A dropped file is examined at once. */
@@ -101,7 +101,7 @@ export function UploadForm({
           rows={8}
           spellCheck={false}
           defaultValue={answer?.text ?? ""}
-          onChange={(event) => keepText(event.target.value)}
+          onChange={(event) => saveText(event.target.value)}
           aria-describedby={hasProblem ? "import-answer" : undefined}
           className="w-full rounded-control border border-line bg-surface px-3 py-2 font-mono text-sm"
         />

@@ -5,7 +5,7 @@ import { useMemo, useState } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { Dialog } from "@/components/ui/dialog";
 import type { Level } from "@/lib/cv/model";
-import { useAct } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { CheckField } from "../form/check-field";
 import { EntryFrame } from "../form/entry-frame";
 import { IconButton } from "../form/icon-button";
@@ -28,7 +28,7 @@ export function LevelForm({
   skills: number;
 }) {
   const t = useTranslations("editor.levels");
-  const { act } = useAct();
+  const { act } = useEditAction();
   const [isLeaving, setIsLeaving] = useState(false);
   const { slug, label } = level;
   const remove = (replacement: string | null) =>

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { Level } from "@/lib/cv/model";
 import { AddEntry } from "../entries/add-entry";
 import { SortableList } from "../entries/sortable-list";
-import { useAct } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { EditorPanel } from "../shell/editor-panel";
 import { LevelForm } from "./level-form";
 
@@ -17,7 +17,7 @@ export function LevelList({
   uses: Readonly<Record<string, number>>;
 }) {
   const t = useTranslations("editor.levels");
-  const { act } = useAct();
+  const { act } = useEditAction();
   return (
     <EditorPanel id="levels" title={t("scale")} aside={t("order")}>
       <SortableList

@@ -8,7 +8,7 @@ import type { Experience } from "@/lib/cv/model";
 import { wordsFor } from "@/lib/cv/words/words";
 import { AddEntry } from "../entries/add-entry";
 import { SortableList } from "../entries/sortable-list";
-import { useAct } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { EditorPanel } from "../shell/editor-panel";
 
 /** The experiences in the order of the CV: reorder them, add one. */
@@ -17,7 +17,7 @@ export function OverviewExperiences({ experiences }: { experiences: readonly Exp
   const te = useTranslations("editor.experience");
   const words = wordsFor(useLocale());
   const router = useRouter();
-  const { act } = useAct();
+  const { act } = useEditAction();
   return (
     <EditorPanel id="experiences" title={t("experiences")} aside={t("experiencesAside")}>
       <SortableList

@@ -7,7 +7,7 @@ import { groupTitle } from "@/components/skills/group-title";
 import type { SkillGroup } from "@/lib/cv/model";
 import { AddEntry } from "../entries/add-entry";
 import { SortableList } from "../entries/sortable-list";
-import { useAct } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { EditorPanel } from "../shell/editor-panel";
 
 /** The groups of skills in the order of the CV: reorder them, add one. */
@@ -15,7 +15,7 @@ export function OverviewGroups({ groups }: { groups: readonly SkillGroup[] }) {
   const t = useTranslations("editor.overview");
   const ts = useTranslations("editor.skills");
   const router = useRouter();
-  const { act } = useAct();
+  const { act } = useEditAction();
   return (
     <EditorPanel id="groups" title={t("groups")} aside={t("groupsAside")}>
       <SortableList

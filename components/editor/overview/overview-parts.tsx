@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { EditorPanel } from "../shell/editor-panel";
-import type { RailGroup } from "../shell/rail-entries";
+import type { SidebarGroup } from "../shell/sidebar-entries";
 
 /** The rest of the CV, part by part. */
-export function OverviewParts({ groups }: { groups: readonly RailGroup[] }) {
+export function OverviewParts({ groups }: { groups: readonly SidebarGroup[] }) {
   const t = useTranslations("editor");
   return (
     <EditorPanel id="parts" title={t("overview.parts")}>

@@ -6,7 +6,7 @@ import { BUTTON } from "@/components/ui/button-class";
 import { Dialog } from "@/components/ui/dialog";
 import { Icon } from "@/components/ui/icon";
 import { USE_KINDS, type UseKind } from "@/lib/cv/vocabulary";
-import { useAct } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { ChoiceField } from "../form/choice-field";
 import { FieldErrors } from "../form/field";
 import { PeriodFields } from "../form/period-fields";
@@ -46,7 +46,7 @@ function AddForm({
   onDone: () => void;
 }) {
   const t = useTranslations("editor.uses");
-  const { act, errors } = useAct();
+  const { act, errors } = useEditAction();
   const list = useId();
   const [name, setName] = useState("");
   const [use, setUse] = useState<UseKind>("used");

@@ -4,13 +4,13 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { Project } from "@/lib/cv/model";
 import { EntryActions } from "../entries/entry-actions";
-import { useAct } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 
 /** Duplicates or deletes the project of the page, and goes where that leads. */
 export function ProjectActions({ project, experience }: { project: Project; experience: string }) {
   const t = useTranslations("editor.project");
   const router = useRouter();
-  const { act, isBusy } = useAct();
+  const { act, isBusy } = useEditAction();
   const { slug, title } = project;
   return (
     <EntryActions

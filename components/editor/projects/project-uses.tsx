@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { Project, Use } from "@/lib/cv/model";
 import { wordsFor } from "@/lib/cv/words/words";
-import { useAct } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { AddUse } from "./add-use";
 import { UseDialog } from "./use-dialog";
 
@@ -26,7 +26,7 @@ export function ProjectUses({
 }) {
   const t = useTranslations("editor.uses");
   const words = wordsFor(useLocale());
-  const { act } = useAct();
+  const { act } = useEditAction();
   const [open, setOpen] = useState<Use | null>(null);
   const byHand = new Set(project.corrections.map(({ technology }) => technology));
   const removed = project.corrections.filter(({ kind }) => kind === "none");

@@ -7,7 +7,7 @@ import { Dialog } from "@/components/ui/dialog";
 import type { Use } from "@/lib/cv/model";
 import { USE_KINDS } from "@/lib/cv/vocabulary";
 import { wordsFor } from "@/lib/cv/words/words";
-import { useAct } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { ChoiceField } from "../form/choice-field";
 import { FieldErrors } from "../form/field";
 import { PeriodFields } from "../form/period-fields";
@@ -51,7 +51,7 @@ function UseForm({
 }) {
   const t = useTranslations("editor.uses");
   const words = wordsFor(useLocale());
-  const { act, errors } = useAct();
+  const { act, errors } = useEditAction();
   const { technology } = use;
   const [kind, setKind] = useState(use.kind);
   const [period, setPeriod] = useState(() => periodTexts(use.stated ?? {}, words));

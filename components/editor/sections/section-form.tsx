@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { Markdown } from "@/components/ui/markdown";
 import type { CustomSection } from "@/lib/cv/model";
-import { useAct } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { CheckField } from "../form/check-field";
 import { EntryFrame } from "../form/entry-frame";
 import { IconButton } from "../form/icon-button";
@@ -16,7 +16,7 @@ import { usePartWords } from "../form/use-part-words";
 /** One section, in a row of the list, with what becomes of its Markdown. */
 export function SectionForm({ section, at }: { section: CustomSection; at: number }) {
   const t = useTranslations("editor.sections");
-  const { act } = useAct();
+  const { act } = useEditAction();
   const { title } = section;
   const form = useEntryForm({
     id: `section/${at}`,

@@ -4,14 +4,14 @@ import { useTranslations } from "next-intl";
 import type { CustomSection } from "@/lib/cv/model";
 import { AddEntry } from "../entries/add-entry";
 import { SortableList } from "../entries/sortable-list";
-import { useAct } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { EditorPanel } from "../shell/editor-panel";
 import { SectionForm } from "./section-form";
 
 /** The sections that belong to no experience, in the order of the CV. */
 export function SectionList({ sections }: { sections: readonly CustomSection[] }) {
   const t = useTranslations("editor.sections");
-  const { act } = useAct();
+  const { act } = useEditAction();
   return (
     <EditorPanel id="sections" title={t("title")} aside={t("count", { count: sections.length })}>
       {sections.length === 0 ? <p className="text-ink-2">{t("empty")}</p> : null}

@@ -10,7 +10,7 @@ import { EDITOR_DRAWER } from "./editor-drawer";
 import { useEditor } from "./editor-provider";
 import { recruiterPath } from "./recruiter-path";
 import { SignOutButton } from "./sign-out-button";
-import { useSteps } from "./use-steps";
+import { useUndoRedo } from "./use-undo-redo";
 
 /** Whose CV, whether it is saved, and what is done to the whole of it. */
 export function EditorHeader({
@@ -28,7 +28,7 @@ export function EditorHeader({
   const t = useTranslations("editor");
   const path = usePathname();
   const { isDirty } = useEditor();
-  const { undo, redo, isBusy } = useSteps();
+  const { undo, redo, isBusy } = useUndoRedo();
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-surface">
       <a

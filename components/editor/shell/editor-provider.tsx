@@ -14,9 +14,9 @@ import {
 } from "react";
 import type { EditorActions } from "../editor-actions";
 import { useFocusKeeper } from "./focus-keeper";
-import { LeaveGuard } from "./leave-guard";
 import { LoginLink } from "./login-link";
 import { type Toast, ToastView } from "./toasts";
+import { UnsavedChangesGuard } from "./unsaved-changes-guard";
 
 /** A form with something to save, as the shell needs to know it. */
 export type OpenForm = { isDirty: boolean; save: () => Promise<boolean> };
@@ -106,7 +106,7 @@ export function EditorProvider({ actions, children }: { actions: EditorActions; 
   return (
     <EditorContext value={editor}>
       {children}
-      <LeaveGuard isDirty={isDirty} saveAll={saveAll} />
+      <UnsavedChangesGuard isDirty={isDirty} saveAll={saveAll} />
       <ToastView toast={toast} onClose={hush} />
     </EditorContext>
   );

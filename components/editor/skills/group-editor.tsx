@@ -6,7 +6,7 @@ import type { Level, SkillGroup, Technology } from "@/lib/cv/model";
 import { AddEntry } from "../entries/add-entry";
 import { EntryActions } from "../entries/entry-actions";
 import { SortableList } from "../entries/sortable-list";
-import { useAct } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { EntryFrame } from "../form/entry-frame";
 import { TextField } from "../form/text-field";
 import { useEntryForm } from "../form/use-entry-form";
@@ -36,7 +36,7 @@ export function GroupEditor({
   aside: ReactNode;
 }) {
   const t = useTranslations("editor.skills");
-  const { act, isBusy } = useAct();
+  const { act, isBusy } = useEditAction();
   const { slug, title, skills } = group;
   const form = useEntryForm({
     id: `group/${slug}`,

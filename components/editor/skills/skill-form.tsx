@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import type { Cv, Level, Skill, Technology } from "@/lib/cv/model";
-import { useAct } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { EntryFrame } from "../form/entry-frame";
 import { IconButton } from "../form/icon-button";
 import { SelectField } from "../form/select-field";
@@ -33,7 +33,7 @@ export function SkillForm({
   linked: readonly string[];
 }) {
   const t = useTranslations("editor.skills");
-  const { act } = useAct();
+  const { act } = useEditAction();
   const { slug, name } = skill;
   const form = useEntryForm({
     id: `skill/${group}/${slug}`,

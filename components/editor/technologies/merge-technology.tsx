@@ -5,7 +5,7 @@ import { useState } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import type { Edit } from "@/lib/cv/edit/edit-schema";
 import type { CatalogueEntry } from "@/lib/cv/technologies/catalogue-entries";
-import { useAct } from "../entries/use-act";
+import { useEditAction } from "../entries/use-edit-action";
 import { FieldErrors } from "../form/field";
 import { SelectField } from "../form/select-field";
 import { EditorPanel } from "../shell/editor-panel";
@@ -24,7 +24,7 @@ export function MergeTechnology({
   isConsidered: boolean;
 }) {
   const t = useTranslations("editor.technologies");
-  const { act, isBusy, errors } = useAct();
+  const { act, isBusy, errors } = useEditAction();
   const [into, setInto] = useState("");
   const { slug, name, mergedInto } = entry;
   const target = others.find((other) => other.slug === into);

@@ -1,7 +1,7 @@
 import { entryFieldWord } from "../entries/entry-words";
 import type { Locale } from "../vocabulary";
-import { ENGLISH_FIELDS, ENGLISH_NOUNS } from "../words/edit-en";
-import { FRENCH_FIELDS, FRENCH_NOUNS } from "../words/edit-fr";
+import { ENGLISH_FIELDS, ENGLISH_NOUNS } from "../words/en/edit";
+import { FRENCH_FIELDS, FRENCH_NOUNS } from "../words/fr/edit";
 import { wordsFor } from "../words/words";
 import type { NamedUse } from "./differences";
 import type { EntryNoun } from "./entry";

@@ -1,7 +1,7 @@
 import type { EditSentence } from "../edit/sentence";
 import type { Locale } from "../vocabulary";
-import { englishEdit } from "./edit-en";
-import { frenchEdit } from "./edit-fr";
+import { englishEdit } from "./en/edit";
+import { frenchEdit } from "./fr/edit";
 
 const WORDS: Readonly<Record<Locale, (sentence: EditSentence) => string>> = {
   fr: frenchEdit,

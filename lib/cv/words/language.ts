@@ -49,6 +49,12 @@ export type ExportColumn = "title" | "org" | "role" | "from" | "to" | "dates" | 
 /** What the domain says in one language, on screen as in the exports. */
 export type Words = {
   locale: Locale;
+  /** The language as a file names it, BCP 47: `fr-FR`. */
+  tag: string;
+  /** `Projets avec Proxmox : 3`, with the space that the language wants before a colon. */
+  labelled: (label: string, text: string) => string;
+  /** `3 projets sur 24`. */
+  shownOf: (shown: number, total: number) => string;
   /** `oct. 2008`, or `2008` for a year. */
   date: (date: PartialDate) => string;
   /** `oct. 2008 – nov. 2021`, `depuis mars 2022`; "" for a period without dates. */

@@ -1,6 +1,6 @@
 import type { Locale } from "../vocabulary";
-import { englishPaper } from "./paper-en";
-import { frenchPaper } from "./paper-fr";
+import { englishPaper } from "./en/paper";
+import { frenchPaper } from "./fr/paper";
 import type { PaperWords } from "./paper-language";
 
 export type { PaperWords } from "./paper-language";

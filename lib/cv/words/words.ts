@@ -1,6 +1,6 @@
 import type { Locale } from "../vocabulary";
-import { ENGLISH } from "./en";
-import { FRENCH } from "./fr";
+import { ENGLISH } from "./en/screen";
+import { FRENCH } from "./fr/screen";
 import type { Words } from "./language";
 
 export type { Words } from "./language";

@@ -35,7 +35,7 @@ export async function readPieces(bytes: Uint8Array): Promise<Page[]> {
   const pages: Page[] = [];
   let [letters, pieces] = [0, 0];
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number).then(readPage);
+    const page = await refuseBroken(document.getPage(number).then(readPage));
     letters += page.pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
     pieces += page.pieces.length;
     if (pieces > MOST_PIECES) throw new UnreadableDocument("document-too-long");
@@ -59,6 +59,15 @@ async function opened(bytes: Uint8Array): Promise<PdfDocument> {
   } catch (error) {
     const isLocked = error instanceof Error && error.name === "PasswordException";
     throw new UnreadableDocument(isLocked ? "document-password" : "pdf-broken");
+  }
+}
+
+/** The reader meets what is damaged wherever it stands in a file, and throws errors of many kinds. */
+async function refuseBroken(page: Promise<Page>): Promise<Page> {
+  try {
+    return await page;
+  } catch (error) {
+    throw new UnreadableDocument("pdf-broken", { cause: error });
   }
 }
 

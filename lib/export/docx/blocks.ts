@@ -11,7 +11,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { Block, Run } from "../blocks";
+import type { Block, RichText } from "../blocks";
 import { BULLETS, DEEPEST_LIST, HIT, indentAt, LINE, numbersOf } from "./styles";
 
 /** Where the numbers of the ordered lists begin, in the order of the document. */
@@ -99,20 +99,20 @@ export function tableOf(rows: readonly (readonly ParagraphChild[])[][]): Table {
   });
 }
 
-export function childrenOf(runs: readonly Run[]): ParagraphChild[] {
+export function childrenOf(runs: readonly RichText[]): ParagraphChild[] {
   return runs.flatMap((run): ParagraphChild[] =>
     run.href === undefined ? runsOf(run) : [new ExternalHyperlink({ link: run.href, children: runsOf(run) })],
   );
 }
 
 /** One run for each line of a text. */
-export function runsOf(run: Run): TextRun[] {
+export function runsOf(run: RichText): TextRun[] {
   return run.text
     .split("\n")
     .map((text, at) => new TextRun({ ...stylesOfRun(run), text, ...(at > 0 && { break: 1 }) }));
 }
 
-function stylesOfRun({ strong, emphasis, struck, code, href, technology }: Run): IRunOptions {
+function stylesOfRun({ strong, emphasis, struck, code, href, technology }: RichText): IRunOptions {
   const style =
     href !== undefined
       ? "Hyperlink"

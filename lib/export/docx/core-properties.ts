@@ -1,3 +1,4 @@
+import { wordsFor } from "@/lib/cv/words/words";
 import type { CvDocument } from "../document";
 
 /**
@@ -16,7 +17,7 @@ export function coreProperties({ title, name, locale, closing }: CvDocument, dat
     `<dc:description>${escaped(closing.text)}</dc:description>`,
     name === "" ? "" : `<dc:creator>${escaped(name)}</dc:creator>`,
     name === "" ? "" : `<cp:lastModifiedBy>${escaped(name)}</cp:lastModifiedBy>`,
-    `<dc:language>${locale === "fr" ? "fr-FR" : "en-GB"}</dc:language>`,
+    `<dc:language>${wordsFor(locale).tag}</dc:language>`,
     dated("created"),
     dated("modified"),
     "</cp:coreProperties>",

@@ -1,4 +1,5 @@
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from "docx";
+import { wordsFor } from "@/lib/cv/words/words";
 import type { CvDocument } from "../document";
 
 /** Sizes are half points, spaces twentieths of a point, as Word counts. */
@@ -13,8 +14,6 @@ export const HIT = "FFF3C9";
 const SERIF = "Georgia";
 const SANS = "Calibri";
 
-const LANGUAGES: Readonly<Record<CvDocument["locale"], string>> = { fr: "fr-FR", en: "en-GB" };
-
 export const DEEPEST_LIST = 8;
 const INDENT = 284;
 
@@ -23,8 +22,8 @@ const INDENT = 284;
  * the CV, but for the styles that only hold words of the document around it.
  */
 export function stylesOf({ locale, cvLocale }: Pick<CvDocument, "locale" | "cvLocale">): IStylesOptions {
-  const value = LANGUAGES[cvLocale];
-  const around = { language: { value: LANGUAGES[locale] } };
+  const value = wordsFor(cvLocale).tag;
+  const around = { language: { value: wordsFor(locale).tag } };
   return {
     default: {
       document: {

@@ -1,12 +1,12 @@
 /** A set of project positions, 32 to a word: intersecting and counting are one pass over a few numbers. */
 export type Bitset = Uint32Array;
 
-export function noBits(size: number): Bitset {
+export function emptyBitset(size: number): Bitset {
   return new Uint32Array(Math.ceil(size / 32));
 }
 
-export function allBits(size: number): Bitset {
-  const bits = noBits(size).fill(0xffffffff);
+export function fullBitset(size: number): Bitset {
+  const bits = emptyBitset(size).fill(0xffffffff);
   if (size % 32 !== 0) bits[bits.length - 1] = 2 ** (size % 32) - 1;
   return bits;
 }
@@ -21,29 +21,29 @@ export function hasBit(bits: Bitset, position: number): boolean {
 }
 
 /** Keeps in `bits` what is also in `other`. */
-export function keepBits(bits: Bitset, other: Bitset): void {
+export function intersectWith(bits: Bitset, other: Bitset): void {
   for (let word = 0; word < bits.length; word++) bits[word] = (bits[word] ?? 0) & (other[word] ?? 0);
 }
 
 /** Adds to `bits` what is in `other`. */
-export function addBits(bits: Bitset, other: Bitset): void {
+export function unionWith(bits: Bitset, other: Bitset): void {
   for (let word = 0; word < bits.length; word++) bits[word] = (bits[word] ?? 0) | (other[word] ?? 0);
 }
 
 /** Takes out of `bits` what is in `other`. */
-export function removeBits(bits: Bitset, other: Bitset): void {
+export function subtractFrom(bits: Bitset, other: Bitset): void {
   for (let word = 0; word < bits.length; word++) bits[word] = (bits[word] ?? 0) & ~(other[word] ?? 0);
 }
 
 /** How many positions are in both sets. */
-export function countBoth(a: Bitset, b: Bitset): number {
+export function countIntersection(a: Bitset, b: Bitset): number {
   let count = 0;
   for (let word = 0; word < a.length; word++) count += ones((a[word] ?? 0) & (b[word] ?? 0));
   return count;
 }
 
 export function countBits(bits: Bitset): number {
-  return countBoth(bits, bits);
+  return countIntersection(bits, bits);
 }
 
 /** Bits set in 32, added up in pairs, then fours, then bytes. */

@@ -1,7 +1,7 @@
 import type { Cv, Level } from "../../model";
 import { compareFolded } from "../../normalize";
 import { CATEGORIES, type Category } from "../../vocabulary";
-import { addBit, type Bitset, countBits, noBits } from "./bitset";
+import { addBit, type Bitset, countBits, emptyBitset } from "./bitset";
 import { orgSlugOf, type ProjectEntry } from "./project-entry";
 import { rankOf } from "./technology-levels";
 
@@ -74,7 +74,7 @@ type Values = Map<string, IndexedValue>;
 function collect(size: number, values: readonly Omit<IndexedValue, "projects">[]): Values {
   const collected: Values = new Map();
   for (const value of values) {
-    if (!collected.has(value.value)) collected.set(value.value, { ...value, projects: noBits(size) });
+    if (!collected.has(value.value)) collected.set(value.value, { ...value, projects: emptyBitset(size) });
   }
   return collected;
 }

@@ -1,6 +1,14 @@
 import type { PartialDate } from "../../model";
 import { firstMonth, lastMonth } from "../../months";
-import { addBit, addBits, allBits, type Bitset, keepBits, noBits, removeBits } from "./bitset";
+import {
+  addBit,
+  type Bitset,
+  emptyBitset,
+  fullBitset,
+  intersectWith,
+  subtractFrom,
+  unionWith,
+} from "./bitset";
 import { FACETS, type FacetIndex } from "./facets";
 import type { CvIndex } from "./index-cv";
 import type { Filter } from "./query";
@@ -20,13 +28,13 @@ export function matchesOf(index: CvIndex, filter: Filter): Matches {
     if (filter[facet].length > 0) met.set(facet, anyOf(index, index.facets[facet], filter[facet]));
   }
   if (filter.must.length > 0) {
-    const every = allBits(index.projects.length);
-    for (const slug of filter.must) keepBits(every, anyOf(index, tech, [slug]));
+    const every = fullBitset(index.projects.length);
+    for (const slug of filter.must) intersectWith(every, anyOf(index, tech, [slug]));
     met.set("must", every);
   }
   if (filter.not.length > 0) {
-    const others = allBits(index.projects.length);
-    removeBits(others, anyOf(index, tech, filter.not));
+    const others = fullBitset(index.projects.length);
+    subtractFrom(others, anyOf(index, tech, filter.not));
     met.set("not", others);
   }
   if (filter.from !== null || filter.to !== null) met.set("period", during(index, filter.from, filter.to));
@@ -41,16 +49,16 @@ export function matchesOf(index: CvIndex, filter: Filter): Matches {
 
 /** The projects that meet every condition, or every one but `except`. */
 export function projectsMeeting(index: CvIndex, { met }: Matches, except?: Condition): Bitset {
-  const projects = allBits(index.projects.length);
-  for (const [condition, matching] of met) if (condition !== except) keepBits(projects, matching);
+  const projects = fullBitset(index.projects.length);
+  for (const [condition, matching] of met) if (condition !== except) intersectWith(projects, matching);
   return projects;
 }
 
 function anyOf(index: CvIndex, facet: FacetIndex, values: readonly string[]): Bitset {
-  const projects = noBits(index.projects.length);
+  const projects = emptyBitset(index.projects.length);
   for (const value of values) {
     const known = facet.byValue.get(value);
-    if (known !== undefined) addBits(projects, known.projects);
+    if (known !== undefined) unionWith(projects, known.projects);
   }
   return projects;
 }
@@ -66,7 +74,7 @@ function during(index: CvIndex, from: PartialDate | null, to: PartialDate | null
 }
 
 function positionsWhere(index: CvIndex, holds: (position: number) => boolean): Bitset {
-  const projects = noBits(index.projects.length);
+  const projects = emptyBitset(index.projects.length);
   for (let position = 0; position < index.projects.length; position++) {
     if (holds(position)) addBit(projects, position);
   }

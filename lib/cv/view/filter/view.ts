@@ -1,6 +1,6 @@
 import { yearOf } from "../../months";
 import type { Category } from "../../vocabulary";
-import { type Bitset, countBits, countBoth, hasBit } from "./bitset";
+import { type Bitset, countBits, countIntersection, hasBit } from "./bitset";
 import type { FacetName } from "./facets";
 import type { CvIndex } from "./index-cv";
 import { matchedTechnologies } from "./matched-technologies";
@@ -101,7 +101,7 @@ function facetOf(index: CvIndex, facet: FacetName, query: ViewQuery, matches: Ma
   return index.facets[facet].values.map(({ value, label, category, declared, projects: having }) => ({
     value,
     label,
-    count: countBoth(projects, having),
+    count: countIntersection(projects, having),
     selected: selected.has(value),
     ...(category !== undefined && { category }),
     ...(declared !== undefined && { declared }),

@@ -2,7 +2,7 @@
 
 const PREFIX = "parcours.import.";
 
-export function keepPicks(form: HTMLFormElement, draft: string): void {
+export function saveChoices(form: HTMLFormElement, draft: string): void {
   const picks = [...new FormData(form)].filter(
     ([name, value]) => name !== "expected" && name !== "replace" && typeof value === "string",
   );
@@ -14,7 +14,7 @@ export function keepPicks(form: HTMLFormElement, draft: string): void {
 }
 
 /** Picks again what was picked in the draft, and forgets older drafts. */
-export function restorePicks(form: HTMLFormElement, draft: string): void {
+export function restoreChoices(form: HTMLFormElement, draft: string): void {
   const picks = new Map(keptPicks(draft));
   if (picks.size === 0) return;
   for (const field of form.elements) {

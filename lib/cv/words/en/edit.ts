@@ -1,5 +1,5 @@
-import type { EditedNoun, EditSentence, NamedField } from "../edit/sentence";
-import { entryFieldWord, entryNouns } from "../entries/entry-words";
+import type { EditedNoun, EditSentence, NamedField } from "../../edit/sentence";
+import { entryFieldWord, entryNouns } from "../../entries/entry-words";
 
 export const ENGLISH_NOUNS: Readonly<Record<EditedNoun, string>> = {
   profile: "Profile",

@@ -9,15 +9,15 @@ export const CATEGORY_COLOURS = Object.fromEntries(
 ) as Record<Category, string>;
 
 /** The parts of a category in a column, from the bottom: what the CV dates, and what it can be at most beyond. */
-export const PARTS = ["stated", "inherited"] as const;
-export type Part = (typeof PARTS)[number];
+export const STACK_SEGMENTS = ["stated", "inherited"] as const;
+export type StackSegment = (typeof STACK_SEGMENTS)[number];
 
-export function sizeOf({ stated, atMost }: ProjectCount, part: Part): number {
+export function segmentSize({ stated, atMost }: ProjectCount, part: StackSegment): number {
   return part === "stated" ? stated : atMost - stated;
 }
 
 /** The height of the highest column, at least 1. */
-export function highestOf({ years }: Activity): number {
+export function stackHeight({ years }: Activity): number {
   return Math.max(
     1,
     ...years.map(({ categories }) =>

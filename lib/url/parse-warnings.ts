@@ -1,5 +1,5 @@
 /** Why a part of the URL has no effect. */
-export type IgnoredReason =
+export type ParseWarningReason =
   | "unknown-parameter"
   | "unknown-value"
   | "unreadable"
@@ -13,17 +13,17 @@ export type IgnoredReason =
   | "too-long";
 
 /** A part of the URL that has no effect, to be named to the reader. */
-export type Ignored = { parameter: string; value: string; reason: IgnoredReason };
+export type ParseWarning = { parameter: string; value: string; reason: ParseWarningReason };
 
 /** A URL made to be wrong must not make a page of its faults. */
 const MAX_ITEMS = 20;
 const MAX_LENGTH = 60;
 
 /** Collects what is ignored: the first 20, each once and shortened to 60 characters. */
-export class IgnoredList {
-  readonly items: Ignored[] = [];
+export class ParseWarnings {
+  readonly items: ParseWarning[] = [];
 
-  add(parameter: string, value: string, reason: IgnoredReason): void {
+  add(parameter: string, value: string, reason: ParseWarningReason): void {
     const item = { parameter: shortened(parameter), value: shortened(value), reason };
     const known = this.items.some(
       (other) =>

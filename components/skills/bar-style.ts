@@ -1,7 +1,7 @@
 import type { LevelLook } from "./level-badge";
 
 /** One bar, in years; its colour repeats the look of the level beside it. */
-export type SkillMark = { slug: string; look: LevelLook; stated: number; atMost: number };
+export type SkillBar = { slug: string; look: LevelLook; stated: number; atMost: number };
 
 /** The thickness of a bar, in pixels. */
 export const BAR_SIZE = 10;

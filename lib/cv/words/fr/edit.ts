@@ -1,5 +1,5 @@
-import type { EditedNoun, EditSentence, NamedField } from "../edit/sentence";
-import { entryFieldWord, frenchEntryNouns } from "../entries/entry-words";
+import type { EditedNoun, EditSentence, NamedField } from "../../edit/sentence";
+import { entryFieldWord, frenchEntryNouns } from "../../entries/entry-words";
 
 /** A noun and the end that a participle takes after it. */
 export const FRENCH_NOUNS: Readonly<Record<EditedNoun, readonly [string, "" | "e" | "s"]>> = {

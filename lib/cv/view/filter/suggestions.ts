@@ -10,7 +10,7 @@ import type { ViewQuery } from "./query";
 import { countShown } from "./view";
 
 /** One way to see projects again. */
-export type Relaxation = {
+export type Suggestion = {
   /** `period` takes `from` and `to` away together. */
   parameter: FilterParameter | "period";
   /** The value to give up, or null for all of the parameter. */
@@ -24,14 +24,14 @@ export type Relaxation = {
  * Which single thing to give up when a view is empty, the most rewarding first; without those that would still show
  * nothing, so the list is empty when more than one thing has to go.
  */
-export function relaxationsOf(index: CvIndex, query: ViewQuery): Relaxation[] {
+export function suggestionsOf(index: CvIndex, query: ViewQuery): Suggestion[] {
   return candidates(query)
     .map((candidate) => ({ ...candidate, shown: countShown(index, candidate.query) }))
     .filter(({ shown }) => shown > 0)
     .sort((a, b) => b.shown - a.shown);
 }
 
-function candidates(query: ViewQuery): Omit<Relaxation, "shown">[] {
+function candidates(query: ViewQuery): Omit<Suggestion, "shown">[] {
   // Giving up one of several alternatives never shows more, one of several demands may.
   const single = (["must", "not"] as const).flatMap((parameter) =>
     query[parameter].map((value) => ({ parameter, value, query: withoutValue(query, parameter, value) })),

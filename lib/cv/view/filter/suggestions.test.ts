@@ -6,7 +6,7 @@ import { naivelyShown } from "@/tests/support/naive-view";
 import { LIST_PARAMETERS, withoutParameter } from "./edit-query";
 import { indexCv } from "./index-cv";
 import { EMPTY_QUERY } from "./query";
-import { relaxationsOf } from "./relax";
+import { suggestionsOf } from "./suggestions";
 
 const TODAY = "2026-11";
 
@@ -15,7 +15,7 @@ describe("relaxing an empty view", () => {
     const anyView = arbitraryCv.chain((cv) => fc.record({ cv: fc.constant(cv), query: arbitraryQuery(cv) }));
     fc.assert(
       fc.property(anyView, ({ cv, query }) => {
-        const relaxations = relaxationsOf(indexCv(cv, TODAY), query);
+        const relaxations = suggestionsOf(indexCv(cv, TODAY), query);
         const promised = relaxations.map(({ shown }) => shown);
         expect(promised).toEqual(relaxations.map((one) => naivelyShown(cv, one.query, TODAY).length));
         expect(promised).toEqual([...promised].sort((a, b) => b - a));
@@ -39,7 +39,7 @@ describe("relaxing an empty view", () => {
     ]);
     const query = { ...EMPTY_QUERY, must: ["bash", "php"] };
     expect(
-      relaxationsOf(indexCv(cv, TODAY), query).map(({ parameter, value, shown }) => [
+      suggestionsOf(indexCv(cv, TODAY), query).map(({ parameter, value, shown }) => [
         parameter,
         value,
         shown,

@@ -10,7 +10,13 @@ import { Dialog } from "@/components/ui/dialog";
  * Asks before a page with unsaved changes is left. Drafts survive in any case: the browser's own question comes when
  * the tab closes, ours when a link of the page leads away.
  */
-export function LeaveGuard({ isDirty, saveAll }: { isDirty: boolean; saveAll: () => Promise<boolean> }) {
+export function UnsavedChangesGuard({
+  isDirty,
+  saveAll,
+}: {
+  isDirty: boolean;
+  saveAll: () => Promise<boolean>;
+}) {
   const t = useTranslations("editor");
   const router = useRouter();
   const [target, setTarget] = useState<string | null>(null);

@@ -1,5 +1,5 @@
-import type { PartialDate } from "../model";
-import type { NamedFilter, Words } from "./language";
+import type { PartialDate } from "../../model";
+import type { NamedFilter, Words } from "../language";
 import {
   countWith,
   dateWith,
@@ -9,7 +9,7 @@ import {
   exposureWith,
   joined,
   periodWith,
-} from "./phrases";
+} from "../phrases";
 
 const SHORT = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 const LONG = "January February March April May June July August September October November December".split(
@@ -32,6 +32,9 @@ const CATEGORIES: Words["categories"] = {
 
 export const ENGLISH: Words = {
   locale: "en",
+  tag: "en-GB",
+  labelled: (label, text) => `${label}: ${text}`,
+  shownOf: (shown, total) => `${shown} of ${total} ${total === 1 ? "project" : "projects"}`,
   date: short,
   period: (period) =>
     periodWith(period, {

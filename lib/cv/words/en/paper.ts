@@ -1,4 +1,4 @@
-import type { PaperWords } from "./paper-language";
+import type { PaperWords } from "../paper-language";
 
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** A panel that is folded until somebody asks for it. */
-export function FoldPanel({ title, children }: { title: ReactNode; children: ReactNode }) {
+export function CollapsiblePanel({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <details className="group rounded-panel border border-line bg-surface">
       <summary className="flex min-h-11 items-center gap-2 px-5 font-medium">

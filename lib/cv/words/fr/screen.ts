@@ -1,5 +1,5 @@
-import type { PartialDate } from "../model";
-import type { NamedFilter, Words } from "./language";
+import type { PartialDate } from "../../model";
+import type { NamedFilter, Words } from "../language";
 import {
   countWith,
   dateWith,
@@ -9,7 +9,7 @@ import {
   exposureWith,
   joined,
   periodWith,
-} from "./phrases";
+} from "../phrases";
 
 const SHORT = "janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.".split(" ");
 const LONG = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
@@ -32,6 +32,9 @@ const CATEGORIES: Words["categories"] = {
 
 export const FRENCH: Words = {
   locale: "fr",
+  tag: "fr-FR",
+  labelled: (label, text) => `${label}\u00a0: ${text}`,
+  shownOf: (shown, total) => `${shown} ${shown > 1 ? "projets" : "projet"} sur ${total}`,
   date: short,
   period: (period) =>
     periodWith(period, {

@@ -6,7 +6,7 @@ import type { StepAnswer } from "../editor-actions";
 import { useEditor } from "./editor-provider";
 
 /** Going back and forth in what was done; what happened is said. */
-export function useSteps(): { undo: () => void; redo: () => void; isBusy: boolean } {
+export function useUndoRedo(): { undo: () => void; redo: () => void; isBusy: boolean } {
   const t = useTranslations("editor.toast");
   const { actions, say, sayFailure } = useEditor();
   const [isBusy, setIsBusy] = useState(false);

@@ -2,19 +2,19 @@ import { groupTitle } from "@/components/skills/group-title";
 import { nameOfExperience } from "@/lib/cv/edit/places";
 import type { Cv } from "@/lib/cv/model";
 
-export type RailEntry = {
+export type SidebarEntry = {
   href: string;
   /** As the CV says it, or the key of a message under `editor.rail`. */
-  label: { text: string } | { key: RailKey };
+  label: { text: string } | { key: SidebarKey };
   count: number | null;
   /** The count is of what recruiters do not see. */
   arePrivate?: true;
   isHidden: boolean;
   /** Shown while this entry or one of them is the page. */
-  entries: readonly RailEntry[];
+  entries: readonly SidebarEntry[];
 };
 
-export type RailKey =
+export type SidebarKey =
   | "identity"
   | "levels"
   | "sections"
@@ -24,13 +24,13 @@ export type RailKey =
   | "account"
   | "overview";
 
-export type RailGroup = {
+export type SidebarGroup = {
   title: "profile" | "experiences" | "catalogue" | "care";
-  entries: readonly RailEntry[];
+  entries: readonly SidebarEntry[];
 };
 
 /** The parts of a CV in the order of the rail. `findings` are those still to check. */
-export function railGroups(cv: Cv, { findings }: { findings: number | null }): RailGroup[] {
+export function sidebarGroups(cv: Cv, { findings }: { findings: number | null }): SidebarGroup[] {
   return [
     {
       title: "profile",
@@ -71,16 +71,16 @@ export function railGroups(cv: Cv, { findings }: { findings: number | null }): R
   ];
 }
 
-function identityEntry({ profile: { contacts, birthDate, birthDatePublic } }: Cv): RailEntry {
+function identityEntry({ profile: { contacts, birthDate, birthDatePublic } }: Cv): SidebarEntry {
   const hidden = contacts.filter((contact) => contact.private).length;
   const count = hidden + (birthDate !== null && !birthDatePublic ? 1 : 0);
   return { ...known("/admin/profile", "identity", count === 0 ? null : count), arePrivate: true };
 }
 
-function named(href: string, text: string, count: number | null, isHidden = false): RailEntry {
+function named(href: string, text: string, count: number | null, isHidden = false): SidebarEntry {
   return { href, label: { text }, count, isHidden, entries: [] };
 }
 
-function known(href: string, key: RailKey, count: number | null): RailEntry {
+function known(href: string, key: SidebarKey, count: number | null): SidebarEntry {
   return { href, label: { key }, count, isHidden: false, entries: [] };
 }

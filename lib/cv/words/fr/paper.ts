@@ -1,4 +1,4 @@
-import type { PaperWords } from "./paper-language";
+import type { PaperWords } from "../paper-language";
 
 const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
   " ",

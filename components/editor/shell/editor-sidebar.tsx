@@ -4,13 +4,13 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import type { RailEntry, RailGroup } from "./rail-entries";
+import type { SidebarEntry, SidebarGroup } from "./sidebar-entries";
 
 /** How many projects of the open experience the rail lists; its page has them all. */
 const LISTED = 6;
 
 /** Every part of the CV, one click away. */
-export function EditorRail({ groups }: { groups: readonly RailGroup[] }) {
+export function EditorSidebar({ groups }: { groups: readonly SidebarGroup[] }) {
   const t = useTranslations("editor.rail");
   const path = usePathname();
   return (
@@ -29,7 +29,7 @@ export function EditorRail({ groups }: { groups: readonly RailGroup[] }) {
   );
 }
 
-function RailItem({ entry, path }: { entry: RailEntry; path: string }) {
+function RailItem({ entry, path }: { entry: SidebarEntry; path: string }) {
   const t = useTranslations("editor.rail");
   const { href, entries } = entry;
   const open = entries.findIndex((inner) => inner.href === path);
@@ -65,7 +65,7 @@ function RailItem({ entry, path }: { entry: RailEntry; path: string }) {
 const ITEM =
   "flex min-h-11 items-center justify-between gap-2 rounded-control px-2.5 py-1 hover:bg-line-2 lg:min-h-8";
 
-function RailLink({ entry, isCurrent }: { entry: RailEntry; isCurrent: boolean }) {
+function RailLink({ entry, isCurrent }: { entry: SidebarEntry; isCurrent: boolean }) {
   const t = useTranslations("editor.rail");
   const { href, label, count, isHidden } = entry;
   return (

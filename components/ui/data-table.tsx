@@ -1,24 +1,24 @@
 import type { ReactNode } from "react";
 
-export type TwinColumn = { label: string; numeric?: boolean };
+export type DataColumn = { label: string; numeric?: boolean };
 /** A cell says `text`, shown as `node` if it is given, and is sorted by `value`, or by its text without one. */
-export type TwinCell = { text: string; value?: number; node?: ReactNode };
-export type TwinRow = { key: string; cells: readonly TwinCell[] };
+export type DataCell = { text: string; value?: number; node?: ReactNode };
+export type DataRow = { key: string; cells: readonly DataCell[] };
 
-export type TwinTableProps = {
+export type DataTableProps = {
   caption: string;
-  columns: readonly TwinColumn[];
-  rows: readonly TwinRow[];
+  columns: readonly DataColumn[];
+  rows: readonly DataRow[];
   /** Stays under the rows, whatever their order. */
-  total?: TwinRow;
+  total?: DataRow;
   /** A row that has little room is a list of its cells, each with its column. */
   cards?: boolean;
 };
 
 /** What sorting adds to a table that is there without it. */
-export type TwinTableTools = {
+export type DataTableTools = {
   copy?: ReactNode;
-  title?: (column: TwinColumn, at: number) => ReactNode;
+  title?: (column: DataColumn, at: number) => ReactNode;
   sortedBy?: { column: number; descending: boolean } | null;
 };
 
@@ -46,7 +46,7 @@ export function PlainTable({
   copy,
   title,
   sortedBy,
-}: TwinTableProps & TwinTableTools) {
+}: DataTableProps & DataTableTools) {
   const layout = cards
     ? CARDS[columns.length > FEW_COLUMNS ? "many" : "few"]
     : columns.length > FEW_COLUMNS
@@ -87,7 +87,7 @@ export function PlainTable({
   );
 }
 
-function Row({ row, columns, cards }: { row: TwinRow; columns: readonly TwinColumn[]; cards: boolean }) {
+function Row({ row, columns, cards }: { row: DataRow; columns: readonly DataColumn[]; cards: boolean }) {
   return (
     <tr>
       {row.cells.map((cell, at) => {
@@ -111,7 +111,7 @@ function Row({ row, columns, cards }: { row: TwinRow; columns: readonly TwinColu
   );
 }
 
-function CellText({ text, value, node }: TwinCell) {
+function CellText({ text, value, node }: DataCell) {
   const content = node ?? text;
   return value === undefined || text === `${value}` ? content : <data value={value}>{content}</data>;
 }

@@ -8,22 +8,22 @@ import type { Edit } from "@/lib/cv/edit/edit-schema";
 import { useEditor } from "../shell/editor-provider";
 import { usePageVersion } from "../shell/page-version";
 
-export type Done = { version: number; made: string | null };
+export type EditDone = { version: number; made: string | null };
 
-export type Act = {
+export type EditAction = {
   /**
    * Does an edit there and then; null when it was refused, which is said.
    * @param said what a message tells once it is done, beside the button that undoes it; nothing is said without it.
    * @param leavesTo where to go afterwards, when the page is about what the edit takes away.
    */
-  act: (edit: Edit, said?: string, leavesTo?: string) => Promise<Done | null>;
+  act: (edit: Edit, said?: string, leavesTo?: string) => Promise<EditDone | null>;
   isBusy: boolean;
   /** Of the last edit, for those who show them at their fields. */
   errors: EditErrors;
 };
 
 /** For buttons that change the CV at once: move, hide, duplicate, delete, correct. Each can be undone. */
-export function useAct(): Act {
+export function useEditAction(): EditAction {
   const t = useTranslations("editor");
   const router = useRouter();
   const { actions, say, sayFailure, hush } = useEditor();
@@ -43,7 +43,7 @@ export function useAct(): Act {
   );
 
   const act = useCallback(
-    async (edit: Edit, said?: string, leavesTo?: string): Promise<Done | null> => {
+    async (edit: Edit, said?: string, leavesTo?: string): Promise<EditDone | null> => {
       setIsBusy(true);
       const answer = await actions
         .save({ edit, expected: version, leaves: leavesTo !== undefined })

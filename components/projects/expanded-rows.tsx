@@ -6,25 +6,25 @@ import { createContext, lazy, type ReactNode, useContext, useMemo, useState } fr
 const load = () => import("./project-sections").then(({ ProjectSections }) => ({ default: ProjectSections }));
 export const LazyProjectSections = lazy(load);
 
-type OpenProjects = {
+type ExpandedRows = {
   isOpen: (slug: string) => boolean;
   toggle: (slug: string) => void;
   /** Fetches what opening a row needs, ahead of the click. */
   prepare: () => void;
 };
 
-const OpenProjectsContext = createContext<OpenProjects | null>(null);
+const OpenProjectsContext = createContext<ExpandedRows | null>(null);
 
-export function useOpenProjects(): OpenProjects {
+export function useExpandedRows(): ExpandedRows {
   const open = useContext(OpenProjectsContext);
   if (!open) throw new Error("useOpenProjects needs an <OpenProjectsProvider> above it");
   return open;
 }
 
 /** Remembers which rows are open, whatever is filtered meanwhile. */
-export function OpenProjectsProvider({ children }: { children: ReactNode }) {
+export function ExpandedRowsProvider({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const value = useMemo<OpenProjects>(
+  const value = useMemo<ExpandedRows>(
     () => ({
       isOpen: (slug) => open.has(slug),
       toggle: (slug) =>

@@ -2,7 +2,7 @@
 
 const KEY = "parcours.import-text";
 
-export function keepText(text: string): void {
+export function saveText(text: string): void {
   try {
     if (text === "") localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, text);
@@ -12,7 +12,7 @@ export function keepText(text: string): void {
 }
 
 /** "" when none was kept. */
-export function keptText(): string {
+export function savedText(): string {
   try {
     return localStorage.getItem(KEY) ?? "";
   } catch {

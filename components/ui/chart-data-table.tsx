@@ -1,15 +1,15 @@
 "use client";
 
 import { useRef } from "react";
-import { PlainTable, type TwinTableProps } from "./plain-table";
+import { type DataTableProps, PlainTable } from "./data-table";
 import { useNearScreen } from "./use-near-screen";
 
-export type { TwinCell } from "./plain-table";
+export type { DataCell } from "./data-table";
 
 const loadTools = () => import("./sortable-table");
 
 /** The numbers of a chart as a table; once it is shown, it can be sorted and copied. */
-export function TwinTable(props: TwinTableProps) {
+export function ChartDataTable(props: DataTableProps) {
   const box = useRef<HTMLDivElement>(null);
   const tools = useNearScreen(box, loadTools);
   return (

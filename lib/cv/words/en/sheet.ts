@@ -1,0 +1,24 @@
+import type { SheetWords } from "../sheet-words";
+
+export const englishSheet: SheetWords = {
+  projects: "Projects",
+  technologies: "Technologies",
+  view: "View",
+  technology: "Technology",
+  category: "Category",
+  level: "Declared level",
+  count: "Projects of the CV",
+  stated: "Dated months",
+  atMost: "Months at most",
+  firstUsed: "First used",
+  lastUsed: "Last used",
+  person: "Person",
+  filter: "Filter",
+  day: "Date",
+  shown: "Projects shown",
+  total: "Projects of the CV",
+  link: "Address",
+  note: "Note",
+  noteText:
+    "The months of a technology are those of the whole CV, whatever the filter. “Dated months”: those the CV dates itself; “Months at most”: with the length of the projects that use it without dating it.",
+};

@@ -1,0 +1,23 @@
+/** What the spreadsheet says beside the words of the CV. */
+export const frenchSheet = {
+  projects: "Projets",
+  technologies: "Technologies",
+  view: "Vue",
+  technology: "Technologie",
+  category: "Catégorie",
+  level: "Niveau déclaré",
+  count: "Projets du CV",
+  stated: "Mois datés",
+  atMost: "Mois au plus",
+  firstUsed: "Premier usage",
+  lastUsed: "Dernier usage",
+  person: "Personne",
+  filter: "Filtre",
+  day: "Date",
+  shown: "Projets montrés",
+  total: "Projets du CV",
+  link: "Adresse",
+  note: "À savoir",
+  noteText:
+    "Les mois d’une technologie sont ceux de tout le CV, quel que soit le filtre. « Mois datés » : ceux que le CV date lui-même ; « Mois au plus » : avec la durée des projets qui l’emploient sans la dater.",
+};
