@@ -8,6 +8,7 @@ import {
   listsOf,
 } from "../entries/entry-lists";
 import type { Cv, Experience, Period, Profile } from "../model";
+import { periodOf } from "../months";
 import { fold } from "../normalize";
 import { SlugBook } from "../slug-book";
 import { orgSlugOf } from "../view/filter/project-entry";
@@ -69,14 +70,14 @@ export function anonymousCv(cv: Cv, words: PaperWords): AnonymousCv {
     const organisation = employers.get(orgSlugOf(experience)) ?? "";
     return {
       hidden: experience.hidden,
-      ...datesOf(experience),
+      ...periodOf(experience),
       slug: experienceSlugs.add(organisation),
       organisation,
       role: line(experience.role),
       summary: markdown(experience.summary),
       projects: experience.projects.map((project) => ({
         hidden: project.hidden,
-        ...datesOf(project),
+        ...periodOf(project),
         slug: projectSlugs.add(line(project.title)),
         title: line(project.title),
         summary: markdown(project.summary),
@@ -88,7 +89,7 @@ export function anonymousCv(cv: Cv, words: PaperWords): AnonymousCv {
         uses: project.uses.map(({ technology, kind, stated }) => ({
           technology: technologyOf(technology),
           kind,
-          stated,
+          stated: stated === null ? null : periodOf(stated),
         })),
         corrections: [],
       })),
@@ -161,7 +162,7 @@ function anonymousEntries(lists: EntryLists, { line, markdown }: Redact): EntryL
         const value = given[name];
         if (anonymous === "drop") continue;
         if (kind === "period") {
-          entry[name] = datesOf(value as Period);
+          entry[name] = periodOf(value as Period);
           continue;
         }
         if (anonymous === "keep" || typeof value !== "string") entry[name] = value;
@@ -171,10 +172,6 @@ function anonymousEntries(lists: EntryLists, { line, markdown }: Redact): EntryL
       return shown === "" ? [] : [{ ...entry, slug: slugs.add(shown), hidden: given.hidden }];
     });
   });
-}
-
-function datesOf({ from, to }: Period): Period {
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
 /** `Zoé D’Aramitz` is `Z. D.`. */
