@@ -4,6 +4,7 @@ import { allowedHosts, clientIp, REMOTE_ADDRESS_HEADER, siteOrigin } from "./for
 import { parseForwarded } from "./forwarded-header";
 
 const PUBLIC = "https://cv.example.org";
+const host = fc.stringMatching(/^[a-z]{1,9}(\.[a-z]{2,5}){1,2}$/);
 
 /** The headers that the app gets of one that says `sent`, over a connection from the nearest proxy. */
 function origin(sent: Record<string, string>, trustedProxies: number, baseUrl: string | null = null): string {
@@ -87,7 +88,7 @@ describe("the address of the site", () => {
 
   it("is BASE_URL whatever anyone sends", () => {
     fc.assert(
-      fc.property(fc.webUrl(), fc.domain(), fc.nat(3), (forwarded, host, proxies) => {
+      fc.property(fc.string(), host, fc.nat(3), (forwarded, host, proxies) => {
         const sent = { host, forwarded: encodeURIComponent(forwarded), "x-forwarded-host": host };
         expect(origin(sent, proxies, PUBLIC)).toBe(PUBLIC);
       }),
@@ -96,23 +97,19 @@ describe("the address of the site", () => {
 
   it("is not moved by what a client claims of hosts and ports, before or without proxies", () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.domain(), { maxLength: 4 }),
-        fc.integer({ min: 1, max: 3 }),
-        (said, proxies) => {
-          const inner = Array.from({ length: proxies - 1 }, (_, hop) => `hop-${hop}:8080`);
-          const list = [...said, "cv.example.org", ...inner].join(", ");
-          expect(origin({ host: "inner:3000", "x-forwarded-host": list }, proxies)).toBe(
-            "http://cv.example.org",
-          );
-          const claims = {
-            "x-forwarded-host": list,
-            "x-forwarded-port": "81",
-            forwarded: `host=${said[0] ?? "a"}`,
-          };
-          expect(origin({ host: "cv.example.org", ...claims }, 0)).toBe("http://cv.example.org");
-        },
-      ),
+      fc.property(fc.array(host, { maxLength: 4 }), fc.integer({ min: 1, max: 3 }), (said, proxies) => {
+        const inner = Array.from({ length: proxies - 1 }, (_, hop) => `hop-${hop}:8080`);
+        const list = [...said, "cv.example.org", ...inner].join(", ");
+        expect(origin({ host: "inner:3000", "x-forwarded-host": list }, proxies)).toBe(
+          "http://cv.example.org",
+        );
+        const claims = {
+          "x-forwarded-host": list,
+          "x-forwarded-port": "81",
+          forwarded: `host=${said[0] ?? "a"}`,
+        };
+        expect(origin({ host: "cv.example.org", ...claims }, 0)).toBe("http://cv.example.org");
+      }),
     );
   });
 
