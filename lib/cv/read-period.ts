@@ -178,6 +178,22 @@ function shortRangeOf(plain: string): FoundPeriod | null {
   return null;
 }
 
+const PART_OF_YEAR_BEFORE = new RegExp(`^\\s*${PART_OF_YEAR}$`, "i");
+
+/**
+ * The date that a whole text is: "10/2018", "sept. 24", "été 2019", "15/03/2020"; null for anything else. A day and a
+ * part of a year are dropped, and `isRounded` says so. Expects NFC; never throws.
+ */
+export function readDate(text: string): { date: PartialDate; isRounded: boolean } | null {
+  if (text.length > LONGEST_TEXT) return null;
+  const plain = mask(text);
+  const [point, another] = pointsOf(plain);
+  if (point === undefined || another !== undefined || point.date === null) return null;
+  const before = plain.slice(0, point.start);
+  if (!PART_OF_YEAR_BEFORE.test(before) || plain.slice(point.end).trim() !== "") return null;
+  return { date: point.date, isRounded: before.trim() !== "" || point.shape.day === true };
+}
+
 /** Whether both ends are known and the end comes first: "2019 - 2018". */
 export function isReversed({ from, to }: Period): boolean {
   if (from === undefined || typeof to !== "string") return false;

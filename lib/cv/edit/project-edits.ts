@@ -1,9 +1,10 @@
 import { inserted, isSame, patched, replaced, without } from "../immutable-list";
 import type { Cv, Experience, Project, Section } from "../model";
+import { periodOf } from "../months";
 import { SlugBook } from "../slug-book";
 import { type Changed, did, refused, updatedOrHidden } from "./changed";
 import type { EditOf } from "./edit-schema";
-import { dated, hasMoved, redated } from "./experience-edits";
+import { hasMoved, redated } from "./experience-edits";
 import { experienceOf, projectOf, projectSlugs, withProjects } from "./places";
 
 export const PROJECT_EDITS = {
@@ -20,7 +21,7 @@ export const PROJECT_EDITS = {
       sections: [],
       uses: [],
       corrections: [],
-      ...dated(period),
+      ...periodOf(period),
     };
     const projects = inserted(experience.projects, patched(empty, rest), at);
     return did(withProjects(cv, experience, projects), "add", "project", title, slug);

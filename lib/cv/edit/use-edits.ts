@@ -1,5 +1,6 @@
 import { inserted, replaced } from "../immutable-list";
 import type { Correction, Cv, Experience, Project } from "../model";
+import { periodOf } from "../months";
 import { fold } from "../normalize";
 import { slugOf } from "../slug";
 import { nameOfTechnology, withCatalogueChange } from "../technologies/catalogue-changes";
@@ -7,7 +8,6 @@ import { ownCatalogue } from "../technologies/own-catalogue";
 import { technologiesOfName } from "../technologies/read-technologies";
 import { type Changed, refused } from "./changed";
 import type { EditOf } from "./edit-schema";
-import { dated } from "./experience-edits";
 import { projectOf, withProjects } from "./places";
 
 export const USE_EDITS = {
@@ -60,7 +60,7 @@ function correctionOf(
   kind: Correction["kind"],
   stated: Correction["stated"],
 ): Correction {
-  return { technology, kind, stated: kind === "none" || stated === null ? null : dated(stated) };
+  return { technology, kind, stated: kind === "none" || stated === null ? null : periodOf(stated) };
 }
 
 function withCorrection(
