@@ -15,6 +15,7 @@ import { isReversed } from "../../read-period";
 import { SlugBook } from "../../slug-book";
 import { usesOf } from "../../technologies/uses";
 import { type Locale, USE_KINDS } from "../../vocabulary";
+import { IMPORTED_TITLES } from "../../words/imported-titles";
 import { readDates } from "./dates";
 import type { JsonFields } from "./fields";
 import type { JsonNode } from "./json-tree";
@@ -28,13 +29,6 @@ const useShape = z.array(
   }),
 );
 
-const WORDS: Readonly<
-  Record<Locale, { highlights: string; stack: string; projects: string; roles: string }>
-> = {
-  fr: { highlights: "Réalisations", stack: "Technologies", projects: "Projets", roles: "Rôles : " },
-  en: { highlights: "Highlights", stack: "Technologies", projects: "Projects", roles: "Roles: " },
-};
-
 type Work = { experience: Experience; highlights: string[]; keywords: string[] };
 
 /** What a list of technologies is called; the first is today's name. */
@@ -42,7 +36,7 @@ const STACK_KEYS = ["keywords", "technologies", "tech", "techStack", "stack", "t
 
 /** `work` as experiences, and `projects` under the one that they name, or under one of their own. */
 export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Experience[] {
-  const words = WORDS[locale];
+  const words = IMPORTED_TITLES[locale];
   const slugs = { experiences: new SlugBook(), projects: new SlugBook() };
   const works: Work[] = fields
     .items(fields.find(root, "work", "experience", "employment"))
@@ -125,7 +119,7 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     const isInherited = own("x_datesInherited", z.boolean()) === true;
     const otherRoles = roles.filter((role) => role !== work.experience.role);
     const facts = [
-      otherRoles.length === 0 ? "" : `${words.roles}${otherRoles.join(", ")}`,
+      otherRoles.length === 0 ? "" : words.roles(otherRoles.join(", ")),
       text("type"),
       text("url", "website"),
     ].filter((fact) => fact !== "");
