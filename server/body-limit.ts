@@ -8,6 +8,8 @@ const MB = 1024 * KB;
 const IMPORT_BYTES = 12 * MB;
 /** One edit: the longest text of a field, with its form. */
 const EDITOR_BYTES = 3 * MB;
+/** A job offer of 50 kB as text, percent-encoded. */
+const OFFER_BYTES = 200 * KB;
 /** Forms of a few words: the login, the language. */
 const FORM_BYTES = 64 * KB;
 
@@ -18,7 +20,8 @@ const STALL_MS = 15_000;
 export function maxBodyBytes(url: string): number {
   const path = url.split("?", 1)[0] ?? "";
   if (path === "/admin/import") return IMPORT_BYTES;
-  return path.startsWith("/admin") ? EDITOR_BYTES : FORM_BYTES;
+  if (path.startsWith("/admin")) return EDITOR_BYTES;
+  return /^\/(?:offer\b|match\.json$)/.test(path) ? OFFER_BYTES : FORM_BYTES;
 }
 
 /** Whether the request says itself that its body is larger than `limit`. */
