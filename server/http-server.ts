@@ -6,12 +6,16 @@ import {
   type ServerResponse,
 } from "node:http";
 import type { Socket } from "node:net";
+import { beforeHead } from "./before-head";
 import { announcesTooMuch, maxBodyBytes, watchBody } from "./body-limit";
 import { METHODS, type RejectedStatus, rejectRequest, rejectSocket } from "./rejection";
 import { securityHeaders } from "./security-headers";
 
 /** The longest address that is answered; the longest useful filter is far below. */
 export const MAX_URL_BYTES = 8_192;
+
+/** An answer of which nothing is read any more is given up, with its connection. */
+const UNREAD_MS = 30_000;
 
 /** Request line and headers together: Node cuts the connection above it. */
 const MAX_HEADER_BYTES = 32_768;
@@ -40,7 +44,8 @@ type HttpServer = Server & {
 
 /**
  * An HTTP server that rejects in one plain sentence what is oversized, unreadable or asked by an unknown method, bounds
- * bodies, and hands over the rest. Each answer has the security headers; an offer to upgrade is answered as a plain request.
+ * bodies, and hands over the rest. Each answer has the security headers. Nothing is upgraded: a web socket is rejected, an
+ * offer of another protocol is answered in this one, and the connection closed.
  * @param isHttps whether the public address is https.
  */
 export function createHttpServer(handle: RequestListener, isHttps = false): HttpServer {
@@ -54,6 +59,8 @@ export function createHttpServer(handle: RequestListener, isHttps = false): Http
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method === "OPTIONS") return answerOptions(response);
     for (const name of NOT_HANDED_ON) delete request.headers[name];
+    if (request.headers.upgrade !== undefined) response.setHeader("Connection", "close");
+    beforeHead(response, () => request.socket.setTimeout(UNREAD_MS));
     watchBody(request, maxBodyBytes(request.url ?? ""), (fault) => {
       if (response.headersSent) request.socket.destroy();
       else rejectSocket(request.socket, fault, headers);
@@ -84,7 +91,7 @@ export function createHttpServer(handle: RequestListener, isHttps = false): Http
 function faultOf(request: IncomingMessage): RejectedStatus | null {
   const { method = "", url = "" } = request;
   if (!METHODS.some((known) => known === method)) return 405;
-  if (!hasOneHost(request)) return 400;
+  if (!hasOneHost(request) || /\bwebsocket\b/i.test(request.headers.upgrade ?? "")) return 400;
   if (method === "OPTIONS" && url === "*") return null;
   return validateUrl(url) ?? (announcesTooMuch(request, maxBodyBytes(url)) ? 413 : null);
 }

@@ -7,6 +7,7 @@ import { htmlCacheMiddleware } from "./html-cache-middleware";
 import { createHttpServer } from "./http-server";
 import { portTakenError } from "./port";
 import { normalizeForwarded } from "./request-headers";
+import { takeTurns } from "./take-turns";
 
 /** How long requests under way may take to end once the server is told to stop. */
 const SHUTDOWN_TIMEOUT_MS = 5_000;
@@ -48,7 +49,7 @@ export async function serve(options: { dir: string; host: string | null; port: n
   const httpServer = new Server();
   const app = next({ dev: false, dir: options.dir, port, hostname, httpServer });
   await app.prepare();
-  open(clientFaults(htmlCacheMiddleware(app.getRequestHandler())));
+  open(clientFaults(htmlCacheMiddleware(takeTurns(app.getRequestHandler()))));
   return {
     port,
     stop: async () => {

@@ -12,8 +12,9 @@ export async function rawRequest(
   { hostname, port }: { hostname: string; port: string },
   bytes: string,
   timeoutMs: number,
+  localAddress = "127.0.0.1",
 ): Promise<Answer | null> {
-  const socket = connect(Number(port), hostname);
+  const socket = connect({ port: Number(port), host: hostname, localAddress });
   const chunks: Buffer[] = [];
   socket.on("data", (chunk: Buffer) => chunks.push(chunk));
   const closed = new Promise<void>((resolve) => {

@@ -98,10 +98,15 @@ describe("the HTTP server", () => {
     }
   });
 
-  it("answers an offer to upgrade as a plain request", async () => {
-    const offer = "Connection: Upgrade\r\nUpgrade: websocket\r\n";
-    const answer = await sendRaw(await servingOk(), `GET /admin HTTP/1.1\r\nHost: a\r\n${offer}\r\n`, 300);
-    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+  it.each([
+    ["websocket", 400],
+    ["h2c", 200],
+  ])("answers an offer to upgrade to %s with %i and closes the connection", async (protocol, status) => {
+    const offer = `Connection: Upgrade\r\nUpgrade: ${protocol}\r\n`;
+    const began = Date.now();
+    const answer = await sendRaw(await servingOk(), `GET /admin HTTP/1.1\r\nHost: a\r\n${offer}\r\n`);
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} .*\\r\\nConnection: close\\r\\n`, "s"));
+    expect(Date.now() - began).toBeLessThan(5_000);
   });
 
   it("rejects a body that says it is too large without reading it, and one that does not say so while reading", async () => {
