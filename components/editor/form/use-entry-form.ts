@@ -52,8 +52,8 @@ export type EntryForm<V extends Values> = {
   /** What the draft started from. */
   base: Kept<V>;
   status: FormStatus<V>;
-  /** Saves what changed; true once nothing is left to save. */
-  save: () => Promise<boolean>;
+  /** Saves what changed, with these values too; true once nothing is left to save. */
+  save: (also?: Partial<V>) => Promise<boolean>;
   discard: () => void;
   /** Ends a conflict: saves these values over theirs, or goes on typing with null. */
   settle: (values: V | null) => void;
@@ -120,10 +120,17 @@ export function useEntryForm<V extends Values>(options: EntryFormOptions<V>): En
     },
     [actions, id],
   );
-  const save = useCallback(() => send(now.current.draft), [send]);
+  const save = useCallback(
+    (also: Partial<V> = {}) => {
+      const { draft: typed } = now.current;
+      dispatch({ did: "type", values: also });
+      return send({ ...typed, values: { ...typed.values, ...also } });
+    },
+    [send],
+  );
   const isSaving = status.is === "saving";
   useEffect(
-    () => register(name, { isDirty: isDirty && !isSaving, save }),
+    () => register(name, { isDirty: isDirty && !isSaving, save: () => save() }),
     [register, name, isDirty, isSaving, save],
   );
 
