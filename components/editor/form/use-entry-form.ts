@@ -90,9 +90,11 @@ export function useEntryForm<V extends Values>(options: EntryFormOptions<V>): En
     setIsRestored(true);
   }, [id]);
 
+  // The page may show what was saved before the answer to the save is here: then it is seen once the answer is.
+  const { version: from } = draft.base;
   useEffect(() => {
-    dispatch({ did: "see", kept: { version, values: shown } });
-  }, [version, shown]);
+    if (version >= from) dispatch({ did: "see", kept: { version, values: shown } });
+  }, [version, shown, from]);
 
   // Another tab's draft of the entry is not ours to remove: only one that was here is.
   const isKept = useRef(false);
