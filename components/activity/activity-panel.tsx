@@ -1,16 +1,19 @@
+"use client";
+
 import { useTranslations } from "next-intl";
 import { BoundLegend } from "@/components/charts/bound-legend";
 import { HatchPatterns } from "@/components/charts/hatch";
 import { ChartPanel } from "@/components/ui/chart-panel";
-import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
+import { useDashboard } from "@/components/view/view-provider";
 import { ActivityChart } from "./activity-chart";
 import { ActivitySummary } from "./activity-summary";
 import { ActivityTable } from "./activity-table";
 import { CATEGORY_COLOURS } from "./stack-segments";
 
 /** The projects of the view, year by year and category by category. A CV that dates none has no such panel. */
-export function ActivityPanel({ index }: { index: CvIndex }) {
+export function ActivityPanel() {
   const t = useTranslations("activity");
+  const { index } = useDashboard();
   if (index.years === null) return null;
   return (
     <ChartPanel

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 const LETTERS: Readonly<Record<string, string>> = {
   œ: "oe",
   æ: "ae",
@@ -9,14 +11,14 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Text without accents, ligatures or capitals: what two spellings of one word have in common. */
-export function fold(text: string): string {
+export const fold = remembered((text: string): string => {
   if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[œæßøłđ’]/g, (letter) => LETTERS[letter] ?? letter);
-}
+});
 
 /** Most words of a text are, and need no table of letters. */
 export function isAscii(text: string): boolean {
