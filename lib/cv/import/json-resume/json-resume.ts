@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CustomSection, type Cv, catalogueChangeSchema, technologySchema } from "../../model";
 import { LOCALES } from "../../vocabulary";
+import { IMPORTED_TITLES } from "../../words/imported-titles";
 import { technologiesMentioned } from "../canonical/told-by-text";
 import { localeOf } from "../ledger/cv-locale";
 import { openLedger } from "../ledger/ledger";
@@ -86,7 +87,7 @@ export function importJsonResume(text: string): ImportResult {
   };
 
   const left = fields.left(root);
-  if (left.length > 0) sections.push(restOf(left, fields, locale === "fr" ? "Autres données" : "Other data"));
+  if (left.length > 0) sections.push(restOf(left, fields, IMPORTED_TITLES[locale].otherData));
   for (const line of lines) ledger.setAside(line);
   const problems = [
     ...commas.map((line) => problem("trailing-comma", line)),

@@ -4,16 +4,12 @@ import { slugOf } from "../../slug";
 import { SlugBook } from "../../slug-book";
 import { technologiesOfName } from "../../technologies/read-technologies";
 import type { Locale } from "../../vocabulary";
+import { IMPORTED_TITLES } from "../../words/imported-titles";
 import { buildLevels } from "../ledger/levels";
 import type { JsonFields } from "./fields";
 import type { JsonNode } from "./json-tree";
 
 const groupShape = z.array(z.object({ slug: slugSchema, title: z.string() }));
-
-const TITLES: Readonly<Record<Locale, { skills: string; languages: string }>> = {
-  fr: { skills: "Compétences", languages: "Langues" },
-  en: { skills: "Skills", languages: "Languages" },
-};
 
 type Told = { group: string; label: string; skill: Skill };
 
@@ -38,9 +34,9 @@ export function readSkillLists(
     return slug;
   };
   const told: Told[] = [
-    ...readEntries("skills", "name", "level", TITLES[locale].skills),
+    ...readEntries("skills", "name", "level", IMPORTED_TITLES[locale].skills),
     // A language that our own export wrote from a group of skills; any other is an entry of `languages`.
-    ...readEntries("languages", "language", "fluency", TITLES[locale].languages, "x_group"),
+    ...readEntries("languages", "language", "fluency", IMPORTED_TITLES[locale].languages, "x_group"),
   ];
 
   const given = fields.own(fields.find(root, "x_levels"), z.array(levelSchema), "levels");

@@ -15,6 +15,7 @@ import { isReversed } from "../../read-period";
 import { SlugBook } from "../../slug-book";
 import { usesOf } from "../../technologies/uses";
 import { type Locale, USE_KINDS } from "../../vocabulary";
+import { IMPORTED_TITLES } from "../../words/imported-titles";
 import { sectionKindOf } from "../ledger/topics";
 import { readDates } from "./dates";
 import type { JsonFields } from "./fields";
@@ -28,18 +29,11 @@ const useShape = z.array(
   }),
 );
 
-const WORDS: Readonly<
-  Record<Locale, { highlights: string; stack: string; projects: string; roles: string }>
-> = {
-  fr: { highlights: "Réalisations", stack: "Technologies", projects: "Projets", roles: "Rôles : " },
-  en: { highlights: "Highlights", stack: "Technologies", projects: "Projects", roles: "Roles: " },
-};
-
 type Work = { experience: Experience; highlights: string[] };
 
 /** `work` as experiences, and `projects` under the one that they name, or under one of their own. */
 export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Experience[] {
-  const words = WORDS[locale];
+  const words = IMPORTED_TITLES[locale];
   const slugs = { experiences: new SlugBook(), projects: new SlugBook() };
   const works: Work[] = fields
     .items(fields.find(root, "work", "experience", "employment"))
@@ -110,7 +104,7 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     const isInherited = own("x_datesInherited", z.boolean()) === true;
     const otherRoles = roles.filter((role) => role !== work.experience.role);
     const facts = [
-      otherRoles.length === 0 ? "" : `${words.roles}${otherRoles.join(", ")}`,
+      otherRoles.length === 0 ? "" : words.roles(otherRoles.join(", ")),
       text("type"),
       text("url", "website"),
     ].filter((fact) => fact !== "");

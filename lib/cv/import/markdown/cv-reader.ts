@@ -1,5 +1,6 @@
 import type { CustomSection, Cv, Technology } from "../../model";
 import { slugOf } from "../../slug";
+import { IMPORTED_TITLES } from "../../words/imported-titles";
 import { localeOf } from "../ledger/cv-locale";
 import { type Ledger, type LedgerLine, openLedger } from "../ledger/ledger";
 import { usualRank } from "../ledger/levels";
@@ -81,7 +82,7 @@ export class CvReader {
       this.#ledger,
     );
     if (this.#profile.leftovers.length > 0)
-      this.#keep(locale === "fr" ? "En-tête" : "Header", null, this.#profile.leftovers, true);
+      this.#keep(IMPORTED_TITLES[locale].header, null, this.#profile.leftovers, true);
     const closed = this.#ledger.close();
     const cv: Cv = {
       profile: this.#profile.close(locale),
