@@ -80,6 +80,13 @@ export function ExperienceEditor({ experience, history }: { experience: Experien
               onChange={(organisation) => set({ organisation })}
             />
             <TextField
+              label={t("sector")}
+              hint={t("sectorHint")}
+              path="fields.sector"
+              value={values.sector}
+              onChange={(sector) => set({ sector })}
+            />
+            <TextField
               label={t("role")}
               path="fields.role"
               value={values.role}

@@ -6,6 +6,8 @@ import { periodTexts, type TypedPeriod } from "../form/typed-period";
 /** The fields of an experience as its form holds them. */
 export type ExperienceValues = {
   organisation: string;
+  /** "" is none. */
+  sector: string;
   role: string;
   period: TypedPeriod;
   summary: string;
@@ -13,8 +15,8 @@ export type ExperienceValues = {
 };
 
 export function experienceValues(experience: Experience, words: Words): ExperienceValues {
-  const { organisation, role, summary, hidden } = experience;
-  return { organisation, role, period: periodTexts(experience, words), summary, hidden };
+  const { organisation, sector = "", role, summary, hidden } = experience;
+  return { organisation, sector, role, period: periodTexts(experience, words), summary, hidden };
 }
 
 export function experienceValuesIn(cv: Cv, slug: string, words: Words): ExperienceValues | null {

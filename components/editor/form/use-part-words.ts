@@ -19,6 +19,7 @@ const PART_KEYS = [
   "sections",
   "hidden",
   "organisation",
+  "sector",
   "experience",
   "role",
   "body",
