@@ -37,6 +37,7 @@ export function FacetPanel() {
         </button>
       </div>
       <div className="flex flex-col gap-5 lg:border-t lg:border-line lg:pt-4">
+        <p className="sr-only">{t("countsAre")}</p>
         <TechnologyFacet />
         <ListFacet title={t("organisation")} parameter="org" options={view.facets.org} />
         <PeriodFacet />

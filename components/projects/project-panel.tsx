@@ -12,12 +12,12 @@ import { ExpandedRowsProvider } from "./expanded-rows";
 import { ProjectTable } from "./project-table";
 
 /** Rows drawn at first, and again with each "more": enough for a CV, few enough to repaint a thousand at once. */
-const PAGE = 50;
+const PAGE = 25;
 
 /** The projects of the view as a table. */
 export function ProjectPanel() {
   const t = useTranslations("projects");
-  const { view, query, moreRows, show } = useDashboard();
+  const { view, query, moreRows, open, show } = useDashboard();
   const rows = view.rows.slice(0, PAGE + moreRows);
   const left = view.shown - rows.length;
   return (
@@ -47,7 +47,7 @@ export function ProjectPanel() {
         <p className="border-t border-line px-5 py-4">
           <span className="hidden print:inline">{t("notPrinted", { count: left })}</span>
           <a
-            href={hrefOf("/", query, moreRows + PAGE)}
+            href={hrefOf("/", query, { rows: moreRows + PAGE, open })}
             className={`print:hidden ${BUTTON.plain}`}
             onClick={(event) => {
               event.preventDefault();
