@@ -89,15 +89,23 @@ export function ExperienceEditor({ experience, history }: { experience: Experien
               value={values.role}
               onChange={(role) => set({ role })}
             />
-            <PeriodFields path="fields.period" value={values.period} onChange={(period) => set({ period })} />
+            <div id="period" className="contents">
+              <PeriodFields
+                path="fields.period"
+                value={values.period}
+                onChange={(period) => set({ period })}
+              />
+            </div>
             <NoteFields noun="experience" fields={noun.fields} values={values} onChange={set} />
           </div>
-          <MarkdownField
-            label={entryFieldLabel("experience", "summary", locale)}
-            path="fields.summary"
-            value={values.summary}
-            onChange={(summary) => set({ summary })}
-          />
+          <div id="summary">
+            <MarkdownField
+              label={entryFieldLabel("experience", "summary", locale)}
+              path="fields.summary"
+              value={values.summary}
+              onChange={(summary) => set({ summary })}
+            />
+          </div>
           <VisibilityField hidden={values.hidden} onChange={(hidden) => set({ hidden })} />
         </div>
       </EntryFrame>
