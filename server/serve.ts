@@ -8,7 +8,7 @@ import { createHttpServer } from "./http-server";
 import { portTakenError } from "./port";
 import { normalizeForwarded } from "./request-headers";
 
-/** How long requests under way may take to end once the server is told to stop. */
+/** How long requests under way may take to end once the server was asked to stop. */
 const SHUTDOWN_TIMEOUT_MS = 5_000;
 
 export type Running = {

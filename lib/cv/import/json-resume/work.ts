@@ -134,9 +134,9 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
   function withOwnProject(experience: Experience, highlights: readonly string[]): Experience {
     const { role, organisation, projects } = experience;
     const { text: summary, stacks } = partStacks(experience.summary.split("\n"));
-    const told = partStacks(highlights);
-    const stack = [...stacks, ...told.stacks];
-    if (stack.length > 0 && !isOwnExport()) return withStack(experience, summary, told.texts, stack);
+    const parted = partStacks(highlights);
+    const stack = [...stacks, ...parted.stacks];
+    if (stack.length > 0 && !isOwnExport()) return withStack(experience, summary, parted.texts, stack);
     const isSummaryOnly = highlights.length === 0 && projects.length === 0 && summary !== "";
     if (highlights.length === 0 && !isSummaryOnly) return experience;
     if (isOwnExport()) return experience;
