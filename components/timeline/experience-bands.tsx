@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
-import { LANE_GRID, percent, YEARS_CELL } from "@/components/charts/lane-grid";
+import { percent } from "@/components/charts/percent";
 import { FilterLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
 import type { ExperienceBand } from "@/lib/cv/view/charts/experience-bands";
@@ -31,14 +31,14 @@ export function ExperienceBands({ bands, axis }: { bands: readonly ExperienceBan
     next.focus();
   };
   return (
-    <div className={`${LANE_GRID} relative mb-1 items-center`}>
+    <div className="lane-grid relative mb-1 items-center">
       <span id="timeline-missions" className="text-mute @max-3xl:text-xs">
         {t("missions")}
       </span>
       <div
         role="toolbar"
         aria-labelledby="timeline-missions"
-        className={`relative ${YEARS_CELL}`}
+        className="relative lane-years"
         style={{ height: `${rows * ROW}px` }}
         onKeyDown={walk}
       >

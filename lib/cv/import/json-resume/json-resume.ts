@@ -14,11 +14,16 @@ import { JsonFields, leavesOf } from "./fields";
 import { type JsonNode, readJson } from "./json-tree";
 import { readTextLists } from "./sections";
 import { readSkillLists } from "./skills";
+import { asJsonResume, isVisualBuilder } from "./visual-builder";
 import { readWork } from "./work";
 
+/** Other names of `basics`. */
+const BASICS = ["bio", "profile", "personal", "personalInfo", "personalInformation", "about"];
 const KNOWN = [
   "basics",
+  ...BASICS,
   "work",
+  "experience",
   "volunteer",
   "education",
   "awards",
@@ -42,7 +47,8 @@ const sectionShape = z.array(
 export function importJsonResume(text: string): ImportResult {
   const tree = readJson(text);
   if (!tree.ok) return { ok: false, problems: [problem("json-syntax", tree.line)] };
-  const { root, commas } = tree;
+  const { commas } = tree;
+  const root = isVisualBuilder(tree.root) ? asJsonResume(tree.root) : tree.root;
   const isResume =
     root.content instanceof Map && KNOWN.some((key) => root.content instanceof Map && root.content.has(key));
   if (!isResume) return { ok: false, problems: [problem("json", root.line)] };
@@ -62,7 +68,7 @@ export function importJsonResume(text: string): ImportResult {
 
   const own = <T>(key: string, shape: z.ZodType<T>) =>
     fields.own(fields.find(root, key), shape, key.slice("x_".length));
-  const profile = readBasics(fields, fields.find(root, "basics"), { isOwn, locale });
+  const profile = readBasics(fields, fields.find(root, "basics", ...basicsOf(root)), { isOwn, locale });
   const experiences = readWork(fields, root, locale);
   const { levels, skillGroups } = readSkillLists(fields, root, locale);
   const entries = readEntryLists(fields, root);
@@ -100,6 +106,17 @@ export function importJsonResume(text: string): ImportResult {
     ledger: ledger.close().ledger,
     problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };
+}
+
+/** A part called "bio" with a name in it says who the CV is of. */
+function basicsOf(root: JsonNode): string[] {
+  const { content } = root;
+  return BASICS.filter((key) => {
+    const told = content instanceof Map ? content.get(key)?.content : undefined;
+    return (
+      told instanceof Map && ["name", "firstName", "fullName", "lastName"].some((name) => told.has(name))
+    );
+  });
 }
 
 /** Each line as text: what looks like Markdown in it is none. */

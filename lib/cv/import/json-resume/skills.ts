@@ -5,11 +5,40 @@ import { SlugBook } from "../../slug-book";
 import { technologiesOfName } from "../../technologies/read-technologies";
 import type { Locale } from "../../vocabulary";
 import { IMPORTED_TITLES } from "../../words/imported-titles";
-import { buildLevels } from "../ledger/levels";
+import { buildLevels, usualRank } from "../ledger/levels";
 import type { JsonFields } from "./fields";
 import type { JsonNode } from "./json-tree";
 
 const groupShape = z.array(z.object({ slug: slugSchema, title: z.string() }));
+
+/** "Go (advanced)". */
+function levelledSkill(text: string): Pick<ReadSkill, "label" | "skill"> {
+  const [, before = "", level = ""] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  const isLevelled = before !== "" && usualRank(level) !== null;
+  const name = isLevelled ? before : text;
+  const skill: Skill = { slug: "", name, level: null, technologies: technologiesOfName(name) };
+  return { label: isLevelled ? level : "", skill };
+}
+
+/** `{ "Systèmes": ["Debian"] }` says what `[{ "name": "Systèmes", "keywords": ["Debian"] }]` says. */
+function listOf(node: JsonNode | undefined): JsonNode | undefined {
+  if (!(node?.content instanceof Map)) return node;
+  const groups = [...node.content];
+  if (groups.length === 0 || !groups.every(([, { content }]) => Array.isArray(content))) return node;
+  return {
+    ...node,
+    content: groups.map(([name, keywords]): JsonNode => {
+      const title: JsonNode = { line: keywords.line, path: keywords.path, content: name };
+      return {
+        ...keywords,
+        content: new Map([
+          ["keywords", keywords],
+          ["x_title", title],
+        ]),
+      };
+    }),
+  };
+}
 
 type ReadSkill = { group: string; label: string; skill: Skill };
 
@@ -66,7 +95,7 @@ export function readSkillLists(
     title: string,
     neededKey: string | null = null,
   ): ReadSkill[] {
-    return fields.items(fields.find(root, list)).flatMap((entry): ReadSkill[] => {
+    return fields.items(listOf(fields.find(root, list))).flatMap((entry): ReadSkill[] => {
       if (neededKey !== null && fields.find(entry, neededKey) === undefined) return [];
       const where = `skillGroups/${slugOf(title)}`;
       const isText = !(entry.content instanceof Map);
@@ -81,13 +110,13 @@ export function readSkillLists(
         technologies: own("x_technologies", z.array(slugSchema)) ?? technologiesOfName(name),
       };
       const keywords = fields.texts(fields.find(entry, "keywords"), where);
+      const heading = fields.text(fields.find(entry, "x_title"), where);
       if (group !== undefined) return [{ group, label: "", skill }];
       if (name === "" && keywords.length === 0) return [];
       const above = name === "" ? [] : [{ group: groupOf(title), label, skill }];
       const below = keywords.map((keyword) => ({
-        group: groupOf(name === "" ? title : name),
-        label: "",
-        skill: { slug: "", name: keyword, level: null, technologies: technologiesOfName(keyword) },
+        group: groupOf(heading || name || title),
+        ...levelledSkill(keyword),
       }));
       return [...above, ...below];
     });
