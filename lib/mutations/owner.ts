@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { lt } from "drizzle-orm";
 import type { Db, Transaction } from "@/db/client";
-import { endedSessions, loginAttempts, owner, trustedDevices } from "@/db/schema";
+import { endedSessions, loginAttempts, owner, trustedDevices } from "@/db/owner-schema";
 import { readOwner } from "@/lib/queries/owner";
 import { serializedTransaction } from "./write-queue";
 

@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, lt, sql } from "drizzle-orm";
 import type { Db, Transaction } from "@/db/client";
-import { loginAttempts, trustedDevices } from "@/db/schema";
+import { loginAttempts, trustedDevices } from "@/db/owner-schema";
 import { serializedTransaction } from "./write-queue";
 
 /**

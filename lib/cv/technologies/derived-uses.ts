@@ -24,7 +24,10 @@ export function derivedUses(
     distinct(named),
     corrections.filter((correction) => !isMerged(correction)),
   );
-  return { uses: after.filter(({ technology }) => !isIgnored(technology)), technologies: mentioned.technologies };
+  return {
+    uses: after.filter(({ technology }) => !isIgnored(technology)),
+    technologies: mentioned.technologies,
+  };
 }
 
 /** The technologies that the name of a skill stands for, as the candidate's catalogue names them. */

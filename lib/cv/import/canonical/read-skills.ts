@@ -5,7 +5,7 @@ import type { Ledger } from "../ledger/ledger";
 import type { Line } from "../ledger/markdown-lines";
 import { readHeaderCell, readSkillRow } from "./entry-lines";
 import type { FormBlock } from "./form-outline";
-import { levelOf, inferredLevels } from "./levels-header";
+import { inferredLevels, levelOf } from "./levels-header";
 import { splitNote } from "./note";
 import type { NoteFields } from "./note-shapes";
 import { unescaped } from "./plain-text";

@@ -39,12 +39,12 @@ import {
   titlesLine,
 } from "./entry-lines";
 import { type PartName, partOf } from "./form-words";
-import { technologiesMentioned, inferredUses, useText } from "./inferred";
-import { labelsOf, levelOf, levelsHeader, inferredLevels } from "./levels-header";
+import { inferredUses, technologiesMentioned, useText } from "./inferred";
+import { inferredLevels, labelsOf, levelOf, levelsHeader } from "./levels-header";
 import { type Note, noteOf, withNote } from "./note";
 import { intervalText } from "./period-text";
 import { escaped, unescaped } from "./plain-text";
-import { CLOSING_MARK, textLines, inferredText } from "./text-lines";
+import { CLOSING_MARK, inferredText, textLines } from "./text-lines";
 
 /**
  * A CV in the canonical form: the same headings in the same order, with a note where reading would not find what the CV
