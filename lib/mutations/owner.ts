@@ -18,7 +18,7 @@ export function createOwner(db: Db, made: NewOwner, at: Date): Promise<boolean> 
 }
 
 /**
- * Makes the owner or replaces the e-mail and the password, whoever asks: for the command line. Every session ends, and
+ * Makes the owner or replaces the e-mail and the password, without asking for the old password: for the command line. Every session ends, and
  * failed attempts are forgotten.
  * @returns whether there was an owner before.
  */
