@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { lazy, Suspense } from "react";
 import { ExportLinks } from "@/components/downloads/export-menu";
 import { NoResult } from "@/components/projects/no-result";
 import { BUTTON } from "@/components/ui/button-class";
@@ -10,6 +11,11 @@ import { hrefOf } from "@/lib/url/write-query";
 import { ColumnMenu } from "./column-menu";
 import { ExpandedRowsProvider } from "./expanded-rows";
 import { ProjectTable } from "./project-table";
+
+// It knows every technology there is: only a search needs that.
+const SearchedNameList = lazy(() =>
+  import("@/components/search/searched-name-list").then((module) => ({ default: module.SearchedNameList })),
+);
 
 /** Rows drawn at first, and again with each "more": enough for a CV, few enough to repaint a thousand at once. */
 const PAGE = 50;
@@ -33,6 +39,11 @@ export function ProjectPanel() {
       }
     >
       <div id="results" tabIndex={-1} className="scroll-mt-32">
+        {query.q === "" ? null : (
+          <Suspense>
+            <SearchedNameList />
+          </Suspense>
+        )}
         {view.shown === 0 ? (
           <NoResult />
         ) : (
