@@ -1,15 +1,17 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { CareerPanel } from "@/components/career/career-panel";
 import { ExportMenu } from "@/components/downloads/export-menu";
 import { ProjectPanel } from "@/components/projects/project-panel";
 import { TopBar } from "@/components/shell/top-bar";
+import { StrengthStrip } from "@/components/skills/strength-strip";
 import { TimelinePanel } from "@/components/timeline/timeline-panel";
 import { DeferredView } from "@/components/view/view-provider";
 import { ActiveFilters } from "./active-filters";
 import { DashboardWarnings } from "./dashboard-warnings";
 import { EarlyInput } from "./early-input";
-import { FacetPanel, FacetPanelButton } from "./facet-panel";
+import { FacetPanel } from "./facet-panel";
 import { OfferLink } from "./offer-link";
 import { SearchBox } from "./search-box";
 import { ViewTitle } from "./view-title";
@@ -28,7 +30,7 @@ export function Dashboard({ name, header, footer }: { name: string; header: Reac
         search={<SearchBox />}
         actions={
           <>
-            <OfferLink className="hidden lg:inline-flex" />
+            <OfferLink className="max-lg:hidden" />
             <ExportMenu />
           </>
         }
@@ -36,21 +38,20 @@ export function Dashboard({ name, header, footer }: { name: string; header: Reac
       />
       <main id="content" className="mx-auto max-w-[90rem] px-4 pb-16 lg:px-8">
         {header}
+        <div className="mb-4 flex flex-col gap-3">
+          <StrengthStrip />
+          <CareerPanel />
+          <OfferLink className="self-start lg:hidden" />
+        </div>
         <div className="flex items-start gap-8">
           <FacetPanel />
-          <div className="flex min-w-0 grow flex-col gap-5">
+          <div className="flex min-w-0 grow flex-col gap-4">
             <DashboardWarnings />
-            <div className="flex flex-wrap items-start gap-3">
-              <FacetPanelButton />
-              <OfferLink className="lg:hidden" />
-              <div className="min-w-0 grow">
-                <ActiveFilters />
-              </div>
-            </div>
+            <ActiveFilters />
+            <ProjectPanel />
             <DeferredView>
               <TimelinePanel />
             </DeferredView>
-            <ProjectPanel />
             <DeferredView>{footer}</DeferredView>
           </div>
         </div>

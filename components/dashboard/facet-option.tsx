@@ -42,7 +42,7 @@ export function FacetOption({ parameter, option }: { parameter: FacetParameter; 
         </span>
         <span
           lang={parameter === "level" ? index.cv.profile.locale : undefined}
-          className={`grow [overflow-wrap:anywhere] ${excluded ? "line-through" : ""}`}
+          className={`${parameter === "level" ? "mr-auto" : "grow"} [overflow-wrap:anywhere] ${excluded ? "line-through" : ""}`}
         >
           {label}
         </span>
@@ -59,7 +59,7 @@ function Count({ option: { count, declared } }: { option: FacetValue }) {
   const t = useTranslations("filters");
   if (declared !== undefined) {
     return (
-      <span className="shrink-0 text-right text-sm font-normal text-mute tabular-nums">
+      <span className="max-w-[65%] shrink-0 text-right text-sm font-normal text-mute tabular-nums">
         <span className="sr-only">, </span>
         {t("declaredCount", { declared, count })}
       </span>

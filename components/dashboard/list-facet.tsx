@@ -16,7 +16,7 @@ export function ListFacet({
   if (options.length === 0) return null;
   const id = `facet-${parameter}`;
   return (
-    <section aria-labelledby={id} className="border-t border-line pt-4">
+    <section aria-labelledby={id}>
       <h3 id={id} className="mb-1 text-sm font-semibold">
         {title}
       </h3>

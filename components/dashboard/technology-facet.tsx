@@ -139,7 +139,10 @@ function CategoryHeading({ category }: { category: Category }) {
   );
 }
 
-/** The first technologies of each category, and those chosen or excluded; the rest in the same order. */
+/**
+ * The first technologies of each category that would show something, and those chosen or excluded; the rest in the same
+ * order.
+ */
 function shortList(options: readonly FacetValue[], excluded: readonly string[]) {
   const taken = new Map<Category, number>();
   const short: FacetValue[] = [];
@@ -147,9 +150,10 @@ function shortList(options: readonly FacetValue[], excluded: readonly string[]) 
   for (const option of options) {
     const category = option.category ?? "other";
     const before = taken.get(category) ?? 0;
-    const kept = before < SHORT_LIST || option.selected || excluded.includes(option.value);
-    taken.set(category, before + 1);
-    (kept ? short : rest).push(option);
+    const isFirst = before < SHORT_LIST && option.count > 0;
+    if (isFirst) taken.set(category, before + 1);
+    const isKept = isFirst || option.selected || excluded.includes(option.value);
+    (isKept ? short : rest).push(option);
   }
   return { short, rest };
 }

@@ -6,6 +6,7 @@ import { useMemo } from "react";
 import { MarkedText } from "@/components/search/marked-text";
 import { Icon } from "@/components/ui/icon";
 import { useDashboard } from "@/components/view/view-provider";
+import { isGroupedByExperience } from "@/lib/cv/view/filter/edit-query";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { excerptOf } from "@/lib/cv/view/search/excerpt";
 import { searchedWords, wordMatches } from "@/lib/cv/view/search/word-matches";
@@ -18,12 +19,14 @@ export function ProjectCell({ project }: { project: ProjectRow }) {
   const lang = index.cv.profile.locale;
   const { isOpen, toggle, prepare } = useExpandedRows();
   const open = isOpen(project.slug);
-  const about = [
-    query.cols.includes("org") ? null : project.organisation,
-    query.cols.includes("role") ? null : project.role,
-  ]
-    .filter((part) => part !== null && part !== "")
-    .join(" · ");
+  const about = isGroupedByExperience(query)
+    ? ""
+    : [
+        query.cols.includes("org") ? "" : project.organisation,
+        query.cols.includes("role") ? "" : project.role,
+      ]
+        .filter((part) => part !== "")
+        .join(" · ");
   const searched = useMemo(() => searchedWords(query.q), [query.q]);
   return (
     <div className="flex items-start gap-2">

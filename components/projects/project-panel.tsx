@@ -1,8 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense } from "react";
-import { ExportLinks } from "@/components/downloads/export-menu";
+import { lazy, Suspense, useState } from "react";
 import { NoResult } from "@/components/projects/no-result";
 import { BUTTON } from "@/components/ui/button-class";
 import { Panel } from "@/components/ui/panel";
@@ -10,7 +9,7 @@ import { useDashboard } from "@/components/view/view-provider";
 import { hrefOf } from "@/lib/url/write-query";
 import { ColumnMenu } from "./column-menu";
 import { ExpandedRowsProvider } from "./expanded-rows";
-import { ProjectTable } from "./project-table";
+import { FIRST_CARDS, ProjectTable } from "./project-table";
 
 // It knows every technology there is: only a search needs that.
 const SearchedNameList = lazy(() =>
@@ -24,20 +23,11 @@ const PAGE = 50;
 export function ProjectPanel() {
   const t = useTranslations("projects");
   const { view, query, moreRows, show } = useDashboard();
+  const [allCards, setAllCards] = useState(false);
   const rows = view.rows.slice(0, PAGE + moreRows);
   const left = view.shown - rows.length;
   return (
-    <Panel
-      id="projects"
-      title={t("title")}
-      aside={t("shown", { shown: view.shown, total: view.total })}
-      actions={
-        <>
-          <ColumnMenu />
-          <ExportLinks className="inline-flex min-h-6 min-w-6 items-center text-mute hover:text-ink hover:underline print:hidden" />
-        </>
-      }
-    >
+    <Panel id="projects" title={t("title")} actions={<ColumnMenu />}>
       <div id="results" tabIndex={-1} className="scroll-mt-32">
         {query.q === "" ? null : (
           <Suspense>
@@ -48,12 +38,19 @@ export function ProjectPanel() {
           <NoResult />
         ) : (
           <ExpandedRowsProvider>
-            <div className="drawn-near-screen">
+            <div className="drawn-near-screen" data-first-cards={allCards ? undefined : ""}>
               <ProjectTable rows={rows} />
             </div>
           </ExpandedRowsProvider>
         )}
       </div>
+      {allCards || rows.length <= FIRST_CARDS ? null : (
+        <p className="needs-script px-5 py-3 md:hidden print:hidden">
+          <button type="button" className={BUTTON.plain} onClick={() => setAllCards(true)}>
+            {t("more", { count: rows.length - FIRST_CARDS })}
+          </button>
+        </p>
+      )}
       {left > 0 ? (
         <p className="border-t border-line px-5 py-4">
           <span className="hidden print:inline">{t("notPrinted", { count: left })}</span>
