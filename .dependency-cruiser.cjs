@@ -119,7 +119,7 @@ module.exports = {
     layer(
       "display",
       "^components/(?!ui/)",
-      ["^components/", "^lib/(cv|url)/", "^lib/i18n/"],
+      ["^components/", "^lib/(cv|url)/", "^lib/i18n/", "^lib/process-singleton\\.ts$"],
       "Components draw what they are given: they never read the database.",
     ),
     layer(

@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 export default defineConfig({
   resolve: { alias: { "@": root } },
   test: {
+    // Vite has a variable of that name for itself.
+    env: { BASE_URL: "" },
     projects: [
       {
         extends: true,

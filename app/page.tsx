@@ -6,8 +6,7 @@ import { ProfileHeader } from "@/components/profile/profile-header";
 import { CustomSections } from "@/components/sections/custom-sections";
 import { JsonLd } from "@/components/shell/json-ld";
 import { NoCv } from "@/components/shell/no-cv";
-import { EvidencePanels } from "@/components/skills/evidence-panels";
-import { UrlStateAdapter } from "@/components/view/nuqs-adapter";
+import { serveIndex } from "@/components/view/served-index";
 import { ViewProvider } from "@/components/view/view-provider";
 import { personOf } from "@/lib/cv/export/schema-org";
 import { isFiltered } from "@/lib/cv/view/filter/edit-query";
@@ -39,29 +38,27 @@ export async function generateMetadata({ searchParams }: PageProps<"/">): Promis
 }
 
 /** The dashboard: one CV, one filter, spelt in the address. */
-export default async function DashboardPage() {
+export default async function DashboardPage({ searchParams }: PageProps<"/">) {
   const current = await getPublicCv();
   if (!current) return <NoCv />;
-  const { cv, index } = current;
+  const { cv, index, file } = current;
   const words = wordsFor(await getLocale());
+  serveIndex(file.key, index);
   return (
-    <UrlStateAdapter>
+    <>
       <JsonLd data={personOf(cv, await publicOrigin())} />
-      <ViewProvider cv={cv} today={index.today}>
+      <ViewProvider key={file.key} index={file.key} asked={urlSearchParams(await searchParams).toString()}>
         <Dashboard
           name={cv.profile.name}
           header={<ProfileHeader profile={cv.profile} figures={keyFiguresOf(index)} words={words} />}
           footer={
-            <>
-              <EvidencePanels index={index} />
-              <CustomSections
-                sections={[...entrySections(cv, cv.profile.locale), ...cv.sections]}
-                lang={cv.profile.locale}
-              />
-            </>
+            <CustomSections
+              sections={[...entrySections(cv, cv.profile.locale), ...cv.sections]}
+              lang={cv.profile.locale}
+            />
           }
         />
       </ViewProvider>
-    </UrlStateAdapter>
+    </>
   );
 }

@@ -1,12 +1,8 @@
 import { headers } from "next/headers";
+import { siteOrigin } from "@/lib/auth/forwarded";
 import { readEnv } from "@/lib/env";
 
-/** The address this site is known by, without a slash at the end: BASE_URL, else the host of the request. */
+/** The address this site is known by in this request, without a slash at the end. */
 export async function publicOrigin(): Promise<string> {
-  const { baseUrl } = readEnv();
-  if (baseUrl) return baseUrl;
-  const sent = await headers();
-  const scheme = sent.get("x-forwarded-proto") === "https" ? "https" : "http";
-  const origin = `${scheme}://${sent.get("host") ?? "localhost"}`;
-  return URL.canParse(origin) ? origin : "http://localhost";
+  return siteOrigin(await headers(), readEnv());
 }

@@ -9,6 +9,7 @@ import { historyReport } from "./bench/history";
 import { jsonReport, pagesReport } from "./bench/http";
 import { importReport } from "./bench/import";
 import { javascriptReport } from "./bench/javascript";
+import { leanReport } from "./bench/lean";
 import { offersReport } from "./bench/offers";
 import { type Report, reportText, verdictOf } from "./bench/report";
 import { makeRig, type Rig } from "./bench/rig";
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, (rig: Rig) => Promise<Report>>> = {
   domain: domainReport,
   import: importReport,
   click: clickReport,
+  lean: leanReport,
   javascript: javascriptReport,
   charts: chartsReport,
   json: jsonReport,

@@ -3,6 +3,7 @@ import { renewedSession } from "@/lib/auth/request-session";
 import { getPublicCv } from "@/lib/queries/public-cv";
 import { beforeHead } from "./before-head";
 import { rejectRequest } from "./rejection";
+import { headerReader } from "./request-headers";
 import { isRouterState } from "./router-state";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -37,11 +38,7 @@ async function isUnknownClient({ headers }: IncomingMessage): Promise<boolean> {
         return [pair.slice(0, at), pair.slice(at + 1)];
       }),
     );
-    const get = (name: string) => {
-      const value = headers[name];
-      return typeof value === "string" ? value : null;
-    };
-    const { signedIn } = await renewedSession({ get }, (name) => cookies.get(name));
+    const { signedIn } = await renewedSession(headerReader(headers), (name) => cookies.get(name));
     await getPublicCv();
     return !signedIn;
   } catch {

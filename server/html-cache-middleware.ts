@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
+import { siteOrigin } from "@/lib/auth/forwarded";
+import { readEnv } from "@/lib/env";
 import { LOCALE_COOKIE } from "@/lib/i18n/locale-cookie";
 import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
 import { type CachedCv, getPublicCv } from "@/lib/queries/public-cv";
@@ -7,6 +9,7 @@ import { beforeHead } from "./before-head";
 import { bufferHtmlResponse } from "./buffer-html-response";
 import { type CachedPage, compressedBody, encodingFor, toCachedPage } from "./cached-page";
 import { strictPolicy } from "./content-policy";
+import { headerReader } from "./request-headers";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -86,7 +89,7 @@ function keyOf({ url, headers }: IncomingMessage, current: CachedCv | null): str
     acceptLanguage: headers["accept-language"],
     fallback: cv.profile.locale,
   });
-  return JSON.stringify([version, index.today, locale, headers.host, headers["x-forwarded-proto"], url]);
+  return JSON.stringify([version, index.today, locale, siteOrigin(headerReader(headers), readEnv()), url]);
 }
 
 async function send(

@@ -1,12 +1,12 @@
-import { type IncomingMessage, Server } from "node:http";
+import { Server } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import next from "next";
-import { allowedHosts, REMOTE_ADDRESS_HEADER } from "@/lib/auth/request-origin";
 import { readEnv } from "@/lib/env";
 import { clientFaults } from "./client-faults";
 import { htmlCacheMiddleware } from "./html-cache-middleware";
 import { createHttpServer } from "./http-server";
 import { portTakenError } from "./port";
+import { normalizeForwarded } from "./request-headers";
 
 /** How long requests under way may take to end once the server is told to stop. */
 const SHUTDOWN_TIMEOUT_MS = 5_000;
@@ -30,18 +30,16 @@ export async function serve(options: { dir: string; host: string | null; port: n
     open = resolve;
   });
   // Requests that come early wait for Next, which must know the port: it writes it in the addresses it rewrites.
-  const { baseUrl } = readEnv();
+  const env = readEnv();
   const server = createHttpServer((request, response) => {
-    setForwardedHost(request);
-    // Next hands over headers alone, and clients may send any: this one is ours.
-    request.headers[REMOTE_ADDRESS_HEADER] = request.socket.remoteAddress ?? "unknown";
+    normalizeForwarded(request.headers, request.socket.remoteAddress ?? "unknown", env);
     void ready
       .then((handle) => handle(request, response))
       .catch((error: unknown) => {
         console.error(error);
         response.destroy();
       });
-  }, baseUrl?.startsWith("https:"));
+  }, env.baseUrl?.startsWith("https:"));
   const port = await listen(server, options);
   const hostname = options.host ?? "localhost";
   // After an action Next fetches the next page from itself: here, not at the scheme and port that a proxy shows.
@@ -62,22 +60,6 @@ export async function serve(options: { dir: string; host: string | null; port: n
       await Promise.race([app.close(), delay(SHUTDOWN_TIMEOUT_MS, null, { ref: false })]);
     },
   };
-}
-
-/**
- * Tells Next under which host this request came, which it compares with the origin of a form: the one that the form names
- * if this site goes by it, and else BASE_URL's, whatever a proxy left of it.
- */
-function setForwardedHost(request: IncomingMessage): void {
-  const { headers } = request;
-  const get = (name: string) => {
-    const value = headers[name];
-    return typeof value === "string" ? value : null;
-  };
-  const origin = get("origin");
-  if (origin === null || !URL.canParse(origin)) return;
-  const { host } = new URL(origin);
-  if (allowedHosts({ get }, readEnv()).includes(host)) headers["x-forwarded-host"] = host;
 }
 
 function loopbackHost(hostname: string): string {

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { NextRequest } from "next/server";
-import { clientIp } from "@/lib/auth/request-origin";
+import { clientIp, siteOrigin } from "@/lib/auth/forwarded";
 import { exportInputOf } from "@/lib/cv/export/export-input";
 import { EXPORT_LINKS } from "@/lib/cv/export/export-links";
 import type { Locale } from "@/lib/cv/vocabulary";
@@ -51,7 +51,7 @@ export async function exportView(format: string, request: NextRequest): Promise<
     ignored: ignoredOptions,
   } = readOptions(request.nextUrl.searchParams, exporter.options);
   const { query, ignored } = readQuery(rest, index);
-  const origin = originOf(request);
+  const origin = siteOrigin(request.headers, readEnv());
   const date = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
   const tag = tagOf([
     String(version),
@@ -98,13 +98,6 @@ function localeOf(request: NextRequest, fallback: Locale): Locale {
     acceptLanguage: request.headers.get("accept-language"),
     fallback,
   });
-}
-
-function originOf({ headers, nextUrl }: NextRequest): string {
-  const { baseUrl } = readEnv();
-  if (baseUrl !== null) return baseUrl;
-  const scheme = headers.get("x-forwarded-proto") === "https" ? "https" : "http";
-  return `${scheme}://${headers.get("host") ?? nextUrl.host}`;
 }
 
 const KNOWN = [...EXPORT_LINKS.map(({ path }) => path), "/cv.schema.json"].join(", ");

@@ -1,7 +1,7 @@
 "use client";
 
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
-import { hatched } from "@/components/charts/hatch";
+import { HatchPatterns, hatched } from "@/components/charts/hatch";
 import type { Activity, YearActivity } from "@/lib/cv/view/charts/activity";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
 import { CATEGORY_COLOURS, COLUMN_SHARE, STACK_SEGMENTS, segmentSize, stackHeight } from "./stack-segments";
@@ -12,31 +12,34 @@ const GAP = `${(1 - COLUMN_SHARE) * 50}%`;
 /** A column for each year, a part of it for each category, solid and hatched. */
 export function ActivityBars({ activity }: { activity: Activity }) {
   return (
-    <BarChart
-      responsive
-      data={activity.years}
-      margin={NO_MARGIN}
-      barCategoryGap={GAP}
-      accessibilityLayer={false}
-      style={{ width: "100%", height: "100%" }}
-    >
-      <XAxis dataKey="year" hide />
-      <YAxis domain={[0, stackHeight(activity)]} width={0} hide />
-      {CATEGORIES.flatMap((category) =>
-        STACK_SEGMENTS.map((part) => (
-          <Bar
-            key={`${category} ${part}`}
-            dataKey={({ categories }: YearActivity) => segmentSize(categories[category], part)}
-            stackId="year"
-            // The browser moves the columns: Recharts would draw each frame anew, and hold up the next click.
-            isAnimationActive={false}
-            shape={(bar) => (
-              <Column bar={bar} fill={part === "stated" ? CATEGORY_COLOURS[category] : hatched(category)} />
-            )}
-          />
-        )),
-      )}
-    </BarChart>
+    <>
+      <HatchPatterns colours={CATEGORY_COLOURS} />
+      <BarChart
+        responsive
+        data={activity.years}
+        margin={NO_MARGIN}
+        barCategoryGap={GAP}
+        accessibilityLayer={false}
+        style={{ width: "100%", height: "100%" }}
+      >
+        <XAxis dataKey="year" hide />
+        <YAxis domain={[0, stackHeight(activity)]} width={0} hide />
+        {CATEGORIES.flatMap((category) =>
+          STACK_SEGMENTS.map((part) => (
+            <Bar
+              key={`${category} ${part}`}
+              dataKey={({ categories }: YearActivity) => segmentSize(categories[category], part)}
+              stackId="year"
+              // The browser moves the columns: Recharts would draw each frame anew, and hold up the next click.
+              isAnimationActive={false}
+              shape={(bar) => (
+                <Column bar={bar} fill={part === "stated" ? CATEGORY_COLOURS[category] : hatched(category)} />
+              )}
+            />
+          )),
+        )}
+      </BarChart>
+    </>
   );
 }
 

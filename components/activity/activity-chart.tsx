@@ -6,7 +6,6 @@ import { useDashboard } from "@/components/view/view-provider";
 import type { YearActivity } from "@/lib/cv/view/charts/activity";
 import { ActivityLegend } from "./activity-legend";
 import { ActivityPlot } from "./activity-plot";
-import { ActivityYears, YearLabels } from "./activity-years";
 import { useActivity } from "./use-activity";
 import { useActivityWords } from "./use-activity-words";
 
@@ -20,14 +19,7 @@ export function ActivityChart() {
   const year: YearActivity | undefined = activity.years.find((each) => each.year === pointed);
   return (
     <>
-      <div className="relative h-56">
-        <ActivityPlot activity={activity} />
-        {activity.years.every(({ projects }) => projects.atMost === 0) ? (
-          <p className="absolute inset-0 grid place-content-center text-mute">{t("none")}</p>
-        ) : null}
-        <ActivityYears activity={activity} onPoint={setPointed} />
-      </div>
-      <YearLabels activity={activity} />
+      <ActivityPlot activity={activity} onPoint={setPointed} />
       <p className="mt-1 min-h-6 text-sm text-mute tabular-nums">
         {year ? projectsIn(year) : t("counted", { projects: view.shown })}
         {!year && activity.undated > 0 ? `, ${t("undated", { count: activity.undated })}` : null}

@@ -1,34 +1,38 @@
+"use client";
+
 import { useTranslations } from "next-intl";
 import { BoundLegend } from "@/components/charts/bound-legend";
-import { HatchPatterns } from "@/components/charts/hatch";
 import { ChartPanel } from "@/components/ui/chart-panel";
-import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
+import { TableToggle } from "@/components/view/table-toggle";
+import { useDashboard } from "@/components/view/view-provider";
 import { ActivityChart } from "./activity-chart";
 import { ActivitySummary } from "./activity-summary";
 import { ActivityTable } from "./activity-table";
-import { CATEGORY_COLOURS } from "./stack-segments";
 
 /** The projects of the view, year by year and category by category. A CV that dates none has no such panel. */
-export function ActivityPanel({ index }: { index: CvIndex }) {
+export function ActivityPanel() {
   const t = useTranslations("activity");
+  const { index, open } = useDashboard();
+  const isTable = open.includes("activity");
   if (index.years === null) return null;
   return (
     <ChartPanel
       id="activity"
       title={t("title")}
       aside={t("aside")}
+      toggle={<TableToggle part="activity" title={t("title")} />}
+      isTable={isTable}
       summary={<ActivitySummary />}
       chart={
         <div className="px-5 pt-1 pb-4">
-          <HatchPatterns colours={CATEGORY_COLOURS} />
           <ActivityChart />
           <div className="mt-3">
-            <BoundLegend hatch="development" />
+            <BoundLegend />
           </div>
           <p className="mt-1 text-xs text-mute">{t("stack")}</p>
         </div>
       }
-      table={<ActivityTable />}
+      table={isTable ? <ActivityTable /> : null}
     />
   );
 }

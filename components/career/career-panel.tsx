@@ -1,9 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { Panel } from "@/components/ui/panel";
-import { FilterLink } from "@/components/view/filter-link";
+import { FilterLink, OpenLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
 import { plainText } from "@/lib/cv/markdown-text";
 import { type CareerStep, careerOf } from "@/lib/cv/view/charts/career";
@@ -17,11 +16,9 @@ const FIRST_ON_PHONE = 2;
 /** Where the person worked and when, and when not; each experience filters by its organisation and says what it was. */
 export function CareerPanel() {
   const t = useTranslations("career");
-  const { index } = useDashboard();
-  const [all, setAll] = useState(false);
+  const { index, open } = useDashboard();
   const career = careerOf(index);
-  const left = career.length - FIRST_STEPS;
-  const leftOnPhone = career.length - FIRST_ON_PHONE;
+  const all = open.includes("career");
   if (career.length === 0) return null;
   return (
     <Panel id="career" title={t("title")}>
@@ -31,16 +28,15 @@ export function CareerPanel() {
           <Step key={step.experience.slug} step={step} />
         ))}
       </ol>
-      {leftOnPhone > 0 && !all ? (
-        <button
-          type="button"
-          onClick={() => setAll(true)}
-          className={`needs-script mx-5 mb-3 min-h-6 text-sm text-ink-2 underline underline-offset-4 hover:text-ink print:hidden ${
-            left > 0 ? "" : "md:hidden"
+      {career.length > FIRST_ON_PHONE && !all ? (
+        <OpenLink
+          part="career"
+          className={`mx-5 mb-3 inline-flex min-h-6 text-sm text-ink-2 underline underline-offset-4 hover:text-ink print:hidden ${
+            career.length > FIRST_STEPS ? "" : "md:hidden"
           }`}
         >
           {t("all", { count: career.length })}
-        </button>
+        </OpenLink>
       ) : null}
     </Panel>
   );

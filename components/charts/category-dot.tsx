@@ -14,10 +14,5 @@ const COLOURS: Record<Category, string> = {
 
 /** The colour of a category; always beside its name, never the only sign of it. */
 export function CategoryDot({ category }: { category: Category }) {
-  return (
-    <span
-      aria-hidden="true"
-      className={`inline-block size-2 shrink-0 rounded-full forced-color-adjust-none [print-color-adjust:exact] ${COLOURS[category]}`}
-    />
-  );
+  return <span aria-hidden="true" className={`dot ${COLOURS[category]}`} />;
 }

@@ -37,6 +37,7 @@ export function FacetPanel() {
         </button>
       </div>
       <div className="facets">
+        <p className="sr-only">{t("countsAre")}</p>
         <ListFacet title={t("organisation")} parameter="org" options={view.facets.org} />
         <ListFacet title={t("declaredLevel")} parameter="level" options={view.facets.level} />
         <PeriodFacet />

@@ -1,9 +1,14 @@
 "use client";
 
+import { useDashboard } from "@/components/view/view-provider";
 import type { FacetValue } from "@/lib/cv/view/filter/view";
 import { FacetOption } from "./facet-option";
+import { FacetRest } from "./facet-rest";
 
-/** A facet that is one plain list. */
+/** How many values are shown before one asks for the rest. */
+const SHORT_LIST = 8;
+
+/** A facet that is one plain list: the first values and the chosen ones, or all of them. */
 export function ListFacet({
   title,
   parameter,
@@ -13,7 +18,10 @@ export function ListFacet({
   parameter: "org" | "level";
   options: readonly FacetValue[];
 }) {
+  const { open } = useDashboard();
   if (options.length === 0) return null;
+  const short = options.filter(({ selected }, at) => at < SHORT_LIST || selected);
+  const shown = open.includes(parameter) || parameter === "level" ? options : short;
   const id = `facet-${parameter}`;
   return (
     <section aria-labelledby={id}>
@@ -21,10 +29,13 @@ export function ListFacet({
         {title}
       </h3>
       <ul>
-        {options.map((option) => (
+        {shown.map((option) => (
           <FacetOption key={option.value} parameter={parameter} option={option} />
         ))}
       </ul>
+      {short.length < options.length && parameter === "org" ? (
+        <FacetRest part={parameter} count={options.length - short.length} />
+      ) : null}
     </section>
   );
 }

@@ -1,15 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { memo, useState } from "react";
+import { useState } from "react";
 import { CategoryDot } from "@/components/charts/category-dot";
 import { FilterLink } from "@/components/view/filter-link";
-import { DeferredView, useDashboard } from "@/components/view/view-provider";
+import { useDashboard } from "@/components/view/view-provider";
 import { fold } from "@/lib/cv/normalize";
 import { toggleValue, withTechnologyMode } from "@/lib/cv/view/filter/edit-query";
 import type { FacetValue } from "@/lib/cv/view/filter/view";
 import { CATEGORIES, type Category } from "@/lib/cv/vocabulary";
 import { FacetOption } from "./facet-option";
+import { FacetRest } from "./facet-rest";
 
 /** How many technologies of a category are shown before one asks for the rest. */
 const SHORT_LIST = 4;
@@ -17,7 +18,7 @@ const SHORT_LIST = 4;
 /** Technologies by category: the most used first, the others one click away, all of them searchable. */
 export function TechnologyFacet() {
   const t = useTranslations("filters");
-  const { view, query, index } = useDashboard();
+  const { view, query, index, open } = useDashboard();
   const [text, setText] = useState("");
   const options = view.facets.tech;
   const wanted = fold(text.trim());
@@ -28,7 +29,7 @@ export function TechnologyFacet() {
         ),
       )
     : null;
-  const { short, rest } = shortList(options, query.not);
+  const short = shortList(options, query.not);
 
   return (
     <section aria-labelledby="facet-technologies">
@@ -50,16 +51,9 @@ export function TechnologyFacet() {
         <ByCategory options={found} />
       ) : (
         <>
-          <ByCategory options={short} />
-          {rest.length > 0 ? (
-            <details className="group/more mt-1">
-              <summary className="ml-[1.625rem] inline-flex min-h-6 text-mute underline underline-offset-4 hover:text-ink group-open/more:hidden">
-                {t("more", { count: rest.length })}
-              </summary>
-              <DeferredView>
-                <Rest />
-              </DeferredView>
-            </details>
+          <ByCategory options={open.includes("tech") ? options : short} />
+          {short.length < options.length ? (
+            <FacetRest part="tech" count={options.length - short.length} />
           ) : null}
         </>
       )}
@@ -70,13 +64,6 @@ export function TechnologyFacet() {
     </section>
   );
 }
-
-/** Mostly folded away, and most of the list: it is drawn from its own view, after all that is in sight. */
-const Rest = memo(function Rest() {
-  const { view, query } = useDashboard();
-  const { rest } = shortList(view.facets.tech, query.not);
-  return <ByCategory options={rest} />;
-});
 
 /** At least one of the ticked technologies, or all of them: the difference between `tech` and `must`. */
 function ModeSwitch() {
@@ -139,21 +126,14 @@ function CategoryHeading({ category }: { category: Category }) {
   );
 }
 
-/**
- * The first technologies of each category that would show something, and those chosen or excluded; the rest in the same
- * order.
- */
-function shortList(options: readonly FacetValue[], excluded: readonly string[]) {
+/** The first technologies of each category that would show something, and those chosen or excluded. */
+function shortList(options: readonly FacetValue[], excluded: readonly string[]): FacetValue[] {
   const taken = new Map<Category, number>();
-  const short: FacetValue[] = [];
-  const rest: FacetValue[] = [];
-  for (const option of options) {
+  return options.filter((option) => {
     const category = option.category ?? "other";
     const before = taken.get(category) ?? 0;
     const isFirst = before < SHORT_LIST && option.count > 0;
     if (isFirst) taken.set(category, before + 1);
-    const isKept = isFirst || option.selected || excluded.includes(option.value);
-    (isKept ? short : rest).push(option);
-  }
-  return { short, rest };
+    return isFirst || option.selected || excluded.includes(option.value);
+  });
 }

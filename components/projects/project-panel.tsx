@@ -1,10 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { NoResult } from "@/components/projects/no-result";
 import { BUTTON } from "@/components/ui/button-class";
 import { Panel } from "@/components/ui/panel";
+import { OpenLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
 import { hrefOf } from "@/lib/url/write-query";
 import { ColumnMenu } from "./column-menu";
@@ -17,13 +18,12 @@ const SearchedNameList = lazy(() =>
 );
 
 /** Rows drawn at first, and again with each "more": enough for a CV, few enough to repaint a thousand at once. */
-const PAGE = 50;
+const PAGE = 25;
 
 /** The projects of the view as a table. */
 export function ProjectPanel() {
   const t = useTranslations("projects");
-  const { view, query, moreRows, show } = useDashboard();
-  const [allCards, setAllCards] = useState(false);
+  const { view, query, moreRows, open, show } = useDashboard();
   const rows = view.rows.slice(0, PAGE + moreRows);
   const left = view.shown - rows.length;
   return (
@@ -38,24 +38,24 @@ export function ProjectPanel() {
           <NoResult />
         ) : (
           <ExpandedRowsProvider>
-            <div className="drawn-near-screen" data-first-cards={allCards ? undefined : ""}>
+            <div className="drawn-near-screen" data-first-cards={open.includes("cards") ? undefined : ""}>
               <ProjectTable rows={rows} />
             </div>
           </ExpandedRowsProvider>
         )}
       </div>
-      {allCards || rows.length <= FIRST_CARDS ? null : (
-        <p className="needs-script px-5 py-3 md:hidden print:hidden">
-          <button type="button" className={BUTTON.plain} onClick={() => setAllCards(true)}>
+      {open.includes("cards") || rows.length <= FIRST_CARDS ? null : (
+        <p className="px-5 py-3 md:hidden print:hidden">
+          <OpenLink part="cards" className={BUTTON.plain}>
             {t("more", { count: rows.length - FIRST_CARDS })}
-          </button>
+          </OpenLink>
         </p>
       )}
       {left > 0 ? (
         <p className="border-t border-line px-5 py-4">
           <span className="hidden print:inline">{t("notPrinted", { count: left })}</span>
           <a
-            href={hrefOf("/", query, moreRows + PAGE)}
+            href={hrefOf("/", query, { rows: moreRows + PAGE, open })}
             className={`print:hidden ${BUTTON.plain}`}
             onClick={(event) => {
               event.preventDefault();

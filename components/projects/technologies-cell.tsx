@@ -13,7 +13,7 @@ export function TechnologiesCell({ project }: { project: ProjectRow }) {
   const { query } = useDashboard();
   if (project.technologies.length === 0) return <span className="text-mute">{t("noTechnology")}</span>;
   return (
-    <ul className="flex flex-wrap gap-1">
+    <ul className="chips">
       {project.technologies.map(({ slug, name, kind, matched }) => (
         <li key={slug}>
           <FilterLink

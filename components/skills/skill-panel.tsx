@@ -3,11 +3,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import { BoundLegend } from "@/components/charts/bound-legend";
 import { ChartPanel } from "@/components/ui/chart-panel";
+import { TableToggle } from "@/components/view/table-toggle";
+import { useDashboard } from "@/components/view/view-provider";
 import type { Level } from "@/lib/cv/model";
 import type { SkillAxis } from "@/lib/cv/view/charts/skill-axis";
 import type { SkillEvidence, SkillGroupEvidence } from "@/lib/cv/view/charts/skill-evidence";
 import type { Locale } from "@/lib/cv/vocabulary";
 import { type Words, wordsFor } from "@/lib/cv/words/words";
+import { skillsPart } from "@/lib/url/openable-parts";
 import { groupTitle } from "./group-title";
 import { SkillList } from "./skill-list";
 import { SkillTable } from "./skill-table";
@@ -16,8 +19,7 @@ import { SkillTable } from "./skill-table";
 const ONE_COLUMN = 10;
 
 /**
- * What the candidate declares to know, each with its level in words and what the projects show of it, in years. It asks for no view,
- * so that a filter draws only its links again.
+ * What the candidate declares to know, each with its level in words and what the projects show of it, in years.
  */
 export function SkillPanel({
   group,
@@ -35,11 +37,15 @@ export function SkillPanel({
   const words = wordsFor(useLocale());
   const title = groupTitle(group.title);
   const lists = inColumns(group.skills);
+  const part = skillsPart(group.slug);
+  const isTable = useDashboard().open.includes(part);
   return (
     <ChartPanel
-      id={`skills-${group.slug}`}
+      id={part}
       title={title}
       aside={t("declared")}
+      toggle={<TableToggle part={part} title={title} />}
+      isTable={isTable}
       summary={useSummary(group.skills, words)}
       chart={
         <div className="@container px-5 pb-4">
@@ -51,11 +57,11 @@ export function SkillPanel({
             ))}
           </div>
           <div className="mt-2">
-            <BoundLegend hatch="top" />
+            <BoundLegend />
           </div>
         </div>
       }
-      table={<SkillTable title={title} skills={group.skills} words={words} />}
+      table={isTable ? <SkillTable title={title} skills={group.skills} words={words} /> : null}
     />
   );
 }

@@ -1,15 +1,8 @@
 import type { ReactNode } from "react";
 
-const LOOKS = {
-  plain: "border-line bg-surface text-ink-2",
-  matched: "border-hit bg-hit font-semibold text-ink",
-} as const;
-
-/** The look of a technology's name in a row. Evaluated ones have a dashed border, and say so in words. */
+/** The class of a technology's name in a row. */
 export function chipClass({ matched, evaluated }: { matched: boolean; evaluated: boolean }): string {
-  return `inline-flex min-h-6 items-center rounded-[6px] border px-2 text-sm hover:border-mute ${
-    matched ? LOOKS.matched : LOOKS.plain
-  } ${evaluated ? "border-dashed" : ""}`;
+  return `chip${matched ? " chip-matched" : ""}${evaluated ? " chip-evaluated" : ""}`;
 }
 
 /** The words that tell an evaluated technology from a used one. */

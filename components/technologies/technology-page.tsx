@@ -24,12 +24,15 @@ export function TechnologyPage({
   bands,
   axis,
   words,
+  isTable,
 }: {
   evidence: TechnologyEvidence;
   cv: Cv;
   bands: readonly ExperienceBand[];
   axis: TimeAxis | null;
   words: Words;
+  /** The table of its timeline is asked for. */
+  isTable: boolean;
 }) {
   const t = useTranslations("technology");
   const list = useTranslations("technologies");
@@ -73,7 +76,13 @@ export function TechnologyPage({
       <div className="mt-8 grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="flex min-w-0 flex-col gap-5">
           {axis !== null && facts.segments.length > 0 ? (
-            <TechnologyTimeline evidence={evidence} bands={bands} axis={axis} words={words} />
+            <TechnologyTimeline
+              evidence={evidence}
+              bands={bands}
+              axis={axis}
+              words={words}
+              isTable={isTable}
+            />
           ) : null}
           {projects > 0 ? (
             <Panel

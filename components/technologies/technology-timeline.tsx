@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { LaneBars } from "@/components/charts/lane-bars";
 import { percent } from "@/components/charts/lane-grid";
-import { ChartPanel } from "@/components/ui/chart-panel";
+import { ChartPanel, TOGGLE } from "@/components/ui/chart-panel";
 import type { ExperienceBand } from "@/lib/cv/view/charts/experience-bands";
 import { shareOf, type TimeAxis } from "@/lib/cv/view/charts/time-axis";
 import { SEGMENT_KINDS, type SegmentKind } from "@/lib/cv/view/charts/track-segments";
@@ -25,13 +25,18 @@ export function TechnologyTimeline({
   bands,
   axis,
   words,
+  isTable,
 }: {
   evidence: TechnologyEvidence;
   bands: readonly ExperienceBand[];
   axis: TimeAxis;
   words: Words;
+  /** Its table is asked for. */
+  isTable: boolean;
 }) {
   const t = useTranslations("technology");
+  const twin = useTranslations("twin");
+  const other = twin(isTable ? "chart" : "table");
   const kinds = SEGMENT_KINDS.filter((kind) => facts.segments.some((segment) => segment.kind === kind));
   const lanes = [
     { label: t("use"), segments: facts.segments.filter(({ kind }) => kind !== "evaluated") },
@@ -42,12 +47,19 @@ export function TechnologyTimeline({
     <ChartPanel
       id="timeline"
       title={t("timeline")}
+      isTable={isTable}
+      toggle={
+        <a
+          href={isTable ? "?#timeline" : "?open=timeline#timeline"}
+          aria-label={`${other}, ${t("timeline")}`}
+          className={TOGGLE}
+        >
+          {other}
+        </a>
+      }
       summary={words.evidence(facts)}
       actions={kinds.map((kind) => (
-        <span
-          key={kind}
-          className="flex items-center gap-2 text-mute group-has-[.twin-switch:checked]/twin:hidden print:hidden"
-        >
+        <span key={kind} className="flex items-center gap-2 text-mute print:hidden">
           <UseSwatch kind={kind} category={facts.category} />
           {t(LEGEND[kind])}
         </span>

@@ -9,7 +9,7 @@ export function TimelineLegend({ groups }: { groups: readonly LaneGroup[] }) {
   const t = useTranslations("timeline");
   const segments = groups.flatMap(({ lanes }) => lanes.flatMap(({ track }) => track.segments));
   return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-mute group-has-[.twin-switch:checked]/twin:hidden max-md:text-xs print:hidden">
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-mute max-md:text-xs print:hidden">
       <Entry bar={BAR.stated}>{t("stated")}</Entry>
       <Entry bar={BAR.inherited}>{t("inherited")}</Entry>
       {segments.some(({ kind }) => kind === "evaluated") ? (

@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { ChartPanel } from "@/components/ui/chart-panel";
+import { TableToggle } from "@/components/view/table-toggle";
 import { useDashboard } from "@/components/view/view-provider";
 import { type LaneSort, naturalLaneSort } from "@/lib/cv/view/charts/lanes";
 import { FIRST_LANES, timelineOf } from "@/lib/cv/view/charts/timeline";
@@ -14,7 +15,8 @@ import { TimelineTable } from "./timeline-table";
 /** When each technology of the view was used, as a chart or as a table. */
 export function TimelinePanel() {
   const t = useTranslations("timeline");
-  const { index, view, words } = useDashboard();
+  const { index, view, words, open } = useDashboard();
+  const isTable = open.includes("timeline");
   const [sort, setSort] = useState<LaneSort>(naturalLaneSort("relevance"));
   const [grouped, setGrouped] = useState(false);
   const [all, setAll] = useState(false);
@@ -23,8 +25,6 @@ export function TimelinePanel() {
     [index, view, sort, grouped, all],
   );
   const { groups, left } = timeline;
-  // The table is seldom looked at: it never holds up what a click shows.
-  const tableGroups = useDeferredValue(groups);
   const total = index.technologies.size;
   if (total === 0) return null;
 
@@ -35,13 +35,15 @@ export function TimelinePanel() {
       aside={<span className="max-md:hidden print:hidden">{t("hint")}</span>}
       actions={
         <>
-          <TimelineLegend groups={groups} />
+          {isTable ? null : <TimelineLegend groups={groups} />}
           <SortMenu sort={sort} grouped={grouped} onSort={setSort} onGroup={setGrouped} />
         </>
       }
+      toggle={<TableToggle part="timeline" title={t("title")} />}
+      isTable={isTable}
       summary={t("summary", { shown: total - left, total })}
-      chart={<TimelineChart timeline={timeline} />}
-      table={<TimelineTable groups={tableGroups} total={total} words={words} />}
+      chart={isTable ? null : <TimelineChart timeline={timeline} />}
+      table={isTable ? <TimelineTable groups={groups} total={total} words={words} /> : null}
       foot={
         <div className="@container mx-5 mt-1 mb-4 print:hidden">
           {left > 0 || all ? <MoreLanes all={all} left={left} onToggle={() => setAll(!all)} /> : null}
@@ -61,7 +63,7 @@ function MoreLanes({ all, left, onToggle }: { all: boolean; left: number; onTogg
         event.preventDefault();
         onToggle();
       }}
-      className="inline-flex min-h-6 items-center text-sm text-ink-2 underline group-has-[.twin-switch:checked]/twin:ml-0 @3xl:ml-[9.75rem] underline-offset-4 hover:text-ink"
+      className="inline-flex min-h-6 items-center text-sm text-ink-2 underline @3xl:ml-[9.75rem] underline-offset-4 hover:text-ink"
     >
       {all ? t("fewer") : t("others", { count: left })}
     </a>

@@ -1,16 +1,17 @@
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Panel } from "./panel";
 
 /**
- * A panel that shows a chart or, one click away and on paper, the same numbers as a table. The switch is a checkbox, so that
- * it needs no JavaScript. `summary` is what a screen reader hears in the place of the drawing.
+ * A panel that shows a chart or the same numbers as a table, whichever is asked for; `toggle` leads from one to the other. `summary` is
+ * what a screen reader hears in the place of the drawing. On paper a table that is given stands in the place of the chart.
  */
 export function ChartPanel({
   id,
   title,
   aside,
   actions,
+  toggle,
+  isTable,
   summary,
   chart,
   table,
@@ -20,14 +21,18 @@ export function ChartPanel({
   title: string;
   aside?: ReactNode;
   actions?: ReactNode;
+  toggle: ReactNode;
+  isTable: boolean;
   summary: ReactNode;
+  /** May be left out while the table is shown. */
   chart: ReactNode;
+  /** May be left out while the chart is shown. */
   table: ReactNode;
   /** Under both. */
   foot?: ReactNode;
 }) {
   return (
-    <div className="group/twin grid print:order-1">
+    <div className="grid print:order-1">
       <Panel
         id={id}
         title={title}
@@ -35,30 +40,18 @@ export function ChartPanel({
         actions={
           <>
             {actions}
-            <TwinSwitch title={title} />
+            {toggle}
           </>
         }
       >
         <p className="sr-only">{summary}</p>
-        <div className="group-has-[.twin-switch:checked]/twin:hidden print:hidden">{chart}</div>
-        <div className="hidden group-has-[.twin-switch:checked]/twin:block print:block">{table}</div>
+        {chart && !isTable ? <div className={table ? "print:hidden" : undefined}>{chart}</div> : null}
+        {table ? <div className={isTable ? undefined : "hidden print:block"}>{table}</div> : null}
         {foot}
       </Panel>
     </div>
   );
 }
 
-function TwinSwitch({ title }: { title: string }) {
-  const t = useTranslations("twin");
-  return (
-    <label className="inline-flex min-h-6 cursor-pointer items-center text-mute underline-offset-4 outline-offset-2 outline-accent hover:text-ink hover:underline has-checked:font-semibold has-checked:text-ink has-checked:underline has-focus-visible:outline-2 print:hidden">
-      <input
-        type="checkbox"
-        className="twin-switch sr-only"
-        aria-label={`${t("table")}, ${title}`}
-        autoComplete="off"
-      />
-      {t("table")}
-    </label>
-  );
-}
+export const TOGGLE =
+  "inline-flex min-h-6 items-center text-mute underline-offset-4 hover:text-ink hover:underline print:hidden";

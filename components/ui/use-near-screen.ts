@@ -21,7 +21,7 @@ export function useNearScreen<T>(box: RefObject<Element | null>, load: () => Pro
           () => {},
         );
       },
-      { rootMargin: "200px" },
+      { rootMargin: "600px" },
     );
     observer.observe(element);
     return () => {

@@ -5,18 +5,35 @@ import type { ViewQuery } from "@/lib/cv/view/filter/query";
 import { hrefOf } from "@/lib/url/write-query";
 import { useDashboard } from "./view-provider";
 
+type LinkProps = Omit<ComponentProps<"a">, "href">;
+
 /**
  * A link to another view of the same CV. It is an ordinary link without JavaScript, and when opened in a new tab; with
  * it, a plain click shows the view at once and the address follows.
  */
-export function FilterLink({ to, onClick, ...rest }: { to: ViewQuery } & Omit<ComponentProps<"a">, "href">) {
-  const { show } = useDashboard();
+export function FilterLink({ to, onClick, ...rest }: { to: ViewQuery } & LinkProps) {
+  const { show, open } = useDashboard();
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
-    if (event.defaultPrevented || event.button !== 0) return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    show(to);
+    if (isPlainClick(event)) show(to);
   };
-  return <a {...rest} href={hrefOf("/", to)} onClick={follow} />;
+  return <a {...rest} href={hrefOf("/", to, { open })} onClick={follow} />;
+}
+
+/** Shows a part of the page whole, or in short again, in the same way. */
+export function OpenLink({ part, ...rest }: { part: string } & LinkProps) {
+  const { query, moreRows, open, show } = useDashboard();
+  const next = open.includes(part) ? open.filter((other) => other !== part) : [...open, part];
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (isPlainClick(event)) show(query, { history: "replace", moreRows, open: next });
+  };
+  return <a {...rest} href={hrefOf("/", query, { rows: moreRows, open: next })} onClick={follow} />;
+}
+
+/** Whether a click on a link is ours to answer; the browser then does not follow it. */
+function isPlainClick(event: MouseEvent<HTMLAnchorElement>): boolean {
+  if (event.defaultPrevented || event.button !== 0) return false;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false;
+  event.preventDefault();
+  return true;
 }

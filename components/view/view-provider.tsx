@@ -1,17 +1,28 @@
 "use client";
 
+import { useSearchParams } from "next/navigation";
 import { useLocale } from "next-intl";
-import { useQueryStates } from "nuqs";
-import { createLoader } from "nuqs/server";
-import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } from "react";
-import type { Cv } from "@/lib/cv/model";
-import { type CvIndex, indexCv } from "@/lib/cv/view/filter/index-cv";
+import {
+  createContext,
+  type ReactNode,
+  Suspense,
+  use,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
 import type { ViewQuery } from "@/lib/cv/view/filter/query";
-import { type View, viewOf } from "@/lib/cv/view/filter/view";
+import type { View } from "@/lib/cv/view/filter/view";
 import { type Words, wordsFor } from "@/lib/cv/words/words";
-import { readQuery } from "@/lib/url/read-query";
-import { searchParams } from "@/lib/url/search-params";
-import { serializeQuery } from "@/lib/url/write-query";
+import type { ParseWarning } from "@/lib/url/read-query";
+import { hrefOf } from "@/lib/url/write-query";
+import { IndexLoader } from "./index-loader";
+import { UnreachableIndex } from "./unreachable-index";
+import { type Showing, ViewStore } from "./view-store";
 
 type Dashboard = {
   index: CvIndex;
@@ -19,49 +30,118 @@ type Dashboard = {
   view: View;
   /** Rows the table shows beyond its first page. */
   moreRows: number;
+  /** The parts of the page that are shown whole. */
+  open: readonly string[];
+  /** What the address asks for in vain. */
+  ignored: readonly ParseWarning[];
   words: Words;
   /** Shows another view at once; the address follows, as a new entry of the history or in the place of this one. */
-  show: (next: ViewQuery, options?: { history?: "push" | "replace"; moreRows?: number }) => void;
+  show: (next: ViewQuery, options?: Showing) => void;
 };
 
+type Source = { loader: IndexLoader; storeOf: (index: CvIndex) => ViewStore };
+
+const SourceContext = createContext<Source | null>(null);
 const DashboardContext = createContext<Dashboard | null>(null);
 
 export function useDashboard(): Dashboard {
   const dashboard = useContext(DashboardContext);
-  if (!dashboard) throw new Error("useDashboard needs a <ViewProvider> above it");
+  if (!dashboard) throw new Error("useDashboard needs a <ViewBoundary> above it");
   return dashboard;
 }
 
-const rawOf = createLoader(searchParams);
+/** How often a page that is looked at asks whether the CV is still the one it shows. */
+const CHECK_EVERY_MS = 60_000;
 
 /**
- * Holds the view that everything below it draws. The address is the state; the CV is here, so that another view is
- * computed in the browser, by the same functions as on the server, without asking for anything.
+ * Gives all `ViewBoundary` below it one view. The server draws them from the index it has in memory; the browser fetches the
+ * index, and from then on computes every view by the same functions, without asking for anything.
  */
-export function ViewProvider({ cv, today, children }: { cv: Cv; today: string; children: ReactNode }) {
-  const words = wordsFor(useLocale());
-  const index = useMemo(() => indexCv(cv, today), [cv, today]);
-  const [raw, setRaw] = useQueryStates(searchParams, { shallow: true, scroll: false });
-  // As text: the router may hand out the same values anew, and everything below would be drawn again.
-  const asked = paramsOf(raw).toString();
-
-  const { query, rows: moreRows } = useMemo(
-    () => readQuery(new URLSearchParams(asked), index),
-    [asked, index],
+export function ViewProvider({
+  index,
+  asked,
+  children,
+}: {
+  /** The key of the index. */
+  index: string;
+  /** The query string that this page answers. */
+  asked: string;
+  children: ReactNode;
+}) {
+  const [source] = useState<Source>(() => {
+    const loader = new IndexLoader(index);
+    let store: ViewStore | undefined;
+    return {
+      loader,
+      storeOf: (loaded) => {
+        store ??= new ViewStore(loaded, asked);
+        return store;
+      },
+    };
+  });
+  const { loader } = source;
+  const [isUnreachable, setUnreachable] = useState(false);
+  useEffect(() => loader.start(() => setUnreachable(loader.state === "unreachable")), [loader]);
+  useEffect(() => {
+    const check = () => {
+      if (document.visibilityState === "visible" && loader.state === "ready") void loader.check();
+    };
+    const timer = window.setInterval(check, CHECK_EVERY_MS);
+    document.addEventListener("visibilitychange", check);
+    return () => {
+      window.clearInterval(timer);
+      document.removeEventListener("visibilitychange", check);
+    };
+  }, [loader]);
+  return (
+    <SourceContext value={source}>
+      {isUnreachable ? <UnreachableIndex /> : null}
+      {children}
+    </SourceContext>
   );
-  const view = useMemo(() => viewOf(index, query), [index, query]);
+}
 
+/** A part of the page that shows the view. It stays as the server sent it, with its links, until the index is there. */
+export function ViewBoundary({ children }: { children: ReactNode }) {
+  return (
+    <Suspense fallback={null}>
+      <CurrentView>{children}</CurrentView>
+    </Suspense>
+  );
+}
+
+function CurrentView({ children }: { children: ReactNode }) {
+  const source = useContext(SourceContext);
+  if (!source) throw new Error("A <ViewBoundary> needs a <ViewProvider> above it");
+  const { loader, storeOf } = source;
+  const store = storeOf(use(loader.index));
+  const words = wordsFor(useLocale());
+  const { query, rows, open, ignored, view } = useSyncExternalStore(
+    store.subscribe,
+    store.state,
+    store.served,
+  );
+  const address = useSearchParams().toString();
+  // Back and links of the router change it.
+  useEffect(() => store.follow(address), [store, address]);
   const value = useMemo<Dashboard>(
     () => ({
-      index,
+      index: store.index,
       query,
       view,
-      moreRows,
+      moreRows: rows,
+      open,
+      ignored,
       words,
-      show: (next, options) =>
-        void setRaw(rawOf(serializeQuery(next, options?.moreRows)), { history: options?.history ?? "push" }),
+      show: (next, options) => {
+        if (loader.stale)
+          window.location.assign(
+            hrefOf("/", next, { rows: options?.moreRows ?? 0, open: options?.open ?? open }),
+          );
+        else store.show(next, options);
+      },
     }),
-    [index, query, view, moreRows, words, setRaw],
+    [store, loader, query, view, rows, open, ignored, words],
   );
   return <DashboardContext value={value}>{children}</DashboardContext>;
 }
@@ -69,13 +149,4 @@ export function ViewProvider({ cv, today, children }: { cv: Cv; today: string; c
 /** Hands each view on a moment later, to what takes long to draw: the table and the counts never wait for it. */
 export function DeferredView({ children }: { children: ReactNode }) {
   return <DashboardContext value={useDeferredValue(useDashboard())}>{children}</DashboardContext>;
-}
-
-/** The raw values as an address would hold them, for `readQuery`, the one reader of addresses. */
-function paramsOf(raw: Record<string, string | string[] | null>): URLSearchParams {
-  return new URLSearchParams(
-    Object.entries(raw).flatMap(([name, value]) =>
-      value === null ? [] : [[name, Array.isArray(value) ? value.join(",") : value]],
-    ),
-  );
 }

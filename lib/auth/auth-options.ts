@@ -2,9 +2,9 @@ import type { AuthOptions } from "next-auth";
 import { database } from "@/db/database";
 import { readEnv } from "@/lib/env";
 import { readOwner } from "@/lib/queries/owner";
+import { type HeaderReader, siteOrigin } from "./forwarded";
 import { isAdmitted, oidcProvider } from "./oidc-provider";
 import { safeRedirectPath } from "./redirect-path";
-import { type HeaderReader, requestOrigin } from "./request-origin";
 import { authSecret } from "./secret";
 import { newSession, SESSION_SECONDS, type SessionToken, validSession } from "./session-token";
 
@@ -30,9 +30,7 @@ export function cookieOptions(secure: boolean) {
 
 /** Whether the browser that sent this speaks https, perhaps to a proxy before us. */
 export function isSecure(headers: HeaderReader): boolean {
-  return (
-    headers.get("x-forwarded-proto") === "https" || requestOrigin(headers, readEnv()).startsWith("https:")
-  );
+  return siteOrigin(headers, readEnv()).startsWith("https:");
 }
 
 /** The configuration of next-auth for one request: the cookies depend on how it came. */

@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import { readEnv } from "@/lib/env";
-import { allowedHosts } from "./request-origin";
+import { allowedHosts } from "./forwarded";
 import type { Owner } from "./request-session";
 import { isSameOrigin } from "./same-origin";
 import { currentOwner } from "./session";

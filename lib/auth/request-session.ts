@@ -1,7 +1,7 @@
 import { database } from "@/db/database";
 import { isSessionEnded, readOwner } from "@/lib/queries/owner";
 import { cookieNames, cookieOptions, isSecure } from "./auth-options";
-import type { HeaderReader } from "./request-origin";
+import type { HeaderReader } from "./forwarded";
 import { authSecret } from "./secret";
 import {
   type newSession,

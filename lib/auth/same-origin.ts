@@ -1,4 +1,4 @@
-import type { HeaderReader } from "./request-origin";
+import type { HeaderReader } from "./forwarded";
 
 /**
  * Whether a page of this site sent a request that writes. Browsers say where a form or a fetch comes from, in `Origin`
@@ -8,11 +8,15 @@ import type { HeaderReader } from "./request-origin";
 export function isSameOrigin(headers: HeaderReader, hosts: readonly string[]): boolean {
   const site = headers.get("sec-fetch-site");
   if (site !== null && site !== "same-origin" && site !== "none") return false;
+  return headers.get("origin") === null ? site === "same-origin" : ownOriginHost(headers, hosts) !== null;
+}
+
+/** The host of the page that sent this request, as `Origin` names it, if it is one of this site; else null. */
+export function ownOriginHost(headers: HeaderReader, hosts: readonly string[]): string | null {
   const origin = headers.get("origin");
-  if (origin === null) return site === "same-origin";
-  if (!URL.canParse(origin)) return false;
+  if (origin === null || !URL.canParse(origin)) return null;
   const { protocol, host } = new URL(origin);
-  return hosts.some((name) => hostOf(name, protocol) === host);
+  return hosts.some((name) => hostOf(name, protocol) === host) ? host : null;
 }
 
 /** The host as an address of that scheme spells it: without the scheme's own port. */

@@ -2,7 +2,7 @@ import { cookies, headers } from "next/headers";
 import { database } from "@/db/database";
 import { readEnv } from "@/lib/env";
 import { cookieNames, cookieOptions, isSecure } from "./auth-options";
-import { clientIp } from "./request-origin";
+import { clientIp } from "./forwarded";
 import { authSecret } from "./secret";
 import { openSession } from "./session";
 import { type AttemptOutcome, verifyCredentials } from "./verify-credentials";

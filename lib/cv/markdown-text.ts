@@ -1,9 +1,21 @@
 import { fold } from "./normalize";
+import { remembered } from "./remembered";
 
 /** `[text](address)` and `![alt](address)`. */
 const LINK = /!?\[([^[\]]*)\]\(<?([^()<>\s]*)>?(?:\s+"[^"]*")?\)/g;
 const AUTOLINK = /<((?:https?:\/\/|mailto:)?[^<>\s]+[@:][^<>\s]+)>/g;
-const TAG = /(?<!\\)<\/?[a-z][^<>]*>|<!--[^<>]*-->/gi;
+/** Elements of HTML: what else stands in angle brackets, such as `List<String>`, is text. */
+const ELEMENTS =
+  "abbr address article aside audio big blockquote body br button caption center cite code col colgroup date dd del details dfn div dl dt em embed fieldset figcaption figure font footer form h[1-6] head header hr html iframe img input ins kbd label legend li link location main mark meta nav nobr object ol option path picture pre samp script section select small source span strike strong style sub summary sup svg table tbody td textarea tfoot th thead time title tr tt ul var video wbr";
+const TAG = new RegExp(
+  `(?<!\\\\)<\\/?(?:[Aa](?=[\\s>])|[bipqsu](?=[\\s/>])|(?:${ELEMENTS.split(" ").map(eitherCase).join("|")})(?=[\\s/>])|[a-z]+-[a-z-]+(?=[\\s/>])|[a-zA-Z]+(?=\\s+[a-z-]+=["']))[^<>]*>|<!--[^<>]*-->`,
+  "g",
+);
+
+/** "EM" as well as "em", but not "Em". */
+function eitherCase(name: string): string {
+  return `${name}|${name.toUpperCase()}`;
+}
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -15,8 +27,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const EMOJI = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|\p{Regional_Indicator})+/gu;
 
 /** Inline Markdown as a reader sees it: no marks, tags, escapes or emoji, single spaces. */
-export function plainText(markdown: string): string {
-  return markdown
+export const plainText = remembered((markdown: string): string =>
+  markdown
     .replace(AUTOLINK, "$1")
     .replace(LINK, "$1")
     .replace(TAG, " ")
@@ -26,8 +38,8 @@ export function plainText(markdown: string): string {
     .replace(/`+|~~|(?<=\S)\*+|\*+(?=\S)/g, "")
     .replace(/(?<![\p{L}\d_])_+|_+(?![\p{L}\d_])/gu, "")
     .replace(/\s+/g, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** The links of a line as Markdown, when their address is not what is shown. */
 export function linksOf(markdown: string): string[] {

@@ -25,7 +25,7 @@ export type Period = z.infer<typeof periodSchema>;
 /** Lower-case ASCII words joined by hyphens, unique among its siblings and stable across imports. */
 export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-const contactSchema = z.object({
+export const contactSchema = z.object({
   /** `email`, `phone`, `address`, `website`, `linkedin`, `github`, or the word the CV uses. */
   kind: z.string(),
   value: z.string(),
@@ -58,7 +58,7 @@ export const levelSchema = z.object({
 });
 export type Level = z.infer<typeof levelSchema>;
 
-const skillSchema = z.object({
+export const skillSchema = z.object({
   slug: slugSchema,
   name: z.string(),
   /** Slug of a level; null when the CV gives none. */

@@ -7,6 +7,11 @@ import type { PartialDate, Period } from "./model";
 export type Month = number;
 export type Interval = { readonly start: Month; readonly end: Month };
 
+/** The bounds of whatever has some, and nothing else of it; a bound that is unknown is absent. */
+export function periodOf({ from, to }: Period): Period {
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
 const YEAR = 12;
 
 /** The first month a date can mean: January of a year. */

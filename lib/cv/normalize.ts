@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 const LETTERS: Readonly<Record<string, string>> = {
   œ: "oe",
   æ: "ae",
@@ -9,13 +11,13 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Text without accents, ligatures or capitals: what two spellings of one word have in common. */
-export function fold(text: string): string {
+export const fold = remembered((text: string): string => {
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[œæßøłđ’]/g, (letter) => LETTERS[letter] ?? letter);
-}
+});
 
 /** Orders labels the same in every browser and on the server, without accents or capitals. */
 export function compareFolded(a: string, b: string): number {

@@ -7,6 +7,7 @@ import {
   listsOf,
 } from "./entries/entry-lists";
 import type { Contact, Cv, Experience, Period, Project, Section, Skill, Technology, Use } from "./model";
+import { periodOf } from "./months";
 
 /**
  * The CV that anyone may see, and the one place that decides it. It is built from what may be seen, field by field: a
@@ -120,8 +121,4 @@ function publicTechnology({ slug, name, category, aliases }: Technology): Techno
 
 function publicContact({ kind, value }: Contact): Contact {
   return { kind, value, private: false };
-}
-
-function periodOf({ from, to }: Period): Period {
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }

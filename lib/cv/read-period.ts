@@ -1,4 +1,5 @@
 import type { PartialDate, Period } from "./model";
+import { remembered } from "./remembered";
 
 /** Where a period stands in a text: `text.slice(start, end)` is all of it, "de", brackets and duration included. */
 export type FoundPeriod = { period: Period; start: number; end: number };
@@ -63,6 +64,8 @@ type Shape = {
   bareYear?: true;
   /** Too short to be a date by itself: "avr. 21" counts only as an end of a range. */
   short?: true;
+  /** Months that it lasts beyond the one it begins with. */
+  further?: number;
 };
 
 /** In order: the longer readings of a text come before the shorter ones. */
@@ -87,7 +90,20 @@ const SHAPES: readonly Shape[] = [
     read: ([month, year]) => dateOf(year, month),
     day: true,
   },
-  { pattern: `(${NAME})\\.?,?[\\s/-]*(${YEAR})(?!\\d)`, read: ([month, year]) => dateOf(year, month) },
+  {
+    pattern: `(${NAME})\\.?,?(?:\\s+of\\b)?[\\s/-]*(${YEAR})(?!\\d)`,
+    read: ([month, year]) => dateOf(year, month),
+  },
+  {
+    pattern: `[QT]([1-4])[\\s/-]*(${YEAR})(?!\\d)`,
+    read: ([quarter, year]) => quarterOf(year, quarter),
+    further: 2,
+  },
+  {
+    pattern: `(${YEAR})[\\s/-]?[QT]([1-4])(?!\\d)`,
+    read: ([year, quarter]) => quarterOf(year, quarter),
+    further: 2,
+  },
   { pattern: `(${YEAR})[-/.](${MONTH})(?!\\d)`, read: ([year, month]) => dateOf(year, month) },
   { pattern: `(${YEAR})\\s+(${NAME})\\b`, read: ([year, month]) => dateOf(year, month) },
   { pattern: `(${MONTH})[-/.](${YEAR})(?!\\d)`, read: ([month, year]) => dateOf(year, month) },
@@ -101,14 +117,14 @@ const SHAPES: readonly Shape[] = [
     read: ([month, year]) => dateOf(fullYear(year), month),
     short: true,
   },
-  // "2018-20" is not guessed to be 2018 to 2020.
+  // "2018-20" is read as a whole, further below.
   { pattern: `(${YEAR})(?![\\d%€$]|[-/.]\\d{1,3}(?!\\d))`, read: ([year]) => year ?? null, bareYear: true },
   { pattern: `(?:${NOW})(?![a-z])`, read: () => null },
   // "janvier à juin 2020": the year comes from the other end.
   { pattern: `(${NAME})\\b\\.?`, read: ([month]) => monthAlone(month) },
 ];
 const MATCHERS = SHAPES.map((shape) => ({ ...shape, matcher: new RegExp(shape.pattern, "iy") }));
-const STARTS = new RegExp(`(?<![\\p{L}\\d])(?:\\d|${NAME}|${NOW})`, "giu");
+const STARTS = new RegExp(`(?<![\\p{L}\\d])(?:\\d|[QT][1-4]|${NAME}|${NOW})`, "giu");
 
 /** "fin 2023", "early 2021", "été 2019": the year is what counts. */
 const PART_OF_YEAR =
@@ -122,11 +138,13 @@ const OPENING =
 /** "(2021-)", "(2021 - …)": a range without an end. */
 const ENDLESS = /^\s*[-–—−‒―→>~]+\s*(?:\.{2,3}|…|\?)?(?=\s*[)\]])/u;
 /** "Apr 2018 –", "2022-:", "2018+", "2018 - ?" where the text ends: the end is still to come. */
-const ENDLESS_LINE = /^\s*(?:[-–—−‒―→~]{1,2}\s*(?:\.{2,3}|…|\?)?\s*(?=:|$)|\+\s*(?=$|[|·,:;)]))/u;
+const ENDLESS_LINE = /^\s*(?:[-–—−‒―→~]{1,2}\s*(?:\.{2,3}|…|\?)?\s*(?=[:|]|$)|\+\s*(?=$|[|·,:;)]))/u;
 const CLOSING = /(?:^|[^\p{L}])((?:jusqu'a|jusqu'au|jusqu'en|until|till)\s*)$/iu;
 const LEADING =
   /(?:^|[^\p{L}])((?:(?:de|du|d'|from|between|entre)\s*)?(?:(?:fin|debut|mi|mid|early|late|end of|printemps|ete|automne|hiver|spring|summer|autumn|fall|winter)[\s-]+)?)$/iu;
 const SEASON_BEFORE = /(?<![\p{L}])(?:printemps|ete|automne|hiver|spring|summer|autumn|fall|winter)\s+$/iu;
+/** "En 2018, …" */
+const LEADING_IN = /^\s*(?:en|in)\s+$/i;
 /** "· 7 yrs 2 mos", "(13 mois)": told by the dates already. */
 const DURATION =
   /^[\s,;·•|–—-]*[([]?\s*(?:soit\s+|environ\s+|about\s+|c\.\s*)?[~≈><±]?\s*\d{1,3}\s*(?:ans?|annees?|mois|years?|yrs?|months?|mos?)(?:[\s,]*(?:et|and)?\s*\d{1,2}\s*(?:mois|months?|mos?))?(?![\p{L}\d])\s*[)\]]?/iu;
@@ -140,11 +158,40 @@ type Point = { start: number; end: number; date: PartialDate | null; month: stri
  * ("Acme - 2020", "(2020)"), since "Windows Server 2019" dates nothing. "since 2022", "2022 - today"
  * and "(2022-)" have `to: null`. Nothing is corrected: a period may end before it begins. Expects NFC; never throws.
  */
-export function findPeriod(text: string): FoundPeriod | null {
+export const findPeriod = remembered((text: string): FoundPeriod | null => {
   if (text.length > LONGEST_TEXT) return null;
   const plain = mask(text);
   const points = pointsOf(plain);
-  return rangeOf(plain, points) ?? openOf(plain, points) ?? aloneOf(plain, points);
+  return rangeOf(plain, points) ?? shortRangeOf(plain) ?? openOf(plain, points) ?? aloneOf(plain, points);
+});
+
+const SHORT_RANGE = new RegExp(`(?<![\\p{L}\\d/.-])(${YEAR})[-–—/](\\d\\d)(?![\\d/.-])`, "gu");
+
+/** "2016-18", "2019/20": two years of one century, set apart as a lone year must be. A second number up to 12 is a month. */
+function shortRangeOf(plain: string): FoundPeriod | null {
+  for (const { 0: whole, 1: from = "", 2: short = "", index } of plain.matchAll(SHORT_RANGE)) {
+    const end = index + whole.length;
+    const to = `${from.slice(0, 2)}${short}`;
+    if (Number(short) > 12 && to > from && isSetApart(plain.slice(0, index), plain.slice(end)))
+      return spanned(plain, { from, to }, index, end);
+  }
+  return null;
+}
+
+const PART_OF_YEAR_BEFORE = new RegExp(`^\\s*${PART_OF_YEAR}$`, "i");
+
+/**
+ * The date that a whole text is: "10/2018", "sept. 24", "été 2019", "15/03/2020"; null for anything else. A day and a
+ * part of a year are dropped, and `isRounded` says so. Expects NFC; never throws.
+ */
+export function readDate(text: string): { date: PartialDate; isRounded: boolean } | null {
+  if (text.length > LONGEST_TEXT) return null;
+  const plain = mask(text);
+  const [point, another] = pointsOf(plain);
+  if (point === undefined || another !== undefined || point.date === null) return null;
+  const before = plain.slice(0, point.start);
+  if (!PART_OF_YEAR_BEFORE.test(before) || plain.slice(point.end).trim() !== "") return null;
+  return { date: point.date, isRounded: before.trim() !== "" || point.shape.day === true };
 }
 
 /** Whether both ends are known and the end comes first: "2019 - 2018". */
@@ -179,6 +226,17 @@ function endsBefore(first: Period, second: Period): boolean {
 function dateOf(year: string | undefined, month: string | undefined): PartialDate | null {
   if (year === undefined || month === undefined) return null;
   return `${year}-${MONTH_OF.get(month.toLowerCase()) ?? Number(month)}`.replace(/-(\d)$/, "-0$1");
+}
+
+/** The first month of a quarter. */
+function quarterOf(year: string | undefined, quarter: string | undefined): PartialDate | null {
+  return dateOf(year, quarter === undefined ? undefined : String(Number(quarter) * 3 - 2));
+}
+
+/** The last month of a date that lasts several: of "Q1 2022", March. */
+function endOf({ date, shape }: Point): PartialDate | null {
+  if (date === null || shape.further === undefined) return date;
+  return dateOf(date.slice(0, 4), String(Number(date.slice(5)) + shape.further));
 }
 
 /** "98" is 1998, "21" is 2021. */
@@ -242,7 +300,7 @@ function rangeOf(plain: string, points: Point[]): FoundPeriod | null {
       (second.date === null ? undefined : first.month?.replace("0000", second.date.slice(0, 4)));
     if (from === undefined || second.month !== null) continue;
     const start = first.start - (LEADING.exec(plain.slice(0, first.start))?.[1]?.length ?? 0);
-    return spanned(plain, { from, to: second.date }, start, second.end);
+    return spanned(plain, { from, to: endOf(second) }, start, second.end);
   }
   return null;
 }
@@ -279,11 +337,15 @@ function openOf(plain: string, points: Point[]): FoundPeriod | null {
 
 /** The last one: "Windows 2000, Acme, 2003" is of 2003. */
 function aloneOf(plain: string, points: Point[]): FoundPeriod | null {
-  for (const { date, start, end, shape } of points.toReversed()) {
+  for (const point of points.toReversed()) {
+    const { date, start, end, shape } = point;
     if (date === null || shape.day || shape.short) continue;
-    const season = SEASON_BEFORE.exec(plain.slice(0, start))?.[0].length ?? 0;
+    const season =
+      LEADING_IN.exec(plain.slice(0, start))?.[0].length ??
+      SEASON_BEFORE.exec(plain.slice(0, start))?.[0].length ??
+      0;
     if (shape.bareYear && !isSetApart(plain.slice(0, start - season), plain.slice(end))) continue;
-    return spanned(plain, { from: date, to: date }, start - season, end);
+    return spanned(plain, { from: date, to: endOf(point) ?? date }, start - season, end);
   }
   return null;
 }

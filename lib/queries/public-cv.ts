@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Db } from "@/db/client";
 import { database } from "@/db/database";
 import type { Cv } from "@/lib/cv/model";
@@ -11,6 +12,8 @@ export type CachedCv = {
   /** What anyone may see. */
   cv: Cv;
   index: CvIndex;
+  /** The same for the browser, which makes the index of it: JSON `{ today, cv }`, and a name that stands for its content. */
+  file: { key: string; json: string };
 };
 
 /**
@@ -55,5 +58,7 @@ async function load(db: Db, today: string): Promise<CachedCv | null> {
   const stored = await readCv(db);
   if (stored === null) return null;
   const cv = publicCv(stored.cv);
-  return { version: stored.version, cv, index: indexCv(cv, today) };
+  const json = JSON.stringify({ today, cv });
+  const key = createHash("sha256").update(json).digest("hex").slice(0, 16);
+  return { version: stored.version, cv, index: indexCv(cv, today), file: { key, json } };
 }

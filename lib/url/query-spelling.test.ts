@@ -25,16 +25,28 @@ function read(search: string) {
   return readQuery(new URLSearchParams(search), index);
 }
 
+const arbitraryOpen = fc.subarray(["activity", "org", "tech", "timeline"]);
+
 const anyQuery = arbitraryCv.chain((cv) =>
-  fc.record({ cv: fc.constant(cv), query: arbitraryQuery(cv), rows: fc.nat({ max: 500 }) }),
+  fc.record({
+    cv: fc.constant(cv),
+    query: arbitraryQuery(cv),
+    rows: fc.nat({ max: 500 }),
+    open: arbitraryOpen,
+  }),
 );
 
 describe("the spelling of a view", () => {
   it("reads back as the same query, on any CV", () => {
     fc.assert(
-      fc.property(anyQuery, ({ cv, query, rows }) => {
-        const again = readQuery(new URLSearchParams(serializeQuery(query, rows)), indexCv(cv, "2026-11"));
-        expect(again).toEqual({ query, rows, ignored: [] });
+      fc.property(anyQuery, ({ cv, query, rows, open }) => {
+        const text = serializeQuery(query, { rows, open });
+        expect(readQuery(new URLSearchParams(text), indexCv(cv, "2026-11"))).toEqual({
+          query,
+          rows,
+          open,
+          ignored: [],
+        });
       }),
     );
   });
@@ -68,16 +80,17 @@ describe("the spelling of a view", () => {
         "sort",
         "cols",
         "rows",
+        "open",
       ),
       fc.string(),
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(anyName, anyValue)), (pairs) => {
-        const { query, rows } = readQuery(new URLSearchParams(pairs), index);
-        const canonical = serializeQuery(query, rows);
+        const { query, rows, open } = readQuery(new URLSearchParams(pairs), index);
+        const canonical = serializeQuery(query, { rows, open });
         const again = read(canonical);
-        expect(again).toEqual({ query, rows, ignored: [] });
-        expect(serializeQuery(again.query, again.rows)).toBe(canonical);
+        expect(again).toEqual({ query, rows, open, ignored: [] });
+        expect(serializeQuery(again.query, again)).toBe(canonical);
         expect(canonical).toMatch(/^[\x21-\x7e]*$/);
         expect(new URL(canonical, "http://localhost/").search).toBe(canonical);
       }),
@@ -144,8 +157,18 @@ describe("reading a URL", () => {
     expect(read("tech=&from=&q=+&utm_source=x&fbclid=1&gclid=2&ref=mail&_rsc=abc")).toEqual({
       query: EMPTY_QUERY,
       rows: 0,
+      open: [],
       ignored: [],
     });
+  });
+
+  it("shows at most 500 rows more, and says so", () => {
+    const { rows, ignored } = read("rows=999999&open=tech,nothing");
+    expect(rows).toBe(500);
+    expect(ignored).toEqual([
+      { parameter: "rows", value: "999999", reason: "too-many" },
+      { parameter: "open", value: "nothing", reason: "unknown-value" },
+    ]);
   });
 
   it("cuts what is too long and too many, and says so", () => {

@@ -15,6 +15,7 @@ import {
 import { technologyFinder } from "@/lib/cv/view/filter/technology-finder";
 import { wordsOf } from "@/lib/cv/view/filter/text-index";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
+import { isOpenablePart } from "./openable-parts";
 import { type ParseWarning, ParseWarnings } from "./parse-warnings";
 import { searchParams } from "./search-params";
 
@@ -25,11 +26,15 @@ export type ReadQuery = {
   query: ViewQuery;
   /** Table rows to show beyond the first page. */
   rows: number;
+  /** The parts of the page that are shown whole. */
+  open: string[];
   ignored: readonly ParseWarning[];
 };
 
 const MAX_VALUES = 100;
 const MAX_SEARCH = 200;
+/** A page of more rows would be slow to draw; the exports hold them all. */
+const MAX_ROWS = 500;
 
 /** Left in links by mail tools, social networks and the framework: nobody wants to read about them. */
 export const TRACKING =
@@ -100,7 +105,12 @@ export function readQuery(params: URLSearchParams, index: CvIndex): ReadQuery {
     query.from = null;
     query.to = null;
   }
-  return { query, rows: single("rows", rowsIn) ?? 0, ignored: ignored.items };
+  return {
+    query,
+    rows: single("rows", (text) => rowsIn(text, ignored)) ?? 0,
+    open: list("open", (part) => (isOpenablePart(index, part) ? part : null)),
+    ignored: ignored.items,
+  };
 }
 
 function dateIn(text: string): string | null {
@@ -124,6 +134,8 @@ function columnsIn(columns: readonly string[]): ViewQuery["cols"] {
   return columns.length === 0 ? [...DEFAULT_COLUMNS] : COLUMNS.filter((column) => columns.includes(column));
 }
 
-function rowsIn(text: string): number | null {
-  return /^\d{1,5}$/.test(text) ? Number(text) : null;
+function rowsIn(text: string, ignored: ParseWarnings): number | null {
+  if (!/^\d+$/.test(text)) return null;
+  if (Number(text) > MAX_ROWS) ignored.add("rows", text, "too-many");
+  return Math.min(Number(text), MAX_ROWS);
 }

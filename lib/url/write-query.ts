@@ -6,13 +6,16 @@ import { PARAMETERS, type Parameter } from "./search-params";
 /** Nothing in it needs an escape: all values but searches, in practice. */
 const PLAIN = /^[\w.,-]*$/;
 
+/** How much of the page is shown: rows beyond the first page, and the parts that are shown whole. */
+export type Extent = { rows?: number; open?: readonly string[] };
+
 const serialize = createSerializer({ text: parseAsString });
 
 /**
  * The one spelling of a query: "" for the whole CV, else `?tech=ansible,bash&org=aday`. Parameters in a fixed
  * order, values sorted and each once, defaults left out, nothing but ASCII. A page has hundreds of links to views.
  */
-export function serializeQuery(query: ViewQuery, rows = 0): string {
+export function serializeQuery(query: ViewQuery, { rows = 0, open = [] }: Extent = {}): string {
   const texts: Record<Parameter, string> = {
     tech: listText(query.tech),
     must: listText(query.must),
@@ -26,6 +29,7 @@ export function serializeQuery(query: ViewQuery, rows = 0): string {
     sort: sameSort(query.sort, EMPTY_QUERY.sort) ? "" : sortText(query.sort),
     cols: columnsText(query),
     rows: rows > 0 ? String(rows) : "",
+    open: listText(open),
   };
   let search = "";
   for (const name of PARAMETERS) {
@@ -43,13 +47,13 @@ function escaped(text: string): string {
 }
 
 /** A link to a view: `hrefOf("/cv.csv", query)`. */
-export function hrefOf(path: string, query: ViewQuery, rows = 0): string {
-  return `${path}${serializeQuery(query, rows)}`;
+export function hrefOf(path: string, query: ViewQuery, extent: Extent = {}): string {
+  return `${path}${serializeQuery(query, extent)}`;
 }
 
 /** The same as the fields of a `GET` form, as name and value: what the form itself does not ask for. */
-export function hiddenFieldsOf(query: ViewQuery, rows = 0): [name: string, value: string][] {
-  return [...new URLSearchParams(serializeQuery(query, rows))];
+export function hiddenFieldsOf(query: ViewQuery, extent: Extent = {}): [name: string, value: string][] {
+  return [...new URLSearchParams(serializeQuery(query, extent))];
 }
 
 /** `title`, or `-title` from the last to the first. */

@@ -14,10 +14,10 @@ const LIMITS = { real: 16, thousand: 50 };
 /** Longer than the address and the charts take to follow, so that each click starts from rest. */
 const REST_MS = 250;
 
-/** The values of the facets that are in sight; the boxes to tick are what sets them apart from other links. */
-const OPTION = "#filters li > a:has(> span[aria-hidden]):visible";
+/** The values of the facets that are in sight. */
+const OPTION = "#filters li > a:first-child[aria-checked]:visible";
 
-type Session = { clicks: PaintedClick[]; requests: string[] };
+export type ClickSession = { clicks: PaintedClick[]; requests: string[] };
 
 /** From a click on a facet to the repainted table, for the real CV and for one of 1,000 projects. */
 export async function clickReport({ parcours, thousand }: Rig): Promise<Report> {
@@ -56,18 +56,27 @@ function spread(what: string, times: number[]): Figure {
   };
 }
 
-async function clicksOn(browser: Browser, origin: string): Promise<Session> {
+export async function clicksOn(browser: Browser, origin: string): Promise<ClickSession> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "fr-FR" });
   await page.goto(origin, { waitUntil: "networkidle" });
-  await scrollThrough(page);
-  await page.evaluate(watchClicks, "[aria-labelledby=projects]");
+  await settled(page);
+  await watchTable(page);
   const requests: string[] = [];
   page.on("request", (request) => requests.push(new URL(request.url()).pathname));
   return { clicks: await clickFacets(page), requests };
 }
 
+/** Once what the page leaves until it is near the screen has come. */
+export async function settled(page: Page): Promise<void> {
+  await scrollThrough(page);
+}
+
+export async function watchTable(page: Page): Promise<void> {
+  await page.evaluate(watchClicks, "[aria-labelledby=projects]");
+}
+
 /** Ticks and unticks values spread over all facets, with the mouse. */
-async function clickFacets(page: Page): Promise<PaintedClick[]> {
+export async function clickFacets(page: Page): Promise<PaintedClick[]> {
   const options = page.locator(OPTION);
   const count = await options.count();
   const clicks: PaintedClick[] = [];

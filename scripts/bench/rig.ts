@@ -4,7 +4,7 @@ import { type Served, serveParcours } from "./served";
 
 /** The servers that are measured, each started when it is first asked for. */
 export type Rig = Record<
-  "parcours" | "thousand" | "hundredLanes" | "thousandLanes" | "emptyApp",
+  "parcours" | "thousand" | "tenThousand" | "hundredLanes" | "thousandLanes" | "emptyApp",
   () => Promise<Served>
 >;
 
@@ -25,6 +25,7 @@ export function makeRig(): Rig & { stop: () => Promise<void> } {
     parcours: once(() => serveParcours()),
     /** A generated CV of 1,000 projects. */
     thousand: once(() => serveParcours(generatedCv(1_000))),
+    tenThousand: once(() => serveParcours(generatedCv(10_000))),
     /** As many technologies as the name says, each used by some project. */
     hundredLanes: once(() => serveParcours(generatedCv(200, 100))),
     thousandLanes: once(() => serveParcours(generatedCv(2_000, 1_000))),

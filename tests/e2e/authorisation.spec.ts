@@ -23,6 +23,7 @@ const PUBLIC_ROUTES = new Set([
   "/cv.pdf",
   "/cv.schema.json",
   "/cv.xlsx",
+  "/index/[file]",
   "/login",
   "/match.json",
   "/offer",

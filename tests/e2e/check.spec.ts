@@ -29,6 +29,7 @@ test("a finding is called right and opened again by keyboard, and recruiters nev
     await page.keyboard.press("Enter");
     await expect(questions.getByRole("listitem")).toHaveCount(4);
     await expect(page.getByRole("button", { name: "Annuler", exact: true })).toBeVisible();
+    await expect(questions.locator(":focus")).toHaveCount(1);
 
     const accepted = page.getByText("1 point ignoré");
     await accepted.focus();
@@ -37,6 +38,7 @@ test("a finding is called right and opened again by keyboard, and recruiters nev
     await again.getByRole("button", { name: "À vérifier de nouveau" }).focus();
     await page.keyboard.press("Enter");
     await expect(questions.getByRole("listitem")).toHaveCount(5);
+    await expect(page.getByRole("main").locator(":focus")).toHaveCount(1);
 
     for (const path of ["/", "/technologies/docker", "/cv.json"]) {
       const answer = await page.request.get(server.address + path);

@@ -9,6 +9,7 @@ const PAGES = [
   "/admin/profile",
   "/admin/levels",
   "/admin/skills/outils",
+  "/admin/entries",
   "/admin/sections",
   "/admin/experiences/aday",
   "/admin/projects/backup-des-windows-server",

@@ -72,11 +72,25 @@ test("technologies are recognised as one types, and what the candidate says of t
     await dialog.getByText("Évaluée seulement").click();
     await dialog.getByRole("button", { name: "Enregistrer" }).click();
     await expect(uses.getByRole("button", { name: /^Zabbix 2012 – 2014 \(évalué\)/ })).toBeVisible();
-    await uses.getByRole("button", { name: "Ajouter" }).click();
-    const adding = page.getByRole("dialog", { name: "Ajouter une technologie" });
-    await adding.getByLabel("Technologie").fill("Outil Maison");
-    await adding.getByLabel("Début").fill("10/2013");
-    await adding.getByRole("button", { name: "Ajouter au projet" }).click();
+    const adding = page.getByLabel("Ajouter des technologies");
+    await adding.fill("Outil Maison");
+    await adding.press("Enter");
+    await expect(adding).toHaveValue("");
+    await adding.fill("zabbix,");
+    await expect(page.getByText("C’est déjà dans la liste.")).toBeVisible();
+    await adding.fill("x".repeat(300));
+    await adding.press("Enter");
+    await expect(page.getByText(/^Ce texte est trop long/)).toBeVisible();
+    await adding.fill("Borg");
+    await page.keyboard.press("Control+s");
+    await expect(uses.getByRole("button", { name: /^Borg/ })).toBeVisible();
+    await uses
+      .getByRole("button", { name: /^Outil Maison/ })
+      .first()
+      .click();
+    const dates = page.getByRole("dialog", { name: "Outil Maison" });
+    await dates.getByLabel("Début").fill("10/2013");
+    await dates.getByRole("button", { name: "Enregistrer" }).click();
     await expect(uses.getByRole("button", { name: /^Outil Maison oct. 2013/ })).toBeVisible();
 
     const { experiences } = await (await page.request.get(`${address}/cv.json?q=backup`)).json();
@@ -89,6 +103,7 @@ test("technologies are recognised as one types, and what the candidate says of t
     expect(technologies).toMatchObject([
       { slug: "zabbix", use: "evaluated" },
       { slug: "outil-maison", use: "used", from: "2013-10" },
+      { slug: "borg", use: "used" },
     ]);
   });
 });

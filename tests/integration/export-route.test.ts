@@ -35,8 +35,6 @@ async function store(): Promise<void> {
 
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), "parcours-test-"));
-  // Vite has a variable of that name for itself.
-  process.env.BASE_URL = "";
   process.env.DATABASE_URL = `file:${join(folder, "parcours.db")}`;
   await migrateDatabase(await database());
   return async () => {
@@ -183,7 +181,9 @@ describe("an export", () => {
 
   it.each([...EXPORT_LINKS])("is served at $path", async ({ path, mediaType }) => {
     const { GET } = await import(join(APP, path, "route.ts"));
-    const answer: Response = await GET(new NextRequest(`http://cv.test${path}`));
+    const answer: Response = await GET(
+      new NextRequest(`http://cv.test${path}`, { headers: { host: "cv.test" } }),
+    );
     expect(answer.status).toBe(200);
     expect(answer.headers.get("content-type")).toBe(mediaType);
     expect(await answer.text()).toBe(await (await get(path, { host: "cv.test" })).text());

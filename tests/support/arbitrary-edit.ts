@@ -76,6 +76,7 @@ function arbitraryEdit(cv: Cv): fc.Arbitrary<Edit> {
     hidden: fc.boolean(),
     period: arbitraryPeriod,
     sections: fc.array(section, { maxLength: 3 }),
+    technologies: fc.array(name, { maxLength: 2 }),
   };
   const experienceFields = {
     organisation: name,
@@ -126,7 +127,6 @@ function arbitraryEdit(cv: Cv): fc.Arbitrary<Edit> {
     "project.remove": { project },
     "project.move": { project, to: experience, at },
     "project.duplicate": { project },
-    "use.add": { project, name, use: fc.constantFrom(...USE_KINDS), stated },
     "use.correct": { project, technology, use: fc.constantFrom(...USE_KINDS, "none" as const, null), stated },
     "entry.add": { listed: listed.map(({ list, fields }) => ({ list, fields })), at },
     "entry.update": { listed },

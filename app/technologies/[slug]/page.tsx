@@ -51,7 +51,7 @@ export async function generateMetadata({ params }: PageProps<"/technologies/[slu
   };
 }
 
-export default async function Page({ params }: PageProps<"/technologies/[slug]">) {
+export default async function Page({ params, searchParams }: PageProps<"/technologies/[slug]">) {
   const found = await evidenceFor(params);
   if (!found) notFound();
   const { evidence, index } = found;
@@ -66,6 +66,7 @@ export default async function Page({ params }: PageProps<"/technologies/[slug]">
         bands={experienceBandsOf(index, viewOf(index, EMPTY_QUERY))}
         axis={timeAxisOf(index)}
         words={wordsFor(await getLocale())}
+        isTable={(await searchParams).open === "timeline"}
       />
     </>
   );

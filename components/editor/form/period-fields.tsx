@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { CheckField } from "./check-field";
-import { TextField } from "./text-field";
+import { DateField } from "./date-field";
 import type { TypedPeriod } from "./typed-period";
 
 /** First and last month, or year. `inherited` shows through where nothing is typed. */
@@ -20,7 +20,7 @@ export function PeriodFields({
   const t = useTranslations("editor.period");
   return (
     <>
-      <TextField
+      <DateField
         label={t("from")}
         path={`${path}.from`}
         value={value.from}
@@ -29,13 +29,13 @@ export function PeriodFields({
         hint={t("hint")}
       />
       <div className="min-w-0">
-        <TextField
+        <DateField
           label={t("to")}
           path={`${path}.to`}
           value={value.ongoing ? t("ongoing") : value.to}
           onChange={(to) => onChange({ ...value, to })}
           placeholder={inherited?.to ?? ""}
-          disabled={value.ongoing}
+          isDisabled={value.ongoing}
         />
         <CheckField
           label={t("isOngoing")}

@@ -111,12 +111,14 @@ export function useEntryForm<V extends Values>(options: EntryFormOptions<V>): En
       const answer = await actions.save({ edit, expected: sent.base.version }).catch(() => null);
       setStatus(statusOf(answer, valuesIn));
       if (answer?.status !== "saved") return false;
+      // At once: the form may be taken off the page by what its owner does next.
+      writeDraft(id, null);
       dispatch({ did: "save", version: answer.version, sent: sent.values });
       setIsRestored(false);
       onSaved?.(answer.made);
       return true;
     },
-    [actions],
+    [actions, id],
   );
   const save = useCallback(() => send(now.current.draft), [send]);
   const isSaving = status.is === "saving";

@@ -1,7 +1,9 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
+import type { EntryList } from "@/lib/cv/entries/entry-lists";
+import { entryFieldWord } from "@/lib/cv/entries/entry-words";
 import type { PartWords } from "./conflict-dialog";
 
 type PartKey = (typeof PART_KEYS)[number];
@@ -37,11 +39,17 @@ const PART_KEYS = [
   "ignored",
 ] as const;
 
-/** How the parts of any entry are called, where two versions of it are put side by side. */
-export function usePartWords(): PartWords {
+/**
+ * How the parts of any entry are called, where two versions of it are put side by side.
+ * @param list whose entry it is, when it is of one of the lists that `lib/cv/entries` describes.
+ */
+export function usePartWords(list?: EntryList): PartWords {
   const t = useTranslations("editor.parts");
+  const locale = useLocale();
   return useMemo(() => {
     const nameOf = (key: string | number) => {
+      const described = list === undefined ? undefined : entryFieldWord(list, `${key}`, locale);
+      if (described !== undefined) return described;
       const known = PART_KEYS.find((name): name is PartKey => name === key);
       return known === undefined ? `${key}` : t(known);
     };
@@ -66,5 +74,5 @@ export function usePartWords(): PartWords {
       },
       text: (_, value) => textOf(value),
     };
-  }, [t]);
+  }, [t, list, locale]);
 }

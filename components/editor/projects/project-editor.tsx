@@ -3,15 +3,18 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import { LONGEST_TEXT } from "@/lib/cv/edit/limits";
-import type { CatalogueChange, Period, Project, Technology } from "@/lib/cv/model";
+import type { CatalogueChange, Period, Project, Technology, Use } from "@/lib/cv/model";
 import { isDated } from "@/lib/cv/months";
+import { fold } from "@/lib/cv/normalize";
 import { wordsFor } from "@/lib/cv/words/words";
 import { EntryFrame } from "../form/entry-frame";
 import { MarkdownField } from "../form/markdown-field";
 import { PeriodFields } from "../form/period-fields";
 import { SelectField } from "../form/select-field";
 import { TextField } from "../form/text-field";
+import { TokenField } from "../form/token-field";
 import { periodTyped, readablePeriod } from "../form/typed-period";
+import { namesTyped } from "../form/typed-tokens";
 import { useEntryForm } from "../form/use-entry-form";
 import { usePartWords } from "../form/use-part-words";
 import { VisibilityField } from "../form/visibility-field";
@@ -44,15 +47,20 @@ export function ProjectEditor({
   history: ReactNode;
 }) {
   const t = useTranslations("editor.project");
+  const tu = useTranslations("editor.uses");
   const words = wordsFor(useLocale());
   const loaded = useRecogniser(catalogue);
   const form = useEntryForm({
     id: `project/${project.slug}`,
     values: useMemo(() => projectValues(project, experience.slug, words), [project, experience.slug, words]),
-    editOf: ({ period, ...changed }) => ({
+    editOf: ({ period, added, ...changed }) => ({
       kind: "project.update",
       project: project.slug,
-      fields: { ...changed, ...(period && { period: periodTyped(period) }) },
+      fields: {
+        ...changed,
+        ...(period && { period: periodTyped(period) }),
+        ...(added && { technologies: namesTyped(added) }),
+      },
     }),
     valuesIn: (cv) => projectValuesIn(cv, project.slug, words),
   });
@@ -97,7 +105,7 @@ export function ProjectEditor({
             }}
             organisation={experiences.find(({ slug }) => slug === values.experience)?.name ?? experience.name}
             period={isDated(own) ? own : experience.period}
-            uses={uses}
+            uses={[...uses, ...namesTyped(values.added).map(usedByName)]}
             nameOf={nameOf}
             isHidden={values.hidden}
           />
@@ -141,10 +149,26 @@ export function ProjectEditor({
             onChange={(sections) => set({ sections })}
             recogniser={recogniser}
           />
-          <ProjectUses project={project} uses={uses} nameOf={nameOf} suggestions={suggestions} />
+          <div className="flex flex-col gap-3">
+            <ProjectUses project={project} uses={uses} nameOf={nameOf} />
+            <TokenField
+              label={tu("name")}
+              path="fields.technologies"
+              value={values.added}
+              onChange={(added) => set({ added })}
+              suggestions={suggestions}
+              isTaken={(name) => uses.some(({ technology }) => fold(nameOf(technology)) === fold(name))}
+              hint={tu("nameHint")}
+            />
+          </div>
           <VisibilityField hidden={values.hidden} onChange={(hidden) => set({ hidden })} />
         </div>
       </EntryFrame>
     </EditorPage>
   );
+}
+
+/** A technology that is not in the CV yet, as the preview shows it: under its name. */
+function usedByName(name: string): Use {
+  return { technology: name, kind: "used", stated: null };
 }

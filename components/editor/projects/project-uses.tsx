@@ -6,7 +6,6 @@ import { Icon } from "@/components/ui/icon";
 import type { Project, Use } from "@/lib/cv/model";
 import { wordsFor } from "@/lib/cv/words/words";
 import { useEditAction } from "../entries/use-edit-action";
-import { AddUse } from "./add-use";
 import { UseDialog } from "./use-dialog";
 
 /**
@@ -17,12 +16,10 @@ export function ProjectUses({
   project,
   uses,
   nameOf,
-  suggestions,
 }: {
   project: Project;
   uses: readonly Use[];
   nameOf: (slug: string) => string;
-  suggestions: readonly string[];
 }) {
   const t = useTranslations("editor.uses");
   const words = wordsFor(useLocale());
@@ -80,9 +77,6 @@ export function ProjectUses({
             </button>
           </li>
         ))}
-        <li>
-          <AddUse project={project.slug} suggestions={suggestions} />
-        </li>
       </ul>
       {uses.length === 0 ? <p className="mt-1 text-sm text-mute">{t("none")}</p> : null}
       {removed.length > 0 ? (

@@ -2,6 +2,7 @@ import { projectOf } from "@/lib/cv/edit/places";
 import type { Cv, Project, Section } from "@/lib/cv/model";
 import type { Words } from "@/lib/cv/words/words";
 import { periodTexts, type TypedPeriod } from "../form/typed-period";
+import { NO_TOKENS, type TypedTokens } from "../form/typed-tokens";
 
 /** The fields of a project as its form holds them. */
 export type ProjectValues = {
@@ -11,12 +12,22 @@ export type ProjectValues = {
   period: TypedPeriod;
   summary: string;
   sections: Section[];
+  /** Names of technologies to be added. */
+  added: TypedTokens;
   hidden: boolean;
 };
 
 export function projectValues(project: Project, experience: string, words: Words): ProjectValues {
   const { title, summary, sections, hidden } = project;
-  return { title, experience, period: periodTexts(project, words), summary, sections, hidden };
+  return {
+    title,
+    experience,
+    period: periodTexts(project, words),
+    summary,
+    sections,
+    added: NO_TOKENS,
+    hidden,
+  };
 }
 
 export function projectValuesIn(cv: Cv, slug: string, words: Words): ProjectValues | null {

@@ -31,9 +31,10 @@ export function useFocusKeeper(): void {
     const observer = new MutationObserver(() => {
       if (focused === null || document.activeElement !== document.body) return;
       if (focused.isConnected && focused.matches(":disabled")) return;
-      const next = focused.isConnected ? focused : neighbour(place);
+      const lost = focused;
       focused = null;
-      if (next instanceof HTMLElement) next.focus();
+      if (lost.isConnected) takesFocus(lost);
+      else focusNear(place);
     });
     document.addEventListener("focusin", onFocus);
     // A pointer that leaves the focus nowhere means it.
@@ -59,16 +60,20 @@ function placeOf(element: Element): Place {
   return place;
 }
 
-/** What can take the focus nearest to a place that is gone; null when the whole part of the page went. */
-function neighbour(place: Place): HTMLElement | null {
+/** Gives the focus to the nearest element that takes it; to none when the whole part of the page went. */
+function focusNear(place: Place): void {
   for (const { parent, at } of place) {
     if (!parent.isConnected) continue;
     const siblings = [...parent.children];
-    const candidates = [...siblings.slice(at), ...siblings.slice(0, at).reverse()];
-    for (const candidate of candidates) {
-      const target = candidate.matches(FOCUSABLE) ? candidate : candidate.querySelector(FOCUSABLE);
-      if (target instanceof HTMLElement) return target;
+    for (const candidate of [...siblings.slice(at), ...siblings.slice(0, at).reverse()]) {
+      const targets = [candidate, ...candidate.querySelectorAll(FOCUSABLE)];
+      if (targets.some((target) => target.matches(FOCUSABLE) && takesFocus(target))) return;
     }
   }
-  return null;
+}
+
+/** Whether the element has the focus now: hidden fields, and what is folded away, do not take it. */
+function takesFocus(element: Element): boolean {
+  if (element instanceof HTMLElement) element.focus();
+  return document.activeElement === element;
 }

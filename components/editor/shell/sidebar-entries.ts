@@ -1,5 +1,6 @@
 import { groupTitle } from "@/components/skills/group-title";
 import { nameOfExperience } from "@/lib/cv/edit/places";
+import { ENTRY_LISTS, entriesIn } from "@/lib/cv/entries/entry-lists";
 import type { Cv } from "@/lib/cv/model";
 
 export type SidebarEntry = {
@@ -17,6 +18,7 @@ export type SidebarEntry = {
 export type SidebarKey =
   | "identity"
   | "levels"
+  | "entries"
   | "sections"
   | "technologies"
   | "check"
@@ -40,6 +42,7 @@ export function sidebarGroups(cv: Cv, { findings }: { findings: number | null })
           named(`/admin/skills/${slug}`, groupTitle(title), skills.length),
         ),
         known("/admin/levels", "levels", cv.levels.length),
+        known("/admin/entries", "entries", entryCount(cv)),
         known("/admin/sections", "sections", cv.sections.length),
       ],
     },
@@ -69,6 +72,10 @@ export function sidebarGroups(cv: Cv, { findings }: { findings: number | null })
       entries: [known("/admin/history", "history", null), known("/admin/account", "account", null)],
     },
   ];
+}
+
+function entryCount(cv: Cv): number {
+  return ENTRY_LISTS.reduce((count, list) => count + entriesIn(cv, list).length, 0);
 }
 
 function identityEntry({ profile: { contacts, birthDate, birthDatePublic } }: Cv): SidebarEntry {

@@ -1,6 +1,6 @@
 import { nameOfExperience } from "../edit/places";
 import type { Cv, Experience, Period, Project } from "../model";
-import { isDated } from "../months";
+import { isDated, periodOf } from "../months";
 import type { FindingTarget, Found } from "./finding";
 import { isOutside, isReversed, isToCome } from "./sure-dates";
 
@@ -12,7 +12,7 @@ export function contradictoryDates(cv: Cv, today: string): Found[] {
     const name = nameOfExperience(experience);
     const target: FindingTarget = { noun: "experience", slug };
     const kind = faultOf(experience, today);
-    const about = { of: "experience" as const, name, period: datesOf(experience) };
+    const about = { of: "experience" as const, name, period: periodOf(experience) };
     const own =
       kind === null ? [] : [{ key: `${kind}/experience/${slug}`, target, about: { kind, ...about } }];
     return [
@@ -36,11 +36,11 @@ function ofProject(
   const found: Found[] = [];
   const fault = faultOf(project, today);
   if (fault !== null) {
-    const about = { kind: fault, of: "project" as const, name: title, period: datesOf(project) };
+    const about = { kind: fault, of: "project" as const, name: title, period: periodOf(project) };
     found.push({ key: `${fault}/project/${slug}`, target, about });
   } else if (isSound && isDated(project) && isOutside(project, experience, today)) {
     const about = { kind: "outside" as const, of: "project" as const, name: title, within };
-    const dates = { period: datesOf(project), outer: datesOf(experience) };
+    const dates = { period: periodOf(project), outer: periodOf(experience) };
     found.push({ key: `outside/project/${slug}`, target, about: { ...about, ...dates } });
   }
   for (const { technology, stated } of project.uses) {
@@ -49,12 +49,12 @@ function ofProject(
     const name = names.get(technology) ?? technology;
     const itsFault = faultOf(stated, today);
     if (itsFault !== null) {
-      const period = datesOf(stated);
+      const period = periodOf(stated);
       const about = { kind: itsFault, of: "technology" as const, name, project: title, period };
       found.push({ key: `${itsFault}/technology/${key}`, target, about });
     } else if (!isReversed(period) && isOutside(stated, period, today)) {
       const about = { kind: "outside" as const, of: "technology" as const, name, within: title };
-      const dates = { period: stated, outer: datesOf(period) };
+      const dates = { period: stated, outer: periodOf(period) };
       found.push({ key: `outside/technology/${key}`, target, about: { ...about, ...dates } });
     }
   }
@@ -64,8 +64,4 @@ function ofProject(
 function faultOf(period: Period, today: string): "reversed" | "future" | null {
   if (isReversed(period)) return "reversed";
   return isToCome(period, today) ? "future" : null;
-}
-
-function datesOf({ from, to }: Period): Period {
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }

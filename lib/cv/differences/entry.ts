@@ -1,6 +1,7 @@
 import { ENTRY_LISTS, type EntryList, entriesIn, entryName } from "../entries/entry-lists";
 import { isSame } from "../immutable-list";
 import type { CatalogueChange, Cv, Skill } from "../model";
+import { periodOf } from "../months";
 import { slugOf } from "../slug";
 import { namedBy, technologiesOfSkill } from "../technologies/derived-uses";
 import { knownTechnology, type OwnCatalogue, ownCatalogue } from "../technologies/own-catalogue";
@@ -155,10 +156,6 @@ function entry(
 ): Entry {
   const path = [noun, ...(parent === null ? [] : [parent]), slug].filter((part) => part !== "");
   return { noun, key: path.join("/"), parent, slug, name, fields };
-}
-
-function periodOf({ from, to }: { from?: string | undefined; to?: string | null | undefined }) {
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
 /** The scale from its lowest level up, then the levels that have no place on it. */

@@ -189,24 +189,47 @@ describe("a project", () => {
   });
 
   it("may use a technology that no text and no catalogue names, with its own dates", () => {
-    const now = withEdits(cv, {
-      kind: "use.add",
+    const named = withEdits(cv, {
+      kind: "project.update",
       project: "gestion-dns",
-      name: "Outil Maison",
+      fields: { technologies: ["Outil Maison", "Ansible"] },
+    });
+    expect(projectOf(named)?.uses.slice(-2)).toEqual([
+      { technology: "outil-maison", kind: "used", stated: null },
+      { technology: "ansible", kind: "used", stated: null },
+    ]);
+    const now = withEdits(named, {
+      kind: "use.correct",
+      project: "gestion-dns",
+      technology: "outil-maison",
       use: "used",
       stated: { from: "2012", to: null },
     });
-    expect(projectOf(now)?.uses.at(-1)).toEqual({
+    expect(projectOf(now)?.uses.at(-2)).toEqual({
       technology: "outil-maison",
       kind: "used",
       stated: { from: "2012", to: null },
     });
-    expect(now.technologies.at(-1)).toEqual({
+    expect(now.technologies.find(({ slug }) => slug === "outil-maison")).toEqual({
       slug: "outil-maison",
       name: "Outil Maison",
       category: "other",
       aliases: [],
     });
+  });
+
+  it("takes no technology twice, by whatever name", () => {
+    const adding = (technologies: string[]) => {
+      const changed = applyEdit(cv, {
+        kind: "project.update",
+        project: "gestion-dns",
+        fields: { technologies },
+      });
+      return changed.ok ? null : changed.errors;
+    };
+    expect(adding(["Ansible", "debian"])).toEqual({ "fields.technologies.1": "alreadyThere" });
+    expect(adding(["Kubernetes", "K8s"])).toEqual({ "fields.technologies.1": "alreadyThere" });
+    expect(adding(["Kubernetes"])).toBeNull();
   });
 
   it("moves to another experience with all it holds", () => {

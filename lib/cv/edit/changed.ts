@@ -13,6 +13,7 @@ export const EDIT_ERRORS = [
   "datesReversed",
   "gone",
   "nameTaken",
+  "alreadyThere",
   "cyclicMerge",
   "ignored",
 ] as const;
@@ -26,7 +27,10 @@ export type Changed =
   | { ok: true; cv: Cv; sentence: EditSentence; made?: string }
   | { ok: false; errors: EditErrors };
 
-export function refused(field: string, error: EditError): Changed {
+/** One step of a change, before there is a sentence for the whole. */
+export type CvOrRefusal = { ok: true; cv: Cv } | Extract<Changed, { ok: false }>;
+
+export function refused(field: string, error: EditError): Extract<Changed, { ok: false }> {
   return { ok: false, errors: { [field]: error } };
 }
 

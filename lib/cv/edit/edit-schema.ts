@@ -6,7 +6,7 @@ import { firstMonth, lastMonth } from "../months";
 import { isStorable } from "../storable-text";
 import { CATEGORIES, LOCALES, SECTION_KINDS, USE_KINDS } from "../vocabulary";
 import type { EditError } from "./changed";
-import { LONGEST_TEXT } from "./limits";
+import { LONGEST_LINE, LONGEST_TEXT } from "./limits";
 
 /**
  * Everything the editor can ask for. Each edit names its entry by slug, or a custom section by its position, and
@@ -14,7 +14,6 @@ import { LONGEST_TEXT } from "./limits";
  * without the moved entry; absent, or beyond the end, it is the end.
  */
 
-const LONGEST_LINE = 200;
 const LONGEST_LIST = 100;
 
 const error = (key: EditError) => ({ error: key });
@@ -94,6 +93,8 @@ const projectFields = z.object({
   period: period(),
   /** All of them, in order. */
   sections: listOf(z.object({ kind: z.enum(SECTION_KINDS), title: name(), body: markdown() })),
+  /** Names of technologies, known or new, that the text does not tell; they join those that are there. */
+  technologies: listOf(name()),
 });
 
 const sectionFields = z.object({ title: name(), body: markdown(), hidden: z.boolean() });
@@ -186,8 +187,6 @@ export const editSchema = z.discriminatedUnion("kind", [
   edit("project.move", { project, to: slugSchema, at }),
   edit("project.duplicate", { project }),
 
-  /** A technology by its name, known or new, in a project whose text does not tell it. */
-  edit("use.add", { project, name: name(), use: z.enum(USE_KINDS), stated: period().nullable() }),
   /** "none" takes the technology out of the project; null gives the word back to the text. */
   edit("use.correct", {
     project,

@@ -1,5 +1,6 @@
 import { inserted, isSame, moved, patched, replaced, without } from "../immutable-list";
 import type { Cv, Experience, Period } from "../model";
+import { periodOf } from "../months";
 import { SlugBook } from "../slug-book";
 import { type Changed, did, refused, updatedOrHidden } from "./changed";
 import type { EditOf } from "./edit-schema";
@@ -15,7 +16,7 @@ export const EXPERIENCE_EDITS = {
       summary: "",
       hidden: false,
       projects: [],
-      ...dated(period),
+      ...periodOf(period),
     };
     const experience = inSector(patched(empty, rest), sector);
     const name = nameOfExperience(experience);
@@ -78,19 +79,14 @@ function inSector(experience: Experience, sector: string | undefined): Experienc
   return sector === "" ? rest : { ...rest, sector };
 }
 
-/** A period without the bounds that are `undefined`. */
-export function dated({ from, to }: Period): Period {
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-}
-
 /** The entry with both bounds of its period replaced; without a period it stays as it is. */
 export function redated<Entry extends Period>(entry: Entry, period: Period | undefined): Entry {
   if (period === undefined) return entry;
   const { from: _from, to: _to, ...rest } = entry;
   // What was taken off is what Period may leave out.
-  return { ...rest, ...dated(period) } as Entry;
+  return { ...rest, ...periodOf(period) } as Entry;
 }
 
 export function hasMoved(before: Period, after: Period): boolean {
-  return !isSame(dated(before), dated(after));
+  return !isSame(periodOf(before), periodOf(after));
 }

@@ -1,16 +1,18 @@
 import { inserted, isSame, patched, replaced, without } from "../immutable-list";
 import type { Cv, Experience, Project, Section } from "../model";
+import { periodOf } from "../months";
 import { SlugBook } from "../slug-book";
 import { type Changed, did, refused, updatedOrHidden } from "./changed";
 import type { EditOf } from "./edit-schema";
-import { dated, hasMoved, redated } from "./experience-edits";
+import { hasMoved, redated } from "./experience-edits";
 import { experienceOf, projectOf, projectSlugs, withProjects } from "./places";
+import { withNamedUses } from "./use-edits";
 
 export const PROJECT_EDITS = {
   "project.add": (cv: Cv, { experience: of, fields, at }: EditOf<"project.add">): Changed => {
     const experience = experienceOf(cv, of);
     if (experience === undefined) return refused("experience", "gone");
-    const { period = {}, title, ...rest } = fields;
+    const { period = {}, title, technologies = [], ...rest } = fields;
     const slug = new SlugBook(projectSlugs(cv)).add(title);
     const empty: Project = {
       slug,
@@ -20,23 +22,26 @@ export const PROJECT_EDITS = {
       sections: [],
       uses: [],
       corrections: [],
-      ...dated(period),
+      ...periodOf(period),
     };
     const projects = inserted(experience.projects, patched(empty, rest), at);
-    return did(withProjects(cv, experience, projects), "add", "project", title, slug);
+    const next = withNamedUses(withProjects(cv, experience, projects), slug, technologies);
+    return next.ok ? did(next.cv, "add", "project", title, slug) : next;
   },
 
   "project.update": (cv: Cv, { project: slug, fields }: EditOf<"project.update">): Changed => {
     const found = projectOf(cv, slug);
     if (found === null) return refused("project", "gone");
     const { experience, project } = found;
-    const { period, experience: to = experience.slug, ...rest } = fields;
+    const { period, experience: to = experience.slug, technologies = [], ...rest } = fields;
     const after = redated(patched(project, rest), period);
-    const next =
+    const placed =
       to === experience.slug
         ? withProjects(cv, experience, replaced(experience.projects, project, after))
         : withProjectMoved(cv, { experience, project }, { after, to });
-    if (next === null) return refused("fields.experience", "gone");
+    if (placed === null) return refused("fields.experience", "gone");
+    const next = withNamedUses(placed, slug, technologies);
+    if (!next.ok) return next;
     const sections = changedSections(project.sections, after.sections);
     const names = [
       project.title !== after.title && ("title" as const),
@@ -45,8 +50,9 @@ export const PROJECT_EDITS = {
       project.hidden !== after.hidden && ("hidden" as const),
       project.summary !== after.summary && ("summary" as const),
       sections.length === 0 && !isSame(project.sections, after.sections) && ("sections" as const),
+      technologies.length > 0 && ("technologies" as const),
     ].filter((name) => name !== false);
-    return updatedOrHidden(next, "project", after.title, names, after.hidden, sections);
+    return updatedOrHidden(next.cv, "project", after.title, names, after.hidden, sections);
   },
 
   "project.remove": (cv: Cv, { project: slug }: EditOf<"project.remove">): Changed => {

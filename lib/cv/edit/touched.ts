@@ -63,7 +63,6 @@ export function touchedBy(edit: Edit): (cv: Cv) => unknown {
     case "project.add":
     case "project.move":
     case "project.duplicate":
-    case "use.add":
     case "section.add":
     case "entry.add":
     case "entry.move":

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wordsFor } from "../words/words";
-import { typedDate } from "./typed-date";
+import { roundedDate, typedDate } from "./typed-date";
 
 const month = fc
   .tuple(fc.integer({ min: 1950, max: 2040 }), fc.integer({ min: 1, max: 12 }))
@@ -27,6 +27,20 @@ describe("a date that is typed", () => {
       "2018-01",
       "2018-10",
       "2018-10",
+    ]);
+  });
+
+  it("keeps the year of a part of a year and the month of a day, and says so", () => {
+    const typed = ["été 2019", "mi-2021", "end of 2020", "15/03/2020", "3 mars 2020", "2020-03-15"];
+    const kept = ["2019", "2021", "2020", "2020-03", "2020-03", "2020-03"];
+    expect(typed.map(typedDate)).toEqual(kept);
+    expect(typed.map(roundedDate)).toEqual(kept);
+    expect(["2019", "10/2018", "sept. 24", "hier", ""].map(roundedDate)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
     ]);
   });
 

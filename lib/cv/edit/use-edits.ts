@@ -1,32 +1,16 @@
 import { inserted, replaced } from "../immutable-list";
 import type { Correction, Cv, Experience, Project } from "../model";
+import { periodOf } from "../months";
 import { fold } from "../normalize";
 import { slugOf } from "../slug";
 import { nameOfTechnology, withCatalogueChange } from "../technologies/catalogue-changes";
 import { ownCatalogue } from "../technologies/own-catalogue";
 import { technologiesOfName } from "../technologies/read-technologies";
-import { type Changed, refused } from "./changed";
+import { type Changed, type CvOrRefusal, refused } from "./changed";
 import type { EditOf } from "./edit-schema";
-import { dated } from "./experience-edits";
 import { projectOf, withProjects } from "./places";
 
 export const USE_EDITS = {
-  "use.add": (cv: Cv, { project: of, name, use, stated }: EditOf<"use.add">): Changed => {
-    const found = projectOf(cv, of);
-    if (found === null) return refused("project", "gone");
-    const own = ownCatalogue(cv.catalogue);
-    const slug = own.canonical(slugOfName(cv, name));
-    if (own.isIgnored(slug)) return refused("name", "ignored");
-    const known = nameOfTechnology(cv, slug);
-    const next = known === null ? withCatalogueChange(cv, slug, { name }) : cv;
-    const correction = correctionOf(slug, use, stated);
-    return {
-      ok: true,
-      cv: withCorrection(next, found, correction),
-      sentence: { did: "correct", technology: known ?? name, project: found.project.title, as: use },
-    };
-  },
-
   "use.correct": (cv: Cv, { project: of, technology, use, stated }: EditOf<"use.correct">): Changed => {
     const found = projectOf(cv, of);
     if (found === null) return refused("project", "gone");
@@ -47,6 +31,33 @@ export const USE_EDITS = {
   },
 };
 
+/**
+ * A project with technologies that its text does not tell, each as used; a name that the catalogue does not know becomes
+ * one of the CV. Refused at the first name that is in the project already, or that stands twice.
+ */
+export function withNamedUses(cv: Cv, slug: string, names: readonly string[]): CvOrRefusal {
+  let next = cv;
+  for (const [at, name] of names.entries()) {
+    const found = projectOf(next, slug);
+    if (found === null) return refused("project", "gone");
+    const own = ownCatalogue(next.catalogue);
+    const technology = own.canonical(slugOfName(next, name));
+    if (own.isIgnored(technology)) return refused(`fields.technologies.${at}`, "ignored");
+    if (isUsed(found.project, technology)) return refused(`fields.technologies.${at}`, "alreadyThere");
+    if (nameOfTechnology(next, technology) === null) next = withCatalogueChange(next, technology, { name });
+    next = withCorrection(next, found, correctionOf(technology, "used", null));
+  }
+  return { ok: true, cv: next };
+}
+
+/** Whether a project uses a technology, or has just been given it. */
+function isUsed({ uses, corrections }: Project, slug: string): boolean {
+  const correction = corrections.find(({ technology }) => technology === slug);
+  return correction === undefined
+    ? uses.some(({ technology }) => technology === slug)
+    : correction.kind !== "none";
+}
+
 /** The slug of what a person calls so: a technology of the catalogue or of the CV, or a new one. */
 function slugOfName(cv: Cv, name: string): string {
   const [first, ...others] = technologiesOfName(name, ownCatalogue(cv.catalogue).lexicon);
@@ -60,7 +71,7 @@ function correctionOf(
   kind: Correction["kind"],
   stated: Correction["stated"],
 ): Correction {
-  return { technology, kind, stated: kind === "none" || stated === null ? null : dated(stated) };
+  return { technology, kind, stated: kind === "none" || stated === null ? null : periodOf(stated) };
 }
 
 function withCorrection(

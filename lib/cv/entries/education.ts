@@ -6,7 +6,7 @@ export const education = entry({
   words: { fr: "Formation", en: "Education", participle: "e" },
   title: { fr: "Formation", en: "Education" },
   fields: {
-    institution: line("établissement", "institution", { anonymous: "drop" }),
+    institution: line("établissement", "institution", { anonymous: "hide" }),
     degree: line("diplôme", "degree"),
     field: line("domaine", "field of study"),
     period: period("dates", "dates", { anonymous: "keep" }),

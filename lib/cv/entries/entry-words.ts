@@ -22,3 +22,9 @@ export function entryFieldWord(noun: string, field: string, locale: Locale): str
   if (!isEntryList(noun)) return undefined;
   return fieldsOf(noun).find(([name]) => name === field)?.[1].words[locale];
 }
+
+/** The same as the label of a form's field, or as a heading: with a capital. */
+export function entryFieldLabel(list: EntryList, field: string, locale: Locale): string {
+  const word = entryFieldWord(list, field, locale) ?? field;
+  return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
+}

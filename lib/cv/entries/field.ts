@@ -13,8 +13,8 @@ export type Field<Kind extends FieldKind = FieldKind> = Readonly<{
   words: Words;
   /** Who may see it once the entry itself is visible. */
   visibility: "public" | "owner";
-  /** What an anonymous copy does with it: as it is, without the names it hides, or not at all. */
-  anonymous: "keep" | "redact" | "drop";
+  /** What an anonymous copy does with it: as it is, without the names it hides, not at all, or not at all nor in any text. */
+  anonymous: "keep" | "redact" | "drop" | "hide";
 }>;
 
 type ValueOf<Kind extends FieldKind> = Kind extends "period"

@@ -6,7 +6,7 @@ export const volunteering = entry({
   words: { fr: "Bénévolat", en: "Volunteering", participle: "" },
   title: { fr: "Bénévolat", en: "Volunteering" },
   fields: {
-    organisation: line("organisation", "organisation", { anonymous: "drop" }),
+    organisation: line("organisation", "organisation", { anonymous: "hide" }),
     role: line("rôle", "role"),
     period: period("dates", "dates", { anonymous: "keep" }),
     summary: text("résumé", "summary"),

@@ -1,5 +1,6 @@
 import {
   type AnyEntry,
+  ENTRY_LISTS,
   type EntryLists,
   emptyEntry,
   entriesIn,
@@ -8,11 +9,13 @@ import {
   listsOf,
 } from "../entries/entry-lists";
 import type { Cv, Experience, Period, Profile } from "../model";
+import { periodOf } from "../months";
 import { fold } from "../normalize";
 import { SlugBook } from "../slug-book";
 import { orgSlugOf } from "../view/filter/project-entry";
 import type { PaperWords } from "../words/paper-words";
-import { type Redact, redactor } from "./anonymous-text";
+import { type Redact, redactor, type SecretName } from "./anonymous-text";
+import { namesOfOrganisation } from "./organisation-names";
 
 export type AnonymousCv = {
   cv: Cv;
@@ -38,11 +41,16 @@ export function anonymousCv(cv: Cv, words: PaperWords): AnonymousCv {
       [
         ...personNames(name, initials),
         ...contacts.flatMap(({ value }) =>
-          contactNames(value).map((secret) => [secret, words.removed] as const),
+          contactNames(value).map((secret) => ({ name: secret, stand: words.removed })),
         ),
         ...cv.experiences.flatMap((experience) =>
-          namesOfEmployer(experience.organisation).map((secret) => [secret, employerOf(experience)] as const),
+          namesOfOrganisation(experience.organisation).map((secret) => ({
+            name: secret,
+            stand: employerOf(experience),
+            isOrganisation: true,
+          })),
         ),
+        ...hiddenNames(cv).map((secret) => ({ name: secret, stand: words.removed, isOrganisation: true })),
       ],
       words.removed,
     );
@@ -69,14 +77,14 @@ export function anonymousCv(cv: Cv, words: PaperWords): AnonymousCv {
     const organisation = employers.get(orgSlugOf(experience)) ?? "";
     return {
       hidden: experience.hidden,
-      ...datesOf(experience),
+      ...periodOf(experience),
       slug: experienceSlugs.add(organisation),
       organisation,
       role: line(experience.role),
       summary: markdown(experience.summary),
       projects: experience.projects.map((project) => ({
         hidden: project.hidden,
-        ...datesOf(project),
+        ...periodOf(project),
         slug: projectSlugs.add(line(project.title)),
         title: line(project.title),
         summary: markdown(project.summary),
@@ -88,7 +96,7 @@ export function anonymousCv(cv: Cv, words: PaperWords): AnonymousCv {
         uses: project.uses.map(({ technology, kind, stated }) => ({
           technology: technologyOf(technology),
           kind,
-          stated,
+          stated: stated === null ? null : periodOf(stated),
         })),
         corrections: [],
       })),
@@ -138,6 +146,16 @@ export function anonymousCv(cv: Cv, words: PaperWords): AnonymousCv {
   };
 }
 
+/** Names that the description of a list hides, in its own field and in every text. */
+function hiddenNames(lists: EntryLists): string[] {
+  return ENTRY_LISTS.flatMap((list) => {
+    const fields = fieldsOf(list).filter(([, { anonymous }]) => anonymous === "hide");
+    return entriesIn(lists, list).flatMap((entry) =>
+      fields.flatMap(([name]) => namesOfOrganisation(String(entry[name] ?? ""))),
+    );
+  });
+}
+
 function anonymousProfile(profile: Profile, initials: string, { line, markdown }: Redact): Profile {
   return {
     locale: profile.locale,
@@ -159,9 +177,9 @@ function anonymousEntries(lists: EntryLists, { line, markdown }: Redact): EntryL
       const entry = emptyEntry(list, "");
       for (const [name, { kind, anonymous }] of fieldsOf(list)) {
         const value = given[name];
-        if (anonymous === "drop") continue;
+        if (anonymous === "drop" || anonymous === "hide") continue;
         if (kind === "period") {
-          entry[name] = datesOf(value as Period);
+          entry[name] = periodOf(value as Period);
           continue;
         }
         if (anonymous === "keep" || typeof value !== "string") entry[name] = value;
@@ -171,10 +189,6 @@ function anonymousEntries(lists: EntryLists, { line, markdown }: Redact): EntryL
       return shown === "" ? [] : [{ ...entry, slug: slugs.add(shown), hidden: given.hidden }];
     });
   });
-}
-
-function datesOf({ from, to }: Period): Period {
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
 /** `Zoé D’Aramitz` is `Z. D.`. */
@@ -187,15 +201,19 @@ function initialsOf(name: string): string {
 }
 
 /** The name, its words, and the ways an account is often called after it. */
-function personNames(name: string, initials: string): (readonly [string, string])[] {
+function personNames(name: string, initials: string): SecretName[] {
   const words = (name.match(/[\p{L}\p{N}\p{M}]{2,}/gu) ?? []).filter((word) => !PARTICLES.has(fold(word)));
-  const [first, last] = [fold(words[0] ?? ""), fold(words.at(-1) ?? "")];
-  const accounts =
-    words.length < 2 ? [] : [first + last, last + first, `${first[0]}${last}`, `${first}${last[0]}`];
+  const [first = "", ...surnames] = words.map(fold);
+  const accounts = [...surnames, ...(surnames.length > 1 ? [surnames.join("")] : [])].flatMap((last) => [
+    first + last,
+    last + first,
+    `${first[0]}${last}`,
+    `${first}${last[0]}`,
+  ]);
   return [
-    [name, initials],
-    ...accounts.map((account) => [account, initials] as const),
-    ...words.map((word) => [word, initialsOf(word)] as const),
+    { name, stand: initials },
+    ...accounts.map((account) => ({ name: account, stand: initials })),
+    ...words.map((word) => ({ name: word, stand: initialsOf(word) })),
   ];
 }
 
@@ -203,25 +221,6 @@ function personNames(name: string, initials: string): (readonly [string, string]
 function contactNames(value: string): string[] {
   const account = value.replace(/[/?#]+$/, "").match(/[^/@?#]{4,}$/)?.[0];
   return [value, ...(account === undefined || account === value || account.includes(".") ? [] : [account])];
-}
-
-/** Legal forms that stand after the name of an organisation, which texts leave out. */
-const LEGAL_FORM =
-  /[\s,]+(?:s\.?a\.?r\.?l\.?|s\.?a\.?s\.?u?\.?|s\.?a\.?|e\.?u\.?r\.?l\.?|s\.?c\.?i\.?|s\.?n\.?c\.?|scop|gmbh|ag|kg|ug|ltd\.?|limited|llc|llp|plc|inc\.?|incorporated|corp\.?|corporation|co\.?|company|b\.?v\.?|n\.?v\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|oy|ab|aps|a\/s)$/iu;
-
-/** An organisation may be called by its name, without its legal form, by the brackets after it, or its initials. */
-function namesOfEmployer(organisation: string): string[] {
-  const [, before = "", inside = ""] = organisation.match(/^([^()]*)\(([^()]*)\)\s*$/) ?? [];
-  const capitals = organisation.match(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll})/gu) ?? [];
-  const bare = (name: string) => name.trim().replace(LEGAL_FORM, "");
-  return [
-    organisation,
-    bare(organisation),
-    before,
-    bare(before),
-    inside,
-    capitals.length > 2 ? capitals.join("") : "",
-  ].filter((name) => name.trim().length > 1);
 }
 
 /** What stands for each employer, by the slug of its organisation; two of one sector are numbered. */

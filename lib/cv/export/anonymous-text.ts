@@ -1,8 +1,18 @@
 import { plainText } from "../markdown-text";
+import { fold } from "../normalize";
 import { type Token, tokensOf } from "../technologies/catalogue/tokens";
 
-/** A name that must not be seen, as its folded words, and what stands for it. */
-type Secret = { keys: readonly string[]; stand: string };
+/**
+ * A name that must not be seen: its folded letters and digits in one, where its words end in them, and what stands for
+ * it.
+ */
+type Secret = { letters: string; ends: ReadonlySet<number>; stand: string; isGlued: boolean };
+
+/** A name that must go and what stands for it; an organisation's is also hidden in a longer word: "globexdeploy". */
+export type SecretName = { name: string; stand: string; isOrganisation?: boolean };
+
+/** A shorter name would hide too many words that only begin or end like it. */
+const SHORTEST_GLUED = 6;
 
 /** Text without what identifies; `markdown` also looks behind emphasis, entities and links. */
 export type Redact = { line: (text: string) => string; markdown: (text: string) => string };
@@ -31,20 +41,19 @@ const BULLET = /^(?:[\s>]*(?:[-*+]|\d{1,9}[.)]|#{1,6})\s+|[\s>]*)/;
  * Takes names out of texts, whatever their capitals, accents and punctuation: "Patrick-Bernard" is "PATRICK BERNARD".
  * It would rather hide a word too many. Addresses are hidden whole, as are those words that an acronym among the
  * names stands for ("SJT": "Solidarités et Jalons pour le Travail").
- * @param names what must go and what stands for it.
  */
-export function redactor(
-  names: readonly (readonly [name: string, stand: string])[],
-  removed: string,
-): Redact {
+export function redactor(names: readonly SecretName[], removed: string): Redact {
   const secrets = names
-    .map(([name, stand]): Secret => ({ keys: keysOf(name), stand }))
-    .filter(({ keys }) => keys.length > 0)
-    .sort((a, b) => b.keys.length - a.keys.length);
+    .map(secretOf)
+    .filter(({ letters }) => letters !== "")
+    .sort((a, b) => b.ends.size - a.ends.size || b.letters.length - a.letters.length);
   const byFirst = new Map<string | undefined, Secret[]>();
-  for (const secret of secrets) byFirst.set(secret.keys[0], [...(byFirst.get(secret.keys[0]) ?? []), secret]);
-  const acronyms = names.filter(([name]) => /^\p{Lu}{2,6}$/u.test(name));
-  const unspaced = names.filter(([name]) => UNSPACED.test(name));
+  for (const secret of secrets) {
+    byFirst.set(secret.letters[0], [...(byFirst.get(secret.letters[0]) ?? []), secret]);
+  }
+  const glued = secrets.filter(({ isGlued }) => isGlued);
+  const acronyms = names.filter(({ name }) => /^\p{Lu}{2,6}$/u.test(name));
+  const unspaced = names.filter(({ name }) => UNSPACED.test(name));
 
   const line = (text: string) => {
     const withoutAddresses = [ADDRESS, EMAIL, BARE_ADDRESS, PHONE].reduce(
@@ -52,12 +61,13 @@ export function redactor(
       text,
     );
     const withoutRuns = unspaced.reduce(
-      (rest, [name, stand]) => rest.replaceAll(name.normalize("NFC"), stand),
+      (rest, { name, stand }) => rest.replaceAll(name.normalize("NFC"), stand),
       withoutAddresses.normalize("NFC"),
     );
     return replacedIn(
       withoutRuns,
-      (tokens, at) => secretAt(tokens, at, byFirst) ?? spelledOut(tokens, at, acronyms),
+      (tokens, at) =>
+        secretAt(tokens, at, byFirst) ?? spelledOut(tokens, at, acronyms) ?? gluedAt(tokens, at, glued),
     );
   };
   /** A line that would show a name once it is rendered gives up its marks. */
@@ -77,7 +87,7 @@ export function redactor(
 type Found = { to: number; stand: string };
 
 function replacedIn(text: string, findAt: (tokens: readonly Token[], at: number) => Found | null): string {
-  const tokens = tokensOf(text);
+  const tokens = piecesOf(text);
   let result = "";
   let done = 0;
   for (let at = 0; at < tokens.length; ) {
@@ -92,35 +102,59 @@ function replacedIn(text: string, findAt: (tokens: readonly Token[], at: number)
   return result + text.slice(done);
 }
 
+/** Words are taken apart where a capital stands in them: "GlobexDeploy" is "Globex" and "Deploy". */
+function piecesOf(text: string): Token[] {
+  return tokensOf(text).flatMap((token) => {
+    if (!/\p{Ll}\p{Lu}/u.test(token.raw)) return [token];
+    let start = token.start;
+    return token.raw.split(/(?<=\p{Ll})(?=\p{Lu})/u).map((raw, at): Token => {
+      const piece = {
+        ...token,
+        raw,
+        key: fold(raw),
+        glued: at > 0 || token.glued,
+        start,
+        end: start + raw.length,
+      };
+      start = piece.end;
+      return piece;
+    });
+  });
+}
+
+/** A name glued together or written apart where its own words end: "OC3" is "OC 3", "GitHub" is "github". */
 function secretAt(
   tokens: readonly Token[],
   at: number,
   byFirst: ReadonlyMap<string | undefined, readonly Secret[]>,
 ): Found | null {
-  const candidates = byFirst.get(tokens[at]?.key) ?? [];
-  for (const { keys, stand } of candidates) {
+  const candidates = byFirst.get(tokens[at]?.key[0]) ?? [];
+  for (const { letters, ends, stand } of candidates) {
     let to = at;
-    let matched = 0;
-    while (to < tokens.length && matched < keys.length) {
+    let length = 0;
+    let isApart = false;
+    while (to < tokens.length && length < letters.length) {
       const token = tokens[to];
-      if (token?.kind === "mark" && matched > 0) to += 1;
-      else if (token?.key === keys[matched]) {
-        matched += 1;
-        to += 1;
-      } else break;
+      if (token === undefined) break;
+      if (token.kind === "mark") {
+        if (length === 0) break;
+        isApart = true;
+      } else {
+        const isEnd = length === 0 || ends.has(length) || (token.glued && !isApart);
+        if (!isEnd || !letters.startsWith(token.key, length)) break;
+        length += token.key.length;
+        isApart = false;
+      }
+      to += 1;
     }
-    if (matched === keys.length) return { to, stand };
+    if (length === letters.length) return { to, stand };
   }
   return null;
 }
 
 /** Capitalised words whose initials are the letters of an acronym, small words between them. */
-function spelledOut(
-  tokens: readonly Token[],
-  at: number,
-  acronyms: readonly (readonly [name: string, stand: string])[],
-): Found | null {
-  for (const [name, stand] of acronyms) {
+function spelledOut(tokens: readonly Token[], at: number, acronyms: readonly SecretName[]): Found | null {
+  for (const { name, stand } of acronyms) {
     let to = at;
     let letters = 0;
     while (to < tokens.length && letters < name.length) {
@@ -135,10 +169,21 @@ function spelledOut(
   return null;
 }
 
-function keysOf(name: string): string[] {
-  return tokensOf(name)
+/** A word that begins or ends with the name of an organisation. */
+function gluedAt(tokens: readonly Token[], at: number, glued: readonly Secret[]): Found | null {
+  const key = tokens[at]?.key ?? "";
+  const found = glued.find(({ letters }) => key.startsWith(letters) || key.endsWith(letters));
+  return found === undefined ? null : { to: at + 1, stand: found.stand };
+}
+
+function secretOf({ name, stand, isOrganisation = false }: SecretName): Secret {
+  const keys = piecesOf(name)
     .filter(({ kind }) => kind !== "mark")
     .map(({ key }) => key);
+  let length = 0;
+  const ends = new Set(keys.map((key) => (length += key.length)));
+  const isGlued = isOrganisation && keys.length === 1 && length >= SHORTEST_GLUED;
+  return { letters: keys.join(""), ends, stand, isGlued };
 }
 
 /** Numeric entities as the characters they are. */

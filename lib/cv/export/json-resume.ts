@@ -1,12 +1,28 @@
-import type { Contact, Cv, Experience, Period, Project, Section, Skill } from "../model";
-import { isDated } from "../months";
+import { z } from "zod";
+import {
+  type Contact,
+  type Cv,
+  catalogueChangeSchema,
+  contactSchema,
+  correctionSchema,
+  type Experience,
+  levelSchema,
+  type Period,
+  type Project,
+  type Section,
+  type Skill,
+  sectionSchema,
+  technologySchema,
+} from "../model";
+import { isDated, periodOf } from "../months";
 import type { ExportInput } from "./export-input";
 import { resumeEntries } from "./json-resume-entries";
 import { shownCv } from "./shown-cv";
 
 /**
  * The CV that the view leaves as a JSON Resume 1.x, valid against its published schema. What has no place there stands in
- * keys that begin with `x_` (docs/json-resume.md): other programs pass them by, and an import here reads them.
+ * keys that begin with `x_` (docs/json-resume.md): other programs pass them by, and an import here reads them. What stands
+ * whole under such a key goes through its schema, which leaves out what it does not name.
  */
 export function renderJsonResume(input: ExportInput): string {
   return `${JSON.stringify(jsonResume(input), null, 2)}\n`;
@@ -45,11 +61,11 @@ function jsonResume({ index, view, sentence, date, link }: ExportInput) {
     projects: cv.experiences.flatMap((experience) =>
       experience.projects.map((project) => projectOf(project, experience, cv)),
     ),
-    x_levels: cv.levels,
+    x_levels: z.array(levelSchema).parse(cv.levels),
     x_skillGroups: cv.skillGroups.map(({ slug, title }) => ({ slug, title })),
     x_sections: cv.sections.map(({ title, body, hidden }) => ({ title, body, ...(hidden && { hidden }) })),
-    x_technologies: cv.technologies,
-    ...given("x_catalogue", cv.catalogue),
+    x_technologies: z.array(technologySchema).parse(cv.technologies),
+    ...given("x_catalogue", z.array(catalogueChangeSchema).parse(cv.catalogue)),
     ...given("x_acceptedFindings", cv.acceptedFindings),
     meta: {
       ...(isUri(link) && { canonical: link }),
@@ -84,7 +100,7 @@ function basicsOf({ profile }: Cv) {
     ),
     x_titles: titles,
     x_softSkills: softSkills,
-    ...given("x_contacts", others),
+    ...given("x_contacts", z.array(contactSchema).parse(others)),
     ...(birthDate !== null && { x_birthDate: birthDate }),
     ...(birthDatePublic && { x_birthDatePublic: true }),
     x_locale: locale,
@@ -161,14 +177,14 @@ function projectOf(project: Project, experience: Experience, cv: Cv) {
     x_slug: slug,
     x_experience: experience.slug,
     x_datesInherited: !isOwn,
-    x_sections: sections,
+    x_sections: z.array(sectionSchema).parse(sections),
     x_technologies: uses.map(({ technology, kind, stated }) => ({
       slug: technology,
       use: kind,
-      ...(stated ?? {}),
+      ...(stated !== null && periodOf(stated)),
       dates: stated === null ? "inherited" : "stated",
     })),
-    ...given("x_corrections", corrections),
+    ...given("x_corrections", z.array(correctionSchema).parse(corrections)),
     ...(hidden && { x_hidden: true }),
   };
 }

@@ -1,5 +1,6 @@
 import { ENTRY_LISTS, type EntryLists, entriesIn, fieldsOf } from "../entries/entry-lists";
 import type { Experience, Period, Project, Use } from "../model";
+import { periodOf } from "../months";
 import { exposuresOf } from "../view/charts/exposure";
 import { isFiltered, LIST_PARAMETERS } from "../view/filter/edit-query";
 import type { CvIndex } from "../view/filter/index-cv";
@@ -68,7 +69,7 @@ function entriesOf(cv: EntryLists): JsonEntries {
       slug: entry.slug,
       ...Object.fromEntries(
         fieldsOf(list).flatMap(([name, { kind }]) =>
-          kind === "period" ? Object.entries(datesOf(entry[name] as Period)) : [[name, entry[name]]],
+          kind === "period" ? Object.entries(periodOf(entry[name] as Period)) : [[name, entry[name]]],
         ),
       ),
     })),
@@ -94,7 +95,7 @@ function experiencesOf(index: CvIndex, view: View): CvJson["experiences"] {
     organisation: experience.organisation,
     ...(experience.sector !== undefined && { sector: experience.sector }),
     role: experience.role,
-    ...datesOf(experience),
+    ...periodOf(experience),
     summary: experience.summary,
     projects: (projects.get(experience) ?? []).map((entry) => projectOf(entry, index)),
   }));
@@ -108,7 +109,7 @@ function projectOf(
     slug: project.slug,
     title: project.title,
     summary: project.summary,
-    ...datesOf(period),
+    ...periodOf(period),
     datesInherited: row.datesInherited,
     sections: project.sections.map(({ kind, title, body }) => ({ kind, title, body })),
     technologies: usesOf(project, period, index),
@@ -120,13 +121,9 @@ function usesOf(project: Project, period: Period, index: CvIndex) {
     slug: technology,
     name: index.technologies.get(technology)?.name ?? technology,
     use: kind,
-    ...datesOf(stated ?? period),
+    ...periodOf(stated ?? period),
     dates: stated === null ? ("inherited" as const) : ("stated" as const),
   }));
-}
-
-function datesOf({ from, to }: Period): Period {
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
 function technologiesOf(index: CvIndex): CvJson["technologies"] {

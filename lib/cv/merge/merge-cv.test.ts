@@ -64,7 +64,7 @@ describe("merging", () => {
       BASE,
       summary("gestion-dns", "Mes mots"),
       { kind: "experience.update", experience: "aday", fields: { role: "SRE" } },
-      { kind: "use.add", project: "sauvegarde", name: "Ceph", use: "used", stated: null },
+      { kind: "project.update", project: "sauvegarde", fields: { technologies: ["Ceph"] } },
     );
     const next = doing(BASE, summary("gestion-dns", "Leurs mots"), summary("sauvegarde", "Archivage tiède"), {
       kind: "experience.update",

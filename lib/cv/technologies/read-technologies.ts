@@ -1,6 +1,7 @@
 import type { Period } from "../model";
 import { fold } from "../normalize";
 import { findPeriod } from "../read-period";
+import { remembered } from "../remembered";
 import { slugOf } from "../slug";
 import type { Category } from "../vocabulary";
 import { CATALOGUE, type CatalogueEntry, VERSIONED_BY_YEAR } from "./catalogue/catalogue";
@@ -86,6 +87,12 @@ export function mentionsIn(body: string, lexicon: Lexicon = CATALOGUE_LEXICON): 
  * debian. Empty as soon as another word remains: "Administration système Linux" is a skill, not Linux.
  */
 export function technologiesOfName(name: string, lexicon: Lexicon = CATALOGUE_LEXICON): string[] {
+  return lexicon === CATALOGUE_LEXICON ? [...slugsInCatalogue(name)] : slugsOfName(name, lexicon);
+}
+
+const slugsInCatalogue = remembered((name) => slugsOfName(name, CATALOGUE_LEXICON));
+
+function slugsOfName(name: string, lexicon: Lexicon): string[] {
   const readings = itemsOf(name).map((item) => readItem(item, lexicon));
   if (!readings.every(({ whole }) => whole)) return [];
   return [...new Set(readings.flatMap(({ names }) => names.map(({ entry }) => entry.slug)))];

@@ -25,19 +25,25 @@ export function entrySections(lists: EntryLists, locale: Locale): { title: strin
   });
 }
 
-function entryItem(list: EntryList, entry: AnyEntry, locale: Locale): string {
+/** What an entry says in one line beside its name: plain texts, "" among them. */
+export function entryDetails(list: EntryList, entry: AnyEntry, locale: Locale): string[] {
   const words = wordsFor(locale);
+  const name = entryName(list, entry);
+  return fieldsOf(list).flatMap(([field, { kind }]) => {
+    const value = entry[field];
+    if (kind === "period") return [words.period(value as Period)];
+    if (kind === "date") return [typeof value === "string" ? words.date(value) : ""];
+    return kind === "line" && value !== name ? [String(value ?? "")] : [];
+  });
+}
+
+function entryItem(list: EntryList, entry: AnyEntry, locale: Locale): string {
   const name = entryName(list, entry);
   const url = fieldsOf(list).find(([, { kind }]) => kind === "address")?.[0];
   const address = url === undefined ? "" : String(entry[url] ?? "");
   const isLinked = /^https?:\/\/[^\s()<>]+$/.test(address);
   const title = name === address ? `<${address}>` : `**${escaped(name)}**`;
-  const details = fieldsOf(list).flatMap(([field, { kind }]) => {
-    const value = entry[field];
-    if (kind === "period") return [words.period(value as Period)];
-    if (kind === "date") return [typeof value === "string" ? words.date(value) : ""];
-    return kind === "line" && value !== name ? [escaped(String(value ?? ""))] : [];
-  });
+  const details = entryDetails(list, entry, locale).map(escaped);
   const link = isLinked && name !== address ? [`<${address}>`] : [];
   const line = [isLinked || name !== address ? title : escaped(name), ...details, ...link]
     .filter((part) => part !== "")

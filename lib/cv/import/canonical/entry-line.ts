@@ -8,6 +8,7 @@ import {
 } from "../../entries/entry-lists";
 import type { Field } from "../../entries/field";
 import type { Period } from "../../model";
+import { periodOf } from "../../months";
 import type { Locale } from "../../vocabulary";
 import { periodText, readPeriodText } from "./period-text";
 
@@ -28,7 +29,12 @@ export function textFieldOf(list: EntryList): string | null {
 /** What the line holds, and the note when the line does not give it: all fields but the text below. */
 export function lineFieldsOf(list: EntryList, entry: AnyEntry): Record<string, unknown> {
   const fields = fieldsOf(list).filter(([, { kind }]) => kind !== "text");
-  return Object.fromEntries(fields.map(([name]) => [name, entry[name]]));
+  return Object.fromEntries(
+    fields.map(([name, { kind }]) => [
+      name,
+      kind === "period" ? periodOf(entry[name] as Period) : entry[name],
+    ]),
+  );
 }
 
 export function entryLine(list: EntryList, entry: AnyEntry, locale: Locale): string {

@@ -1,6 +1,21 @@
+import { z } from "zod";
 import { describedBy, ENTRY_LISTS, type EntryList, entriesIn, entryName } from "../../entries/entry-lists";
 import { isSame } from "../../immutable-list";
-import type { CustomSection, Cv, Experience, Period, Project, Section, SkillGroup } from "../../model";
+import {
+  type CustomSection,
+  type Cv,
+  catalogueChangeSchema,
+  contactSchema,
+  correctionSchema,
+  type Experience,
+  levelSchema,
+  type Period,
+  type Project,
+  type Section,
+  type SkillGroup,
+  skillSchema,
+  technologySchema,
+} from "../../model";
 import { SlugBook } from "../../slug-book";
 import { knownTechnology } from "../../technologies/own-catalogue";
 import { technologiesOfName } from "../../technologies/read-technologies";
@@ -76,15 +91,16 @@ function part(
 function headOf(cv: Cv, locale: Locale): string[] {
   const { name, titles, birthDate, birthDatePublic } = cv.profile;
   const line = titlesLine(titles);
+  const allTechnologies = z.array(technologySchema).parse(cv.technologies);
   const note = noteOf(
     {
       name,
       titles,
       locale: cv.profile.locale,
       birthDatePublic: birthDate === null ? birthDatePublic : undefined,
-      levels: cv.levels,
-      technologies: cv.technologies,
-      catalogue: cv.catalogue,
+      levels: z.array(levelSchema).parse(cv.levels),
+      technologies: allTechnologies,
+      catalogue: z.array(catalogueChangeSchema).parse(cv.catalogue),
       acceptedFindings: cv.acceptedFindings,
     },
     {
@@ -98,7 +114,7 @@ function headOf(cv: Cv, locale: Locale): string[] {
       acceptedFindings: [],
     },
   );
-  const technologies = cv.technologies.map((technology) =>
+  const technologies = allTechnologies.map((technology) =>
     isSame(technology, knownTechnology(technology.slug)) ? technology.slug : technology,
   );
   return headed(
@@ -128,7 +144,7 @@ function contactsOf({ profile }: Cv, locale: Locale): string[] {
     const line = labelled(contact, locale);
     const read = readContactItem(line.trim());
     const told = read !== null && "contact" in read ? read.contact : {};
-    return withNote(`* ${line}`, noteOf(contact, told));
+    return withNote(`* ${line}`, noteOf(contactSchema.parse(contact), told));
   });
   if (profile.birthDate === null) return contacts;
   const birth = `* ${contactLine(birthLabel(locale), profile.birthDate, locale)}`;
@@ -157,7 +173,7 @@ function skillGroupsOf(cv: Cv, locale: Locale): string[][] {
         level: levelOf(read.level, cv.levels),
         technologies: technologiesOfName(read.name),
       };
-      return withNote(line, noteOf(skill, told));
+      return withNote(line, noteOf(skillSchema.parse(skill), told));
     });
     const read = lineText(escaped(title));
     const told = { title: read, slug: groups.add(read), is: partOf(read) ?? "skills" };
@@ -218,7 +234,7 @@ function projectOf(project: Project, locale: Locale, slugs: SlugBook): string[][
     hidden,
     slug,
     uses: uses.map(useText),
-    corrections,
+    corrections: z.array(correctionSchema).parse(corrections),
     text: summary,
   };
   return [headed(4, line, noteOf(entry, told), textLines(summary)), ...sections.map(sectionOf)];

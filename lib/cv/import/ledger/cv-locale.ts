@@ -11,6 +11,9 @@ const ENGLISH = new Set(
   ),
 );
 
+/** So many more words of one language than of the other settle it. */
+const CLEAR_LEAD = 500;
+
 /** The language of a CV, by the small words of its text; French when nothing decides. */
 export function localeOf(texts: Iterable<string>): Locale {
   let balance = 0;
@@ -19,6 +22,7 @@ export function localeOf(texts: Iterable<string>): Locale {
       if (FRENCH.has(word)) balance += 1;
       if (ENGLISH.has(word)) balance -= 1;
     }
+    if (Math.abs(balance) >= CLEAR_LEAD) break;
   }
   return balance < 0 ? "en" : "fr";
 }

@@ -88,6 +88,11 @@ class HtmlReader {
       const before = bare.slice(end, match.index);
       if (this.#raw === null) line += before;
       end = match.index + tag.length;
+      if (/^[A-Z]$/.test(name) && !bare.includes(`</${name}>`)) {
+        // `Map<K>` is a type.
+        line += this.#raw === null ? tag : "";
+        continue;
+      }
       line += this.#markOf(name.toLowerCase(), slash === "/", attributes, {
         isTableRow,
         number,

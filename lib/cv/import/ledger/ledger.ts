@@ -38,9 +38,13 @@ export function openLedger(lines: readonly Line[], logical: readonly Line[] = li
   return {
     claim(claimed, became, where) {
       for (const line of claimed) {
-        const claim = claims.get(keyOf(line)) ?? { became, where: new Set() };
-        if (STRENGTH.indexOf(became) > STRENGTH.indexOf(claim.became)) claim.became = became;
-        claims.set(keyOf(line), { ...claim, where: claim.where.add(where) });
+        const key = keyOf(line);
+        const claim = claims.get(key);
+        if (claim === undefined) claims.set(key, { became, where: new Set([where]) });
+        else {
+          if (STRENGTH.indexOf(became) > STRENGTH.indexOf(claim.became)) claim.became = became;
+          claim.where.add(where);
+        }
       }
     },
     setAside(line) {

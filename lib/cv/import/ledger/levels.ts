@@ -1,5 +1,6 @@
 import { plainText, wordsOf } from "../../markdown-text";
 import type { Level } from "../../model";
+import { remembered } from "../../remembered";
 import { slugOf } from "../../slug";
 
 /** A step of a scale as the CV states it. */
@@ -21,14 +22,35 @@ const USUAL_ORDER: readonly (readonly string[])[] = [
     "bases",
     "elementary",
     "junior",
+    "apprends",
+    "learning",
   ],
   ["intermediaire", "intermediate", "moyen"],
-  ["confirme", "confirmee", "competent", "proficient", "bon", "good", "solide", "working"],
+  [
+    "confirme",
+    "confirmee",
+    "competent",
+    "proficient",
+    "bon",
+    "good",
+    "solide",
+    "working",
+    "bonne",
+    "aise",
+    "comfortable",
+    "confident",
+  ],
   ["avance", "avancee", "advanced", "fluent", "courant", "senior"],
   ["expert", "experte", "maitrise", "master", "mastery"],
 ];
 
-const LEVEL_HEADER = new Set(["niveau", "niveaux", "level", "levels", "maitrise", "proficiency", "mastery"]);
+const LEVEL_HEADER = new Set(
+  "niveau niveaux level levels maitrise proficiency mastery note rating".split(" "),
+);
+/** What may stand before the word of a level: "très bonne", "à l'aise", "very good". */
+const BEFORE_LEVEL = new Set(
+  "tres plutot assez very quite fairly a l l' j' en au bien i' m still".split(" "),
+);
 const YEARS = /(\d{1,2}(?:[.,]\d)?)\s*\+?\s*(?:ans?|annees?|années?|years?|yrs?)/i;
 const LONGEST_HEADER = 300;
 
@@ -67,11 +89,11 @@ function readStep(text: string): ScaleStep {
 }
 
 /** The rank of a usual level word in the usual order, or null: "Confirmé" is above "Débutant". */
-export function usualRank(label: string): number | null {
-  const [word = ""] = wordsOf(label);
+export const usualRank = remembered((label: string): number | null => {
+  const word = wordsOf(label).find((one) => !BEFORE_LEVEL.has(one)) ?? "";
   const rank = USUAL_ORDER.findIndex((words) => words.includes(word));
   return rank < 0 ? null : rank;
-}
+});
 
 /**
  * The levels of a CV, lowest first: its scale, then the used labels that the scale lacks, which have no rank. Without a

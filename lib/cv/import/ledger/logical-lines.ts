@@ -26,10 +26,28 @@ export function logicalLines(source: readonly Line[]): Line[] {
     const part = parts.get(number) ?? 0;
     parts.set(number, part + 1);
     const kind = index < titleBlock ? "front-matter" : isContents(line) ? "markup" : line.kind;
+    if (kind === "item" && ITEM_HEADING.test(line.content))
+      return headingOfItem({ ...line, number }, part, also);
     const content =
       line.kind === "code" || kind === "front-matter" ? line.content : cleanContent(line.content);
     return { ...line, number, kind, content, ...(part > 0 && { part }), ...(also.length > 0 && { also }) };
   });
+}
+
+/** "- ## Jobs": a bullet that is a heading. */
+const ITEM_HEADING = /^#{1,6}\s+\S/;
+
+function headingOfItem(line: Line, part: number, also: readonly number[]): Line {
+  const marks = /^#+/.exec(line.content)?.[0] ?? "";
+  const content = cleanContent(line.content.slice(marks.length).trim());
+  return {
+    ...line,
+    kind: "heading",
+    depth: marks.length,
+    content,
+    ...(part > 0 && { part }),
+    ...(also.length > 0 && { also }),
+  };
 }
 
 const FENCE = /^(?:`{3,}|~{3,})/;

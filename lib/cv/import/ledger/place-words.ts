@@ -1,4 +1,5 @@
 import { fold } from "../../normalize";
+import { remembered } from "../../remembered";
 
 const words = (text: string) => new Set(text.trim().split(/\s*,\s*/));
 
@@ -41,7 +42,7 @@ const TOWN_SHAPE =
   /-(?:sur|sous|en|les|lez|la|le|du|de|des|aux|upon|on|under|by)-|^(?:saint|sainte|st|ste)[- ][a-z]|\(\d{2,5}\)$|\(\d{2}\d?[ab]?\)$|^\d{4,5} [a-z]|^(?:port|fort|mont|lac|val|ville|new|lower|upper|north|south|east|west|nord|sud)[- ][a-z-]+$/;
 
 /** Whether a text names a place of work: a known town or country, "X, QC", "Remote", "Saint-Orlan (49)". */
-export function isPlace(text: string): boolean {
+export const isPlace = remembered((text: string): boolean => {
   const bare = text.replace(/^[\s([]+|[\s)\].]+$/g, "").trim();
   if (bare === "" || bare.length > 80) return false;
   const folded = fold(bare);
@@ -67,7 +68,7 @@ export function isPlace(text: string): boolean {
     );
   }
   return TOWN_SHAPE.test(folded) && !isOrganisationWord(bare) && bare.split(/\s+/).length <= 3;
-}
+});
 
 function isPlainPlace(text: string): boolean {
   const folded = fold(text.trim());
@@ -78,6 +79,6 @@ const ORGANISATION =
   /(?<![a-z])(?:universite|university|universitat|college|school|ecole|institut|institute|lycee|cegep|academy|academie|faculte|faculty|iut|insa|cnam|hospital|hopital|chu|clinique|clinic|mairie|ville de|commune|prefecture|ministere|ministry|council|department|agence|agency|banque|bank|caisse|mutuelle|assurances?|insurance|cabinet|societe|groupe?|holding|association|fondation|foundation|cooperative|atelier|ateliers|studio|studios|laboratoire|laboratory|laboratories|labs?|systems|systemes|technologies|technology|solutions|services|consulting|conseil|software|logiciels|media|medias|industries|partners|partenaires|ventures|capital|networks|reseaux|telecom|energy|energie|games|press|edition|editions|librairie|imprimerie|conserverie|regie|freres|brothers|& sons?|fils|centre|center|club|fablab|observatory|observatoire|trust|society|museum|musee|theatre|inc|ltd|llc|llp|plc|sarl|sasu?|sa|scop|gmbh|ag|corp|corporation|company|compagnie|co|bv|nv|oy|ab|srl|eurl|snc|gie|ong|ngo)(?![a-z])/;
 
 /** Whether a text holds a word that organisations bear: "University", "Agence", "Ltd". */
-export function isOrganisationWord(text: string): boolean {
+export const isOrganisationWord = remembered((text: string): boolean => {
   return ORGANISATION.test(fold(text));
-}
+});

@@ -1,4 +1,5 @@
 import { fold } from "../../normalize";
+import { remembered } from "../../remembered";
 
 /** Words that a job title holds and a company name seldom does, in French and English, folded. */
 const ROLE = new RegExp(
@@ -20,14 +21,14 @@ const ROLE = new RegExp(
     "steward|curator|conservat(?:eur|rice)|librarian|bibliothecaire|documentaliste|archiviste|archivist|translat(?:or|rice)|traduct(?:eur|rice)|interpret(?:er|e)|avocate?|lawyer|solicitor|paralegal|juriste|notaire",
     "educat(?:eur|rice|or)|psycholog(?:ue|ist)|therapist|social worker|travailleu(?:r|se)|surveillante?|directeur|photographe?r?|illustrat(?:eur|rice|or)|musicien(?:ne)?|artist(?:e)?|copywriter|strategist|strategiste|marketer|economist|statistic(?:ian|ien)",
     "maitre de conferences|maitresse|maitre d|attachee?|ater|moniteur|monitrice|contractor|freelance|freelancer|independent consultant|prestataire|maintainer|contributor|contribut(?:eur|rice)|committer|captain|pilot|pilote",
-    "formation(?:s)? professionnelles?|conduct(?:eur|rice)|approvisionneu(?:r|se)|logisticien(?:ne)?|controleu(?:r|se)|controller|inspecteur|inspectrice|inspector|estimator|scheduler|dispatcher|producer|product(?:eur|rice)|realisat(?:eur|rice)",
+    "formation(?:s)? professionnelles?|conduct(?:eur|rice)|automaticien(?:ne)?|saisonni(?:er|ere)|informaticien(?:ne)?|interne?s?(?= |$)|chirurgien(?:ne)?|praticien(?:ne)?|dentiste?|urgentiste|generaliste|veterinaire|kinesitherapeute|orthophoniste|ergotherapeute|surgeon|resident|registrar|house officer|commis|jobiste|job d'ete|job etudiant|helpdesk|reader(?= |$)|chair(?= of|man|woman|person)|maitre|faisant fonction|mecanographe|boulang(?:er|ere)|patissi(?:er|ere)|coiffeu(?:r|se)|jardini(?:er|ere)|paysagiste|macon(?:ne)?|peintre|couturi(?:er|ere)|baker|hairdresser|gardener|painter|builder|approvisionneu(?:r|se)|logisticien(?:ne)?|controleu(?:r|se)|controller|inspecteur|inspectrice|inspector|estimator|scheduler|dispatcher|producer|product(?:eur|rice)|realisat(?:eur|rice)",
   ].join("|")})(?![a-z])`,
 );
 
 /** Whether a text reads as a job title: "Administrateur système", "Senior Engineer". */
-export function isRole(text: string): boolean {
+export const isRole = remembered((text: string): boolean => {
   return ROLE.test(fold(text));
-}
+});
 
 /** Where the job title begins in a text, or -1. */
 export function roleStart(text: string): number {
@@ -38,6 +39,6 @@ const DEGREE =
   /(?<![a-z])(?:masters?|mastere|licence|bachelors?|bts|b\.t\.s|dut|but|deug|deust|dea|dess|dec|dep|baccalaureat|bac|brevet|ph\.?d|doctorat|doctorate|these|thesis|m\.?sc|b\.?sc|mba|m\.?eng|b\.?eng|b\.?tech|m\.?tech|m\.?phil|bba|b\.?a|m\.?a|llb|llm|diplome|diplomee|diploma|degree|certificat|cap|bep|hnd|hnc|gcse|gcses|a-levels?|a levels?|magistere|prepa|cpge|classes? preparatoires?|habilitation|titre professionnel|ingenieure? (?:diplome|[a-z]{2,6}$)|diplome d'ingenieur|cycle ingenieur|capes|agregation|associate of|minor|major|honours|foundation degree|apprentissage de|abitur|maturite|laurea)(?![a-z])/;
 
 /** Whether a text names a degree: "Master informatique". */
-export function isDegree(text: string): boolean {
+export const isDegree = remembered((text: string): boolean => {
   return DEGREE.test(fold(text));
-}
+});

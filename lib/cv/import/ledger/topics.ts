@@ -1,4 +1,5 @@
 import { wordsOf } from "../../markdown-text";
+import { remembered } from "../../remembered";
 import type { SectionKind } from "../../vocabulary";
 
 /** What a part of a CV is about, told by its heading; `other` is known to be no experience and is kept as it is. */
@@ -28,10 +29,14 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bwork (?:history|experience)\b/g, "experience"],
   [/\bcomment me joindre\b|\bme contacter\b|\bget in touch\b/g, "contact"],
   [/\bce que je (?:sais faire|maitrise|connais)\b|\bwhat i (?:know|can do|work with)\b/g, "skills"],
-  [/\bje parle\b|\bi speak\b/g, "languages"],
-  [/\bj'aime\b|\bwhat i like\b/g, "loisirs"],
+  [/\b(?:ce que )?je parle\b|\b(?:what )?i speak\b/g, "languages"],
+  [/\bce que j' ?ai (?:appris|etudie)\b|\bwhat i (?:studied|learned|learnt)\b/g, "education"],
+  [/\bou j' ?ai (?:travaille|exerce)\b|\bce que j' ?ai fait\b/g, "experience"],
+  [/\bboite a outils\b/g, "toolbox"],
+  [/\bsocietes savantes\b/g, "memberships"],
+  [/\bj' ?aime\b|\bwhat i like\b/g, "loisirs"],
   [/\bwhere (?:i have|i've) worked\b|\bwhere i worked\b/g, "experience"],
-  [/\babout me\b|\bwho (?:i am|am i)\b|\bqui suis je\b/g, "about"],
+  [/\babout me\b|\bwho (?:i am|am i)\b|\bqui (?:suis je|je suis)\b/g, "about"],
   [/\bcurriculum vitae\b/g, "cv"],
   [/\bcentres? d'interets?\b/g, "loisirs"],
   [/\ba propos\b/g, "apropos"],
@@ -57,8 +62,8 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   vocabulary("document", "cv resume curriculum", "vitae"),
   vocabulary(
     "experience",
-    "experience experiences work roles situation situations travail parcours employment career carriere emploi emplois missions postes jobs occupation occupations appointments positions internships stages internship alternances emploi engagements clerkships placements placement freelancing",
-    "professionnel professionnelle professionnelles professionnels professional professionals work working history background recent recente recentes recents relevant selected significative significatives principales principaux travail occupes occupees freelance key other autres positions past previous prior earlier current former anterieures anterieurs anterieure precedentes precedents precedent passees passes actuelles actuels actuel actuelle titres poste missions informatiques informatique additional detailed detaillee detaillees industry academic academique academiques clinical cliniques clinique teaching research recherche enseignement technical technique techniques it pro salariee salariees stages stage internships jobs management summary consulting paid listed further older later more full hospitalieres hospitaliere salarie",
+    "experience experiences work roles situation situations travail parcours employment career carriere emploi emplois missions postes jobs occupation occupations appointments positions internships stages internship alternances emploi engagements clerkships placements placement freelancing fonctions exercice",
+    "professionnel professionnelle professionnelles professionnels professional professionals work working history background recent recente recentes recents relevant selected significative significatives principales principaux travail occupes occupees freelance key other autres positions past previous prior earlier current former anterieures anterieurs anterieure precedentes precedents precedent passees passes actuelles actuels actuel actuelle titres poste missions informatiques informatique additional detailed detaillee detaillees industry academic academique academiques clinical cliniques clinique teaching research recherche enseignement technical technique techniques it pro salariee salariees stages stage internships jobs management summary consulting paid listed further older later more full hospitalieres hospitaliere salarie permanent contract utile utiles exercees exercee life anterieur avant travail",
   ),
   vocabulary(
     "certifications",
@@ -78,22 +83,22 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   vocabulary(
     "awards",
     "awards award honors honours honor prix distinctions distinction recompenses scholarships scholarship bourses bourse grants fellowships fellowship prizes achievements accolades funding concours",
-    "scientifiques academic professional obtenus obtenues recognition recognitions others competitions hackathons hackathon",
+    "scientifiques academic professional obtenus obtenues talks recognition recognitions others competitions hackathons hackathon",
   ),
   vocabulary(
     "volunteering",
-    "volunteering volunteer benevolat associatif associations association engagements engagement associative associatives voluntary community benevole benevoles humanitaire citoyen",
+    "volunteering volunteer benevolat associatif associations association engagements engagement associative associatives voluntary community benevole benevoles humanitaire citoyen implication implications",
     "work experience experiences vie activites activities involvement service sociaux social parcours communautaire communautaires leadership professionnel",
   ),
   vocabulary(
     "projects",
     "projects projets project projet realisations portfolio",
-    "personal side pet own personnels personnel perso annexes annexe etudes etude cours source open libre libres logiciels logiciel software selected key notable other autres autre key academic academiques scolaires universitaires etudiants student school work freelance portfolio contributions contribution principaux principales recent recents selected hobby web techniques technical github featured main",
+    "personal side pet own personnels personnel perso annexes annexe etudes etude cours source open libre libres logiciels logiciel software selected key notable other autres autre key academic academiques scolaires universitaires etudiants student school work freelance portfolio contributions contribution principaux principales recent recents selected hobby web techniques technical github featured main ecole pro",
   ),
   vocabulary(
     "skills",
     "competence competences skill skills savoirfaire outil outils tool tools technologies technology technos techno stack expertise toolbox langages frameworks aptitudes knowledge connaissances proficiencies competencies competency abilities capabilities specialties specialites informatique logiciels software methodes methods",
-    "technique techniques technical technology tech informatique informatiques cle cles core key hard principal principales principaux main programming programmation professionnelles logiciels logiciel professionnel metier metiers professional areas domain domains domaines area summary other autres digital numeriques it cliniques clinical additional bureautique general my mes highlights sets set platforms methods methodes methodologies matrix overview langages languages software computer transverses",
+    "technique techniques technical technology tech informatique informatiques cle cles core key hard principal principales principaux main programming programmation professionnelles logiciels logiciel professionnel metier metiers professional areas domain domains domaines area summary other autres digital numeriques it cliniques clinical additional bureautique general my mes highlights sets set top platforms methods methodes methodologies matrix overview langages languages software computer transverses",
   ),
   vocabulary(
     "softSkills",
@@ -102,8 +107,8 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   ),
   vocabulary(
     "languages",
-    "langues languages langue linguistiques linguistique language",
-    "parlees etrangeres spoken competences skills parlee etrangere vivantes foreign natural human pratiquees proficiency maitrisees known",
+    "langues languages langue linguistiques linguistique language spoken",
+    "parlees etrangeres spoken connaissances competences skills parlee etrangere vivantes foreign natural human pratiquees proficiency maitrisees known",
   ),
   vocabulary(
     "summary",
@@ -117,7 +122,7 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   ),
   vocabulary(
     "other",
-    "loisirs hobbies hobby interests interets passions references referees recommandations recommendations divers miscellaneous activites activities cours courses training trainings extracurricular teaching enseignements memberships affiliations portrait motivations complementaires",
+    "encadrement supervision enseignement engagements responsabilites loisirs hobbies hobby interests interets passions references referees recommandations recommendations divers miscellaneous activites activities cours courses training trainings extracurricular teaching enseignements memberships affiliations portrait motivations complementaires",
     "academique academiques academic initiale continue universitaire universitaires professionnelle professionnelles professional complementaire complementaires informations information scolaire obtenus obtenues vie hors extra personnels personnelles key selected notable autres other available upon request and interests reading lectures sports sport passions",
   ),
 ];
@@ -156,14 +161,10 @@ const SECTION_KINDS: readonly Vocabulary<SectionKind>[] = [
 ];
 
 /** The topic of a part of the CV from its heading in French or English; null when it has no usual one. */
-export function topicOf(title: string): Topic | null {
-  return kindOf(title, TOPICS);
-}
+export const topicOf = remembered((title: string): Topic | null => kindOf(title, TOPICS));
 
 /** What a project section is about, from its title in French or English; null for an unusual title. */
-export function sectionKindOf(title: string): SectionKind | null {
-  return kindOf(title, SECTION_KINDS);
-}
+export const sectionKindOf = remembered((title: string): SectionKind | null => kindOf(title, SECTION_KINDS));
 
 const LONGEST_TITLE = 80;
 

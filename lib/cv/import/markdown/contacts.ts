@@ -19,9 +19,10 @@ const PHONE = /^\(?\+?\d[\d\s().-]{7,20}$/;
 const FEWEST_PHONE_DIGITS = 9;
 const LINK = /^!?\[([^[\]]*)\]\(<?(?:mailto:|tel:)?([^()<>\s]+)>?[^()]*\)$/;
 const STREET =
-  /\d.*\b(?:rue|avenue|av|boulevard|bd|place|chemin|impasse|allee|route|quai|cours|faubourg|rang|esplanade|sentier|hameau|lotissement|residence|ruelle|passage|street|st|road|rd|lane|drive|square|strasse|yard|way|close|court|terrace|row|hill|gardens|crescent|mews|via|calle)\b|\p{L}+(?:weg|strasse|str\.|gasse|platz|allee) \d/u;
+  /\d.*\b(?:rue|avenue|av|boulevard|bd|place|chemin|impasse|allee|route|quai|cours|faubourg|rang|esplanade|sentier|hameau|rte|bldg|building|suite|apt|etage|batiment|lotissement|residence|ruelle|passage|street|st|road|rd|lane|drive|square|strasse|yard|way|close|court|terrace|row|hill|gardens|crescent|mews|via|calle)\b|\p{L}+(?:weg|strasse|str\.|gasse|platz|allee) \d/u;
 /** Four digits alone are a year. */
-const POSTCODE_TOWN = /(?:^|[\s,-])(?:\d{5}|[A-Z]{1,2}-\d{4})\s+\p{Lu}|^\d{4}\s+\p{Lu}[\p{L}-]+$/u;
+const POSTCODE_TOWN =
+  /(?:^|[\s,-])(?:\d{5}|[A-Z]{1,2}-\d{4})\s+\p{Lu}|^\d{4}\s+\p{Lu}[\p{L}-]+$|\p{L}\s\d{1,4}\s?[a-z]?,\s*\d{4}\s+\p{Lu}|(?<![\p{L}\d])(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)$/u;
 const TOWN = "\\p{Lu}[\\p{L}'’-]*(?: (?:\\p{Lu}[\\p{L}'’-]*|de|du|des|la|le|les|sur|sous|en|of))*";
 const PLACE = new RegExp(`^${TOWN}(?:, ?${TOWN})*(?: ?\\(\\d{2,5}\\))?$`, "u");
 const LONGEST_LINE = 300;
@@ -79,7 +80,7 @@ function partsOf(content: string): string[] {
 }
 
 const EMAIL_INSIDE =
-  /(?<![\w.+-])<?(?:mailto:)?([\w.+-]+(?: [.] [\w-]+)*(?:@| @ | ?\[at\] ?)[\w-]+(?: ?\. ?[\w-]+)+)>?/gi;
+  /(?<![\w.+-])<?(?:mailto:)?([\w.+-]+(?: [.] [\w-]+)*(?:@| @ | ?(?:\[at\]|\(at\)|\{at\}|\[arobase\]) ?)[\w-]+(?: ?(?:\.|\[dot\]|\(dot\)|\[point\]) ?[\w-]+)+)>?/gi;
 const EMAIL_LINK = /\[[^[\]]*\]\(mailto:([^()\s]+)\)|\[[^[\]]*\]\(tel:([^()\s]+)\)/gi;
 const BIRTH_INSIDE =
   /(?:\p{Extended_Pictographic}\uFE0F?\s*)?\b(?:n[ée]e?\s+(?:le|en)|date de naissance|born(?: on| in)?|date of birth|birth ?date|dob)\s*:?\s*(?:\d{1,2}[/. -]\d{1,2}[/. -]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4}|(?:19|20)\d\d)/giu;
@@ -104,7 +105,7 @@ export function pullContacts(content: string): { contacts: Contact[]; rest: stri
       return "";
     })
     .replace(EMAIL_INSIDE, (_, value: string) => {
-      contacts.push({ kind: "email", value: value.replace(/\s+/g, "").replace("[at]", "@"), private: true });
+      contacts.push({ kind: "email", value: spelledOut(value), private: true });
       return "";
     })
     .replace(PHONE_INSIDE, (value) => {
@@ -115,6 +116,14 @@ export function pullContacts(content: string): { contacts: Contact[]; rest: stri
   return contacts.length === 0
     ? { contacts, rest: content }
     : withoutAddress(contacts, rest.replace(/^[\s/|·•,;:–—-]+|[\s/|·•,;:–—-]+$/g, "").trim());
+}
+
+/** "jane [at] doe [dot] example" as the address that it means. */
+function spelledOut(address: string): string {
+  return address
+    .replace(/\s+/g, "")
+    .replace(/\[(?:at|arobase)\]|\(at\)|\{at\}/i, "@")
+    .replace(/\[(?:dot|point)\]|\(dot\)/gi, ".");
 }
 
 /** What stands between separators beside an e-mail address, and looks like where one lives, goes with it. */

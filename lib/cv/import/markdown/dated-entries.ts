@@ -80,7 +80,7 @@ export function isCertification({ header }: DatedEntry): boolean {
   return (
     CERTIFICATION.test(text) &&
     (!isDegree(text) || /certifi/i.test(text)) &&
-    !/universit|bachelor|master\b|licence/i.test(text)
+    !/universit|college|post-?grad|bachelor|master\b|licence/i.test(text)
   );
 }
 

@@ -27,6 +27,9 @@ const EMPHASISED = /(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]*?[^\s*_])\1(?![\p{L}\p{N}]
 const EMPHASISED_BRACKET = /(\*{1,3}|_{1,3})\s*\(([^()]*)\)\s*\1/g;
 const DURATION =
   /^[([]?\s*[~≈><±]?\s*\d{1,3}(?:[.,]\d)?\s*(?:ans?|ann[ée]es?|mois|semaines?|jours?|years?|yrs?|months?|mos?|weeks?|days?)(?:[\s,]*(?:et|and)?\s*\d{1,2}\s*(?:mois|months?|mos?))?\s*[)\]]?$/i;
+/** "je suis ingénieure", "I worked as a barista": what a sentence puts before the role. */
+const FIRST_PERSON =
+  /^(?:(?:je suis|j['’]ai été|je travaille|j['’]ai travaillé|j['’]étais|i am|i['’]m|i was|i have been|i['’]ve been|i work|i worked|i have worked|worked|working)(?:\s+(?:comme|en tant que(?= )|en qualité de|as))?|en tant que|en qualité de)\s+(?:une?\s+|an?\s+|the\s+)?(?=\S)/i;
 const EDGES = /^[\s,;:./–—-]+(?!NET\b)|[\s,;:/–—-]+$/g;
 const NUMBERING = /^(?:\d{1,2}\.)+\d{0,2}[.)]?\s+(?=\p{L})/u;
 
@@ -55,6 +58,11 @@ export function readHeaderLine(content: string, line: number): HeaderLine {
     else units.push({ text, line, isLink: /\]\([^()]*\)/.test(before), isStrong });
   }
   return { period: found?.period ?? null, units, remarks };
+}
+
+/** "5 ans 2 mois", "(3 years)". */
+export function isDuration(text: string): boolean {
+  return DURATION.test(text);
 }
 
 export function readHeaderLines(lines: readonly Line[]): HeaderLine {
@@ -112,7 +120,7 @@ export function tidy(text: string): string {
 
 /** Plain text without separators and brackets around all of it. */
 export function trimEdges(text: string): string {
-  let plain = text.replace(NUMBERING, "").replace(EDGES, "").trim();
+  let plain = text.replace(NUMBERING, "").replace(EDGES, "").trim().replace(FIRST_PERSON, "");
   if (/^\([^()]*\)$/.test(plain)) plain = plain.slice(1, -1).trim();
   if (/^[^(]*\)$/.test(plain)) plain = plain.slice(0, -1);
   if (/\([^)]*$/.test(plain)) plain = plain.replace(/\s*\(\s*$/, "");

@@ -13,7 +13,7 @@ import { hasLevelTable } from "./skills-text";
 /** What a heading says of the person. */
 export type Identity = { name: string; titles: string[]; birthDate: string | null; contacts: Contact[] };
 
-const SEPARATOR = /\s+[-–—|·•:]+\s+|\s*[|·•,;–—\t]\s*/;
+const SEPARATOR = /\s+[-–—|·•:]+\s+|\s*[|·•,;–—\t<>]\s*/;
 const DOCUMENT =
   /^(?:(?:cv|curriculum vit(?:ae|æ)|r[ée]sum[ée])\s+(?:(?:de|of|for|du|–|-|:)\s+|d['’]))|\s*[-–—|,:’']*s?\s+(?:cv|r[ée]sum[ée]|curriculum vit(?:ae|æ))$/i;
 

@@ -1,11 +1,14 @@
+import { plainText } from "../../markdown-text";
 import { isWithin, overlaps } from "../../read-period";
 import type { Line } from "../ledger/markdown-lines";
 import { isOrganisationWord, isPlace } from "../ledger/place-words";
 import { isRole } from "../ledger/role-words";
 import { sectionKindOf } from "../ledger/topics";
 import type { ExperienceDraft, ProjectDraft } from "./drafts";
+import { areFullJobs } from "./full-jobs";
 import { type Header, readHeader } from "./header";
-import { readHeaderLine } from "./header-units";
+import { isDuration, readHeaderLine } from "./header-units";
+import { nodesOfItems } from "./item-nodes";
 import { layoutOf } from "./layout";
 import { linesBelow, type Node, textOf } from "./outline";
 import type { Part } from "./parts";
@@ -20,12 +23,14 @@ const OPTIONS = { guess: "organisation", hasEmployer: false } as const;
 
 /** Reads the jobs of a part, whatever sets them apart: headings, or the layout of its lines. */
 export function jobsOf({ block, children }: Part): Jobs {
-  const { lead, entries } = layoutOf(block.lines, true);
+  const outline = nodesOfItems(block.lines);
+  const { lead, entries } =
+    outline === null ? layoutOf(block.lines, true) : { lead: outline.lead, entries: [] };
   const drafts: ExperienceDraft[] = entries.map(({ head, body }) => {
     const header = readHeader(head, body);
     return { header, employer: null, opening: [], body: header.rest, headed: [], projects: [] };
   });
-  const nodes = joinTwins(children);
+  const nodes = joinTwins([...(outline?.nodes ?? []), ...children]);
   const below: ExperienceDraft[] = [];
   for (const node of nodes) readJob(node, below);
   return { drafts: [...withEmployers(drafts), ...below], lead };
@@ -44,13 +49,15 @@ function readJob(node: Node, drafts: ExperienceDraft[]): void {
   }
   const inner = innerRoles(block.lines, own);
   if (inner !== null) {
-    const employer: Header = { ...own, lines: [heading], rest: [] };
+    const isTitle = own.period === null && areFullJobs(block.title, inner.entries);
+    const employer: Header | null = isTitle ? null : { ...own, lines: [heading], rest: [] };
+    const lead = isTitle ? [heading, ...inner.lead] : inner.lead;
     for (const [index, { head, body }] of inner.entries.entries()) {
       const header = readHeader(head, body);
       drafts.push({
         header,
         employer,
-        opening: index === 0 ? inner.lead : [],
+        opening: index === 0 ? lead : [],
         body: header.rest,
         headed: [],
         projects: [],
@@ -167,7 +174,9 @@ function rolesBelow(header: Header, children: readonly Node[]): "roles" | "group
   const told = readPlace(header.units, OPTIONS);
   if (header.period === null) {
     if (told.role !== "" && told.organisation !== "") return "none";
-    return full > dated.length / 2 ? "group" : "roles";
+    const both = places.filter(({ organisation, role }) => organisation !== "" && role !== "").length;
+    const areBoth = full > 0 && both === dated.length;
+    return full > dated.length / 2 || areBoth ? "group" : "roles";
   }
   if (told.role !== "" || header.units.filter(({ text }) => !isPlace(text)).length > 1) return "none";
   return places.every(({ organisation, role }) => organisation === "" && isRole(role)) ? "roles" : "none";
@@ -308,5 +317,7 @@ function employerOf(header: Header): Header | null {
   const isStrong = line.units.some(
     ({ isStrong, isLink, text }) => isStrong || isLink || isOrganisationWord(text),
   );
-  return isEmployer && isStrong ? { ...line, lines: [first], rest: [] } : null;
+  // "Kestrel Freight", and below it how long it was in all.
+  const isOverDuration = isDuration(plainText(header.lines[1]?.content ?? ""));
+  return isEmployer && (isStrong || isOverDuration) ? { ...line, lines: [first], rest: [] } : null;
 }

@@ -3,8 +3,9 @@ import { findPeriod } from "../../read-period";
 import { isNoise, type Line } from "../ledger/markdown-lines";
 import { isRole } from "../ledger/role-words";
 import { sectionKindOf, topicOf } from "../ledger/topics";
+import { pullContacts } from "./contacts";
 import { isDateLine } from "./header";
-import { FIELD, readHeaderLine } from "./header-units";
+import { FIELD, isDuration, readHeaderLine } from "./header-units";
 
 /** One entry of a list of jobs, studies and the like that no Markdown heading sets apart. */
 export type LaidOut = {
@@ -21,6 +22,7 @@ type Start = { from: number; to: number };
 
 const LONGEST_SEARCHED = 290;
 const LONGEST_SHORT = 90;
+const MOST_WORDS_BEFORE = 14;
 
 /**
  * Finds the layout of a list of entries: the place where periods stand again and again — a row, a term, a bullet, a strong
@@ -30,7 +32,9 @@ export function layoutOf(lines: readonly Line[], wantsDates: boolean): Layout {
   const table = tableOf(lines);
   if (table !== null) return table;
   const starts =
-    termStarts(lines, wantsDates) ?? datedStarts(lines) ?? (wantsDates ? [] : undatedStarts(lines));
+    termStarts(lines, wantsDates) ??
+    datedStarts(lines, wantsDates) ??
+    (wantsDates ? [] : undatedStarts(lines));
   if (starts.length === 0) return { lead: [...lines], entries: [] };
   return {
     lead: lines.slice(0, starts[0]?.from),
@@ -111,11 +115,11 @@ function definitionAfter(lines: readonly Line[], from: number): number {
 }
 
 /** Whether a line has a period that dates an entry. */
-function isAnchor(line: Line, margin: number): boolean {
+function isAnchor(line: Line, margin: number, wantsRanges: boolean): boolean {
   const { kind, indent } = line;
   if (kind !== "text" && kind !== "item") return false;
   if (indent > (kind === "item" ? margin + 1 : 3)) return false;
-  const content = line.content.slice(0, LONGEST_SEARCHED);
+  const content = firstSentence(line.content.slice(0, LONGEST_SEARCHED));
   const label = /^([^:]{1,40}?)\s*:/.exec(plainText(content))?.[1] ?? "";
   if (label !== "" && sectionKindOf(label) !== null) return false;
   const found = findPeriod(content);
@@ -127,17 +131,26 @@ function isAnchor(line: Line, margin: number): boolean {
       isRange ||
       isDateLine(content) ||
       /^[\s*_`)\]]*[:|–—-]/.test(content.slice(found.end)) ||
+      (/^\s*,/.test(content.slice(found.end)) && isRole(content)) ||
       /[*_`]/.test(content)
     );
   if (isDateLine(content)) return true;
   const after = content.slice(found.end).replace(/[*_`)\s.]/g, "");
   const words = content.slice(0, found.start).split(/\s+/).length;
-  return isRange && after === "" && words <= 14;
+  return (isRange || !wantsRanges) && after === "" && words <= MOST_WORDS_BEFORE;
 }
 
-function datedStarts(lines: readonly Line[]): Start[] | null {
+/** "I have been an engineer at Acme since 2021. I look after…": what the first sentence says, when it names a role. */
+function firstSentence(content: string): string {
+  const end = /[.]\s+(?=\p{Lu})/u.exec(content.slice(30))?.index;
+  if (end === undefined) return content.length > 40 ? content.replace(/\.$/, "") : content;
+  const sentence = content.slice(0, end + 30);
+  return isRole(sentence) && findPeriod(sentence) !== null ? sentence : content;
+}
+
+function datedStarts(lines: readonly Line[], wantsRanges: boolean): Start[] | null {
   const margin = Math.min(...lines.filter(({ kind }) => kind === "item").map(({ indent }) => indent), 99);
-  const anchors = lines.flatMap((line, index) => (isAnchor(line, margin) ? [index] : []));
+  const anchors = lines.flatMap((line, index) => (isAnchor(line, margin, wantsRanges) ? [index] : []));
   if (anchors.length === 0) return null;
   const isItem = (index: number) => lines[index]?.kind === "item";
   const isRange = (index: number) => {
@@ -226,6 +239,7 @@ function topOf(lines: readonly Line[], anchor: number, floor: number): number {
     const isAbove =
       isStrongLine(line) ||
       isFieldLine(line) ||
+      isDuration(plainText(line.content)) ||
       (isShortLine(line) && (blanks === 0 || isFollowedUp(lines, index, floor)));
     if (!isAbove) break;
     top = index;
@@ -277,7 +291,8 @@ function isShortLine({ kind, content, indent }: Line): boolean {
     /^[\p{Lu}\p{N}]/u.test(text) &&
     !/[.;:!?]$/.test(text) &&
     topicOf(text) === null &&
-    sectionKindOf(text) === null
+    sectionKindOf(text) === null &&
+    pullContacts(content).contacts.length === 0
   );
 }
 

@@ -2,6 +2,7 @@ import { plainText } from "../../markdown-text";
 import { findPeriod } from "../../read-period";
 import { isDegree, isRole } from "../ledger/role-words";
 import { sectionKindOf, type Topic, topicOf } from "../ledger/topics";
+import { jobsWithin } from "./full-jobs";
 import { readHeader } from "./header";
 import { readHeaderLine } from "./header-units";
 import { isHeadHeading } from "./identity";
@@ -42,7 +43,20 @@ export function partsOf(blocks: readonly Block[]): Part[] {
   const rest = blocks.slice(first);
   const parts = new PartReader(rest).parts();
   const hasContainer = parts.some(({ topic }) => topic === "experience");
-  return [...head, ...withJobs(parts, hasContainer)];
+  const all = withJobs(parts, hasContainer);
+  const isTold = all.some(({ topic }) => topic === "experience");
+  return [...(isTold ? head : head.flatMap(withJobsOfHead)), ...all];
+}
+
+/** A CV without any part on experience may tell its jobs right below the name. */
+function withJobsOfHead(part: Part): Part[] {
+  const told = jobsWithin("", part.block.lines);
+  if (told === null) return [part];
+  const block: Block = { heading: null, title: "", depth: 0, lines: told.jobs, isAfterRule: false };
+  return [
+    { ...part, block: { ...part.block, lines: told.lead } },
+    { topic: "experience", block, children: [], hidden: false },
+  ];
 }
 
 /** How many blocks, from the start, say who the CV is about. */
@@ -203,7 +217,8 @@ function withJobs(parts: readonly Part[], isContained: boolean): Part[] {
       (open !== null || (last.children.length === 0 && textOf(last.block.lines).length === 0));
     const hasContainer = isContained && !isOverNext;
     const isCandidate = part.topic === null && !part.hidden && part.block.heading !== null;
-    if (isCandidate && !isJob(part, hasContainer) && hasJobsBelow(part, hasContainer)) {
+    const isTitle = isCandidate && jobsWithin(part.block.title, part.block.lines) !== null;
+    if (isTitle || (isCandidate && !isJob(part, hasContainer) && hasJobsBelow(part, hasContainer))) {
       result.push({ ...part, topic: "experience" });
       open = null;
       continue;

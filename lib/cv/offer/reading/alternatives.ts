@@ -9,7 +9,7 @@ type Join = "comma" | "and" | "or" | "slash";
 const SMALL = String.raw`(?:(?:de|du|des|d'|la|le|les|l'|en|sur|sous|avec|a|au|aux|the|an|in|on|of|with|using|un|une|bien|encore|meme|eventuellement|idealement|alternativement|both|either|equally|also|aussi|sinon|even|apache|framework|langage)(?:\s+|(?<=')|$))*`;
 const COMMA = new RegExp(String.raw`^\s*[,;]\s*${SMALL}$`);
 const AND = new RegExp(String.raw`^\s*,?\s*(?:et|and|&|\+|ainsi que|as well as|puis|plus)\s*${SMALL}$`);
-const OR_NEAR = /^\s*,?\s*(?:ou|or)\b(?:\s+[\p{L}'-]+){0,5}\s*$|^\s*\(?\s*(?:ou|or|vs)\s+$/u;
+const OR_NEAR = /^\s*,?\s*(?:ou|or|soit|a defaut)\b(?:\s+[\p{L}'-]+){0,5}\s*$|^\s*\(?\s*(?:ou|or|vs)\s+$/u;
 const AND_OR = /^\s*,?\s*(?:et\s*\/\s*ou|and\s*\/\s*or)\s+/;
 /** One word the catalogue does not know, between two members that it does: "FreeRTOS, Foobar ou VxWorks". */
 const UNKNOWN_MEMBER = /^\s*,\s*[\p{L}][\p{L}\d.+#-]{1,20}\s*(,|\b(?:ou|or|et|and)\b)\s*$/u;

@@ -28,7 +28,7 @@ const DURATION = new RegExp(
 );
 
 const NOT_BEFORE =
-  /(?:depuis|since|il y a|agee?s? (?:de )?|cdd|cdi|contrat|contract|duree|duration|renouvelable|stage|internship|alternance|apprentissage|freelance|preavis|notice|essai|probation|(?:over|in|for|within|during) (?:the )?(?:last|past|next)|past|last|next|dernier(?:e)?s|prochain(?:e)?s|moins de|less than|fewer than|up to|jusqu'a|within|d'ici|sous|every|tous les|chaque|garantie?|bac\s*\+?)\W*(?:\w+\W+){0,2}$/;
+  /(?:il y a|agee?s? (?:de )?|cdd|cdi|contrat|contract|duree|duration|renouvelable|stage|internship|alternance|apprentissage|freelance|preavis|notice|essai|probation|(?:over|in|for|within|during) (?:the )?(?:last|past|next)|past|last|next|dernier(?:e)?s|prochain(?:e)?s|moins de|less than|fewer than|up to|jusqu'a|within|d'ici|sous|every|tous les|chaque|garantie?|bac\s*\+?)\W*(?:\w+\W+){0,2}$/;
 const NOT_AFTER =
   /^\s*(?:d'existence|d'anciennete dans|of (?:history|existence|growth|innovation)|old\b|renouvelable|contract|ago\b|d'age|de (?:cdd|contrat|mission|stage|garantie|croissance|formation)|d'etudes|d'etude|d'histoire|in business|fixed|plein|apres le bac|of (?:study|studies|age|service)|de conges?)/;
 const CUE =
@@ -43,7 +43,7 @@ export function durationsIn(sentence: string, groups: readonly Group[]): AskedDu
     const end = index + text.length;
     const before = plain.slice(Math.max(0, index - 45), index);
     const after = plain.slice(end, end + 60);
-    if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) return [];
+    if (NOT_BEFORE.test(before) || NOT_AFTER.test(after) || isHistory(plain, index)) return [];
     const months = monthsOf(match[1], match[3], match[4]);
     if (months === null) return [];
     const near = [...governed(plain, groups, index, end)].filter((group) => !taken.has(group));
@@ -51,6 +51,12 @@ export function durationsIn(sentence: string, groups: readonly Group[]): AskedDu
     if (near.length === 0 && !CUE.test(plain)) return [];
     return [{ months, groups: near, start: index, end }];
   });
+}
+
+/** "Depuis dix ans, nous…"; but "tu codes en React depuis quatre ans" is said to the candidate. */
+function isHistory(plain: string, index: number): boolean {
+  const before = plain.slice(0, index);
+  return /\b(?:depuis|since)\W*(?:\w+\W+){0,2}$/.test(before) && !/\b(?:tu|vous|you)\b/.test(before);
 }
 
 function monthsOf(low = "", high: string | undefined, unit = ""): AskedMonths | null {
@@ -70,12 +76,20 @@ const BEFORE_IT =
 const CLAUSE =
   /[,;:()]|\b(?:maitris\w+|connaiss\w+|knowledge|understanding|vous|you|ainsi qu\w+|dont|including|idealement|ideally)\b/;
 
+/** "une expérience (5 ans minimum) en administration Linux": the brackets that only hold the duration. */
+function betweenBrackets(after: string): string {
+  return after.replace(/^[^(),;:]*\)/, "");
+}
+
 /** What stands right before it ("Ansible : 3 ans"), else the enumeration that follows in its clause. */
 function governed(plain: string, groups: readonly Group[], start: number, end: number): readonly Group[] {
   const before = groups.filter((group) => group.end <= start).at(-1);
   const following = groups.filter((group) => group.start >= end);
   const [next] = following;
-  const isNext = next !== undefined && !CLAUSE.test(plain.slice(end, next.start)) && next.start - end < 90;
+  const isNext =
+    next !== undefined &&
+    !CLAUSE.test(betweenBrackets(plain.slice(end, next.start))) &&
+    next.start - end < 90;
   if (before !== undefined && BEFORE_IT.test(plain.slice(before.end, start))) {
     const isClose = /^\s*[(:–—-]/.test(plain.slice(before.end, start)) || !isNext;
     if (isClose) return [before];

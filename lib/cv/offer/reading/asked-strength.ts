@@ -6,7 +6,10 @@ type Span = { start: number; end: number; run: number };
 
 /** A demand ends here: what is said after it is said of something else. */
 const CLAUSE_END = /[;]|,?\s*\b(?:mais|but|tandis que|while|whereas)\b|,\s*(?:et|and)\s/g;
-const EXCLUDED = /(?:^|[\s,(;:–—-])(?:hors|no|excluding|excluant|a l'exclusion d[eu]'?|sauf|pas de|not)\s*$/;
+const LIKEWISE =
+  /^[^.;:]{0,20},?\s*\b(?:de meme que|tout comme|comme|ainsi que|as (?:is|are|would)|just like)\b/;
+const EXCLUDED =
+  /(?:^|[\s,(;:–—-])(?:hors|no|(?:don't|do not|never) (?:use|do|write)|excluding|excluant|a l'exclusion d[eu]'?|sauf|pas de|not)\s*$/;
 
 /** How much a sentence asks for each of these spans of it; `heading` is what the heading above says. */
 export function strengthsOf(
@@ -19,13 +22,24 @@ export function strengthsOf(
   const inBrackets = new Set(markers.filter(({ start }) => isInBrackets(plain, start)));
   const outside = markers.filter((marker) => !inBrackets.has(marker));
   const governing = outside.map((marker) => governedBy(marker, outside, spans, plain));
+  const markerOf = (span: Span | undefined, next: Span | undefined): Marker | undefined =>
+    span === undefined
+      ? undefined
+      : (bracketedMarker(plain, span, next, inBrackets) ??
+        outside.find((_, place) => governing[place]?.has(span)));
   return spans.map((span, at) => {
     if (isExcluded(plain, span, markers)) return { strength: "excluded", explicit: true };
-    const bracketed = bracketedMarker(plain, span, spans[at + 1], inBrackets);
-    const marker = bracketed ?? outside.find((_, place) => governing[place]?.has(span));
+    const marker =
+      markerOf(span, spans[at + 1]) ??
+      (isLikeTheOneBefore(plain, span) ? markerOf(spans[at - 1], span) : undefined);
     if (marker !== undefined) return { strength: marker.strength, explicit: true };
     return heading === null ? { strength: "asked", explicit: false } : { strength: heading, explicit: true };
   });
+}
+
+/** "Terraform est apprécié, Docker aussi". */
+function isLikeTheOneBefore(plain: string, { end }: Span): boolean {
+  return /^\s*,?\s*(?:aussi|egalement|de meme|too|as well)\b/.test(plain.slice(end));
 }
 
 /** "hors PHP", "no Java": only right before a name, and never where the sentence says that it is not required. */
@@ -49,7 +63,7 @@ function bracketedMarker(
   const close = plain.indexOf(")", from);
   return [...markers].find(({ start, end }) => {
     const ownBrackets =
-      open !== undefined && start >= from && end <= close && (next === undefined || next.start > start);
+      open !== undefined && start >= from && end <= close && (next === undefined || next.start > close);
     const opening = plain.lastIndexOf("(", start);
     const sameBrackets = opening >= 0 && opening < span.start && isInBrackets(plain, span.start);
     return ownBrackets || sameBrackets;
@@ -81,15 +95,30 @@ function governedBy(
     ...markers.filter(({ end }) => end <= marker.start).map(({ end }) => end),
     0,
   );
-  const before = spans.filter(({ start, end }) => start >= from && end <= marker.start);
+  const isBefore = ({ end }: Span) => end <= marker.start;
+  const inClause = spans.filter((span) => span.start >= from && isBefore(span));
+  const hasNext = spans.some(({ start }) => start >= marker.end);
+  // "Vue ou Svelte, mais pas nécessaire": of a clause without names, the one before.
+  const before = inClause.length > 0 || hasNext ? inClause : spans.filter(isBefore);
   const last = before.at(-1);
   if (last !== undefined && !isAfterColonOf(plain, last.end, marker.start)) {
-    return new Set(before.filter((span) => span.run === last.run || !isOtherClause(plain, span, last)));
+    const its = before.filter((span) => span.run === last.run || !isOtherClause(plain, span, last));
+    return new Set([...its, ...likewise(marker, spans, plain)]);
   }
   const limit = nextMarker?.reach === "after" ? nextMarker.start : plain.length;
   const [next] = spans.filter(({ start }) => start >= marker.end && start < limit);
   if (next === undefined) return new Set();
   return new Set(spans.filter((span) => span.run === next.run));
+}
+
+/** "… est un atout, de même que CMake et Git": what is said to be alike. */
+function likewise({ end }: Marker, spans: readonly Span[], plain: string): readonly Span[] {
+  const next = spans.find(({ start }) => start >= end);
+  if (next === undefined || !LIKEWISE.test(plain.slice(end, next.start))) return [];
+  return spans.filter(
+    ({ start, run }) =>
+      start >= next.start && (run === next.run || !/[.;,]/.test(plain.slice(next.end, start))),
+  );
 }
 
 /** A comma between two demands with words of their own parts them. */

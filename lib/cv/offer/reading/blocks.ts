@@ -29,7 +29,7 @@ const HEADINGS: readonly (readonly [Block, RegExp])[] = [
   ],
   [
     "profile",
-    /profil|competences?|pre-?requis|exigences?|requis|qualifications?|requirements?|required|skills?|must[- ]haves?|nice[- ]to[- ]haves?|good to have|who you are|about you|you (?:have|bring|are|need|know)|what (?:you(?:'ll)? (?:bring|need|have)|we(?:'re| are)? (?:look|expect|need|are looking)\w*|it takes)|we(?:'re| are) looking for|savoir[- ](?:faire|etre)|connaissances|vous (?:etes|avez|maitrisez|connaissez|apportez)|qui (?:etes-vous|es-tu)|a propos de (?:vous|toi)|ce que (?:nous|l'on|on) (?:recherch|attend|cherch)\w*|tes atouts|vos atouts|atouts|\bbonus\b|\bplus\b|souhaite|apprecie|indispensable|obligatoire|formation|experience|criteres|essentials?|desirable|preferred|knowledge|expertise|ideal candidate|candidat|your background|background|person specification|titres|diplome|languages?$|langues?$/,
+    /profil|competences?|pre-?requis|exigences?|requis|qualifications?|requirements?|required|skills?|must[- ]haves?|nice[- ]to[- ]haves?|good to have|(?:les|petits?|vos|tes|nos) \+|\bextras\b|who you are|about you|you (?:have|bring|are|need|know)|what (?:you(?:'ll)? (?:bring|need|have)|we(?:'re| are)? (?:look|expect|need|are looking)\w*|it takes)|we(?:'re| are) looking for|savoir[- ](?:faire|etre)|^savoirs$|connaissances|vous (?:etes|avez|maitrisez|connaissez|apportez)|qui (?:etes-vous|es-tu)|a propos de (?:vous|toi)|ce que (?:nous|l'on|on) (?:recherch|attend|cherch)\w*|tes atouts|vos atouts|atouts|\bbonus\b|\bplus\b|souhaite|apprecie|indispensable|obligatoire|formation|experience|criteres|essentials?|desirable|preferred|knowledge|expertise|ideal candidate|candidat|your background|background|person specification|titres|diplome|languages?$|langues?$/,
   ],
   [
     "mission",
@@ -37,7 +37,7 @@ const HEADINGS: readonly (readonly [Block, RegExp])[] = [
   ],
   [
     "company",
-    /a propos|qui sommes|l'entreprise|entreprise|notre client|la societe|\bsociete\b|presentation|about(?! you)|who we are|our (?:company|client|story|mission|team|values)|the company|company|notre histoire|nos valeurs|le groupe|l'equipe|notre (?:equipe|groupe|adn|culture)|the team|employeur|l'agence|etablissement|collectivite|le service|la direction|chez nous|nous connaitre/,
+    /a propos|c'est quoi|c'est qui|qui sommes|l'entreprise|entreprise|notre client|la societe|\bsociete\b|presentation|about(?! you)|who we are|our (?:company|client|story|mission|team|values)|the company|company|notre histoire|nos valeurs|le groupe|l'equipe|notre (?:equipe|groupe|adn|culture)|the team|employeur|l'agence|etablissement|collectivite|le service|la direction|chez nous|nous connaitre/,
   ],
 ];
 
@@ -45,12 +45,19 @@ const HEADINGS: readonly (readonly [Block, RegExp])[] = [
 const MOST_WORDS_OF_BARE = 5;
 const MOST_WORDS = 11;
 
-/** The block of every line; a text without headings is told by its own sentences (`sentence-block.ts`). */
-export function blockLines(lines: readonly OfferLine[]): BlockLine[] {
+/** Beside the words of a heading these alone may stand, when nothing else sets the line apart. */
+const BESIDE =
+  /\b(?:main|key|core|general\w*|principa\w+|criteria|criteres|requise?s?|recherchee?s?|attendue?s?|techni\w+|professionn?el\w*|your|vos|votre|tes|ton|ta|nos|notre|the|les?|la|des?|du|job|and|et|personal|personnel\w*|description|specific\w*|fonctionnel\w*)\b/g;
+
+/**
+ * The block of every line; a text without headings is told by its own sentences (`sentences.ts`).
+ * @param namesDemand whether a line that nothing sets apart asks for something itself, and so is no heading.
+ */
+export function blockLines(lines: readonly OfferLine[], namesDemand: (line: string) => boolean): BlockLine[] {
   let block: Block = "mission";
   let strength: BlockLine["strength"] = null;
   return lines.map((line) => {
-    const label = headingIn(line);
+    const label = headingIn(line, namesDemand);
     if (label === null) {
       if (line.setApart === "heading") {
         block = "mission";
@@ -67,7 +74,10 @@ export function blockLines(lines: readonly OfferLine[]): BlockLine[] {
 }
 
 /** The heading that a line is, or that it begins with: "Environnement technique : Docker, Kubernetes". */
-function headingIn(line: OfferLine): { block: Block; text: string; isWhole: boolean } | null {
+function headingIn(
+  line: OfferLine,
+  namesDemand: (line: string) => boolean,
+): { block: Block; text: string; isWhole: boolean } | null {
   const colon = line.text.search(/\s?:\s|\s?:$/);
   const before = colon < 0 ? line.text : line.text.slice(0, colon);
   const isWhole = colon < 0 || /^\s*:\s*$/.test(line.text.slice(colon));
@@ -76,20 +86,25 @@ function headingIn(line: OfferLine): { block: Block; text: string; isWhole: bool
   const words = label.split(" ").length;
   if (label === "" || words > (line.setApart !== null || !isWhole ? MOST_WORDS : MOST_WORDS_OF_BARE))
     return null;
-  if (isWhole && line.setApart === null && (!line.afterGap || /[.,;]/.test(before))) return null;
+  if (isWhole && line.setApart === null && /[.,;]/.test(before)) return null;
   // "Outils de supervision : Zabbix" is a line of a list of skills, not a new part.
   if (!isWhole && words > 3 && line.setApart === null) return null;
-  const block = blockOf(label, !isWhole || line.setApart === null);
-  return block === null ? null : { block, text: before, isWhole };
+  const found = blockOf(label, !isWhole || line.setApart === null);
+  if (found === null) return null;
+  if (isWhole && line.setApart === null) {
+    const others = label.replace(found.words, " ").replace(BESIDE, " ").trim();
+    if ((!line.afterGap && (others !== "" || !/^\p{Lu}/u.test(before))) || namesDemand(before)) return null;
+  }
+  return { block: found.block, text: before, isWhole };
 }
 
-function blockOf(label: string, strict: boolean): Block | null {
+function blockOf(label: string, strict: boolean): { block: Block; words: string } | null {
   for (const [block, words] of HEADINGS) {
     const match = words.exec(label);
     if (match === null) continue;
     // Without a mark of its own a line has to be little more than the words of a heading.
     if (strict && label.length > match[0].length + 24) continue;
-    return block;
+    return { block, words: match[0] };
   }
   return null;
 }

@@ -15,9 +15,9 @@ type Candidate = NamedAt & {
 
 /** Before an everyday word these say that a technology follows: "expérience en Go", "framework Spring". */
 const CUE_BEFORE =
-  /(?:\b(?:langages?|languages?|frameworks?|librairies?|developpeu(?:r|se)s?|developers?|engineers?|ingenieurs?|dev|programmation|programming|code|coding|written|developpement|fluent|proficient|skilled|skills?|outils?|tools?)(?: (?:in|en|de|with))?|\b(?:experience|expertise|maitrise|connaissances?|competences?|pratique|knowledge|command|understanding|proficiency)(?: \w+){0,2}? (?:in|of|with|using|en|de|du|d'|avec|sur|sous)|\b(?:maitrisez|connaissez|pratiquez|utilisez|maitriser|using))\s*$/;
+  /(?:\b(?:langages?|languages?|frameworks?|librairies?|developpeu(?:r|se)s?|developers?|engineers?|ingenieurs?|dev|programmation|programming|code|coding|written|developpement|fluent|proficient|skilled|skills?|outils?|tools?)(?: (?:in|en|de|with))?|\b(?:experience|expertise|maitrise|connaissances?|competences?|pratique|knowledge|command|understanding|proficiency)(?: \w+){0,2}? (?:in|of|with|using|en|de|du|d'|avec|sur|sous)|\b(?:developp|cod|ecri|programm|writ)\w*(?: \w+)?? (?:en|in|du|avec|with)|\b(?:appetence|interet|gout|interest|passion|enthusiasm) (?:pour|for|in)|\b(?:embedded|embarque|bare[- ]metal|modern|ansi|writing|write|ecrire|en pur|pure)|\b(?:maitrisez|connaissez|pratiquez|utilisez|maitriser|using))\s*$/;
 const CUE_AFTER =
-  /^\s*(?:(?:developers?|engineers?|developpeurs?|frameworks?|programming|programmers?|scripting|ecosystem|services?|microservices|back-?end|code|apps?|applications?)\b|(?:(?:est|serait|sont|seraient|is|are|would be|will be)\s+)?(?:(?:un|une|a|an|vrai|gros|real|big|strong|vivement|fortement|highly|strongly)\s+)*(?:plus|atout|bonus|asset|advantage|apprecie|souhaite|requis|exige|indispensable|obligatoire|required|mandatory|preferred|desirable|welcome)(?:e|s|es)?\b)/;
+  /^\s*(?:(?:developers?|engineers?|developpeurs?|frameworks?|programming|programmers?|scripting|ecosystem|bus(?:es)?|services?|microservices|back-?end|code|apps?|applications?)\b|(?:(?:est|serait|sont|seraient|is|are|would be|will be)\s+)?(?:(?:un|une|a|an|vrai|gros|real|big|strong|vivement|fortement|highly|strongly)\s+)*(?:plus|atout|bonus|asset|advantage|apprecie|souhaite|requis|exige|indispensable|obligatoire|required|mandatory|preferred|desirable|welcome)(?:e|s|es)?\b)/;
 const DELIMITER = /^[,/;:()|•·+&–—-]$/;
 const CONJUNCTION = new Set(["et", "ou", "and", "or", "puis", "comme", "like"]);
 
@@ -93,7 +93,8 @@ function isKept(
   if (!endsMember(right) && !isLast) return false;
   const isBeside = (neighbour: Candidate | undefined, between: string) => {
     if (neighbour === undefined || !joins(between)) return false;
-    if (kept.has(neighbour)) return candidate.certain || candidate.end - candidate.start > 3;
+    if (kept.has(neighbour))
+      return candidate.certain || (candidate.end - candidate.start > 3 && beginsMember(left));
     return candidate.certain && neighbour.certain && /^[\s,/]+$/.test(between);
   };
   return isBeside(before, left) || (endsMember(right) && isBeside(after, right));
@@ -103,6 +104,13 @@ function isKept(
 function joins(between: string): boolean {
   const bare = between.replace(/\bv?\d[\w.+]*/g, " ").trim();
   return /^(?:[,;/|•·+&()]|\bet\b|\bou\b|\band\b|\bor\b|\s)+$/.test(bare) && bare !== "";
+}
+
+function beginsMember(left: string): boolean {
+  const last = /(\S+)\s*$/.exec(left)?.[1];
+  return (
+    last === undefined || DELIMITER.test(last.at(-1) ?? "") || CONJUNCTION.has(last) || /^v?\d/.test(last)
+  );
 }
 
 function endsMember(right: string): boolean {

@@ -13,8 +13,10 @@ export type OfferLine = {
 };
 
 const BULLET = /^\s*(?:[-*+•–—▪◦●○■►▸➢✓✔✅→·‣o]|\d{1,2}[.)])\s+/u;
-/** A line that goes on: long, and not ended. */
+/** A line that goes on: long, and not ended; in letters. */
 const WRAPPED_FROM = 55;
+/** Nobody breaks lines at more than these many letters. */
+const WIDEST_PAGE = 120;
 
 /** The lines of an offer in any of its forms: text, Markdown, HTML, a posting in JSON. */
 export function offerLines(text: string): OfferLine[] {
@@ -37,12 +39,20 @@ function plainTextOf(text: string): string {
 /** Joins the lines that only the width of a page has broken. */
 function unwrapped(text: string): string[] {
   const lines: string[] = [];
-  for (const raw of text.replace(/\t/g, " ").split(/\r\n?|\n/)) {
-    const line = raw.trim();
+  const written = text
+    .replace(/\t/g, " ")
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim());
+  const width = written.reduce((widest, line) => Math.max(widest, line.length), 0);
+  for (const [at, line] of written.entries()) {
     const before = lines.at(-1) ?? "";
+    const last = written[at - 1] ?? "";
+    // The first word of a line that was broken would not have fitted on the line before.
+    const isFull = width <= WIDEST_PAGE && last.length + 1 + line.search(/\s|$/) > width;
     const goesOn =
       line !== "" &&
-      before.length >= WRAPPED_FROM &&
+      last.length >= WRAPPED_FROM &&
+      (isFull || /^[\p{Ll}(]/u.test(line)) &&
       !/[.:!?;]\s*$/.test(before) &&
       !before.startsWith("#") &&
       !/^#/.test(line) &&

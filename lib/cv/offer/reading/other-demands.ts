@@ -9,7 +9,7 @@ const KINDS: readonly (readonly [NotComparedKind, RegExp])[] = [
   ],
   [
     "degree",
-    /\bbac ?\+ ?\d|\b(?:ecoles? d'ingenieurs?|diplomee?s?|diplomes?|master(?:'s|s)?(?! data| branch| node| of)|licence (?:pro|informatique|en)|bts|dut|but informatique|deug|doctorat|phd|ph\.d|msc|bsc|bachelor(?:'s)?|degrees?|graduates?|niveau d'etudes|formation (?:superieure|initiale|en informatique|informatique|technique|bac|ingenieur|d'ingenieur|de niveau|universitaire|scientifique)|de formation|cursus|university|universitaire|computer science)\b/,
+    /\bbac ?\+ ?\d|\b(?:ecoles? d'ingenieurs?|diplomee?s?|diplomes?|master(?:'s|s)?(?! data| branch| node| of)|licence (?:pro|informatique|en)|bts|dut|but informatique|deug|doctorat|phd|ph\.d|msc|bsc|bachelor(?:'s)?|degrees?|graduates?|niveau d'etudes|formation (?:superieure|initiale|en informatique|informatique|technique|bac|ingenieur|d'ingenieur|de niveau|universitaire|scientifique)|de formation|cursus|university|universitaire|computer science|gcses?|a-levels?)\b/,
   ],
   [
     "certificate",
@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [NotComparedKind, RegExp])[] = [
   ],
   [
     "other",
-    /\b(?:permis(?: de conduire)?(?: b)?|driving licen[cs]e|driver'?s licen[cs]e|habilitations?|security clearance|clearance|astreintes?|on-?call|nationalite|nationality|work permit|right to work|visa|casier judiciaire|autorisation de travail)\b/,
+    /\b(?:permis(?: de conduire)?(?: b)?|driving licen[cs]e|driver'?s licen[cs]e|habilitations?|security clearance|clearance|astreintes?|on-?call|nationalite|nationality|work permit|right to work|eligible to work|dbs|security vetting|visa|casier judiciaire|autorisation de travail)\b/,
   ],
 ];
 

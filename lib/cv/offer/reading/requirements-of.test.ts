@@ -32,6 +32,24 @@ describe("the reading of a demand", () => {
     ["Go, Rust et Python", "go,python,rust"],
     ["Un CDD de 6 mois en Python", "python"],
     ["Docker required; Podman is a bonus", "docker!,podman~"],
+    ["Soit Jenkins soit GitLab CI", "gitlab-ci|jenkins"],
+    ["Vous maîtrisez Ansible, à défaut Puppet", "ansible|puppet"],
+    ["Une expérience confirmée (5 ans minimum) en administration Linux", "linux@60"],
+    ["Tu codes en React depuis au moins 4 ans", "react@48"],
+    ["Entre 3 et 5 ans d'expérience en Java", "java@36-60"],
+    ["Linux (idéalement Debian)", "linux,debian~"],
+    ["une bonne connaissance de Linux, et si possible de FreeBSD", "linux,freebsd~"],
+    ["Pas besoin de connaître Java", "java~"],
+    ["We don't use PHP", "-php"],
+    ["Vue ou Svelte, mais pas nécessaire", "svelte|vue-js~"],
+    ["Knowledge of Terraform, while not mandatory, is welcome", "terraform~"],
+    ["Terraform est apprécié, Docker aussi", "docker~,terraform~"],
+    ["CUDA est un atout, de même que CMake et Git", "cmake~,cuda~,git~"],
+    ["Windows Server en option", "windows-server~"],
+    ["La maîtrise de Git est un prérequis", "git!"],
+    ["Vous développez en Go", "go"],
+    ["Une appétence pour Rust", "rust"],
+    ["CAN and LIN buses", "can-bus,lin-bus"],
   ])("%j asks %j", (line, ask) => expect(asked(line)).toBe(ask));
 
   it.each([
@@ -39,6 +57,25 @@ describe("the reading of a demand", () => {
     "Vous faites preuve de rigueur au printemps comme en hiver",
     "You go the extra mile and spring into action",
   ])("%j names no technology", (line) => expect(asked(line)).toBe(""));
+
+  it.each([
+    [
+      "lines without bullets or gaps",
+      "Admin\nVos missions\nGérer Linux\nVotre profil\nDocker requis\nAnsible\nAvantages\nMutuelle, poste sous Windows",
+      "docker!,ansible,linux",
+    ],
+    [
+      "lines set apart by gaps",
+      "Admin système\n\nLinux requis\n\nAnglais courant exigé\n\nDocker\n\nKubernetes souhaité\n\nAnsible",
+      "linux!,ansible,docker,kubernetes~",
+    ],
+    ["a first item that is a method", "- CI/CD\n- Docker", "ci-cd,docker"],
+    [
+      "long lines that are whole",
+      "Essential criteria\nGood knowledge of Active Directory, Entra ID and Group Policy\nSplunk or other SIEM\nDesirable criteria\nExperience of Linux servers in a regulated and audited environment since it opened",
+      "active-directory!,group-policy!,microsoft-entra-id!,siem!,splunk!,linux~",
+    ],
+  ])("reads %s", (_, text, ask) => expect(askOf(text)).toBe(ask));
 
   it("marks an open list", () => {
     const { requirements } = requirementsOf("Stack :\n- supervision (Zabbix, Nagios, etc.)");

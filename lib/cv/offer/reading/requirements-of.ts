@@ -46,16 +46,16 @@ export function requirementsOf(text: string, lexicon: Lexicon = OFFER_LEXICON): 
   const refused = refusalOf(text);
   if (refused !== null) return { ...NOTHING, locale: null, problem: refused };
   const sentences = sentencesOf(
-    blockLines(offerLines(text.normalize("NFC"))).filter(({ heading }) => !heading),
+    blockLines(offerLines(text.normalize("NFC")), (line) => namesDemand(line, lexicon)).filter(
+      ({ heading }) => !heading,
+    ),
   );
   const language = languageOf(sentences.map((sentence) => sentence.text).join("\n"));
   if (language === "other") return { ...NOTHING, locale: null, problem: "language" };
 
   // "QA Automation Engineer": the title of a job asks for technologies, but names a profession.
-  const title = sentences.find(
-    ({ text: first, alone }) => alone && first.split(/\s+/).length <= LONGEST_TITLE,
-  );
-  const isTitled = title !== undefined && title === sentences[0];
+  const [first] = sentences;
+  const title = first !== undefined && isTitle(first) ? first : null;
   const demands: Demand[] = [];
   const notCompared = new Map<string, OfferReading["notCompared"][number]>();
   const notAsked = new Map<string, OfferReading["notAsked"][number]>();
@@ -69,7 +69,7 @@ export function requirementsOf(text: string, lexicon: Lexicon = OFFER_LEXICON): 
     }
     if (!isAsked) continue;
     const names = outsideCertificates(sentence.text, named).filter(
-      (name) => !ofCompany.includes(name) && !(isTitled && sentence === title && isMethod(name.entry.slug)),
+      (name) => !ofCompany.includes(name) && !(sentence === title && isMethod(name.entry.slug)),
     );
     const quote = quoteOf(sentence.text);
     demands.push(...demandsIn(sentence, names));
@@ -89,6 +89,16 @@ export function requirementsOf(text: string, lexicon: Lexicon = OFFER_LEXICON): 
     locale: language,
     problem: isNothing ? "nothing-asked" : looksLikeCv(text) ? "cv" : null,
   };
+}
+
+function isTitle({ text, alone, bullet, block }: Sentence): boolean {
+  return alone && !bullet && block === "mission" && text.split(/\s+/).length <= LONGEST_TITLE;
+}
+
+/** "Linux requis", "Anglais courant exigé": a line of a list, though its words are those of a heading. */
+function namesDemand(line: string, lexicon: Lexicon): boolean {
+  if (otherDemandsIn(line).length > 0 && /\s/.test(line)) return true;
+  return namedInProse(line, lexicon, true).some(({ entry }) => !isMethod(entry.slug));
 }
 
 const PARTNER = /\b(?:partenaires?|partners?|revendeurs?|resellers?)(?:\s+[\p{L}'-]+){0,2}\s*$/u;

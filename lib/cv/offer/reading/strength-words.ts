@@ -12,15 +12,15 @@ export type Marker = {
 };
 
 const NEGATED =
-  String.raw`(?:not|n't|pas|non)\s+(?:\w+\s+){0,2}?(?:strictly\s+|strictement\s+)?(?:required?|necessary|needed|mandatory|essential|obligatoires?|necessaires?|indispensables?|requis(?:es?)?|exigee?s?|imperati(?:f|ve)s?)` +
+  String.raw`(?:not|n't|pas|non)\s+(?:\w+\s+){0,2}?(?:strictly\s+|strictement\s+)?(?:required?|necessary|needed|mandatory|essential|obligatoires?|necessaires?|indispensables?|requis(?:es?)?|exigee?s?|demandee?s?|asked|expected|imperati(?:f|ve)s?)` +
   String.raw`|(?:no|aucune?)\s[^.;:]{0,60}?\b(?:required|needed|necessary|requis(?:es?)?|necessaires?|exigee?s?)` +
-  "|preferred,? (?:but )?not required|facultati(?:f|ve)s?|optional(?:ly)?|optionnel(?:le)?s?";
+  "|preferred,? (?:but )?not required|facultati(?:f|ve)s?|optional(?:ly)?|optionnel(?:le)?s?|en option\\b";
 const NICE =
   String.raw`(?:(?:serait|seraient|est|sont|constitue\w*|represente\w*|sera|seront|would be|is|are|will be|considered|as)\s+)?(?:un (?:vrai |gros |reel |grand |petit |vrais? )?plus\b(?! (?:de|grand|petit|large))|(?:des|les|nos) plus\b(?! \w)|a (?:big |strong |real |huge |definite |distinct |major )?(?:plus|bonus|asset)\b|an (?:added |additional )?(?:asset|advantage|bonus|plus)\b|(?:un |de |vos |tes )?(?:serieux |reel |veritable |vrai )?atouts?\b|(?:un )?(?:avantage|bonus)\b(?!es)|(?:des )?bonus\b|apprecie\w*|souhaite(?:e|s|es)?\b|souhaitables?|bienvenue?s?|valorisee?s?|pluses\b|appreciated|desirable|desired|preferred|advantageous|beneficial|welcome\b|favou?rable|valued|ideal\b(?! candidate))` +
-  "|nice[- ]to[- ]haves?|good to have|would be (?:great|nice|good|ideal)|(?:vous )?(?:feront|fera) la difference";
+  "|nice[- ]to[- ]haves?|good to have|c'est (?:cool|top|mieux|encore mieux|bien aussi)|serait (?:cool|top|ideal)|(?:helpful|useful|utiles?|helps)(?=\\s*(?:$|[.;)]))|would be (?:great|nice|good|ideal)|(?:vous )?(?:feront|fera) la difference";
 const NICE_AFTER =
-  "idealement|ideally|de preference|preferablement|preferably|eventuellement|dans l'ideal|bonus points? (?:if|for)|extra points? (?:if|for)|en bonus|en plus";
-const MUST = String.raw`imperati(?:f|fs|ve|ves)\b|indispensables?|requis(?:e|es)?\b|exigee?s?\b|obligatoires?|incontournables?|eliminatoires?|\brequired\b|\bmandatory\b|\bcompulsory\b|(?:is |are )?(?:a |an absolute )?must\b(?![- ]have)(?! (?:be|have|know|possess|hold|demonstrate|show|understand|bring|master))|must[- ]haves?|non[- ]negotiable|\bessential\b|\bimperative\b`;
+  "idealement|ideally|de preference|preferablement|preferably|eventuellement|dans l'ideal|bonus points? (?:if|for)|extra points? (?:if|for)|en bonus|en plus|si possible|if possible|(?:pas|nul|aucun) besoin (?:de|d')|inutile de|no need (?:to|for)|(?:don't|do not|nor do you|needn't|won't) need";
+const MUST = String.raw`imperati(?:f|fs|ve|ves)\b|indispensables?|requis(?:e|es)?\b|exigee?s?\b|obligatoires?|incontournables?|eliminatoires?|\brequired\b|\bmandatory\b|\bcompulsory\b|(?:is |are )?(?:a |an absolute )?must\b(?![- ]have)(?! (?:be|have|know|possess|hold|demonstrate|show|understand|bring|master))|must[- ]haves?|non[- ]negotiable|(?:est|sont|is|are) (?:un |une |des |a |an )?(?:prerequis|prerequisites?|necessaires?|necessary|needed)\b|\bessential\b|\bimperative\b`;
 const MUST_AFTER =
   "imperativement|obligatoirement|(?:vous devez|tu dois|you must|candidates? must|must (?:be|have|know|possess|hold|demonstrate|show|understand|bring|master))";
 /** Said of the company's needs or of other times, not of the candidate. */
@@ -60,7 +60,7 @@ export function markersIn(sentence: string): Marker[] {
 export function headingStrength(heading: string): Marker["strength"] | null {
   const plain = plainLetters(heading);
   if (
-    /\b(?:les|des|nos|vos|tes|the|petits?) (?:\+|plus|pluses)\b|^\W*(?:plus|pluses|bonus|bonus points?|atouts?)\b|\+\+/.test(
+    /\b(?:les|des|nos|vos|tes|the|petits?) (?:\+|(?:plus|pluses)\b)|\bextras\b|^\W*(?:plus|pluses|bonus|bonus points?|atouts?)\b|\+\+/.test(
       plain,
     )
   ) {

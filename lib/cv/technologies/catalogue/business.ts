@@ -129,4 +129,10 @@ Schneider EcoStruxure
 Wonderware
 Ignition SCADA
 OSIsoft PI
+Visualforce
+Lightning Web Components = LWC^
+JD Edwards
+Cognos TM1 = IBM TM1, TM1^
+Hyperion = Oracle Hyperion
+Stibo
 `;

@@ -6,12 +6,14 @@ import { CLOUD } from "./cloud";
 import { DATA } from "./data";
 import { DATA_PLATFORMS } from "./data-platforms";
 import { DEVELOPMENT } from "./development";
+import { EMBEDDED } from "./embedded";
 import { LANGUAGES } from "./languages";
 import { LIBRARIES } from "./libraries";
 import { MONITORING } from "./monitoring";
 import { NETWORK } from "./network";
 import { OFFICE } from "./office";
 import { PROTOCOLS } from "./protocols";
+import { SCIENCE } from "./science";
 import { SECURITY } from "./security";
 import { SYSTEM } from "./system";
 import { VIRTUALISATION } from "./virtualisation";
@@ -43,6 +45,8 @@ const LISTS: readonly (readonly [Category, string])[] = [
   ["data", DATA_PLATFORMS],
   ["development", LANGUAGES],
   ["development", DEVELOPMENT],
+  ["development", EMBEDDED],
+  ["development", SCIENCE],
   ["development", LIBRARIES],
   ["development", WEB_LIBRARIES],
   ["other", OFFICE],

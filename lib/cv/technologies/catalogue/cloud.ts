@@ -165,7 +165,7 @@ Talos Linux = Talos OS
 Cluster API
 Kyverno
 Gatekeeper^
-Open Policy Agent = OPA Gatekeeper
+Open Policy Agent = OPA^, OPA Gatekeeper
 Falco
 cert-manager
 ExternalDNS

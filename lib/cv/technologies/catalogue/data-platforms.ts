@@ -90,7 +90,7 @@ RisingWave
 Azure HDInsight = HDInsight
 Kestra
 Mage.ai
-Soda Core
+Soda Core = Soda?, Soda SQL
 Monte Carlo Data
 dbt Semantic Layer
 SQLMesh
@@ -166,4 +166,16 @@ Azure Data Studio
 ERwin
 PowerDesigner
 dbdiagram.io
+OpenLineage
+Marquez
+Dremio
+Starburst?
+DataRobot
+Feast?
+Ray?
+FAISS
+Hightouch
+RudderStack
+Snowplow
+LookML
 `;

@@ -124,12 +124,12 @@ Impala^ = Apache Impala
 Spark^ = Apache Spark, Spark SQL, Spark Streaming
 PySpark
 Flink = Apache Flink
-Apache Beam
+Apache Beam = Beam?
 Apache Storm
 Apache NiFi = NiFi
 Apache Airflow = Airflow^
 Apache Camel
-Apache Iceberg
+Apache Iceberg = Iceberg^
 Delta Lake
 Trino
 Presto? = PrestoDB
@@ -221,7 +221,7 @@ tidyverse = ggplot2, dplyr
 R Shiny = Shiny?
 MATLAB
 Simulink
-GNU Octave
+GNU Octave = Octave^
 Scilab
 Mathematica = Wolfram Mathematica
 Julia?

@@ -56,6 +56,13 @@ ECharts = Apache ECharts
 Mapbox
 WebGL
 Apollo? = Apollo GraphQL, Apollo Client
+Recoil? = Recoil.js
+i18next
+LogRocket
+LaunchDarkly
+WebGPU
+WAI-ARIA = ARIA^
+Core Web Vitals = Web Vitals
 
 LAMP^ = LEMP, WAMP, XAMPP
 
@@ -221,6 +228,10 @@ Discourse?
 Docusaurus
 Read the Docs
 Doxygen
+Jahia
+Nuxeo
+Documentum
+OpenText
 
 # Tests
 JUnit
@@ -261,9 +272,15 @@ SoapUI
 TestRail
 Xray?
 HP ALM = ALM?, Quality Center, HP QC
-Squash TM
+Squash TM = Squash^
 Pact?
 WireMock
 Testcontainers
 BrowserStack
+Katalon = Katalon Studio
+Ranorex
+Tricentis Tosca = Tosca^
+UFT^ = HP UFT, UFT One
+Karate?
+Detox?
 `;

@@ -83,6 +83,13 @@ LLVM
 GDB^
 Valgrind
 UML
+REXX
+Adabas = Natural Adabas
+PowerBuilder
+FoxPro = Visual FoxPro
+CICS
+Pacbase
+ISPF = TSO/ISPF
 
 # Web languages and formats
 HTML = HTML5, XHTML, DHTML
@@ -147,6 +154,15 @@ Blender?
 Kivy
 wxWidgets = wxPython
 ROS? = ROS2, Robot Operating System
+QML
+DirectX
+HLSL
+GLSL
+RxSwift
+Core Data
+TestFlight
+Metal? = Metal API
+Hilt?
 
 # Editors and environments
 Visual Studio Code = VS Code

@@ -44,7 +44,7 @@ Hyperopt
 SHAP
 PyCaret
 AutoGluon
-H2O.ai
+H2O.ai = H2O^
 Faker
 coverage.py
 isort
@@ -135,5 +135,12 @@ VisualVM
 JProfiler
 YourKit
 Apache Wink
+Micrometer
+Ehcache
+Caffeine?
+Dagger? = Dagger 2
+Flowable
+Bonita^ = BonitaSoft
+Temporal?
 
 `;

@@ -47,6 +47,8 @@ GlitchTip
 tail_n_mail
 pgBadger
 PMM^ = Percona Monitoring and Management
+Zenoss
+EyesOfNetwork
 
 # Metrics and dashboards
 Prometheus
@@ -92,7 +94,7 @@ Papertrail
 Loggly
 QRadar = IBM QRadar
 ArcSight
-Microsoft Sentinel = Azure Sentinel
+Microsoft Sentinel = Azure Sentinel, MS Sentinel
 SIEM^
 Sekoia
 OpenTelemetry = OTel

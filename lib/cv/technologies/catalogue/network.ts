@@ -29,6 +29,15 @@ Open vSwitch = OVS^
 Packet Tracer = Cisco Packet Tracer
 GNS3
 EVE-NG
+AudioCodes
+Ekahau
+Ciena
+Ericsson
+Nokia
+BlueCat
+VPLS
+RTP^
+Segment Routing = SRv6, SR-MPLS
 
 # Firewalls, VPN and filtering
 pfSense
@@ -53,7 +62,7 @@ IPsec = VPN IPsec
 strongSwan
 Tailscale
 ZeroTier
-VPN
+VPN = VPNs
 Suricata
 Snort^
 Zeek^

@@ -154,4 +154,12 @@ Jenkins Pipeline = Jenkinsfile
 GitLab Pages
 Gitea Actions
 AWS Proton
+GitGuardian
+DefectDojo
+LogRhythm
+Exabeam
+Wiz^
+Radware
+Sigma?
+Chronicle? = Google Chronicle
 `;

@@ -56,7 +56,7 @@ Lottie
 Anime.js
 OpenLayers
 deck.gl
-CesiumJS
+CesiumJS = Cesium?
 Recharts
 Nivo
 ApexCharts

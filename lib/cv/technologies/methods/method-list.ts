@@ -24,7 +24,7 @@ Monitoring = supervision, system monitoring
 ! supervision d'équipe, supervision de l'équipe, sous la supervision, under the supervision, supervision of, supervision hiérarchique
 Observability = observabilité
 Log management = gestion des logs, centralisation des logs, log aggregation
-Incident management = gestion des incidents, gestion d'incidents, incident response, réponse aux incidents, réponse à incident
+Incident management = gestion des incidents, gestion d'incidents, gestion d'incident, traitement des incidents, résolution d'incidents, résolution des incidents, incident handling, incident resolution, respond to incidents, incident response, réponse aux incidents, réponse à incident
 Problem management = gestion des problèmes
 Change management = gestion des changements, gestion du changement
 Release management = gestion des releases, gestion des mises en production
@@ -112,8 +112,18 @@ Internationalisation = internationalization, i18n
 Version control = gestion de versions, gestion de version, version control systems, source control, contrôle de version
 Trunk-based development = trunk based development
 Git flow = GitFlow
-Embedded systems = systèmes embarqués, logiciel embarqué, embedded software
-Real-time systems = systèmes temps réel
+Hardware-in-the-loop = HIL^
+Functional safety = sûreté de fonctionnement
+ISO 26262
+IEC 61508 = CEI 61508
+IEC 62304 = CEI 62304
+DO-178C = DO-178, DO178
+ASPICE = Automotive SPICE
+ISTQB
+MVVM
+PLC programming = PLC^, automates programmables, automate programmable
+Embedded systems = systèmes embarqués, logiciel embarqué, logiciels embarqués, embedded software
+Real-time systems = systèmes temps réel, système temps réel, logiciel temps réel, real-time software, real-time embedded
 Distributed systems = systèmes distribués
 Multithreading = multi-threading, programmation concurrente, concurrent programming
 
@@ -155,17 +165,38 @@ Identity and access management = IAM^, gestion des identités, gestion des ident
 Multi-factor authentication = MFA^, 2FA^, authentification forte, two-factor authentication
 Zero trust
 Penetration testing = tests d'intrusion, test d'intrusion, pentest, pentesting, pentests
-Vulnerability management = gestion des vulnérabilités, vulnerability scanning
+Vulnerability management = gestion des vulnérabilités, vulnerability scanning, vulnerability scans, vulnerability scan, vulnerability assessment, scans de vulnérabilités
 Threat modelling = threat modeling
 Hardening = durcissement, system hardening, server hardening, durcissement des systèmes
 OWASP = OWASP Top 10
 ISO 27001 = ISO/IEC 27001
 RGPD = GDPR
 NIS2
+ISO 27005 = ISO/IEC 27005
+ISO 22301
+ISO 9001
+NIST CSF = NIST^, NIST Cybersecurity Framework
+PCI DSS = PCI-DSS^
+SOC 2 = SOC2^
+HDS^ = hébergement de données de santé
+SecNumCloud
+CIS Benchmarks = CIS benchmark
+Cyber Essentials = Cyber Essentials Plus
+Static analysis = SAST^, analyse statique, static code analysis
+DAST^
+SBOM^
+SOAR^
+PAM^ = privileged access management
+WAF^ = WAFs, web application firewall
+Data loss prevention = DLP^
+CSPM^
+SASE^
+NAC^ = network access control
+Intrusion detection = IDS^, IPS^, IDS/IPS, détection d'intrusion, intrusion detection systems
 EBIOS = EBIOS RM
 SOC^ = security operations center, security operations centre
 EDR^ = XDR^
-Forensics = analyse forensique, digital forensics
+Forensics = analyse forensique, analyses forensiques, forensic analysis, investigation numérique, digital forensics
 Cryptography = cryptographie
 Secrets management = gestion des secrets
 Network security = sécurité réseau, sécurité des réseaux

@@ -1,5 +1,5 @@
 import type { Experience, Period, Project, Technology } from "../../model";
-import { type Interval, isDated, knownInterval, monthsOf } from "../../months";
+import { type Interval, isDated, knownInterval, monthsOf, periodOf } from "../../months";
 import { slugOf } from "../../slug";
 import type { ProjectRow, RowTechnology } from "./project-row";
 
@@ -53,8 +53,7 @@ export function orgSlugOf(experience: Experience): string {
 }
 
 function effectivePeriod(project: Project, experience: Experience): Period {
-  const { from, to } = isDated(project) ? project : experience;
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  return periodOf(isDated(project) ? project : experience);
 }
 
 /** Each technology of a project once, in its order; used as soon as one of its uses is. */

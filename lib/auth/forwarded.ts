@@ -1,0 +1,98 @@
+import { isIPv6 } from "node:net";
+import type { Env } from "@/lib/env";
+import { type Hop, parseForwarded } from "./forwarded-header";
+
+/**
+ * Where a request was sent and from where, worked out here alone. Proxies tell it by `X-Forwarded-Proto`, `-Host`, `-Port`
+ * and `-For`, each a list to which the next proxy may add, or by `Forwarded` (RFC 7239). Clients can send all of these
+ * themselves: what counts is what the `TRUST_PROXY` proxies nearest to us added, and of it what the outermost one says.
+ */
+
+/** `Headers`, or what Next gives for it. */
+export type HeaderReader = { get(name: string): string | null };
+
+type Config = Pick<Env, "baseUrl" | "trustedProxies">;
+
+/** The header in which our own server says who is at the other end of the connection. */
+export const REMOTE_ADDRESS_HEADER = "x-parcours-peer";
+
+const HOST = /^(?:\[[\da-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i;
+
+/** Ports that are never written in an address: behind a proxy that ends TLS, one of them may be told for the other. */
+const SCHEME_PORTS: ReadonlySet<string> = new Set(["80", "443"]);
+
+/**
+ * The address this site is known by, without a slash at the end: BASE_URL, else the scheme and host that the client used.
+ * The scheme is believed of anyone, trusted or not: cookies become stricter by it, for whoever says so alone.
+ */
+export function siteOrigin(headers: HeaderReader, { baseUrl, trustedProxies }: Config): string {
+  if (baseUrl !== null) return baseUrl;
+  const proto = outermost(toldOf(headers, "proto"), trustedProxies || Number.POSITIVE_INFINITY);
+  const scheme = proto?.toLowerCase() === "https" ? "https" : "http";
+  const told = outermost(toldOf(headers, "host"), trustedProxies);
+  const host = [told, headers.get("host")].find((name) => name && HOST.test(name)) ?? "localhost";
+  const port = outermost(toldOf(headers, "port"), trustedProxies) ?? "";
+  // nginx's $host has lost its port; a host with one is what the browser says.
+  const lacksPort = /^\d{1,5}$/.test(port) && !SCHEME_PORTS.has(port) && !/:\d+$/.test(host);
+  const origin = `${scheme}://${host}${lacksPort ? `:${port}` : ""}`;
+  return URL.canParse(origin) ? new URL(origin).origin : "http://localhost";
+}
+
+/** Names this site goes by in this request, with their port unless it is the scheme's own. */
+export function allowedHosts(headers: HeaderReader, config: Config): string[] {
+  const host = headers.get("host");
+  return [new URL(siteOrigin(headers, config)).host, ...(host === null ? [] : [host])];
+}
+
+/**
+ * The network address that a request comes from: the other end of the connection, or with trusted proxies the one that
+ * the outermost of them saw. An IPv6 network of 64 bits is one address: it belongs to one subscriber.
+ */
+export function clientIp(headers: HeaderReader, { trustedProxies }: Pick<Config, "trustedProxies">): string {
+  const peer = headers.get(REMOTE_ADDRESS_HEADER) ?? "unknown";
+  const seen = [...forwardedFor(headers), peer];
+  return networkOf(seen[Math.max(0, seen.length - 1 - trustedProxies)] ?? peer);
+}
+
+/** The addresses that proxies say they met, the client's first, as they spell them. */
+export function forwardedFor(headers: HeaderReader): string[] {
+  return toldOf(headers, "for").filter((address) => address !== "");
+}
+
+function toldOf(headers: HeaderReader, fact: "proto" | "host" | "port" | "for"): string[] {
+  const list = headers.get(`x-forwarded-${fact}`);
+  if (list !== null) return list.split(",").map((value) => value.trim());
+  return hopsOf(headers).map((hop) => hop[fact] ?? "");
+}
+
+/** Read only where no proxy sends the older headers: one that does lets a client's own `Forwarded` through. */
+function hopsOf(headers: HeaderReader): Hop[] {
+  const usesOlder = ["for", "host", "proto"].some((fact) => headers.get(`x-forwarded-${fact}`) !== null);
+  return usesOlder ? [] : parseForwarded(headers.get("forwarded") ?? "");
+}
+
+/** What the outermost of so many proxies said: each adds at the end, if it does not write the list anew. */
+function outermost(told: readonly string[], proxies: number): string | undefined {
+  return told.slice(Math.max(0, told.length - proxies)).find((value) => value !== "");
+}
+
+function networkOf(spelled: string): string {
+  const address = withoutPort(spelled);
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
+  if (mapped?.[1]) return mapped[1];
+  if (!isIPv6(address)) return address;
+  // The URL parser spells an address in one way; "::" stands for the groups that are missing.
+  const spelt = new URL(`http://[${address.split("%", 1)[0]}]`).hostname.slice(1, -1);
+  const [head = "", tail = ""] = spelt.split("::");
+  const first = head === "" ? [] : head.split(":");
+  const last = tail === "" ? [] : tail.split(":");
+  const missing = spelt.includes("::") ? Math.max(0, 8 - first.length - last.length) : 0;
+  const groups = [...first, ...Array<string>(missing).fill("0"), ...last];
+  return `${groups.slice(0, 4).join(":")}::/64`;
+}
+
+/** `203.0.113.9:4711` and `[2001:db8::1]:4711` are the connection's end, whose port is another each time. */
+function withoutPort(address: string): string {
+  const [, bracketed, v4] = /^(?:\[(.*)\](?::\d+)?|(\d+\.\d+\.\d+\.\d+):\d+)$/.exec(address) ?? [];
+  return bracketed ?? v4 ?? address;
+}

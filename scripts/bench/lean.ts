@@ -1,0 +1,122 @@
+import type { Browser } from "@playwright/test";
+import { withChromium } from "./browser";
+import { clicksOn } from "./click";
+import { clicksOnFloor } from "./click-floor";
+import { quantile } from "./quantile";
+import { atMost, type Figure, kilobytes, milliseconds, percent, type Report } from "./report";
+import type { Rig } from "./rig";
+
+/** New filters asked for, one after the other; each is one that the server has not been asked for. */
+const FILTERS = 60;
+const WARM_UP = 10;
+
+/** What the documents and answers may cost: the real CV as it is, a longer one as a share of that. */
+const LIMITS = { html: 150_000, elements: 1_600, page: 9, json: 0.8, longer: 1.5, click: 1.5 };
+
+type Answer = { html: number; elements: number; page: number; json: number };
+
+/** A page costs what it shows: its size and the time of a new filter, whatever the length of the CV. */
+export async function leanReport({ parcours, thousand, tenThousand, emptyApp }: Rig): Promise<Report> {
+  const least = await medianOf(`${(await emptyApp()).origin}/ok`, () => "");
+  const [real, long, longest] = await withChromium(async (browser) => [
+    await answersOf(browser, (await parcours()).origin),
+    await answersOf(browser, (await thousand()).origin),
+    await answersOf(browser, (await tenThousand()).origin),
+  ]);
+  return {
+    title: "A page costs what it shows",
+    how: `HTML of / as it is before compression; the median of ${FILTERS} new filters, one after the other; clicks as in "click"`,
+    figures: [
+      ...figuresOf("the real CV", real, LIMITS),
+      ...figuresOf("1,000 projects", long, longerLimits(real)),
+      ...figuresOf("10,000 projects", longest, longerLimits(real)),
+      { what: "for comparison: a trivial Next route handler", value: milliseconds(least) },
+      ...(await clicksBeside("the real CV", (await parcours()).origin)),
+      ...(await clicksBeside("1,000 projects", (await thousand()).origin)),
+    ],
+  };
+}
+
+function longerLimits(real: Answer): Answer {
+  return {
+    html: real.html * LIMITS.longer,
+    elements: LIMITS.elements,
+    page: real.page * LIMITS.longer,
+    json: Number.POSITIVE_INFINITY,
+  };
+}
+
+function figuresOf(name: string, answer: Answer, limits: Answer): Figure[] {
+  return [
+    atMost(`${name}: HTML`, answer.html, limits.html, kilobytes),
+    atMost("  elements", answer.elements, limits.elements, String),
+    atMost("  the page of a new filter", answer.page, limits.page, milliseconds),
+    Number.isFinite(limits.json)
+      ? atMost("  its JSON", answer.json, limits.json, milliseconds)
+      : { what: "  its JSON", value: milliseconds(answer.json) },
+  ];
+}
+
+async function answersOf(browser: Browser, origin: string): Promise<Answer> {
+  const html = await textOf(`${origin}/`);
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(origin);
+  const elements = await page.locator("*").count();
+  await page.close();
+  const technologies = await slugsOf(origin);
+  const filter = (at: number) => {
+    const pick = (step: number) => technologies[(at * step) % technologies.length] ?? "";
+    return `?tech=${pick(1)},${pick(7)}&from=${1990 + (at % 20)}`;
+  };
+  return {
+    html: Buffer.byteLength(html),
+    elements,
+    page: await medianOf(`${origin}/`, filter),
+    json: await medianOf(`${origin}/cv.json`, filter),
+  };
+}
+
+async function slugsOf(origin: string): Promise<string[]> {
+  const { technologies } = JSON.parse(await textOf(`${origin}/cv.json?tech=none`));
+  return technologies.map(({ slug }: { slug: string }) => slug);
+}
+
+async function textOf(url: string): Promise<string> {
+  const answer = await fetch(url, { headers: { "accept-encoding": "identity" } });
+  return answer.text();
+}
+
+async function medianOf(url: string, filter: (at: number) => string): Promise<number> {
+  const times: number[] = [];
+  for (let at = 0; at < WARM_UP + FILTERS; at++) {
+    const start = performance.now();
+    await textOf(`${url}${filter(at + 1)}`);
+    if (at >= WARM_UP) times.push(performance.now() - start);
+  }
+  return quantile(times, 0.5);
+}
+
+/** The same clicks on the page and on its document driven by a dozen lines of script, in turn in one browser. */
+async function clicksBeside(name: string, origin: string): Promise<Figure[]> {
+  const [own, floor] = await withChromium(async (browser) => [
+    await clicksOn(browser, origin),
+    await clicksOnFloor(browser, origin),
+  ]);
+  const [median, least] = [own, floor].map(({ clicks }) =>
+    quantile(
+      clicks.map(({ painted }) => painted),
+      0.5,
+    ),
+  ) as [number, number];
+  return [
+    { what: `${name}: from a click to the repainted table`, value: milliseconds(median) },
+    { what: "  its document driven by a dozen lines of script", value: milliseconds(least) },
+    atMost("  the first as a share of the last", median / least, LIMITS.click, percent),
+    atMost(
+      `  requests made by the clicks ${own.requests.join(" ")}`.trimEnd(),
+      own.requests.length,
+      0,
+      String,
+    ),
+  ];
+}
