@@ -11,7 +11,7 @@ import { CareerStrip } from "./career-strip";
 
 /** Experiences shown before one asks for the others; a phone shows fewer (`.career-steps`). */
 const FIRST_STEPS = 6;
-const FIRST_ON_PHONE = 2;
+const FIRST_ON_PHONE = 1;
 
 /** Where the person worked and when, and when not; each experience filters by its organisation and says what it was. */
 export function CareerPanel() {

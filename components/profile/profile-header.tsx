@@ -60,12 +60,12 @@ export function ProfileHeader({
 function Contacts({ contacts }: { contacts: Profile["contacts"] }) {
   const t = useTranslations("profile");
   return (
-    <div id="contact" className="flex flex-wrap gap-x-2">
-      <h2 className="font-semibold">{t("contacts")}</h2>
+    <div id="contact">
+      <h2 className="inline font-semibold">{t("contacts")}</h2>{" "}
       {contacts.length === 0 ? (
-        <p>{t("noContact")}</p>
+        <p className="inline">{t("noContact")}</p>
       ) : (
-        <ul className="flex flex-wrap gap-x-4 text-ink-2">
+        <ul className="inline-flex flex-wrap gap-x-4 text-ink-2">
           {contacts.map((contact) => {
             const { text, href } = contactLink(contact);
             return (

@@ -68,7 +68,11 @@ export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
           return (
             <Fragment key={row.id}>
               {isGrouped && row.original.experienceSlug !== rows[at - 1]?.experienceSlug ? (
-                <ExperienceRow project={row.original} span={row.getVisibleCells().length} />
+                <ExperienceRow
+                  project={row.original}
+                  span={row.getVisibleCells().length}
+                  isLate={at >= FIRST_CARDS}
+                />
               ) : null}
               <tr
                 data-late={at >= FIRST_CARDS ? "" : undefined}
@@ -99,7 +103,7 @@ export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
 }
 
 /** Heads the projects of one experience, and says once what they share: where, as what and when. */
-function ExperienceRow({ project, span }: { project: ProjectRow; span: number }) {
+function ExperienceRow({ project, span, isLate }: { project: ProjectRow; span: number; isLate: boolean }) {
   const t = useTranslations("projects");
   const { index, view, words } = useDashboard();
   const { experienceSlug, organisation, role } = project;
@@ -108,7 +112,7 @@ function ExperienceRow({ project, span }: { project: ProjectRow; span: number })
   if (experience === undefined) return null;
   const months = monthsOf(experience, index.today);
   return (
-    <tr className="experience-row">
+    <tr className="experience-row" data-late={isLate ? "" : undefined}>
       <th scope="rowgroup" colSpan={span}>
         <span lang={index.cv.profile.locale} className="text-ink">
           {[organisation, role].filter((part) => part !== "").join(" · ")}
