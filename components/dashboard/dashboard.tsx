@@ -15,6 +15,7 @@ import { EarlyInput } from "./early-input";
 import { FacetPanel } from "./facet-panel";
 import { OfferLink } from "./offer-link";
 import { SearchBox } from "./search-box";
+import { SelectedTechnologies } from "./selected-technologies";
 import { ViewTitle } from "./view-title";
 
 /**
@@ -55,6 +56,7 @@ export function Dashboard({ name, header, footer }: { name: string; header: Reac
             <div className="flex min-w-0 grow flex-col gap-4">
               <DashboardWarnings />
               <ActiveFilters />
+              <SelectedTechnologies />
               <ProjectPanel />
               <OfferLink className="self-start lg:hidden" />
               <DeferredView>
