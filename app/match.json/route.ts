@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import { offerTextOf } from "@/app/_offers/read-body";
 import { compareOffer, isComparable, matchJson } from "@/lib/cv/offer/comparison";
 import type { OfferProblem } from "@/lib/cv/offer/requirement";
-import { offerProblemText } from "@/lib/cv/offer/words/problems";
+import { offerWordsFor } from "@/lib/cv/words/offer-words";
 import { localized } from "@/lib/cv/words/terminal";
 import { LOCALE_COOKIE } from "@/lib/i18n/locale-cookie";
 import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
@@ -34,11 +34,11 @@ export async function POST(request: NextRequest): Promise<Response> {
   } catch {
     return problem(localized("request-unreadable", {})[locale], 400);
   }
-  if (offer === null) return problem(offerProblemText("too-long", locale), 413);
+  if (offer === null) return problem(offerWordsFor(locale).problems["too-long"], 413);
   const comparison = compareOffer(current.index, offer, locale);
   const why = comparison.reading.problem;
   const status = why === null ? undefined : STATUS[why];
-  if (why !== null && status !== undefined) return problem(offerProblemText(why, locale), status);
+  if (why !== null && status !== undefined) return problem(offerWordsFor(locale).problems[why], status);
   return json(matchJson(comparison, locale), 200);
 }
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
-import { percent } from "@/components/charts/lane-grid";
+import { percent } from "@/components/charts/percent";
 import { FilterLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
 import { gapsOf } from "@/lib/cv/gaps";

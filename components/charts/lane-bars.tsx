@@ -3,7 +3,7 @@ import type { Track } from "@/lib/cv/view/charts/technology-tracks";
 import { shareOf, type TimeAxis } from "@/lib/cv/view/charts/time-axis";
 import type { SegmentKind } from "@/lib/cv/view/charts/track-segments";
 import { CATEGORY_INK } from "./category-ink";
-import { percent } from "./lane-grid";
+import { percent } from "./percent";
 
 export const BAR: Record<SegmentKind, string> = {
   stated: "bar",
@@ -20,11 +20,11 @@ export const LaneBars = memo(function LaneBars({
   axis: TimeAxis;
 }) {
   return (
-    <span aria-hidden="true" className={`relative block h-4 ${CATEGORY_INK[category]}`}>
+    <span aria-hidden="true" className={`bars ${CATEGORY_INK[category]}`}>
       {segments.map(({ kind, start, end, ongoing }) => (
         <span
           key={`${kind}${start}`}
-          className={`absolute ${BAR[kind]} ${ongoing ? "bar-ongoing" : ""}`}
+          className={ongoing ? `${BAR[kind]} bar-ongoing` : BAR[kind]}
           style={{
             left: percent(shareOf(axis, start)),
             width: percent(shareOf(axis, end + 1) - shareOf(axis, start)),

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { CopyLink } from "@/components/dashboard/copy-link";
 import type { Level } from "@/lib/cv/model";
 import { STRENGTHS } from "@/lib/cv/offer/requirement";
-import { OFFER_WORDS } from "@/lib/cv/offer/words/comparison-lines";
 import type { Locale } from "@/lib/cv/vocabulary";
+import { offerWordsFor } from "@/lib/cv/words/offer-words";
 import { OtherLines } from "./other-lines";
 import { RequirementLine } from "./requirement-line";
 import type { Offer } from "./use-offer";
@@ -24,7 +24,7 @@ export function ComparisonPanel({
 }) {
   const t = useTranslations("offer");
   const { requirements, ask } = offer.comparison;
-  const words = OFFER_WORDS[locale];
+  const words = offerWordsFor(locale);
   return (
     <div className="mt-4 flex flex-col gap-5">
       {requirements.length === 0 ? null : (

@@ -4,8 +4,8 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import type { Cv } from "@/lib/cv/model";
-import { offerProblemText } from "@/lib/cv/offer/words/problems";
 import type { Locale } from "@/lib/cv/vocabulary";
+import { offerWordsFor } from "@/lib/cv/words/offer-words";
 import { ComparisonPanel } from "./comparison-panel";
 import { OfferInput } from "./offer-input";
 import { useOffer } from "./use-offer";
@@ -47,7 +47,7 @@ export function OfferPage({
         {offer.isComparable ? null : <p className="text-ink-2">{t("emptyCv")}</p>}
         {problem === null ? null : (
           <p className="rounded-control border border-line bg-hit/60 px-4 py-2">
-            {offerProblemText(problem, locale)}
+            {offerWordsFor(locale).problems[problem]}
           </p>
         )}
         {offer.comparison.ignored.map(({ value, reason }) => (

@@ -3,13 +3,13 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { finderOf } from "@/lib/cv/offer/comparison";
-import { OFFER_WORDS } from "@/lib/cv/offer/words/comparison-lines";
 import type { Locale } from "@/lib/cv/vocabulary";
+import { offerWordsFor } from "@/lib/cv/words/offer-words";
 import type { Offer } from "./use-offer";
 
 /** What of the offer is not compared, not asked, or not understood: never dropped. */
 export function OtherLines({ offer, locale }: { offer: Offer; locale: Locale }) {
-  const words = OFFER_WORDS[locale];
+  const words = offerWordsFor(locale);
   const { notCompared, notAsked, notUnderstood } = offer.comparison.reading;
   return (
     <>

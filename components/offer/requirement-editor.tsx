@@ -5,8 +5,8 @@ import { useId, useState } from "react";
 import { finderOf } from "@/lib/cv/offer/comparison";
 import type { MatchedRequirement } from "@/lib/cv/offer/match/match-of";
 import { type Requirement, STRENGTHS } from "@/lib/cv/offer/requirement";
-import { OFFER_WORDS } from "@/lib/cv/offer/words/comparison-lines";
 import type { Locale } from "@/lib/cv/vocabulary";
+import { offerWordsFor } from "@/lib/cv/words/offer-words";
 import type { Offer } from "./use-offer";
 
 const FIELD = "mt-1 min-h-9 rounded-control border border-line bg-surface px-2 text-base";
@@ -25,7 +25,7 @@ export function RequirementEditor({
   const t = useTranslations("offer");
   const id = useId();
   const [unknown, setUnknown] = useState("");
-  const words = OFFER_WORDS[locale];
+  const words = offerWordsFor(locale);
   const { strength, months, anyOf, open, scope, quote, block } = requirement;
   const change = (fields: Partial<Requirement>) =>
     offer.correct(requirement, { strength, months, anyOf, open, scope, quote, block, ...fields });

@@ -5,8 +5,9 @@ import { useTranslations } from "next-intl";
 import { LevelBadge } from "@/components/skills/level-badge";
 import type { Level } from "@/lib/cv/model";
 import type { MatchedRequirement, Verdict } from "@/lib/cv/offer/match/match-of";
-import { evidenceFacts, OFFER_WORDS, requirementName } from "@/lib/cv/offer/words/comparison-lines";
+import { evidenceFacts, requirementName } from "@/lib/cv/offer/words/comparison-lines";
 import type { Locale } from "@/lib/cv/vocabulary";
+import { offerWordsFor } from "@/lib/cv/words/offer-words";
 import { RequirementEditor } from "./requirement-editor";
 import type { Offer } from "./use-offer";
 
@@ -33,7 +34,7 @@ export function RequirementLine({
   scale: readonly Level[];
 }) {
   const t = useTranslations("offer");
-  const words = OFFER_WORDS[locale];
+  const words = offerWordsFor(locale);
   const { verdict, quote, projects, level } = requirement;
   const titles = new Map(offer.index.projects.map(({ project }) => [project.slug, project.title]));
   const href = evidenceHref(requirement, offer);

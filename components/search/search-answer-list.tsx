@@ -133,7 +133,7 @@ type AnswerKind = "technologies" | "skills" | "levels" | "organisations" | "proj
 function useAnswerGroups(search: string): { kind: AnswerKind; answers: Answer[] }[] {
   const { index, query, words } = useDashboard();
   const t = useTranslations("search");
-  const filters = useTranslations("filters");
+  const inRows = useTranslations("projects");
   const lang = index.cv.profile.locale;
   return useMemo(() => {
     const found = searchAnswersOf(index, search);
@@ -217,7 +217,7 @@ function useAnswerGroups(search: string): { kind: AnswerKind; answers: Answer[] 
           content: (
             <>
               <span className="font-medium">{name}</span>
-              <span className="text-sm text-mute">{filters("projectCount", { count: projects })}</span>
+              <span className="text-sm text-mute">{inRows("here", { count: projects })}</span>
             </>
           ),
         })),
@@ -241,5 +241,5 @@ function useAnswerGroups(search: string): { kind: AnswerKind; answers: Answer[] 
       },
     ];
     return groups.filter(({ answers }) => answers.length > 0);
-  }, [index, query, words, search, lang, t, filters]);
+  }, [index, query, words, search, lang, t, inRows]);
 }

@@ -1,12 +1,6 @@
 import type { Level } from "@/lib/cv/model";
 import type { Locale } from "@/lib/cv/vocabulary";
 
-const LOOKS = {
-  top: "border-ink bg-ink text-surface",
-  middle: "border-accent-soft bg-accent-soft text-accent",
-  low: "border-line bg-surface text-ink-2",
-} as const;
-
 /** A level is a word. Its look only repeats where the word stands on the CV's own scale. */
 export function LevelBadge({
   level,
@@ -19,16 +13,13 @@ export function LevelBadge({
   lang: Locale;
 }) {
   return (
-    <span
-      lang={lang}
-      className={`inline-flex min-h-6 items-center rounded-full border px-2.5 text-xs font-medium whitespace-nowrap ${LOOKS[lookOf(level, scale)]}`}
-    >
+    <span lang={lang} className={`level level-${lookOf(level, scale)}`}>
       {level.label}
     </span>
   );
 }
 
-export type LevelLook = keyof typeof LOOKS;
+export type LevelLook = "top" | "middle" | "low";
 
 /** Where a level stands on the scale. */
 export function lookOf(level: Level, scale: readonly Level[]): LevelLook {

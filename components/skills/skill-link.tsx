@@ -4,15 +4,19 @@ import type { ReactNode } from "react";
 import { FilterLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
 import { withoutValue, withValue } from "@/lib/cv/view/filter/edit-query";
+import type { Locale } from "@/lib/cv/vocabulary";
 
 /** The projects with any of the technologies that show a skill; when these are chosen already, without them. */
 export function SkillLink({
   technologies,
   title,
+  lang,
   children,
 }: {
   technologies: readonly string[];
   title: string;
+  /** The language of the CV. */
+  lang: Locale;
   children: ReactNode;
 }) {
   const { query } = useDashboard();
@@ -27,9 +31,8 @@ export function SkillLink({
       to={to}
       title={title}
       aria-current={chosen ? "true" : undefined}
-      className={`inline-flex min-h-6 items-center after:absolute after:inset-0 hover:underline hover:underline-offset-4 ${
-        chosen ? "font-semibold text-ink" : ""
-      }`}
+      lang={lang}
+      className="skill-name skill-link"
     >
       {children}
     </FilterLink>

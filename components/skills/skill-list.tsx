@@ -6,9 +6,11 @@ import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
 import type { SkillBar } from "./bar-style";
 import { LevelBadge, lookOf } from "./level-badge";
-import { LONG_NAME, SKILL_GRID, YEARS_CELL } from "./skill-grid";
 import { SkillLink } from "./skill-link";
 import { SkillPlot } from "./skill-plot";
+
+/** Names longer than this take two lines on a phone. */
+const LONG_NAME = 30;
 
 /** Skills one under the other, their years on one axis. Text, links and axis stay; only the bars are drawn anew by Recharts. */
 export function SkillList({
@@ -27,31 +29,21 @@ export function SkillList({
 }) {
   // Rows are equally high, as the bars are evenly apart; the bar's place in its row is where the plot is moved to.
   const long = skills.some(({ name }) => name.length > LONG_NAME);
-  const row = long
-    ? "@max-md:h-20 @max-md:grid-rows-[2.25rem_1.75rem]"
-    : "@max-md:h-16 @max-md:grid-rows-[1.5rem_1.75rem]";
   const shift = long ? "@max-md:translate-y-[0.5625rem]" : "@max-md:translate-y-[0.1875rem]";
   return (
     <div>
       <div className="relative">
-        <div className={`${SKILL_GRID} pointer-events-none absolute inset-0 ${shift} @md:-translate-y-2`}>
-          <div className={`relative ${YEARS_CELL}`}>
+        <div className={`skill-grid pointer-events-none absolute inset-0 ${shift} @md:-translate-y-2`}>
+          <div className="skill-years relative">
             <SkillPlot marks={skills.map((skill) => markOf(skill, levels))} axis={axis} />
           </div>
         </div>
-        <ul>
+        <ul className={long ? "skills-long" : undefined}>
           {skills.map((skill) => (
-            <li
-              key={skill.slug}
-              className={`${SKILL_GRID} relative content-center items-center @md:h-11 ${row}`}
-            >
-              <span className="w-fit bg-surface leading-[1.125rem] text-ink-2 @md:row-start-1">
-                <SkillName skill={skill} lang={lang} />
-              </span>
+            <li key={skill.slug} className="skill-grid skill">
+              <SkillName skill={skill} lang={lang} />
               <Years skill={skill} words={words} />
-              <span className="justify-self-end @max-md:row-start-1 @max-md:col-start-2 @md:justify-self-start">
-                {skill.level ? <LevelBadge level={skill.level} scale={levels} lang={lang} /> : null}
-              </span>
+              {skill.level ? <LevelBadge level={skill.level} scale={levels} lang={lang} /> : null}
             </li>
           ))}
         </ul>
@@ -69,16 +61,21 @@ function SkillName({
   lang: Locale;
 }) {
   const t = useTranslations("skills");
-  const clamped = (
-    <span lang={lang} className="line-clamp-2 [overflow-wrap:anywhere]">
-      {name}
-    </span>
-  );
-  if (evidence === "none") return clamped;
+  if (evidence === "none") {
+    return (
+      <span lang={lang} className="skill-name">
+        {name}
+      </span>
+    );
+  }
   const names = technologies.map((technology) => technology.name).join(", ");
   return (
-    <SkillLink technologies={technologies.map(({ slug }) => slug)} title={t("projectsWith", { names })}>
-      {clamped}
+    <SkillLink
+      technologies={technologies.map(({ slug }) => slug)}
+      title={t("projectsWith", { names })}
+      lang={lang}
+    >
+      {name}
     </SkillLink>
   );
 }
@@ -86,9 +83,8 @@ function SkillName({
 /** How long, in words, under the bar; alone where there is none. */
 function Years({ skill: { exposure }, words }: { skill: SkillEvidence; words: Words }) {
   return (
-    <span className={`${YEARS_CELL} text-xs text-mute tabular-nums @max-md:row-start-2`}>
-      {exposure.atMost > 0 ? <span className="block h-3" /> : null}
-      <span className="bg-surface">{words.exposure(exposure)}</span>
+    <span className={`skill-years skill-months${exposure.atMost > 0 ? " under-bar" : ""}`}>
+      {words.exposure(exposure)}
     </span>
   );
 }
@@ -98,8 +94,8 @@ function AxisLabels({ axis }: { axis: SkillAxis }) {
   const t = useTranslations("skills");
   const left = (years: number) => ({ left: `${(years / axis.end) * 100}%` });
   return (
-    <div className={`${SKILL_GRID} text-xs text-mute tabular-nums`}>
-      <div className={`relative ${YEARS_CELL}`}>
+    <div className="skill-grid text-xs text-mute tabular-nums">
+      <div className="skill-years relative">
         <div aria-hidden="true" className="relative h-5">
           {axis.ticks.map((tick) => (
             <span

@@ -26,7 +26,11 @@ export function StrengthStrip() {
           {technologies.length === 0 ? (
             name
           ) : (
-            <SkillLink technologies={technologies.map((each) => each.slug)} title={words.exposure(exposure)}>
+            <SkillLink
+              technologies={technologies.map((each) => each.slug)}
+              title={words.exposure(exposure)}
+              lang={lang}
+            >
               {name}
             </SkillLink>
           )}

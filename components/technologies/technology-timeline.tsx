@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { LaneBars } from "@/components/charts/lane-bars";
-import { percent } from "@/components/charts/lane-grid";
+import { percent } from "@/components/charts/percent";
 import { ChartPanel, TOGGLE } from "@/components/ui/chart-panel";
 import type { ExperienceBand } from "@/lib/cv/view/charts/experience-bands";
 import { shareOf, type TimeAxis } from "@/lib/cv/view/charts/time-axis";

@@ -7,15 +7,7 @@ import type { TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
 import { toggleTechnology } from "@/lib/cv/view/filter/edit-query";
 
 /** The name of a technology, which filters by it; its sentence is what a screen reader says. */
-export function TechnologyLink({
-  track,
-  selected,
-  className = "",
-}: {
-  track: TechnologyFacts;
-  selected: boolean;
-  className?: string;
-}) {
+export function TechnologyLink({ track, selected }: { track: TechnologyFacts; selected: boolean }) {
   const { query, words } = useDashboard();
   const sentence = words.evidence(track);
   return (
@@ -24,9 +16,7 @@ export function TechnologyLink({
       aria-label={sentence}
       aria-current={selected ? "true" : undefined}
       title={sentence}
-      className={`inline-flex min-h-6 items-center gap-2 leading-tight [overflow-wrap:anywhere] hover:underline hover:underline-offset-4 ${
-        selected ? "font-semibold text-ink" : ""
-      } ${className}`}
+      className="lane-link"
     >
       <CategoryDot category={track.category} />
       {track.name}

@@ -2,7 +2,6 @@
 
 import { memo } from "react";
 import { LaneBars } from "@/components/charts/lane-bars";
-import { LANE_GRID, YEARS_CELL } from "@/components/charts/lane-grid";
 import { DeclaredLevel } from "@/components/skills/declared-level";
 import type { Level } from "@/lib/cv/model";
 import type { TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
@@ -31,20 +30,14 @@ export const TimelineLane = memo(function TimelineLane({
   lang: Locale;
 }) {
   return (
-    <li
-      className={`${LANE_GRID} relative items-center rounded-sm hover:bg-line-2/60 @max-3xl:py-1 @3xl:min-h-7 ${
-        inView ? "text-ink-2" : "text-mute"
-      }`}
-    >
-      <TechnologyLink track={track} selected={selected} className="after:absolute after:inset-0" />
-      <span className={`${YEARS_CELL} ${inView ? "" : "opacity-50"}`}>
-        {axis === null ? null : <LaneBars track={track} axis={axis} />}
-      </span>
+    <li className={inView ? "lane-grid lane" : "lane-grid lane lane-outside"}>
+      <TechnologyLink track={track} selected={selected} />
+      <span className="lane-years">{axis === null ? null : <LaneBars track={track} axis={axis} />}</span>
       <span className="@max-md:hidden">
         <DeclaredLevel level={track.level} through={track.through} scale={scale} lang={lang} />
       </span>
       {/* In the sentence already. */}
-      <span aria-hidden="true" className="text-right text-sm tabular-nums @max-md:text-xs">
+      <span aria-hidden="true" className="lane-months">
         {words.exposure(track.exposure)}
       </span>
     </li>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { LANE_GRID, percent, YEARS_CELL } from "@/components/charts/lane-grid";
+import { percent } from "@/components/charts/percent";
 import { useDashboard } from "@/components/view/view-provider";
 import { shareOf, type TimeAxis } from "@/lib/cv/view/charts/time-axis";
 import { YearBrush } from "./year-brush";
@@ -18,7 +18,7 @@ export function YearAxis({ axis }: { axis: TimeAxis }) {
   const edges = filtered || held ? edgesOf(held ? heldYears(held) : years, axis) : null;
   return (
     <>
-      <div aria-hidden="true" className={`${LANE_GRID} pointer-events-none absolute inset-0`}>
+      <div aria-hidden="true" className="lane-grid pointer-events-none absolute inset-0">
         <div className="relative col-span-full @3xl:col-span-1 @3xl:col-start-2">
           {axis.ticks.map((year) => (
             <span
@@ -35,8 +35,8 @@ export function YearAxis({ axis }: { axis: TimeAxis }) {
           ) : null}
         </div>
       </div>
-      <div className={`${LANE_GRID} relative text-xs text-mute`}>
-        <div className={`@container relative h-6 tabular-nums ${YEARS_CELL}`}>
+      <div className="lane-grid relative text-xs text-mute">
+        <div className="@container relative h-6 tabular-nums lane-years">
           {axis.ticks.map((year, at) => (
             <span
               key={year}

@@ -1,4 +1,4 @@
-import { percent } from "@/components/charts/lane-grid";
+import { percent } from "@/components/charts/percent";
 import { yearOf } from "@/lib/cv/months";
 import { shareOf, type TimeAxis } from "@/lib/cv/view/charts/time-axis";
 import type { Filter } from "@/lib/cv/view/filter/query";

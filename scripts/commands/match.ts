@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { compareOffer, isComparable, matchJson } from "@/lib/cv/offer/comparison";
 import { comparisonLines } from "@/lib/cv/offer/words/comparison-lines";
-import { offerProblemText } from "@/lib/cv/offer/words/problems";
 import { publicCv } from "@/lib/cv/public";
 import { indexCv } from "@/lib/cv/view/filter/index-cv";
+import { offerWordsFor } from "@/lib/cv/words/offer-words";
 import { callerFolder } from "@/lib/env";
 import { readCv } from "@/lib/queries/read-cv";
 import { UserError } from "@/lib/user-error";
@@ -28,7 +28,7 @@ export async function matchCommand(file: string, { json }: { json: boolean }): P
     } else {
       process.stdout.write(`${comparisonLines(comparison, locale, isComparable(index)).join("\n")}\n`);
     }
-    if (problem !== null) process.stderr.write(`${offerProblemText(problem, locale)}\n`);
+    if (problem !== null) process.stderr.write(`${offerWordsFor(locale).problems[problem]}\n`);
   });
 }
 

@@ -1,31 +1,27 @@
 import { differenceWords } from "../differences/words";
 import type { Locale } from "../vocabulary";
+import { differencePhrases } from "../words/difference-phrases";
+import { wordsFor } from "../words/words";
 import type { Proposal } from "./proposal";
 
 /** What a proposal is about, on one line: `Projet « Gestion DNS » (Aday) : résumé`. */
 export function proposalLine(proposal: Proposal, locale: Locale): string {
-  const colon = locale === "fr" ? "\u00a0: " : ": ";
-  return `${differenceWords(locale).entry(proposal)}${colon}${proposalAbout(proposal, locale)}`;
+  return wordsFor(locale).labelled(differenceWords(locale).entry(proposal), proposalAbout(proposal, locale));
 }
 
-/** The same without the entry: `résumé`, `nouveau dans le fichier`. */
+/** The part after the entry: `résumé`, `nouveau dans le fichier`. */
 function proposalAbout({ noun, about }: Pick<Proposal, "noun" | "about">, locale: Locale): string {
   const words = differenceWords(locale);
-  const isFrench = locale === "fr";
+  const phrases = differencePhrases(locale);
   switch (about.what) {
     case "added":
-      if (about.by === "theirs") return isFrench ? "nouveau dans le fichier" : "new in the file";
-      return isFrench ? "ajout de votre part" : "added by you";
     case "removed":
-      if (about.by === "theirs") return isFrench ? "absent du fichier" : "gone from the file";
-      return isFrench ? "suppression de votre part" : "deleted by you";
+      return phrases[about.what][about.by];
     case "field":
       return words.field(noun, about.field);
     case "parent":
-      return isFrench ? "appartenance" : "what it belongs to";
+      return phrases.parent;
     case "order":
-      return isFrench
-        ? `ordre (${words.noun(about.of).toLowerCase()})`
-        : `order (${words.noun(about.of).toLowerCase()})`;
+      return phrases.order(words.noun(about.of));
   }
 }

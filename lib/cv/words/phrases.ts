@@ -42,6 +42,14 @@ export function periodWith({ from, to }: Period, { date, since, until, ongoing }
   return `${date(from)} – ${to === undefined ? "?" : date(to)}`;
 }
 
+/** Both dates of a period as they are written, in whatever order. */
+export function bothDates(
+  { date, ongoing }: { date: (date: PartialDate) => string; ongoing: string },
+  { from, to }: Period,
+): string {
+  return `${from === undefined ? "?" : date(from)} – ${to == null ? ongoing : date(to)}`;
+}
+
 export type ExposurePhrases = {
   /** A duration that the CV dates, agreeing with it. */
   dated: (months: number) => string;

@@ -1,61 +1,50 @@
-import type { Locale } from "../../vocabulary";
+import { LOCALES, type Locale } from "../../vocabulary";
+import { FORM_WORDS, type FormWords } from "../../words/form-words";
 
-/** The fixed words of the canonical form. Both languages are read, whatever the file was written in. */
+/** Finds what the fixed words of the canonical form mean. Each is read in every language, whatever the file was written in. */
 
-export const PART_TITLES = {
-  summary: { fr: "Profil", en: "Profile" },
-  contact: { fr: "Contact", en: "Contact" },
-  softSkills: { fr: "Savoir-être", en: "Soft skills" },
-  experiences: { fr: "Expérience professionnelle", en: "Professional experience" },
-} as const satisfies Record<string, Record<Locale, string>>;
+const EVERY: readonly FormWords[] = LOCALES.map((locale) => FORM_WORDS[locale]);
 
-export type PartName = keyof typeof PART_TITLES;
+export type PartName = keyof FormWords["parts"];
 
 export function partOf(title: string): PartName | null {
-  const names = Object.keys(PART_TITLES) as PartName[];
-  return names.find((name) => Object.values<string>(PART_TITLES[name]).includes(title)) ?? null;
+  return keyOf(
+    EVERY.map(({ parts }) => parts),
+    title,
+  );
 }
 
-/** The language of the file, told by its one heading that is always there. */
+/** The language of the file, by its one heading that is always there; the first when it has no such heading. */
 export function languageOf(title: string): Locale {
-  return title === PART_TITLES.experiences.en ? "en" : "fr";
+  return LOCALES.find((locale) => FORM_WORDS[locale].parts.experiences === title) ?? LOCALES[0];
 }
-
-export const LEVEL_TITLES: Readonly<Record<Locale, { plain: string; scale: string }>> = {
-  fr: { plain: "Niveau", scale: "Niveaux" },
-  en: { plain: "Level", scale: "Levels" },
-};
-
-export const YEARS: Readonly<Record<Locale, (years: number) => string>> = {
-  fr: (years) => `[${years} ${years > 1 ? "ans" : "an"} min]`,
-  en: (years) => `[${years} ${years > 1 ? "years" : "year"} min]`,
-};
-
-const BIRTH: Readonly<Record<Locale, string>> = { fr: "Date de naissance", en: "Date of birth" };
-
-const CONTACTS: Readonly<Record<string, Record<Locale, string>>> = {
-  email: { fr: "E-mail", en: "Email" },
-  phone: { fr: "Téléphone", en: "Phone" },
-  address: { fr: "Adresse", en: "Address" },
-  website: { fr: "Site", en: "Website" },
-  linkedin: { fr: "LinkedIn", en: "LinkedIn" },
-  github: { fr: "GitHub", en: "GitHub" },
-};
 
 /** What a way of contact is called; any other kind is its own name. */
 export function contactLabel(kind: string, locale: Locale): string {
-  return Object.hasOwn(CONTACTS, kind) ? (CONTACTS[kind]?.[locale] ?? kind) : kind;
+  const { contacts } = FORM_WORDS[locale];
+  return Object.entries(contacts).find(([known]) => known === kind)?.[1] ?? kind;
 }
 
 export function contactKind(label: string): string {
-  const known = Object.entries(CONTACTS).find(([, labels]) => labels.fr === label || labels.en === label);
-  return known?.[0] ?? label;
-}
-
-export function birthLabel(locale: Locale): string {
-  return BIRTH[locale];
+  return (
+    keyOf(
+      EVERY.map(({ contacts }) => contacts),
+      label,
+    ) ?? label
+  );
 }
 
 export function isBirthLabel(label: string): boolean {
-  return label === BIRTH.fr || label === BIRTH.en;
+  return EVERY.some(({ birthDate }) => birthDate === label);
+}
+
+/** The key that has this word in one of the languages. */
+function keyOf<Key extends string>(
+  languages: readonly Readonly<Record<Key, string>>[],
+  word: string,
+): Key | null {
+  for (const words of languages) {
+    for (const key in words) if (words[key] === word) return key;
+  }
+  return null;
 }

@@ -1,17 +1,17 @@
 import type { Cv, Level } from "../../model";
 import type { Locale } from "../../vocabulary";
+import { FORM_WORDS } from "../../words/form-words";
 import { buildLevels, readScale } from "../ledger/levels";
-import { LEVEL_TITLES, YEARS } from "./form-words";
 
 /** `Niveaux (Débutant-Confirmé-Expert [10 ans min])`: the scale, lowest first, in the heading of each column of levels. */
 export function levelsHeader(levels: readonly Level[], locale: Locale): string {
-  const { plain, scale } = LEVEL_TITLES[locale];
+  const words = FORM_WORDS[locale];
   const steps = levels.filter(({ rank }) => rank !== null).toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-  if (steps.length < 2) return plain;
+  if (steps.length < 2) return words.level;
   const texts = steps.map(({ label, minYears }) =>
-    minYears === null ? label : `${label} ${YEARS[locale](minYears)}`,
+    minYears === null ? label : `${label} ${words.minYears(minYears)}`,
   );
-  return `${scale} (${texts.join("-")})`;
+  return `${words.levels} (${texts.join("-")})`;
 }
 
 /** The levels that the tables tell: the scale of the first heading that states one, then the labels used besides. */

@@ -1,23 +1,25 @@
 import type { PartialDate, Period } from "../../model";
-import type { Locale } from "../../vocabulary";
+import { LOCALES, type Locale } from "../../vocabulary";
+import { FORM_WORDS } from "../../words/form-words";
 
-/** Periods as the canonical Markdown spells them; both languages are read. */
+/** Periods as the canonical Markdown spells them; every language is read. */
 
 const DATE = "\\d{4}(?:/(?:0[1-9]|1[0-2]))?";
-const RANGE = new RegExp(`^(${DATE}|\\?) (?:à|to) (${DATE}|\\?)$`);
-const SINCE = new RegExp(`^(?:depuis|since) (${DATE})$`);
+const RANGE = new RegExp(`^(${DATE}|\\?) (?:${anyOf("to")}) (${DATE}|\\?)$`);
+const SINCE = new RegExp(`^(?:${anyOf("since")}) (${DATE})$`);
 const ALONE = new RegExp(`^${DATE}$`);
-const ONGOING: Readonly<Record<Locale, string>> = { fr: "en cours", en: "ongoing" };
+const ONGOING = new RegExp(`^(?:${anyOf("ongoing")})$`);
 
 /** `2008/10 à 2021/11`, `depuis 2022`, `2018`, `? à 2021/11`, `en cours`; "" for no date at all. */
 export function periodText({ from, to }: Period, locale: Locale): string {
+  const words = FORM_WORDS[locale];
   if (from === undefined && to === undefined) return "";
   if (to === null) {
-    if (from === undefined) return ONGOING[locale];
-    return `${locale === "fr" ? "depuis" : "since"} ${slashed(from)}`;
+    if (from === undefined) return words.ongoing;
+    return `${words.since} ${slashed(from)}`;
   }
   if (from === to) return slashed(from);
-  return `${slashed(from)} ${locale === "fr" ? "à" : "to"} ${slashed(to)}`;
+  return `${slashed(from)} ${words.to} ${slashed(to)}`;
 }
 
 /** The inverse; null for any other text. */
@@ -27,7 +29,12 @@ export function readPeriodText(text: string): Period | null {
   const since = SINCE.exec(text)?.[1];
   if (since !== undefined) return { ...bound("from", since), to: null };
   if (ALONE.test(text)) return { ...bound("from", text), ...bound("to", text) };
-  return Object.values(ONGOING).includes(text) ? { to: null } : null;
+  return ONGOING.test(text) ? { to: null } : null;
+}
+
+/** A word of the form in each language, for a regular expression. */
+function anyOf(word: "to" | "since" | "ongoing"): string {
+  return LOCALES.map((locale) => FORM_WORDS[locale][word]).join("|");
 }
 
 function slashed(date: PartialDate | undefined): string {

@@ -20,6 +20,7 @@ import { SlugBook } from "../../slug-book";
 import { knownTechnology } from "../../technologies/own-catalogue";
 import { technologiesOfName } from "../../technologies/read-technologies";
 import type { Locale } from "../../vocabulary";
+import { FORM_WORDS } from "../../words/form-words";
 import { sectionKindOf } from "../ledger/topics";
 import { entryLine, lineFieldsOf, listTitled, readEntryLine, textFieldOf } from "./entry-line";
 import {
@@ -37,7 +38,7 @@ import {
   skillRow,
   titlesLine,
 } from "./entry-lines";
-import { birthLabel, PART_TITLES, partOf } from "./form-words";
+import { type PartName, partOf } from "./form-words";
 import { labelsOf, levelOf, levelsHeader, levelsTold } from "./levels-header";
 import { type Note, noteOf, withNote } from "./note";
 import { intervalText } from "./period-text";
@@ -78,14 +79,9 @@ function headed(depth: number, text: string, note: Note, lines: readonly string[
   return lines.length === 0 ? [heading] : [heading, "", ...lines];
 }
 
-function part(
-  name: keyof typeof PART_TITLES,
-  lines: readonly string[],
-  locale: Locale,
-  note: Note = {},
-): string[] {
+function part(name: PartName, lines: readonly string[], locale: Locale, note: Note = {}): string[] {
   const isEmpty = lines.length === 0 && Object.keys(note).length === 0;
-  return isEmpty ? [] : headed(2, PART_TITLES[name][locale], note, lines);
+  return isEmpty ? [] : headed(2, FORM_WORDS[locale].parts[name], note, lines);
 }
 
 function headOf(cv: Cv, locale: Locale): string[] {
@@ -147,7 +143,7 @@ function contactsOf({ profile }: Cv, locale: Locale): string[] {
     return withNote(`* ${line}`, noteOf(contactSchema.parse(contact), told));
   });
   if (profile.birthDate === null) return contacts;
-  const birth = `* ${contactLine(birthLabel(locale), profile.birthDate, locale)}`;
+  const birth = `* ${contactLine(FORM_WORDS[locale].birthDate, profile.birthDate, locale)}`;
   return [...contacts, withNote(birth, profile.birthDatePublic ? {} : { private: true })];
 }
 
@@ -190,7 +186,7 @@ function skillGroupsOf(cv: Cv, locale: Locale): string[][] {
 function experiencesOf(cv: Cv, locale: Locale): string[][] {
   const slugs = { experiences: new SlugBook(), projects: new SlugBook() };
   return [
-    [`## ${PART_TITLES.experiences[locale]}`],
+    [`## ${FORM_WORDS[locale].parts.experiences}`],
     ...cv.experiences.flatMap((experience) => [
       experienceOf(experience, locale, slugs.experiences),
       ...experience.projects.flatMap((project) => projectOf(project, locale, slugs.projects)),

@@ -4,6 +4,7 @@ import type { Contact, Profile } from "../../model";
 import { LOCALES, type Locale } from "../../vocabulary";
 import type { JsonFields } from "./fields";
 import type { JsonNode } from "./json-tree";
+import { markdownOf } from "./stacks";
 
 const contacts = z.array(z.object({ kind: z.string(), value: z.string(), private: z.boolean() }));
 
@@ -17,7 +18,7 @@ export function readBasics(
   { isOwn, locale }: { isOwn: boolean; locale: Locale },
 ): Profile {
   const at = (key: string, ...legacy: string[]) => fields.find(basics, key, ...legacy);
-  const names = [fields.text(at("name"), "profile.name")];
+  const names = [fields.text(at("name", "fullName"), "profile.name")];
   if (names[0] === "") {
     for (const key of ["firstName", "lastName"]) names.push(fields.text(at(key), "profile.name"));
   }
@@ -28,7 +29,7 @@ export function readBasics(
     name: names.filter((name) => name !== "").join(" "),
     titles: titles ?? (label === "" ? [] : [label]),
     softSkills: fields.own(at("x_softSkills"), z.array(z.string()), "profile.softSkills") ?? [],
-    summary: fields.text(at("summary", "about", "bio"), "profile.summary"),
+    summary: markdownOf(fields.text(at("summary", "about", "bio"), "profile.summary")),
     contacts: [
       ...readContacts(fields, basics, !isOwn),
       ...(fields.own(at("x_contacts"), contacts, "profile.contacts") ?? []),
@@ -52,8 +53,12 @@ function readContacts(fields: JsonFields, basics: JsonNode | undefined, isPerson
   const contact = (kind: string, value: string, isPrivate: boolean): Contact[] =>
     value === "" ? [] : [{ kind, value, private: isPrivate }];
   return [
-    ...contact("email", fields.text(at("email"), where), isPersonal),
-    ...contact("phone", fields.text(at("phone"), where), isPersonal),
+    ...fields
+      .texts(at("email", "emails", "mail"), where)
+      .flatMap((mail) => contact("email", mail, isPersonal)),
+    ...fields
+      .texts(at("phone", "tel", "telephone", "mobile", "phones"), where)
+      .flatMap((phone) => contact("phone", phone, isPersonal)),
     ...contact("website", fields.text(at("url", "website", "homepage"), where), false),
     ...contact("address", place.filter((part) => part !== "").join(", "), isPersonal),
     ...fields.items(at("profiles")).flatMap((profile) => {

@@ -17,6 +17,8 @@ const ONGOING =
 export function readDates(fields: JsonFields, entry: JsonNode, where: string): Period {
   const from = readDate(fields, fields.find(entry, "startDate", "start", "from"), where);
   const to = readDate(fields, fields.find(entry, "endDate", "end", "to"), where);
+  const whole = from === undefined && to === undefined ? wholePeriod(fields, entry, where) : null;
+  if (whole !== null) return whole;
   const own = (key: string) => fields.own(fields.find(entry, key), partialDateSchema, where);
   const start = (typeof from === "string" ? from : undefined) ?? own("x_startDate");
   const told = to ?? own("x_endDate");
@@ -29,6 +31,15 @@ export function readDates(fields: JsonFields, entry: JsonNode, where: string): P
     ...(start !== undefined && { from: start }),
     ...(isOngoing ? { to: null } : told !== undefined && { to: told }),
   };
+}
+
+/** "Mars 2021 – Présent" under one key. */
+function wholePeriod(fields: JsonFields, entry: JsonNode, where: string): Period | null {
+  const node = fields.find(entry, "dates", "period", "date", "year");
+  const text = node === undefined || typeof node.content === "object" ? "" : String(node.content);
+  const found = findPeriod(text)?.period ?? null;
+  if (node !== undefined && found !== null) fields.take(node, where);
+  return found;
 }
 
 const ONGOING_DATE = "ongoing";

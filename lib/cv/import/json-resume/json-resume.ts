@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CustomSection, type Cv, catalogueChangeSchema, technologySchema } from "../../model";
 import { LOCALES } from "../../vocabulary";
+import { IMPORTED_TITLES } from "../../words/imported-titles";
 import { technologiesMentioned } from "../canonical/told-by-text";
 import { localeOf } from "../ledger/cv-locale";
 import { openLedger } from "../ledger/ledger";
@@ -13,11 +14,16 @@ import { JsonFields, leavesOf } from "./fields";
 import { type JsonNode, readJson } from "./json-tree";
 import { readTextLists } from "./sections";
 import { readSkillLists } from "./skills";
+import { asJsonResume, isVisualBuilder } from "./visual-builder";
 import { readWork } from "./work";
 
+/** Other names of `basics`. */
+const BASICS = ["bio", "profile", "personal", "personalInfo", "personalInformation", "about"];
 const KNOWN = [
   "basics",
+  ...BASICS,
   "work",
+  "experience",
   "volunteer",
   "education",
   "awards",
@@ -41,7 +47,8 @@ const sectionShape = z.array(
 export function importJsonResume(text: string): ImportResult {
   const tree = readJson(text);
   if (!tree.ok) return { ok: false, problems: [problem("json-syntax", tree.line)] };
-  const { root, commas } = tree;
+  const { commas } = tree;
+  const root = isVisualBuilder(tree.root) ? asJsonResume(tree.root) : tree.root;
   const isResume =
     root.content instanceof Map && KNOWN.some((key) => root.content instanceof Map && root.content.has(key));
   if (!isResume) return { ok: false, problems: [problem("json", root.line)] };
@@ -61,7 +68,7 @@ export function importJsonResume(text: string): ImportResult {
 
   const own = <T>(key: string, shape: z.ZodType<T>) =>
     fields.own(fields.find(root, key), shape, key.slice("x_".length));
-  const profile = readBasics(fields, fields.find(root, "basics"), { isOwn, locale });
+  const profile = readBasics(fields, fields.find(root, "basics", ...basicsOf(root)), { isOwn, locale });
   const experiences = readWork(fields, root, locale);
   const { levels, skillGroups } = readSkillLists(fields, root, locale);
   const entries = readEntryLists(fields, root);
@@ -86,7 +93,7 @@ export function importJsonResume(text: string): ImportResult {
   };
 
   const left = fields.left(root);
-  if (left.length > 0) sections.push(restOf(left, fields, locale === "fr" ? "Autres données" : "Other data"));
+  if (left.length > 0) sections.push(restOf(left, fields, IMPORTED_TITLES[locale].otherData));
   for (const line of lines) ledger.setAside(line);
   const problems = [
     ...commas.map((line) => problem("trailing-comma", line)),
@@ -99,6 +106,17 @@ export function importJsonResume(text: string): ImportResult {
     ledger: ledger.close().ledger,
     problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };
+}
+
+/** A part called "bio" with a name in it says who the CV is of. */
+function basicsOf(root: JsonNode): string[] {
+  const { content } = root;
+  return BASICS.filter((key) => {
+    const told = content instanceof Map ? content.get(key)?.content : undefined;
+    return (
+      told instanceof Map && ["name", "firstName", "fullName", "lastName"].some((name) => told.has(name))
+    );
+  });
 }
 
 /** Each line as text: what looks like Markdown in it is none. */

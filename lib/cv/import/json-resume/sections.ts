@@ -1,34 +1,31 @@
 import type { CustomSection } from "../../model";
 import type { Locale } from "../../vocabulary";
+import { IMPORTED_TITLES } from "../../words/imported-titles";
 import { type JsonFields, leavesOf } from "./fields";
 import type { JsonNode } from "./json-tree";
 
 /** The lists of JSON Resume that a CV here keeps as text, with the keys that name an entry; older names of a list last. */
 const LISTS: readonly {
-  key: string;
+  key: "interests" | "references";
   legacy: string[];
-  title: Record<Locale, string>;
   heads: string[];
 }[] = [
-  {
-    key: "interests",
-    legacy: ["hobbies"],
-    title: { fr: "Centres d’intérêt", en: "Interests" },
-    heads: ["name"],
-  },
-  { key: "references", legacy: [], title: { fr: "Références", en: "References" }, heads: ["name"] },
+  { key: "interests", legacy: ["hobbies"], heads: ["name"] },
+  { key: "references", legacy: [], heads: ["name"] },
 ];
 
 const DATES = ["startDate", "endDate", "date", "releaseDate"];
 
 /** Each list as a section of text: `* **Bachelor, Information Technology** (2011 – 2014)` with what else it says below. */
 export function readTextLists(fields: JsonFields, root: JsonNode, locale: Locale): CustomSection[] {
-  return LISTS.flatMap(({ key, legacy, title, heads }) => {
+  return LISTS.flatMap(({ key, legacy, heads }) => {
     const entries = fields.items(fields.find(root, key, ...legacy));
     const items = entries
       .map((entry) => itemOf(fields, entry, heads, `sections/${key}`))
       .filter((item) => item !== "");
-    return items.length === 0 ? [] : [{ title: title[locale], body: items.join("\n"), hidden: false }];
+    return items.length === 0
+      ? []
+      : [{ title: IMPORTED_TITLES[locale][key], body: items.join("\n"), hidden: false }];
   });
 }
 

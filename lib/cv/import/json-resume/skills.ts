@@ -4,16 +4,41 @@ import { slugOf } from "../../slug";
 import { SlugBook } from "../../slug-book";
 import { technologiesOfName } from "../../technologies/read-technologies";
 import type { Locale } from "../../vocabulary";
-import { buildLevels } from "../ledger/levels";
+import { IMPORTED_TITLES } from "../../words/imported-titles";
+import { buildLevels, usualRank } from "../ledger/levels";
 import type { JsonFields } from "./fields";
 import type { JsonNode } from "./json-tree";
 
 const groupShape = z.array(z.object({ slug: slugSchema, title: z.string() }));
 
-const TITLES: Readonly<Record<Locale, { skills: string; languages: string }>> = {
-  fr: { skills: "Compétences", languages: "Langues" },
-  en: { skills: "Skills", languages: "Languages" },
-};
+/** "Go (advanced)". */
+function levelledSkill(text: string): Pick<Told, "label" | "skill"> {
+  const [, before = "", level = ""] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  const isLevelled = before !== "" && usualRank(level) !== null;
+  const name = isLevelled ? before : text;
+  const skill: Skill = { slug: "", name, level: null, technologies: technologiesOfName(name) };
+  return { label: isLevelled ? level : "", skill };
+}
+
+/** `{ "Systèmes": ["Debian"] }` says what `[{ "name": "Systèmes", "keywords": ["Debian"] }]` says. */
+function listOf(node: JsonNode | undefined): JsonNode | undefined {
+  if (!(node?.content instanceof Map)) return node;
+  const groups = [...node.content];
+  if (groups.length === 0 || !groups.every(([, { content }]) => Array.isArray(content))) return node;
+  return {
+    ...node,
+    content: groups.map(([name, keywords]): JsonNode => {
+      const title: JsonNode = { line: keywords.line, path: keywords.path, content: name };
+      return {
+        ...keywords,
+        content: new Map([
+          ["keywords", keywords],
+          ["x_title", title],
+        ]),
+      };
+    }),
+  };
+}
 
 type Told = { group: string; label: string; skill: Skill };
 
@@ -38,9 +63,9 @@ export function readSkillLists(
     return slug;
   };
   const told: Told[] = [
-    ...readEntries("skills", "name", "level", TITLES[locale].skills),
+    ...readEntries("skills", "name", "level", IMPORTED_TITLES[locale].skills),
     // A language that our own export wrote from a group of skills; any other is an entry of `languages`.
-    ...readEntries("languages", "language", "fluency", TITLES[locale].languages, "x_group"),
+    ...readEntries("languages", "language", "fluency", IMPORTED_TITLES[locale].languages, "x_group"),
   ];
 
   const given = fields.own(fields.find(root, "x_levels"), z.array(levelSchema), "levels");
@@ -70,7 +95,7 @@ export function readSkillLists(
     title: string,
     neededKey: string | null = null,
   ): Told[] {
-    return fields.items(fields.find(root, list)).flatMap((entry): Told[] => {
+    return fields.items(listOf(fields.find(root, list))).flatMap((entry): Told[] => {
       if (neededKey !== null && fields.find(entry, neededKey) === undefined) return [];
       const where = `skillGroups/${slugOf(title)}`;
       const isText = !(entry.content instanceof Map);
@@ -85,13 +110,13 @@ export function readSkillLists(
         technologies: own("x_technologies", z.array(slugSchema)) ?? technologiesOfName(name),
       };
       const keywords = fields.texts(fields.find(entry, "keywords"), where);
+      const heading = fields.text(fields.find(entry, "x_title"), where);
       if (group !== undefined) return [{ group, label: "", skill }];
       if (name === "" && keywords.length === 0) return [];
       const above = name === "" ? [] : [{ group: groupOf(title), label, skill }];
       const below = keywords.map((keyword) => ({
-        group: groupOf(name === "" ? title : name),
-        label: "",
-        skill: { slug: "", name: keyword, level: null, technologies: technologiesOfName(keyword) },
+        group: groupOf(heading || name || title),
+        ...levelledSkill(keyword),
       }));
       return [...above, ...below];
     });

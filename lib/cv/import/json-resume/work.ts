@@ -15,10 +15,11 @@ import { isReversed } from "../../read-period";
 import { SlugBook } from "../../slug-book";
 import { usesOf } from "../../technologies/uses";
 import { type Locale, USE_KINDS } from "../../vocabulary";
-import { sectionKindOf } from "../ledger/topics";
+import { IMPORTED_TITLES } from "../../words/imported-titles";
 import { readDates } from "./dates";
 import type { JsonFields } from "./fields";
 import type { JsonNode } from "./json-tree";
+import { markdownOf, partStacks, type Stack } from "./stacks";
 
 const useShape = z.array(
   periodSchema.extend({
@@ -28,18 +29,14 @@ const useShape = z.array(
   }),
 );
 
-const WORDS: Readonly<
-  Record<Locale, { highlights: string; stack: string; projects: string; roles: string }>
-> = {
-  fr: { highlights: "Réalisations", stack: "Technologies", projects: "Projets", roles: "Rôles : " },
-  en: { highlights: "Highlights", stack: "Technologies", projects: "Projects", roles: "Roles: " },
-};
+type Work = { experience: Experience; highlights: string[]; keywords: string[] };
 
-type Work = { experience: Experience; highlights: string[] };
+/** What a list of technologies is called; the first is today's name. */
+const STACK_KEYS = ["keywords", "technologies", "tech", "techStack", "stack", "tools", "skills"] as const;
 
 /** `work` as experiences, and `projects` under the one that they name, or under one of their own. */
 export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Experience[] {
-  const words = WORDS[locale];
+  const words = IMPORTED_TITLES[locale];
   const slugs = { experiences: new SlugBook(), projects: new SlugBook() };
   const works: Work[] = fields
     .items(fields.find(root, "work", "experience", "employment"))
@@ -53,7 +50,7 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
   for (const entry of fields.items(fields.find(root, "projects"))) {
     if (entry.content instanceof Map) readProject(entry);
   }
-  return works.map(({ experience, highlights }) => withOwnProject(experience, highlights));
+  return works.map(withOwnProject);
 
   function readExperience(entry: JsonNode): Work {
     const name = fields.find(entry, "name", "company", "employer", "organization");
@@ -63,26 +60,34 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     const where = `experiences/${slug}`;
     const text = (key: string, ...legacy: string[]) => fields.text(fields.find(entry, key, ...legacy), where);
     const organisation = fields.text(name, where);
-    const role = text("position", "title");
+    const role = text("position", "title", "jobTitle", "role");
     const period = datesOf(entry, where, organisation);
-    const facts = [text("description"), text("location"), text("url", "website")].filter(
+    const summary = markdownOf(text("summary"));
+    const facts = [markdownOf(text("description")), text("location"), text("url", "website")].filter(
       (fact) => fact !== "",
     );
-    const summary = [text("summary"), facts.join(" · ")].filter((part) => part !== "").join("\n\n");
     const sector = fields.own(fields.find(entry, "x_sector"), z.string().min(1), where);
     const hidden = fields.own(fields.find(entry, "x_hidden"), z.boolean(), where) ?? false;
-    const highlights = fields.texts(fields.find(entry, "highlights"), `${where}/projects`);
+    const highlights = fields
+      .texts(fields.find(entry, "highlights", "responsibilities", "achievements"), `${where}/projects`)
+      .map(markdownOf);
+    const keywords = keywordsOf(entry, `${where}/projects`);
     const experience = {
       slug,
       organisation,
       role,
-      summary,
+      summary: [summary, facts.join(" · ")].filter((part) => part !== "").join("\n\n"),
       hidden,
       projects: [],
       ...(sector && { sector }),
       ...period,
     };
-    return { experience, highlights };
+    return { experience, highlights, keywords };
+  }
+
+  function keywordsOf(entry: JsonNode, where: string): string[] {
+    const [key, ...others] = STACK_KEYS;
+    return fields.texts(fields.find(entry, key, ...others), where);
   }
 
   function readProject(entry: JsonNode): void {
@@ -99,18 +104,22 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     const where = `experiences/${work.experience.slug}/projects/${slug}`;
     const own = <T>(key: string, shape: z.ZodType<T>) => fields.own(fields.find(entry, key), shape, where);
     const text = (key: string, ...legacy: string[]) => fields.text(fields.find(entry, key, ...legacy), where);
-    const highlights = fields.texts(fields.find(entry, "highlights"), where);
-    const keywords = fields.texts(fields.find(entry, "keywords", "technologies"), where);
+    const highlights = fields.texts(fields.find(entry, "highlights"), where).map(markdownOf);
+    const keywords = keywordsOf(entry, where);
     const given = own("x_sections", z.array(sectionSchema));
+    const description = markdownOf(text("description", "summary"));
+    const told = given === undefined ? partStacks(description.split("\n")) : null;
+    const listed = partStacks(highlights);
     const sections = given ?? [
-      ...listSection("implementation", words.highlights, highlights),
+      ...listSection("implementation", words.highlights, listed.texts),
       ...listSection("stack", words.stack, keywords.length === 0 ? [] : [keywords.join(", ")]),
+      ...stackSections([...(told?.stacks ?? []), ...listed.stacks]),
     ];
     const period = datesOf(entry, where, title);
     const isInherited = own("x_datesInherited", z.boolean()) === true;
     const otherRoles = roles.filter((role) => role !== work.experience.role);
     const facts = [
-      otherRoles.length === 0 ? "" : `${words.roles}${otherRoles.join(", ")}`,
+      otherRoles.length === 0 ? "" : words.roles(otherRoles.join(", ")),
       text("type"),
       text("url", "website"),
     ].filter((fact) => fact !== "");
@@ -118,7 +127,9 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     work.experience.projects.push({
       slug,
       title,
-      summary: [text("description", "summary"), facts.join(" · ")].filter((part) => part !== "").join("\n\n"),
+      summary: [told === null ? description : told.texts.join("\n").trim(), facts.join(" · ")]
+        .filter((part) => part !== "")
+        .join("\n\n"),
       hidden: own("x_hidden", z.boolean()) ?? false,
       sections,
       uses: uses ?? usesOf(sections).uses,
@@ -130,18 +141,20 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
   function addWork(organisation: string): Work {
     const slug = slugs.experiences.add(organisation);
     const experience = { slug, organisation, role: "", summary: "", hidden: false, projects: [] };
-    const work = { experience, highlights: [] };
+    const work = { experience, highlights: [], keywords: [] };
     works.push(work);
     named.set(fold(organisation), work);
     return work;
   }
 
   /** What a job tells of its work is a project of its own, so that the dashboard has a row for it. */
-  function withOwnProject(experience: Experience, highlights: readonly string[]): Experience {
+  function withOwnProject({ experience, highlights, keywords }: Work): Experience {
     const { role, organisation, projects } = experience;
-    const { text: summary, stacks } = partStacks(experience.summary.split("\n"));
+    const { texts, stacks } = partStacks(experience.summary.split("\n"));
+    const summary = texts.join("\n").trim();
     const told = partStacks(highlights);
-    const stack = [...stacks, ...told.stacks];
+    const listed = keywords.length === 0 ? [] : [{ title: words.stack, body: keywords.join(", ") }];
+    const stack = [...listed, ...stacks, ...told.stacks];
     if (stack.length > 0 && !isOwnExport()) return withStack(experience, summary, told.texts, stack);
     const isSummaryOnly = highlights.length === 0 && projects.length === 0 && summary !== "";
     if (highlights.length === 0 && !isSummaryOnly) return experience;
@@ -165,12 +178,12 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     experience: Experience,
     summary: string,
     highlights: readonly string[],
-    stack: readonly string[],
+    stack: readonly Stack[],
   ): Experience {
     const title = experience.role || experience.organisation;
     const sections = [
       ...listSection("implementation", words.highlights, highlights),
-      ...stack.map((body): Section => ({ kind: "stack", title: words.stack, body })),
+      ...stackSections(stack),
     ];
     const project: Project = {
       slug: slugs.projects.add(title),
@@ -184,6 +197,10 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     return { ...experience, summary, projects: [project, ...experience.projects] };
   }
 
+  function stackSections(stacks: readonly Stack[]): Section[] {
+    return stacks.map((stack) => ({ kind: "stack", ...stack }));
+  }
+
   function isOwnExport(): boolean {
     return fields.find(fields.find(root, "meta"), "x_parcours") !== undefined;
   }
@@ -193,18 +210,6 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     if (isReversed(period)) fields.ask("reversed-period", entry, about);
     return period;
   }
-}
-
-/** Lines labelled as a stack, and the others. */
-function partStacks(lines: readonly string[]): { text: string; texts: string[]; stacks: string[] } {
-  const texts: string[] = [];
-  const stacks: string[] = [];
-  for (const line of lines) {
-    const [, label = "", list = ""] = /^[\s*_-]*([^:]{2,40}?)[\s*_]*:[\s*_]*(\S.*)$/.exec(line) ?? [];
-    if (label !== "" && sectionKindOf(label) === "stack") stacks.push(list);
-    else texts.push(line);
-  }
-  return { text: texts.join("\n").trim(), texts, stacks };
 }
 
 function useOf({ slug, use, dates, ...period }: z.infer<typeof useShape>[0]): Use {

@@ -1,39 +1,15 @@
 import { csvLine } from "../../export/csv-line";
 import type { Locale } from "../../vocabulary";
+import { offerWordsFor } from "../../words/offer-words";
 import type { Comparison } from "../comparison";
-import { OFFER_WORDS, requirementName } from "../words/comparison-lines";
-
-const COLUMNS: Readonly<Record<Locale, readonly string[]>> = {
-  fr: [
-    "Exigence",
-    "Importance",
-    "Verdict",
-    "Mois demandés",
-    "Mois datés",
-    "Mois au plus",
-    "Dernier usage",
-    "Projets",
-    "Proche",
-  ],
-  en: [
-    "Requirement",
-    "Importance",
-    "Verdict",
-    "Months asked",
-    "Months dated",
-    "Months at most",
-    "Last used",
-    "Projects",
-    "Near",
-  ],
-};
+import { requirementName } from "../words/comparison-lines";
 
 /** A row for each requirement, as RFC 4180 wants it; months are numbers, dates ISO. */
 export function comparisonCsv(
   { requirements }: Comparison,
   { locale, titles }: { locale: Locale; titles: ReadonlyMap<string, string> },
 ): string {
-  const words = OFFER_WORDS[locale];
+  const words = offerWordsFor(locale);
   const rows = requirements.map((requirement) => [
     requirementName(requirement, locale),
     words.strengths[requirement.strength],
@@ -45,5 +21,5 @@ export function comparisonCsv(
     requirement.projects.map((slug) => titles.get(slug) ?? slug).join("; "),
     requirement.near.map(({ name }) => name).join("; "),
   ]);
-  return `\ufeff${[COLUMNS[locale], ...rows].map((cells) => csvLine(cells, ",")).join("")}`;
+  return `\ufeff${[words.columns, ...rows].map((cells) => csvLine(cells, ",")).join("")}`;
 }

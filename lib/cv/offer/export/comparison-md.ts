@@ -1,14 +1,15 @@
 import type { Locale } from "../../vocabulary";
+import { offerWordsFor } from "../../words/offer-words";
 import type { Comparison } from "../comparison";
 import { STRENGTHS } from "../requirement";
-import { evidenceFacts, OFFER_WORDS, requirementName } from "../words/comparison-lines";
+import { evidenceFacts, requirementName } from "../words/comparison-lines";
 
 /** The comparison as Markdown: the headline, then a list for each strength. */
 export function comparisonMarkdown(
   { headline, requirements }: Comparison,
   { name, locale, titles }: { name: string; locale: Locale; titles: ReadonlyMap<string, string> },
 ): string {
-  const words = OFFER_WORDS[locale];
+  const words = offerWordsFor(locale);
   const lines = STRENGTHS.flatMap((strength) => {
     const those = requirements.filter((requirement) => requirement.strength === strength);
     if (those.length === 0) return [];

@@ -66,7 +66,9 @@ describe("the match of requirements with a CV", () => {
 
   it("counts by strength, never in percent", () => {
     const { headline } = compareAsk(index, "debian!,cobol!,ansible,kubernetes,lxc~", "fr");
-    expect(headline).toBe("Obligatoire : 1 démontrée, 1 absente · Demandé : 1 sur 2 · Un plus : 1 sur 1");
+    expect(headline).toBe(
+      "Obligatoire\u00a0: 1 démontrée, 1 absente · Demandé\u00a0: 1 sur 2 · Un plus\u00a0: 1 sur 1",
+    );
   });
 
   it("gives no figure for an empty CV or an empty offer", () => {

@@ -1,35 +1,23 @@
+import type { Locale } from "../../vocabulary";
+import { countCommonWords, likeliestLocale } from "../../words/common-words";
 import { plainLetters } from "./plain-letters";
 
-const COMMON: Readonly<Record<"fr" | "en" | "other", ReadonlySet<string>>> = {
-  fr: new Set(
-    "le la les des du un une et est vous nous votre notre vos nos pour dans sur avec au aux ou ce cette qui que en par plus serez avez etes sont de".split(
-      " ",
-    ),
+/** Common words of languages that are not compared: German, Spanish, Italian, Dutch and Portuguese. */
+const OTHERS = new Set(
+  "der die das und sie wir mit fur von zu im den dem ein eine einen ist sind auf oder als bei sich ihre ihr unser unsere nicht el los las y para con una por del nuestro usted tu es il lo gli di e che per con una nel della sono het een van voor met bij wij zijn je jij op onze dat os um uma com nao voce".split(
+    " ",
   ),
-  en: new Set(
-    "the and of to you we our your for with in on is are will be or as this that at from by have an who what their it not".split(
-      " ",
-    ),
-  ),
-  other: new Set(
-    "der die das und sie wir mit fur von zu im den dem ein eine einen ist sind auf oder als bei sich ihre ihr unser unsere nicht el los las y para con una por del nuestro usted tu es il lo gli di e che per con una nel della sono het een van voor met bij wij zijn je jij op onze dat os um uma com nao voce".split(
-      " ",
-    ),
-  ),
-};
+);
 
-/** Fewer common words of a third language are names and quotations. */
+/** Fewer common words of another language are names and quotations. */
 const FEWEST = 6;
 
-/** The language an offer is written in; "other" is neither French nor English, null is too short to tell. */
-export function languageOf(text: string): "fr" | "en" | "other" | null {
-  const counts = { fr: 0, en: 0, other: 0 };
-  for (const word of plainLetters(text).match(/\p{L}+/gu) ?? []) {
-    for (const language of ["fr", "en", "other"] as const)
-      if (COMMON[language].has(word)) counts[language] += 1;
-  }
-  const { fr, en, other } = counts;
-  if (other >= FEWEST && other > 1.5 * Math.max(fr, en)) return "other";
-  if (fr === 0 && en === 0) return null;
-  return fr >= en ? "fr" : "en";
+/** The language an offer is written in; "other" is none that Parcours compares, null is too short to tell. */
+export function languageOf(text: string): Locale | "other" | null {
+  const words = plainLetters(text).match(/\p{L}+/gu) ?? [];
+  const counts = countCommonWords(words);
+  const others = words.filter((word) => OTHERS.has(word)).length;
+  const most = counts[likeliestLocale(counts)];
+  if (others >= FEWEST && others > 1.5 * most) return "other";
+  return most === 0 ? null : likeliestLocale(counts);
 }

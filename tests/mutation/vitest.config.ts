@@ -1,0 +1,19 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Tests that run in the process that holds the mutant: those that start another one would never see it. */
+export default defineConfig({
+  root,
+  resolve: { alias: { "@": root } },
+  test: {
+    include: [
+      "lib/{auth,mutations,queries,url}/**/*.test.ts",
+      "lib/cv/{check,differences,edit,merge,upcast,view}/**/*.test.ts",
+      "tests/integration/{change-cv,first-choice,import-merge,migrations,public-cv,restore,revisions,round-trip,sign-in}.test.ts",
+    ],
+    environment: "node",
+    testTimeout: 60_000,
+  },
+});
