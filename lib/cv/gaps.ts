@@ -7,7 +7,7 @@ export type Gap = Interval & { after: Experience; before: Experience | null };
 /** Shorter ones are between any two posts. */
 const SHORTEST_GAP = 3;
 
-/** The gaps of a career in time, only those that are sure: an experience whose end or beginning nobody knows may fill one. */
+/** The gaps of a career in time, none beyond today, only those that are sure: an experience whose end or beginning nobody knows may fill one. */
 export function gapsOf(experiences: readonly Experience[], today: string): Gap[] {
   const dated = experiences.flatMap((experience) => {
     const interval = knownInterval(experience, today);
@@ -16,7 +16,10 @@ export function gapsOf(experiences: readonly Experience[], today: string): Gap[]
   const covered = unionOf(dated.map(({ interval }) => interval));
   return covered.flatMap(({ end }, at): Gap[] => {
     const next = covered[at + 1];
-    const gap = { start: end + 1, end: next === undefined ? lastMonth(today) : next.start - 1 };
+    const gap = {
+      start: end + 1,
+      end: Math.min((next?.start ?? Number.POSITIVE_INFINITY) - 1, lastMonth(today)),
+    };
     const after = dated.find(({ interval }) => interval.end === end);
     const before = dated.find(({ interval }) => interval.start === next?.start);
     const mayBeFilled = dated.some(({ experience, interval }) => mayFill(experience, interval, gap));
