@@ -14,7 +14,7 @@ import { normalizeForwarded } from "./request-headers";
 import { takeTurns } from "./take-turns";
 import { type RequestRecord, watchRequests } from "./watch-requests";
 
-/** How long requests under way may take to end once the server is told to stop. */
+/** How long requests under way may take to end once the server was asked to stop. */
 const SHUTDOWN_TIMEOUT_MS = 5_000;
 
 export type Running = {
