@@ -4,7 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN npm run build && npm prune --omit=dev --ignore-scripts && rm -rf .next/cache tests
+RUN npm run build && npm run slim && rm -rf .next/cache tests
 
 FROM node:20-slim
 WORKDIR /app

@@ -36,6 +36,8 @@ const nextConfig = {
   htmlLimitedBots: /.*/,
   // A file to import may have 10 MB, and travels as a form.
   experimental: { serverActions: { bodySizeLimit: "11mb" } },
+  // There are no pictures to resize: the address that does it for anyone is not found.
+  images: { unoptimized: true },
   serverExternalPackages: ["@libsql/client", "libsql"],
   async rewrites() {
     // Known formats are routes, and come first.

@@ -10,9 +10,11 @@ import { jsonReport, pagesReport } from "./bench/http";
 import { importReport } from "./bench/import";
 import { javascriptReport } from "./bench/javascript";
 import { leanReport } from "./bench/lean";
+import { mixedTrafficReport } from "./bench/mixed-traffic";
 import { offersReport } from "./bench/offers";
 import { type Report, reportText, verdictOf } from "./bench/report";
 import { makeRig, type Rig } from "./bench/rig";
+import { socketsReport } from "./bench/sockets";
 import { writersReport } from "./bench/writers";
 
 /**
@@ -34,6 +36,8 @@ const PARTS: Readonly<Record<string, (rig: Rig) => Promise<Report>>> = {
   writers: writersReport,
   exports: exportsReport,
   offers: offersReport,
+  sockets: socketsReport,
+  load: mixedTrafficReport,
 };
 
 async function bench(wanted: readonly string[]): Promise<void> {

@@ -6,12 +6,16 @@ import {
   type ServerResponse,
 } from "node:http";
 import type { Socket } from "node:net";
+import { beforeHead } from "./before-head";
 import { announcesTooMuch, maxBodyBytes, watchBody } from "./body-limit";
 import { METHODS, type RejectedStatus, rejectRequest, rejectSocket } from "./rejection";
 import { securityHeaders } from "./security-headers";
 
 /** The longest address that is answered; the longest useful filter is far below. */
 export const MAX_URL_BYTES = 8_192;
+
+/** An answer of which nothing is read any more is given up, with its connection. */
+const UNREAD_MS = 30_000;
 
 /** Request line and headers together: Node cuts the connection above it. */
 const MAX_HEADER_BYTES = 32_768;
@@ -27,6 +31,12 @@ const TIMEOUTS = {
   keepAliveTimeout: 65_000,
 };
 
+/**
+ * Request headers that are not handed on: Next makes errors of its own of parts of files that do not exist, and of trailers
+ * that are announced. Nothing here is so large that a part of it is needed.
+ */
+const NOT_HANDED_ON = ["range", "if-range", "te", "trailer"];
+
 type HttpServer = Server & {
   /** Cuts every connection, also those that were upgraded or never sent a request. */
   destroySockets: () => void;
@@ -34,18 +44,23 @@ type HttpServer = Server & {
 
 /**
  * An HTTP server that rejects in one plain sentence what is oversized, unreadable or asked by an unknown method, bounds
- * bodies, and hands over the rest. Each answer has the security headers; an offer to upgrade is answered as a plain request.
+ * bodies, and hands over the rest. Each answer has the security headers. Nothing is upgraded: a web socket is rejected, an
+ * offer of another protocol is answered in this one, and the connection closed.
  * @param isHttps whether the public address is https.
  */
 export function createHttpServer(handle: RequestListener, isHttps = false): HttpServer {
   const headers = securityHeaders(isHttps);
-  const limits = { maxHeaderSize: MAX_HEADER_BYTES, ...TIMEOUTS };
+  // A missing host is rejected below, with our headers.
+  const limits = { maxHeaderSize: MAX_HEADER_BYTES, requireHostHeader: false, ...TIMEOUTS };
   const server = createServer(limits, (request, response) => {
     request.url = toOriginForm(request.url ?? "");
     const status = faultOf(request);
     if (status !== null) return rejectRequest(request, response, status, headers);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method === "OPTIONS") return answerOptions(response);
+    for (const name of NOT_HANDED_ON) delete request.headers[name];
+    if (request.headers.upgrade !== undefined) response.setHeader("Connection", "close");
+    beforeHead(response, () => request.socket.setTimeout(UNREAD_MS));
     watchBody(request, maxBodyBytes(request.url ?? ""), (fault) => {
       if (response.headersSent) request.socket.destroy();
       else rejectSocket(request.socket, fault, headers);
@@ -59,6 +74,7 @@ export function createHttpServer(handle: RequestListener, isHttps = false): Http
     if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
     else rejectSocket(socket, statusOf(error), headers);
   });
+  server.on("checkExpectation", (request, response) => rejectRequest(request, response, 417, headers));
   server.on("connect", (_request, socket) => rejectSocket(socket, 405, headers));
   const sockets = new Set<Socket>();
   server.on("connection", (socket) => {
@@ -75,8 +91,15 @@ export function createHttpServer(handle: RequestListener, isHttps = false): Http
 function faultOf(request: IncomingMessage): RejectedStatus | null {
   const { method = "", url = "" } = request;
   if (!METHODS.some((known) => known === method)) return 405;
+  if (!hasOneHost(request) || /\bwebsocket\b/i.test(request.headers.upgrade ?? "")) return 400;
   if (method === "OPTIONS" && url === "*") return null;
   return validateUrl(url) ?? (announcesTooMuch(request, maxBodyBytes(url)) ? 413 : null);
+}
+
+/** RFC 9112 §3.2: what names two hosts means neither. */
+function hasOneHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {
+  const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === "host").length;
+  return hosts === 1 || (hosts === 0 && httpVersion === "1.0");
 }
 
 /** Next answers a path with a broken escape ("/%E0") as if the fault were its own. */

@@ -13,6 +13,7 @@ const SENTENCES = {
   408: "La requête n’est pas arrivée à temps. / The request did not arrive in time.",
   413: "Le contenu envoyé est trop gros. / What was sent is too large.",
   414: "Adresse trop longue : 8 192 octets au plus. / This URL is too long: 8,192 bytes at most.",
+  417: "Cette attente (en-tête Expect) ne peut être satisfaite. / This expectation (Expect header) cannot be met.",
   431: "En-têtes trop longs : 32 768 octets au plus. / Headers are too long: 32,768 bytes at most.",
 } as const;
 export type RejectedStatus = keyof typeof SENTENCES;

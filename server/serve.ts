@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { Server } from "node:http";
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import next from "next";
 import { readEnv } from "@/lib/env";
@@ -7,6 +9,7 @@ import { htmlCacheMiddleware } from "./html-cache-middleware";
 import { createHttpServer } from "./http-server";
 import { portTakenError } from "./port";
 import { normalizeForwarded } from "./request-headers";
+import { takeTurns } from "./take-turns";
 
 /** How long requests under way may take to end once the server is told to stop. */
 const SHUTDOWN_TIMEOUT_MS = 5_000;
@@ -44,11 +47,13 @@ export async function serve(options: { dir: string; host: string | null; port: n
   const hostname = options.host ?? "localhost";
   // After an action Next fetches the next page from itself: here, not at the scheme and port that a proxy shows.
   process.env.__NEXT_PRIVATE_ORIGIN = `http://${loopbackHost(hostname)}:${port}`;
+  // What next.config.js said when the pages were built: reading it again would load what only a build needs.
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(await builtConfig(options.dir));
   // A server that never listens, for Next to answer upgrades on: it would keep their sockets for ever.
   const httpServer = new Server();
   const app = next({ dev: false, dir: options.dir, port, hostname, httpServer });
   await app.prepare();
-  open(clientFaults(htmlCacheMiddleware(app.getRequestHandler())));
+  open(clientFaults(htmlCacheMiddleware(takeTurns(app.getRequestHandler()))));
   return {
     port,
     stop: async () => {
@@ -60,6 +65,12 @@ export async function serve(options: { dir: string; host: string | null; port: n
       await Promise.race([app.close(), delay(SHUTDOWN_TIMEOUT_MS, null, { ref: false })]);
     },
   };
+}
+
+/** The configuration of the last build, as Next itself wrote it down for servers apart from it. */
+async function builtConfig(dir: string): Promise<unknown> {
+  const { config } = JSON.parse(await readFile(join(dir, ".next", "required-server-files.json"), "utf8"));
+  return config;
 }
 
 function loopbackHost(hostname: string): string {

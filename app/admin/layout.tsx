@@ -11,7 +11,7 @@ import { LanguageSwitch } from "@/components/shell/language-switch";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { database } from "@/db/database";
 import { isOwner } from "@/lib/auth/require-owner";
-import { history } from "@/lib/queries/history";
+import { redoStepAt, undoStepAt } from "@/lib/queries/undo-steps";
 import { signOut } from "../login/actions";
 import { openFindings } from "./check/owner-findings";
 import { redoAction, saveEditAction, undoAction } from "./edit-action";
@@ -27,7 +27,9 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   if (!(await isOwner())) return children;
   const stored = await ownerCv("/admin");
   const findings = await openFindings("/admin");
-  const [last] = stored === null ? [] : await history(await database(), { limit: 1 });
+  const db = await database();
+  const undo = stored && (await undoStepAt(db, stored.version));
+  const redo = stored && (await redoStepAt(db, stored.version));
   const t = await getTranslations("editor");
   return (
     <NextIntlClientProvider messages={await getMessages()}>
@@ -35,7 +37,8 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         <EditorHeader
           name={stored?.cv.profile.name ?? ""}
           version={stored?.version ?? null}
-          canRedo={last?.kind === "undo" || last?.kind === "redo"}
+          undo={undo?.sentence ?? null}
+          redo={redo?.sentence ?? null}
           signOut={signOut}
         />
         <p className="needs-no-script mx-auto max-w-[90rem] px-4 pt-4 text-ink-2 lg:px-8">{t("noScript")}</p>

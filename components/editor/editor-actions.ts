@@ -1,5 +1,6 @@
 import type { EditErrors } from "@/lib/cv/edit/changed";
 import type { Edit } from "@/lib/cv/edit/edit-schema";
+import type { EditSentence } from "@/lib/cv/edit/sentence";
 import type { Cv } from "@/lib/cv/model";
 
 /** What the server answers to a save; whatever it is, nothing that was typed is lost. */
@@ -14,7 +15,9 @@ export type SaveAnswer =
 
 /** Undoing and redoing; `nothing` when there is nothing to undo. */
 export type StepAnswer = Exclude<SaveAnswer, { status: "invalid" } | { status: "saved" }> | Stepped;
-type Stepped = { status: "saved"; version: number } | { status: "nothing" | "unreadable" };
+type Stepped =
+  | { status: "saved"; version: number; sentence: EditSentence }
+  | { status: "nothing" | "unreadable" };
 
 /**
  * What the pages give to the editor's forms. `expected` is the version that the candidate was looking at; null changes

@@ -1,10 +1,9 @@
-import { and, desc, gt, inArray } from "drizzle-orm";
 import type { Db, Transaction } from "@/db/client";
-import * as tables from "@/db/schema";
 import type { EditSentence } from "@/lib/cv/edit/sentence";
 import { isSame } from "@/lib/cv/immutable-list";
-import { type ContentRow, cvAtVersion, revisionBefore, UnreadableRevision } from "@/lib/queries/history";
+import { cvAtVersion, UnreadableRevision } from "@/lib/queries/history";
 import type { StoredCv } from "@/lib/queries/read-cv";
+import { redoStepAt, undoStepAt } from "@/lib/queries/undo-steps";
 import { currentIn, type SaveOutcome } from "./change-cv";
 import { recordRevision } from "./record-revision";
 import { serializedTransaction } from "./write-queue";
@@ -14,7 +13,9 @@ import { serializedTransaction } from "./write-queue";
  * again goes back further; redoing does again what was undone last, until something else is done.
  */
 export type UndoOutcome =
-  | Exclude<SaveOutcome, { status: "invalid" }>
+  | Exclude<SaveOutcome, { status: "invalid" | "saved" }>
+  /** `sentence` tells what was taken back, done again or restored. */
+  | { status: "saved"; version: number; sentence: EditSentence }
   | { status: "nothing" }
   /** What it goes back to cannot be read; nothing is written. */
   | { status: "unreadable" };
@@ -33,21 +34,16 @@ type Step = {
 };
 
 export function undoLast(db: Db, request: Request): Promise<UndoOutcome> {
-  return step(db, request, async (tx, current) => {
-    const now = await contentOf(tx, current);
-    const undone = now === null ? null : await revisionOf(tx, now.content);
-    const earlier = undone === null ? null : await revisionBefore(tx, undone.version);
-    if (undone === null || earlier === null) return null;
-    return { kind: "undo", content: earlier.content, sentence: { did: "undo", sentence: undone.sentence } };
+  return step(db, request, async (tx, { version }) => {
+    const found = await undoStepAt(tx, version);
+    return found && { kind: "undo", ...found, sentence: { did: "undo", sentence: found.sentence } };
   });
 }
 
 export function redoLast(db: Db, request: Request): Promise<UndoOutcome> {
-  return step(db, request, async (tx, current) => {
-    const now = await contentOf(tx, current);
-    const redone = now === null ? null : await lastDoneAfter(tx, now.content);
-    if (redone === null) return null;
-    return { kind: "redo", content: redone.version, sentence: { did: "redo", sentence: redone.sentence } };
+  return step(db, request, async (tx, { version }) => {
+    const found = await redoStepAt(tx, version);
+    return found && { kind: "redo", ...found, sentence: { did: "redo", sentence: found.sentence } };
   });
 }
 
@@ -82,34 +78,6 @@ function step(
     // What is restored can be undone like an edit; an undo only moves along what was done.
     const moves = kind === "restore" ? {} : { content };
     const version = await recordRevision(tx, current, { cv, at, kind, sentence, ...moves });
-    return { status: "saved", version, made: null };
+    return { status: "saved", version, sentence };
   });
-}
-
-function contentOf(tx: Transaction, { version }: StoredCv): Promise<ContentRow | null> {
-  return revisionOf(tx, version);
-}
-
-async function revisionOf(tx: Transaction, version: number): Promise<ContentRow | null> {
-  const row = await revisionBefore(tx, version + 1);
-  return row?.version === version ? row : null;
-}
-
-/** The newest thing done to this very content. */
-async function lastDoneAfter(tx: Transaction, content: number): Promise<ContentRow | null> {
-  const done = await tx
-    .select({ version: tables.revisions.version })
-    .from(tables.revisions)
-    .where(
-      and(
-        gt(tables.revisions.version, content),
-        inArray(tables.revisions.kind, ["edit", "import", "restore"]),
-      ),
-    )
-    .orderBy(desc(tables.revisions.version));
-  for (const { version } of done) {
-    const before = await revisionBefore(tx, version);
-    if (before?.content === content) return revisionOf(tx, version);
-  }
-  return null;
 }

@@ -31,7 +31,7 @@ export async function serveEmptyApp(): Promise<Served> {
     }
     build();
     const served = await serveScript(new URL("./next-server.ts", import.meta.url), [FOLDER]);
-    return { origin: served.origin, stop: () => served.stop().finally(forget) };
+    return { ...served, stop: () => served.stop().finally(forget) };
   } catch (error) {
     await forget();
     throw error;

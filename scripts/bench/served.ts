@@ -9,13 +9,13 @@ import type { Cv } from "@/lib/cv/model";
 import { writeCv } from "@/lib/mutations/write-cv";
 
 /** A server in a process of its own. */
-export type Served = { origin: string; stop: () => Promise<void> };
+export type Served = { origin: string; pid: number; stop: () => Promise<void> };
 
 /** Building the pages comes before the address. */
 const BUSY_RETRY_MS = 300_000;
 
 /** Parcours as `npm start` runs it, on a free port and a folder of its own: with the CV it comes with, or another. */
-export async function serveParcours(cv?: Cv): Promise<Served> {
+export async function serveParcours(cv?: Cv): Promise<Served & { dataDir: string }> {
   const folder = await mkdtemp(join(tmpdir(), "parcours-bench-"));
   const forget = () => rm(folder, { recursive: true, force: true });
   try {
@@ -29,7 +29,7 @@ export async function serveParcours(cv?: Cv): Promise<Served> {
       // Next would read the developer's .env otherwise.
       __NEXT_PROCESSED_ENV: "true",
     });
-    return { origin: served.origin, stop: () => served.stop().finally(forget) };
+    return { ...served, dataDir: folder, stop: () => served.stop().finally(forget) };
   } catch (error) {
     await forget();
     throw error;
@@ -82,5 +82,5 @@ export async function serveScript(
     await stop();
     throw error;
   });
-  return { origin, stop };
+  return { origin, pid: child.pid ?? 0, stop };
 }

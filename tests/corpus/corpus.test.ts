@@ -7,7 +7,7 @@ const scored = cases.map((one) => ({ one, score: scoreOf(one) }));
 const total = totalOf(scored.map(({ score }) => score));
 
 /** What the importer reaches, in shares of 0 to 1 and in counts. To be moved with it, in the better direction only. */
-const BARS = { read: 75, names: 70, leaks: 0, experiences: 0.92, technologies: 0.93, parts: 0.9 };
+const BARS = { read: 76, names: 76, leaks: 0, experiences: 0.95, technologies: 0.97, parts: 0.98 };
 
 describe("the written CVs", () => {
   test("are seventy-six, each with its gold", () => {

@@ -21,9 +21,9 @@ test("a finding is called right and opened again by keyboard, and recruiters nev
     await expect(questions.getByRole("listitem")).toHaveCount(5);
     await expect(line.getByRole("link", { name: "Corriger" })).toHaveAttribute(
       "href",
-      "/admin/skills/outils",
+      "/admin/skills/outils#skill-docker",
     );
-    await expect(page.getByRole("link", { name: /À vérifier\s*13/ })).toBeAttached();
+    await expect(page.getByRole("link", { name: /À vérifier\s*15/ })).toBeAttached();
 
     await line.getByRole("button", { name: "Ignorer" }).focus();
     await page.keyboard.press("Enter");
@@ -44,6 +44,29 @@ test("a finding is called right and opened again by keyboard, and recruiters nev
       const answer = await page.request.get(server.address + path);
       expect(await answer.text()).not.toMatch(/est déclaré et n’apparaît|unused\/outils/);
     }
+  });
+});
+
+test("a finding is mended where it stands, or at the very field", async ({ page }) => {
+  await withOwnServer(async (server) => {
+    await server.cv("import", SEED);
+    await makeOwner(server);
+    await signIn(page, server);
+    await open(page, `${server.address}/admin/check`);
+    const missing = page.getByRole("group").filter({ hasText: "absentes des compétences" });
+    const python = missing.getByRole("listitem").filter({ hasText: /^Python est utilisé/ });
+    await python.getByRole("button", { name: "Ajouter aux compétences" }).click();
+    const dialog = page.getByRole("dialog", { name: "Ajouter Python aux compétences" });
+    await dialog.getByLabel("Groupe").selectOption({ label: "Outils" });
+    await dialog.getByLabel("Niveau").selectOption({ label: "Confirmé" });
+    await dialog.getByRole("button", { name: "Ajouter", exact: true }).click();
+    await expect(python).toHaveCount(0);
+    await expect(missing.locator(":focus")).toHaveCount(1);
+
+    const empty = page.getByRole("listitem").filter({ hasText: "Le projet « Game Dev » ne montre" });
+    await empty.getByRole("link", { name: "Corriger" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Game Dev" })).toBeVisible();
+    await expect(page.getByLabel("Ajouter des technologies")).toBeFocused();
   });
 });
 

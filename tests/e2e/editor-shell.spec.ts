@@ -88,3 +88,30 @@ test("a section offered by kind, or titled like one, is read as one", async ({ p
     await expect(page.getByRole("button", { name: "Retirer Proxmox du projet" })).toBeVisible();
   });
 });
+
+test("an undo names its step and asks while something is not saved, which a dot in the list of parts says", async ({
+  page,
+}) => {
+  await inEditor(page, "/admin/projects/monitoring", async () => {
+    await page.getByRole("button", { name: "Retirer Bash du projet" }).click();
+    await page.getByLabel("Résumé").fill("Tout est surveillé.");
+    const parts = page.getByRole("navigation", { name: "Parties du CV" });
+    await expect(parts.getByRole("link", { name: "Monitoring (non enregistré)" })).toBeVisible();
+
+    const undo = page.getByRole("banner").getByRole("button", { name: "Annuler la dernière modification" });
+    await expect(undo).toHaveAttribute("title", /Bash retiré dans « Monitoring »/);
+    await undo.click();
+    const question = page.getByRole("dialog", { name: "Annuler la dernière modification ?" });
+    await expect(question.getByText(/Bash retiré dans « Monitoring »/)).toBeVisible();
+    await question.getByRole("button", { name: "Ne rien annuler" }).click();
+    await expect(undo).toBeFocused();
+    await undo.click();
+    await question.getByRole("button", { name: "Annuler cette modification" }).click();
+    await expect(
+      page.getByRole("region", { name: "Message" }).getByText(/^Annulation : Bash retiré/),
+    ).toBeVisible();
+    await expect(page.getByLabel("Résumé")).toHaveValue("Tout est surveillé.");
+    await page.getByRole("button", { name: "Abandonner les modifications" }).click();
+    await expect(parts.getByRole("link", { name: "Monitoring", exact: true })).toBeVisible();
+  });
+});

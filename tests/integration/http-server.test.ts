@@ -79,6 +79,17 @@ describe("the HTTP server", () => {
     expect(await sendRaw(await servingOk(), `${line}\r\nHost: a\r\n\r\n`)).toMatch(/^HTTP\/1\.1 405 /);
   });
 
+  it.each([
+    ["no host", "GET / HTTP/1.1\r\n\r\n", 400],
+    ["two hosts", "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400],
+    ["no host in the older version, which has none", "GET / HTTP/1.0\r\n\r\n", 200],
+    ["an unknown expectation", "GET / HTTP/1.1\r\nHost: a\r\nExpect: tea\r\n\r\n", 417],
+  ])("answers %s with the security headers", async (_name, bytes, status) => {
+    const answer = await sendRaw(await servingOk(), bytes, 300);
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(answer).toContain("X-Content-Type-Options: nosniff\r\n");
+  });
+
   it("answers OPTIONS, of the whole server too", async () => {
     const port = await servingOk();
     for (const path of ["*", "/login"]) {
@@ -87,10 +98,15 @@ describe("the HTTP server", () => {
     }
   });
 
-  it("answers an offer to upgrade as a plain request", async () => {
-    const offer = "Connection: Upgrade\r\nUpgrade: websocket\r\n";
-    const answer = await sendRaw(await servingOk(), `GET /admin HTTP/1.1\r\nHost: a\r\n${offer}\r\n`, 300);
-    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+  it.each([
+    ["websocket", 400],
+    ["h2c", 200],
+  ])("answers an offer to upgrade to %s with %i and closes the connection", async (protocol, status) => {
+    const offer = `Connection: Upgrade\r\nUpgrade: ${protocol}\r\n`;
+    const began = Date.now();
+    const answer = await sendRaw(await servingOk(), `GET /admin HTTP/1.1\r\nHost: a\r\n${offer}\r\n`);
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} .*\\r\\nConnection: close\\r\\n`, "s"));
+    expect(Date.now() - began).toBeLessThan(5_000);
   });
 
   it("rejects a body that says it is too large without reading it, and one that does not say so while reading", async () => {
@@ -107,6 +123,8 @@ describe("the HTTP server", () => {
 
   it.each([
     ["/login", 64 * 1024],
+    ["/offer.csv?lang=fr", 200 * 1024],
+    ["/match.json", 200 * 1024],
     ["/admin/projects/x", 3 * 1024 * 1024],
     ["/admin/import", 12 * 1024 * 1024],
   ])("takes at %s a body of %i bytes and not one more", async (path, limit) => {

@@ -19,7 +19,14 @@ export default async function CheckPage() {
     <PageVersion version={stored.version}>
       <EditorPage title={t("title")}>
         <p className="mb-5 max-w-[60ch] text-ink-2">{t("lead")}</p>
-        <FindingList findings={await ownerFindings("/admin/check")} action={findingAction} />
+        <FindingList
+          findings={await ownerFindings("/admin/check")}
+          action={findingAction}
+          places={{
+            groups: stored.cv.skillGroups.map(({ slug, title }) => ({ slug, title })),
+            levels: stored.cv.levels.map(({ slug, label }) => ({ slug, label })),
+          }}
+        />
       </EditorPage>
     </PageVersion>
   );

@@ -3,11 +3,17 @@ import { CollapsiblePanel } from "@/components/editor/shell/collapsible-panel";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
 import { type Finding, SEVERITIES } from "@/lib/cv/check/finding";
 import { findingSentence } from "@/lib/cv/check/words";
+import { DeclareSkill, type SkillPlaces } from "./declare-skill";
 import { findingAddress } from "./finding-address";
 import { type FindingAction, FindingButtons } from "./finding-buttons";
 
-/** What to check, gravest first, then what the candidate called right. */
-export function FindingList({ findings, action }: { findings: readonly Finding[]; action: FindingAction }) {
+/** So many of one kind are read under a heading of their own. */
+const GROUPED = 3;
+
+type Shown = { action: FindingAction; places: SkillPlaces };
+
+/** What to check, gravest first and like beside like, then what the candidate called right. */
+export function FindingList({ findings, ...shown }: { findings: readonly Finding[] } & Shown) {
   const t = useTranslations("editor.checking");
   const open = findings.filter(({ accepted }) => !accepted);
   const accepted = findings.filter((finding) => finding.accepted);
@@ -24,40 +30,77 @@ export function FindingList({ findings, action }: { findings: readonly Finding[]
             title={t(severity)}
             aside={t("count", { count: those.length })}
           >
-            <Lines findings={those} action={action} />
+            <ByKind findings={those} {...shown} />
           </EditorPanel>
         );
       })}
       {accepted.length === 0 ? null : (
         <CollapsiblePanel title={t("accepted", { count: accepted.length })}>
-          <Lines findings={accepted} action={action} />
+          <Lines findings={accepted} {...shown} />
         </CollapsiblePanel>
       )}
     </div>
   );
 }
 
-function Lines({ findings, action }: { findings: readonly Finding[]; action: FindingAction }) {
+function ByKind({ findings, ...shown }: { findings: readonly Finding[] } & Shown) {
+  const t = useTranslations("editor.checking");
+  const kinds = [...new Set(findings.map(({ about }) => about.kind))];
+  const groups = kinds.map((kind) => ({ kind, those: findings.filter(({ about }) => about.kind === kind) }));
+  const many = groups.filter(({ those }) => those.length >= GROUPED);
+  const few = groups.flatMap(({ those }) => (those.length >= GROUPED ? [] : those));
+  return (
+    <>
+      {few.length === 0 ? null : <Lines findings={few} {...shown} />}
+      {many.map(({ kind, those }) => (
+        <details key={kind} open className="group border-t border-line-2 first:border-t-0">
+          <summary className="flex min-h-11 items-center gap-2 font-medium">
+            <span aria-hidden="true" className="text-mute transition-transform group-open:rotate-90">
+              ›
+            </span>
+            {t(`kinds.${kind}`)}
+            <span className="text-sm font-normal text-mute">{t("count", { count: those.length })}</span>
+          </summary>
+          <Lines findings={those} {...shown} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+function Lines({ findings, action, places }: { findings: readonly Finding[] } & Shown) {
   const locale = useLocale();
   return (
     <ul>
-      {findings.map(({ key, about, target, accepted }) => (
-        <li
-          key={key}
-          className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 border-t border-line-2 py-2 first:border-t-0"
-        >
-          <p id={idOf(key)} className="min-w-[min(24ch,100%)] flex-1 [overflow-wrap:anywhere]">
-            {findingSentence(about, locale)}
-          </p>
-          <FindingButtons
-            finding={key}
-            isAccepted={accepted}
-            address={findingAddress(target)}
-            describedBy={idOf(key)}
-            action={action}
-          />
-        </li>
-      ))}
+      {findings.map((finding) => {
+        const { key, about, target, accepted } = finding;
+        const isDeclarable = about.kind === "undeclared" && target.noun === "technology" && !accepted;
+        return (
+          <li
+            key={key}
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 border-t border-line-2 py-2 first:border-t-0"
+          >
+            <p id={idOf(key)} className="min-w-[min(24ch,100%)] flex-1 [overflow-wrap:anywhere]">
+              {findingSentence(about, locale)}
+            </p>
+            {isDeclarable && places.groups.length > 0 ? (
+              <DeclareSkill
+                technology={target.slug}
+                name={about.technology}
+                places={places}
+                describedBy={idOf(key)}
+              />
+            ) : null}
+            <FindingButtons
+              finding={key}
+              isAccepted={accepted}
+              address={findingAddress(finding)}
+              describedBy={idOf(key)}
+              action={action}
+            />
+          </li>
+        );
+      })}
     </ul>
   );
 }

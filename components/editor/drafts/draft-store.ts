@@ -2,6 +2,9 @@ import type { Draft, Values } from "./draft";
 
 const PREFIX = "parcours.draft.";
 
+/** Told of what this tab writes; the browser tells of other tabs. */
+const written = new EventTarget();
+
 /** What is typed and not saved, in this browser. Without storage (private windows) it lasts as long as the page. */
 
 export function readDraft<V extends Values>(id: string, like: V): Draft<V> | null {
@@ -17,9 +20,32 @@ export function writeDraft<V extends Values>(id: string, draft: Draft<V> | null)
   try {
     if (draft === null) localStorage.removeItem(PREFIX + id);
     else localStorage.setItem(PREFIX + id, JSON.stringify(draft));
+    written.dispatchEvent(new Event("change"));
   } catch {
     // Full or refused: the form itself still holds it.
   }
+}
+
+/** What the drafts of this browser are kept under, in order. */
+export function draftIds(): string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(PREFIX))
+      .map((key) => key.slice(PREFIX.length))
+      .toSorted();
+  } catch {
+    return [];
+  }
+}
+
+/** Calls whenever a draft is written or removed, in this tab or another; gives back how to stop. */
+export function onDraftsChanged(listener: () => void): () => void {
+  written.addEventListener("change", listener);
+  window.addEventListener("storage", listener);
+  return () => {
+    written.removeEventListener("change", listener);
+    window.removeEventListener("storage", listener);
+  };
 }
 
 /** Takes everything out of this browser that holds words of the CV: drafts, a pasted import and its choices. */
@@ -27,6 +53,7 @@ export function forgetDrafts(): void {
   try {
     const ours = Object.keys(localStorage).filter((key) => /^parcours\.(?:draft\.|import)/.test(key));
     for (const key of ours) localStorage.removeItem(key);
+    written.dispatchEvent(new Event("change"));
   } catch {
     // Without storage there is nothing to forget.
   }

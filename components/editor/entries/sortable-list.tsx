@@ -13,10 +13,13 @@ export type SortableItem = { key: string; name: string };
 export function SortableList<Item extends SortableItem>({
   label,
   items,
+  anchor,
   onMove,
   children,
 }: {
   label: string;
+  /** An address leads to an entry by this word and its key: `#skill-docker`. */
+  anchor?: string;
   items: readonly Item[];
   onMove: (from: number, to: number) => void;
   /** Draws one entry; the handles of the list stand before it. */
@@ -60,6 +63,7 @@ export function SortableList<Item extends SortableItem>({
           <li
             key={item.key}
             data-key={item.key}
+            {...(anchor !== undefined && { id: `${anchor}-${item.key}` })}
             onDragOver={(event) => {
               if (dragged === null) return;
               event.preventDefault();

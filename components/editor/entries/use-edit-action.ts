@@ -7,6 +7,7 @@ import type { EditErrors } from "@/lib/cv/edit/changed";
 import type { Edit } from "@/lib/cv/edit/edit-schema";
 import { useEditor } from "../shell/editor-provider";
 import { usePageVersion } from "../shell/page-version";
+import { useUndoRedo } from "../shell/use-undo-redo";
 
 export type EditDone = { version: number; made: string | null };
 
@@ -26,21 +27,11 @@ export type EditAction = {
 export function useEditAction(): EditAction {
   const t = useTranslations("editor");
   const router = useRouter();
-  const { actions, say, sayFailure, hush } = useEditor();
+  const { actions, say, sayFailure } = useEditor();
+  const { step } = useUndoRedo();
   const version = usePageVersion();
   const [isBusy, setIsBusy] = useState(false);
   const [errors, setErrors] = useState<EditErrors>({});
-
-  const undo = useCallback(
-    async (expected: number) => {
-      const answer = await actions.undo({ expected }).catch(() => null);
-      if (answer?.status === "saved") say({ isProblem: false, text: t("toast.undone") });
-      else if (answer?.status === "nothing") hush();
-      else if (answer?.status === "unreadable") say({ isProblem: true, text: t("toast.unreadable") });
-      else sayFailure(answer?.status ?? "failed");
-    },
-    [actions, say, sayFailure, hush, t],
-  );
 
   const act = useCallback(
     async (edit: Edit, said?: string, leavesTo?: string): Promise<EditDone | null> => {
@@ -55,7 +46,7 @@ export function useEditAction(): EditAction {
           say({
             isProblem: false,
             text: said,
-            action: { label: t("toast.undo"), run: () => void undo(answer.version) },
+            action: { label: t("toast.undo"), run: () => void step("undo", answer.version) },
           });
         }
         if (leavesTo !== undefined) {
@@ -73,7 +64,7 @@ export function useEditAction(): EditAction {
       }
       return null;
     },
-    [actions, version, say, sayFailure, undo, router, t],
+    [actions, version, say, sayFailure, step, router, t],
   );
   return { act, isBusy, errors };
 }

@@ -85,14 +85,22 @@ export function ExperienceEditor({ experience, history }: { experience: Experien
               value={values.role}
               onChange={(role) => set({ role })}
             />
-            <PeriodFields path="fields.period" value={values.period} onChange={(period) => set({ period })} />
+            <div id="period" className="contents">
+              <PeriodFields
+                path="fields.period"
+                value={values.period}
+                onChange={(period) => set({ period })}
+              />
+            </div>
           </div>
-          <MarkdownField
-            label={t("summary")}
-            path="fields.summary"
-            value={values.summary}
-            onChange={(summary) => set({ summary })}
-          />
+          <div id="summary">
+            <MarkdownField
+              label={t("summary")}
+              path="fields.summary"
+              value={values.summary}
+              onChange={(summary) => set({ summary })}
+            />
+          </div>
           <VisibilityField hidden={values.hidden} onChange={(hidden) => set({ hidden })} />
         </div>
       </EntryFrame>

@@ -1,23 +1,33 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useMemo } from "react";
+import { useMemo } from "react";
 import type { Contact } from "@/lib/cv/model";
 import { CheckField } from "../form/check-field";
 import { EntryFrame } from "../form/entry-frame";
 import { RowsField } from "../form/rows-field";
+import { SelectField } from "../form/select-field";
 import { TextField } from "../form/text-field";
 import { useEntryForm } from "../form/use-entry-form";
 import { usePartWords } from "../form/use-part-words";
 
-/** The names that an import gives them; any other may be typed. */
+/** The names that an import gives them; another is typed. */
 const KINDS = ["email", "phone", "address", "website", "linkedin", "github"] as const;
-const BLANK: Contact = { kind: "", value: "", private: true };
+const OTHER = "other" as const;
+
+/** The keyboard that a phone shows. */
+const INPUT_MODES: Readonly<Record<string, "email" | "tel" | "url">> = {
+  email: "email",
+  phone: "tel",
+  website: "url",
+  linkedin: "url",
+  github: "url",
+};
+const BLANK: Contact = { kind: "email", value: "", private: true };
 
 /** How the candidate is reached; what is private goes to no recruiter. */
 export function ContactsForm({ contacts }: { contacts: Contact[] }) {
   const t = useTranslations("editor.profile");
-  const kinds = useId();
   const form = useEntryForm({
     id: "contacts",
     values: useMemo(() => ({ contacts }), [contacts]),
@@ -26,11 +36,6 @@ export function ContactsForm({ contacts }: { contacts: Contact[] }) {
   });
   return (
     <EntryFrame form={form} words={usePartWords()} label={t("contacts")}>
-      <datalist id={kinds}>
-        {KINDS.map((kind) => (
-          <option key={kind} value={kind} label={t(`kinds.${kind}`)} />
-        ))}
-      </datalist>
       <RowsField
         label={t("contacts")}
         items={form.values.contacts}
@@ -40,21 +45,14 @@ export function ContactsForm({ contacts }: { contacts: Contact[] }) {
         nameOf={({ value }) => value}
       >
         {(contact, at, change) => (
-          <div className="grid items-start gap-2 sm:grid-cols-[9rem_minmax(0,1fr)_auto]">
-            <TextField
-              label={t("contactKind", { position: at + 1 })}
-              isLabelHidden
-              path={`contacts.${at}.kind`}
-              value={contact.kind}
-              onChange={(kind) => change({ ...contact, kind })}
-              placeholder={t("kindPlaceholder")}
-              list={kinds}
-            />
+          <div className="grid items-start gap-2 sm:grid-cols-[10rem_minmax(0,1fr)_auto]">
+            <KindField kind={contact.kind} at={at} onChange={(kind) => change({ ...contact, kind })} />
             <TextField
               label={t("contactValue", { position: at + 1 })}
               isLabelHidden
               path={`contacts.${at}.value`}
               value={contact.value}
+              inputMode={INPUT_MODES[contact.kind] ?? "text"}
               onChange={(value) => change({ ...contact, value })}
             />
             <CheckField
@@ -66,5 +64,34 @@ export function ContactsForm({ contacts }: { contacts: Contact[] }) {
         )}
       </RowsField>
     </EntryFrame>
+  );
+}
+
+/** One of the kinds that every CV has, or a word of one's own. */
+function KindField({ kind, at, onChange }: { kind: string; at: number; onChange: (kind: string) => void }) {
+  const t = useTranslations("editor.profile");
+  const position = at + 1;
+  const known = KINDS.find((each) => each === kind);
+  return (
+    <div className="flex flex-col gap-2">
+      <SelectField
+        label={t("contactKind", { position })}
+        isLabelHidden
+        path={known === undefined ? "" : `contacts.${at}.kind`}
+        value={known ?? OTHER}
+        options={[...KINDS, OTHER].map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        onChange={(chosen) => onChange(chosen === OTHER ? "" : chosen)}
+      />
+      {known === undefined ? (
+        <TextField
+          label={t("contactKindOther", { position })}
+          isLabelHidden
+          path={`contacts.${at}.kind`}
+          value={kind}
+          onChange={onChange}
+          placeholder={t("kindPlaceholder")}
+        />
+      ) : null}
+    </div>
   );
 }

@@ -47,12 +47,14 @@ export function ProfileForm({ profile }: { profile: Profile }) {
           onChange={(softSkills) => set({ softSkills })}
           addLabel={t("addSoftSkill")}
         />
-        <MarkdownField
-          label={t("summary")}
-          path="fields.summary"
-          value={values.summary}
-          onChange={(summary) => set({ summary })}
-        />
+        <div id="summary">
+          <MarkdownField
+            label={t("summary")}
+            path="fields.summary"
+            value={values.summary}
+            onChange={(summary) => set({ summary })}
+          />
+        </div>
         <div className="grid items-start gap-4 sm:grid-cols-2">
           <TextField
             type="date"

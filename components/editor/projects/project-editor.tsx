@@ -115,13 +115,15 @@ export function ProjectEditor({
     >
       <EntryFrame form={form} words={usePartWords()} label={t("form", { title: project.title })}>
         <div className="flex flex-col gap-5">
-          <TextField
-            label={t("title")}
-            path="fields.title"
-            value={values.title}
-            onChange={(title) => set({ title })}
-            required
-          />
+          <div id="title">
+            <TextField
+              label={t("title")}
+              path="fields.title"
+              value={values.title}
+              onChange={(title) => set({ title })}
+              required
+            />
+          </div>
           <div className="grid gap-4 sm:grid-cols-3">
             <SelectField
               label={t("experience")}
@@ -130,26 +132,32 @@ export function ProjectEditor({
               options={experiences.map(({ slug, name }) => ({ value: slug, label: name }))}
               onChange={(slug) => set({ experience: slug })}
             />
-            <PeriodFields
-              path="fields.period"
-              value={values.period}
-              onChange={(period) => set({ period })}
-              {...(!hasOwnPeriod && { inherited: { from: inherited(from), to: inherited(to) } })}
+            <div id="period" className="contents">
+              <PeriodFields
+                path="fields.period"
+                value={values.period}
+                onChange={(period) => set({ period })}
+                {...(!hasOwnPeriod && { inherited: { from: inherited(from), to: inherited(to) } })}
+              />
+            </div>
+          </div>
+          <div id="summary">
+            <MarkdownField
+              label={t("summary")}
+              path="fields.summary"
+              value={values.summary}
+              onChange={(summary) => set({ summary })}
+              rows={2}
             />
           </div>
-          <MarkdownField
-            label={t("summary")}
-            path="fields.summary"
-            value={values.summary}
-            onChange={(summary) => set({ summary })}
-            rows={2}
-          />
-          <SectionsField
-            sections={values.sections}
-            onChange={(sections) => set({ sections })}
-            recogniser={recogniser}
-          />
-          <div className="flex flex-col gap-3">
+          <div id="sections">
+            <SectionsField
+              sections={values.sections}
+              onChange={(sections) => set({ sections })}
+              recogniser={recogniser}
+            />
+          </div>
+          <div id="technologies" className="flex flex-col gap-3">
             <ProjectUses project={project} uses={uses} nameOf={nameOf} />
             <TokenField
               label={tu("name")}

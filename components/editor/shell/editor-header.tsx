@@ -6,29 +6,32 @@ import { useTranslations } from "next-intl";
 import { rememberEditorPage } from "@/components/shell/editor-return";
 import { BUTTON } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
+import type { EditSentence } from "@/lib/cv/edit/sentence";
 import { EDITOR_DRAWER } from "./editor-drawer";
 import { useEditor } from "./editor-provider";
 import { recruiterPath } from "./recruiter-path";
 import { SignOutButton } from "./sign-out-button";
-import { useUndoRedo } from "./use-undo-redo";
+import { UndoButtons } from "./undo-buttons";
 
 /** Whose CV, whether it is saved, and what is done to the whole of it. */
 export function EditorHeader({
   name,
   version,
-  canRedo,
+  undo,
+  redo,
   signOut,
 }: {
   name: string;
   /** Null before the first import. */
   version: number | null;
-  canRedo: boolean;
+  /** What the two buttons would take back and do again; null for nothing. */
+  undo: EditSentence | null;
+  redo: EditSentence | null;
   signOut: () => Promise<void>;
 }) {
   const t = useTranslations("editor");
   const path = usePathname();
   const { isDirty } = useEditor();
-  const { undo, redo, isBusy } = useUndoRedo();
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-surface">
       <a
@@ -58,29 +61,7 @@ export function EditorHeader({
             >
               {isDirty ? t("unsaved") : t("saved", { version })}
             </p>
-            <button
-              type="button"
-              disabled={isBusy}
-              aria-label={t("undo")}
-              title={t("undo")}
-              onClick={undo}
-              className={`max-lg:size-11 max-lg:justify-center max-lg:px-0! ${BUTTON.plain}`}
-            >
-              <Icon name="undo" className="xl:hidden" />
-              <span className="hidden xl:inline">{t("undo")}</span>
-            </button>
-            {canRedo ? (
-              <button
-                type="button"
-                disabled={isBusy}
-                aria-label={t("redo")}
-                title={t("redo")}
-                onClick={redo}
-                className={`max-lg:size-11 max-lg:justify-center max-lg:px-0! ${BUTTON.plain}`}
-              >
-                <Icon name="redo" />
-              </button>
-            ) : null}
+            <UndoButtons undo={undo} redo={redo} />
           </>
         )}
         <Link prefetch={false} href="/admin/import" className={`max-lg:hidden! ${BUTTON.plain}`}>

@@ -43,11 +43,23 @@ export function useEditor(): Editor {
   return editor;
 }
 
+/** Gives the focus to the first field of the part that the address names: `#summary`. */
+function useAnchorFocus(path: string): void {
+  const last = useRef("");
+  useEffect(() => {
+    if (last.current === path) return;
+    last.current = path;
+    const part = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    part?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+  }, [path]);
+}
+
 /** What every screen of the editor shares; given its server actions by the layout. */
 export function EditorProvider({ actions, children }: { actions: EditorActions; children: ReactNode }) {
   useFocusKeeper();
   const t = useTranslations("editor");
   const path = usePathname();
+  useAnchorFocus(path);
   const [toast, setToast] = useState<Toast | null>(null);
   const hush = useCallback(() => setToast(null), []);
   const say = useCallback(

@@ -3,7 +3,10 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useMemo, useSyncExternalStore } from "react";
 import { Icon } from "@/components/ui/icon";
+import { draftPage } from "../drafts/draft-page";
+import { draftIds, onDraftsChanged } from "../drafts/draft-store";
 import type { SidebarEntry, SidebarGroup } from "./sidebar-entries";
 
 /** How many projects of the open experience the rail lists; its page has them all. */
@@ -13,6 +16,7 @@ const LISTED = 6;
 export function EditorSidebar({ groups }: { groups: readonly SidebarGroup[] }) {
   const t = useTranslations("editor.rail");
   const path = usePathname();
+  const unsaved = useUnsavedPages();
   return (
     <nav aria-label={t("label")} className="flex flex-col gap-5">
       {groups.map(({ title, entries }) => (
@@ -20,7 +24,7 @@ export function EditorSidebar({ groups }: { groups: readonly SidebarGroup[] }) {
           <p className="mb-1 text-sm text-mute">{t(title)}</p>
           <ul>
             {entries.map((entry) => (
-              <RailItem key={entry.href} entry={entry} path={path} />
+              <RailItem key={entry.href} entry={entry} path={path} unsaved={unsaved} />
             ))}
           </ul>
         </div>
@@ -29,7 +33,35 @@ export function EditorSidebar({ groups }: { groups: readonly SidebarGroup[] }) {
   );
 }
 
-function RailItem({ entry, path }: { entry: SidebarEntry; path: string }) {
+/** The pages of which this browser holds something that is not saved, in this tab or another. */
+function useUnsavedPages(): ReadonlySet<string> {
+  const ids = useSyncExternalStore(onDraftsChanged, idsText, () => "");
+  return useMemo(
+    () =>
+      new Set(
+        ids
+          .split("\n")
+          .filter((id) => id !== "")
+          .map(draftPage),
+      ),
+    [ids],
+  );
+}
+
+/** One text, so that the same drafts are the same value. */
+function idsText(): string {
+  return draftIds().join("\n");
+}
+
+function RailItem({
+  entry,
+  path,
+  unsaved,
+}: {
+  entry: SidebarEntry;
+  path: string;
+  unsaved: ReadonlySet<string>;
+}) {
   const t = useTranslations("editor.rail");
   const { href, entries } = entry;
   const open = entries.findIndex((inner) => inner.href === path);
@@ -41,12 +73,13 @@ function RailItem({ entry, path }: { entry: SidebarEntry; path: string }) {
       <RailLink
         entry={entry}
         isCurrent={path === href || (entries.length === 0 && path.startsWith(`${href}/`))}
+        isUnsaved={unsaved.has(href) || (!isOpen && entries.some((inner) => unsaved.has(inner.href)))}
       />
       {isOpen && entries.length > 0 ? (
         <ul className="pl-3.5">
           {listed.map((inner) => (
             <li key={inner.href}>
-              <RailLink entry={inner} isCurrent={inner.href === path} />
+              <RailLink entry={inner} isCurrent={inner.href === path} isUnsaved={unsaved.has(inner.href)} />
             </li>
           ))}
           {entries.length > listed.length ? (
@@ -65,7 +98,15 @@ function RailItem({ entry, path }: { entry: SidebarEntry; path: string }) {
 const ITEM =
   "flex min-h-11 items-center justify-between gap-2 rounded-control px-2.5 py-1 hover:bg-line-2 lg:min-h-8";
 
-function RailLink({ entry, isCurrent }: { entry: SidebarEntry; isCurrent: boolean }) {
+function RailLink({
+  entry,
+  isCurrent,
+  isUnsaved,
+}: {
+  entry: SidebarEntry;
+  isCurrent: boolean;
+  isUnsaved: boolean;
+}) {
   const t = useTranslations("editor.rail");
   const { href, label, count, isHidden } = entry;
   return (
@@ -77,6 +118,16 @@ function RailLink({ entry, isCurrent }: { entry: SidebarEntry; isCurrent: boolea
     >
       <span className="min-w-0 [overflow-wrap:anywhere]">
         {"text" in label ? label.text : t(label.key)}
+        {isUnsaved ? (
+          <>
+            <span
+              aria-hidden="true"
+              title={t("unsaved")}
+              className="ml-1.5 inline-block size-2 rounded-full bg-accent align-middle"
+            />
+            <span className="sr-only"> ({t("unsaved")})</span>
+          </>
+        ) : null}
         {isHidden ? (
           <>
             <Icon name="hidden" className="ml-1.5 inline size-3.5" />

@@ -74,6 +74,7 @@ export function GroupEditor({
         <EditorPanel id="skills" title={t("skills")} aside={t("count", { count: skills.length })}>
           <SortableList
             label={t("skills")}
+            anchor="skill"
             items={skills.map((skill) => ({ key: skill.slug, name: skill.name, skill }))}
             onMove={(from, at) => {
               const skill = skills[from];

@@ -24,7 +24,7 @@ function levelsAndUnused(index: CvIndex): Found[] {
       const key = `${group.slug}/${skill.slug}`;
       const shown = evidence.get(key);
       if (shown === undefined) return [];
-      const target = { noun: "skillGroup" as const, slug: group.slug };
+      const target = { noun: "skillGroup" as const, slug: group.slug, skill: skill.slug };
       const { stated, atMost, used, projects } = shown.exposure;
       if (used === 0) {
         // A skill that is not the name of a technology may be proved by anything.

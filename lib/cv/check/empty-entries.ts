@@ -3,7 +3,10 @@ import type { Cv, Project } from "../model";
 import { slugOf } from "../slug";
 import type { Found } from "./finding";
 
-/** What recruiters see and says nothing. A project without a summary is none if its sections speak. */
+/**
+ * What recruiters see and says nothing, and projects whose text names no technology: no filter finds them. A project
+ * without a summary is none if its sections speak.
+ */
 export function emptyEntries(cv: Cv): Found[] {
   const found: Found[] = [];
   if (isBlank(cv.profile.summary)) {
@@ -35,18 +38,23 @@ export function emptyEntries(cv: Cv): Found[] {
   return found;
 }
 
-function emptyIn({ slug, title, summary, sections }: Project): Found[] {
+function emptyIn(project: Project): Found[] {
+  const { slug, title, summary, sections } = project;
   const target = { noun: "project" as const, slug };
   if (isBlank(summary) && sections.every(({ body }) => isBlank(body))) {
     return [{ key: `empty/project/${slug}`, target, about: { kind: "empty", of: "project", name: title } }];
   }
-  return sections
+  const empty = sections
     .filter(({ body }) => isBlank(body))
-    .map((section) => ({
-      key: `empty/project/${slug}/${slugOf(section.title)}`,
-      target,
-      about: { kind: "emptySection", name: section.title, project: title },
-    }));
+    .map(
+      (section): Found => ({
+        key: `empty/project/${slug}/${slugOf(section.title)}`,
+        target,
+        about: { kind: "emptySection", name: section.title, project: title },
+      }),
+    );
+  if (project.uses.length > 0) return empty;
+  return [...empty, { key: `noTechnology/${slug}`, target, about: { kind: "noTechnology", project: title } }];
 }
 
 function isBlank(text: string): boolean {

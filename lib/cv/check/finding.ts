@@ -8,7 +8,7 @@ export type Severity = (typeof SEVERITIES)[number];
 /** Where in the editor it is mended. */
 export type FindingTarget =
   | { noun: "profile" }
-  | { noun: "skillGroup"; slug: string }
+  | { noun: "skillGroup"; slug: string; skill: string }
   | { noun: "experience"; slug: string }
   | { noun: "project"; slug: string }
   /** Position among the custom sections. */
@@ -52,4 +52,5 @@ export const SEVERITY_OF: Readonly<Record<FindingKind, Severity>> = {
   sameTitle: "hint",
   empty: "hint",
   emptySection: "hint",
+  noTechnology: "hint",
 };

@@ -252,6 +252,7 @@ describe("text", () => {
     expect(findingsOf(cv, TODAY).map(({ key, target }) => [key, target])).toEqual([
       ["empty/project/vide", { noun: "project", slug: "vide" }],
       ["empty/project/a-moitie/resultat", { noun: "project", slug: "a-moitie" }],
+      ["noTechnology/a-moitie", { noun: "project", slug: "a-moitie" }],
       ["empty/section/loisirs", { noun: "section", at: 1 }],
     ]);
   });
@@ -328,5 +329,7 @@ test("the real CV gets these to check, and no more", () => {
     "undeclared/bugzilla",
     "undeclared/rsync",
     "empty/profile",
+    "noTechnology/game-dev",
+    "noTechnology/etude-de-passage-en-cloud-publique",
   ]);
 });

@@ -33,6 +33,8 @@ export type FindingFacts = {
   sameTitle: { title: string; experiences: readonly string[] };
   empty: { of: "profile" | "experience" | "project" | "section"; name: string };
   emptySection: { name: string; project: string };
+  /** A project that says something and uses nothing. */
+  noTechnology: { project: string };
 };
 
 /** What was found and why it matters, in one or two plain sentences. */

@@ -14,12 +14,22 @@ const BLOCKS = new Set(
   ),
 );
 const INLINE = new Set(
-  "span font u small sub sup mark abbr cite q kbd label ins big wbr nobr input button svg path meta link col colgroup caption figcaption picture source iframe".split(
+  "span font u sub sup mark abbr cite q kbd label ins big wbr nobr input button svg path meta link col colgroup caption figcaption picture source iframe".split(
     " ",
   ),
 );
 /** Tags of a template's own around a date or a place. */
-const SETS_APART = new Set(["time", "location", "date", "place", "company", "role", "position", "employer"]);
+const SETS_APART = new Set([
+  "small",
+  "time",
+  "location",
+  "date",
+  "place",
+  "company",
+  "role",
+  "position",
+  "employer",
+]);
 const RAW = new Set(["style", "script", "title", "head"]);
 const HTML_START = /<(?:!--|[/a-z])/i;
 const LONGEST_LINE = 20_000;
@@ -41,6 +51,9 @@ class HtmlReader {
   /** Marks of a heading or an item whose text has not come yet. */
   #waiting = "";
   #row: Fragment | null = null;
+  #isHeaderEnd = false;
+  /** Null before the first row of a table; true while a row holds headings of columns only. */
+  #isHeaderRow: boolean | null = false;
   #lists = 0;
   #href: string[] = [];
 
@@ -125,7 +138,12 @@ class HtmlReader {
     }
     if (/^h[1-6]$/.test(name)) return isEnd ? "\n" : `\n${"#".repeat(Number(name[1]))} `;
     if (name === "br") return at.isTableRow ? "<br>" : "\n";
-    if (name === "tr") return isEnd ? "\uE001" : "\uE002";
+    if (name === "table") this.#isHeaderRow = null;
+    if (name === "tr") {
+      if (!isEnd) this.#isHeaderRow = this.#isHeaderRow === null;
+      return isEnd ? `${this.#isHeaderRow === true ? "\uE003" : ""}\uE001` : "\uE002";
+    }
+    if (name === "td") this.#isHeaderRow = false;
     if (name === "td" || name === "th") return isEnd ? " | " : "";
     if (name === "li") return isEnd ? "\n" : `\n${"  ".repeat(Math.max(0, this.#lists - 1))}- `;
     if (name === "ul" || name === "ol") {
@@ -163,7 +181,8 @@ class HtmlReader {
         this.#endRow();
         this.#row = { number, text: "| ", also: [] };
       }
-      const text = part.replace(/[\uE001\uE002]/g, "");
+      if (part.includes("\uE003")) this.#isHeaderEnd = true;
+      const text = part.replace(/[\uE001-\uE003]/g, "");
       if (this.#row !== null) {
         this.#row.text += text.trim() === "" ? "" : `${text.trim()} `;
         if (number !== this.#row.number && !this.#row.also.includes(number)) this.#row.also.push(number);
@@ -176,7 +195,13 @@ class HtmlReader {
   }
 
   #endRow(): void {
-    if (this.#row !== null && /[\p{L}\d]/u.test(this.#row.text)) this.#fragments.push(this.#row);
+    if (this.#row !== null && /[\p{L}\d]/u.test(this.#row.text)) {
+      this.#fragments.push(this.#row);
+      const columns = this.#row.text.split("|").length - 2;
+      if (this.#isHeaderEnd && columns > 0)
+        this.#fragments.push({ number: this.#row.number, text: `|${" --- |".repeat(columns)}`, also: [] });
+    }
+    this.#isHeaderEnd = false;
     this.#row = null;
   }
 

@@ -99,16 +99,31 @@ function pandocTitleCount(texts: readonly string[]): number {
   return end < 0 ? texts.length : end;
 }
 
-/** An entry of a table of contents. */
+/** An entry of a table of contents, the number of a page. */
 function isContents({ kind, content }: Line): boolean {
+  if (kind === "text" && content.length < 20 && /^page \d{1,3} (?:of|sur|de|\/) \d{1,3}$/i.test(content))
+    return true;
   return kind === "item" && /^\[[^[\]]*\]\(#[^()]*\)$/.test(content);
 }
+
+/** Those that a separator of a heading would cut, or that are one. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&nbsp;": " ",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&ndash;": "–",
+  "&mdash;": "—",
+  "&middot;": "·",
+  "&bull;": "•",
+};
 
 /** What a line says, without the marks of a quotation and the escapes of an editor. */
 function cleanContent(content: string): string {
   if (content.length > LONGEST_CLEANED) return content;
   return content
     .replace(/^(?:>\s*)+/, "")
+    .replace(/&(?:amp|nbsp|quot|#39|ndash|mdash|middot|bull);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/\\([()[\]|.+#~>&-])/g, "$1")
     .replace(/\\$/, "")
     .replace(/(\*\*|__)\s+(?=\(?(?:19|20)\d\d\)?$)/, "$1 | ")

@@ -32,6 +32,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ce que )?je parle\b|\b(?:what )?i speak\b/g, "languages"],
   [/\bce que j' ?ai (?:appris|etudie)\b|\bwhat i (?:studied|learned|learnt)\b/g, "education"],
   [/\bou j' ?ai (?:travaille|exerce)\b|\bce que j' ?ai fait\b/g, "experience"],
+  [/\bformations? (?:continues?|complementaires?)\b/g, "perfectionnement"],
   [/\bboite a outils\b/g, "toolbox"],
   [/\bsocietes savantes\b/g, "memberships"],
   [/\bj' ?aime\b|\bwhat i like\b/g, "loisirs"],
@@ -73,7 +74,7 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   vocabulary(
     "education",
     "formation formations education school schooling studies etudes diplome diplomes scolarite cursus degrees degree studies academics schooling qualifications diplomas ecoles titres universite",
-    "academique academiques academic initiale initiales continue continues universitaire universitaires professionnelle professionnelles professional complementaire complementaires scolaire scolaires obtenus obtenues background history training trainings courses certifications certification certificats certificates parcours higher superieures superieure principale principales principaux dernier derniers derniere main my other autres autre selected courtes courte longue longues et titres cours stages qualifications further relevant",
+    "academique academiques academic initiale initiales continue continues universitaire universitaires professionnelle professionnelles professional complementaire complementaires scolaire scolaires obtenus obtenues background history training trainings courses certifications certification certificats certificates parcours higher superieures superieure concours principale principales principaux dernier derniers derniere main my other autres autre selected courtes courte longue longues et titres cours stages qualifications further relevant",
   ),
   vocabulary(
     "publications",

@@ -1,5 +1,7 @@
+import { plainText } from "../../markdown-text";
 import type { CustomSection, Cv, Technology } from "../../model";
 import { slugOf } from "../../slug";
+import { technologiesOfName } from "../../technologies/read-technologies";
 import { IMPORTED_TITLES } from "../../words/imported-titles";
 import { localeOf } from "../ledger/cv-locale";
 import { type Ledger, type LedgerLine, openLedger } from "../ledger/ledger";
@@ -114,11 +116,11 @@ export class CvReader {
     else if (topic === "summary")
       this.#profile.readSummary({ ...block, lines: linesBelow({ block, children }) });
     else if (topic === "contact") this.#readContact(part);
-    else if (topic === "softSkills") {
+    else if (topic === "softSkills" && !namesTechnologies(block.lines)) {
       this.#keepRest(block, this.#profile.readSoftSkills(block));
       this.#keepNodes(children);
     } else if (topic === "experience") this.#readContainer(part, jobs);
-    else if (topic === "skills") this.#readSkills(part);
+    else if (topic === "skills" || topic === "softSkills") this.#readSkills(part);
     else if (topic === "languages") this.#readLanguages(part);
     else if (isEntryTopic(topic)) this.#readEntries(part, topic);
     else if (topic === "projects" && jobs !== undefined) return;
@@ -228,6 +230,11 @@ export class CvReader {
   #keepRest({ title, heading }: Block, rest: readonly Line[]): void {
     if (textOf(rest).length > 0) this.#keep(title, heading, rest);
   }
+}
+
+/** "Strengths" over names of technologies are skills like others. */
+function namesTechnologies(lines: readonly Line[]): boolean {
+  return lines.some(({ content }) => technologiesOfName(plainText(content)).length > 0);
 }
 
 function without(lines: readonly Line[], taken: readonly Line[]): Line[] {

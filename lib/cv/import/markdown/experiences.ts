@@ -11,6 +11,7 @@ import { type Problem, problem } from "../ledger/problem-messages";
 import { sectionKindOf } from "../ledger/topics";
 import { type ExperienceDraft, type ProjectDraft, periodOf } from "./drafts";
 import type { Header } from "./header";
+import { isNamesOnly } from "./names-only";
 import { textOf } from "./outline";
 import type { Place } from "./place";
 import { placesOf } from "./places";
@@ -89,11 +90,15 @@ export function readExperiences(drafts: readonly ExperienceDraft[], ledger: Ledg
     }
 
     const named = namedWorks(draft);
-    const { summaryLines, own } = splitText(draft, named.rest, named.projects.length > 0);
+    const read = splitText(draft, named.rest, named.projects.length > 0);
+    const { summaryLines } = read;
+    const own = withStacks(read.own, place.extras.filter(isNamesOnly), draft.header.lines);
     claim([...draft.opening, ...summaryLines], `${path}/summary`);
     const links = [...(employer?.lines ?? []), ...header.lines].flatMap(({ content }) => linksOf(content));
     const summary = joined([
-      [place.extras.join(" · "), ...links].filter((text) => text !== "").join(" · "),
+      [place.extras.filter((text) => !isNamesOnly(text)).join(" · "), ...links]
+        .filter((text) => text !== "")
+        .join(" · "),
       toFlushMarkdown(draft.opening),
       toFlushMarkdown(summaryLines),
     ]);
@@ -136,6 +141,13 @@ function splitText(
     return { summaryLines: [], own: { summaryLines: introduction, sections } };
   }
   return { summaryLines: introduction, own: { summaryLines: rest, sections } };
+}
+
+/** "… (2011–2013) – Perl, MySQL": what a heading names is a stack of the job. */
+function withStacks(own: Text | null, stacks: readonly string[], lines: Line[]): Text | null {
+  if (stacks.length === 0) return own;
+  const sections = stacks.map((body): ReadSection => ({ kind: "stack", title: "Technologies", body, lines }));
+  return { summaryLines: own?.summaryLines ?? [], sections: [...(own?.sections ?? []), ...sections] };
 }
 
 const NAMED_WORK = /^(\*\*|__)([^*_]{3,80}?)\s*:?\s*\1\s*:?\s*(.*)$/;

@@ -22,7 +22,7 @@ export function readIdentity(heading: string): Identity {
   const birth = findFullDate(heading);
   const rest = birth === null ? heading : `${heading.slice(0, birth.start)} | ${heading.slice(birth.end)}`;
   const pulled = pullContacts(rest);
-  const text = plainText(pulled.rest)
+  const text = plainText(pulled.rest.replaceAll("\t", " | "))
     .replace(DOCUMENT, "")
     .replace(
       /^(?:(?:hi|hello|hey|salut|bonjour)\b[,!. ]*)?(?:i['’]m|i am|my name is|je suis|je m['’]appelle|moi c['’]est)\s+/i,

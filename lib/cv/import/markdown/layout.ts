@@ -6,6 +6,7 @@ import { sectionKindOf, topicOf } from "../ledger/topics";
 import { pullContacts } from "./contacts";
 import { isDateLine } from "./header";
 import { FIELD, isDuration, readHeaderLine } from "./header-units";
+import { isNamesOnly } from "./names-only";
 
 /** One entry of a list of jobs, studies and the like that no Markdown heading sets apart. */
 export type LaidOut = {
@@ -292,7 +293,18 @@ function isShortLine({ kind, content, indent }: Line): boolean {
     !/[.;:!?]$/.test(text) &&
     topicOf(text) === null &&
     sectionKindOf(text) === null &&
+    !isNamesOnly(text) &&
     pullContacts(content).contacts.length === 0
+  );
+}
+
+/** A short line, whatever stands in it. */
+function isShortName({ kind, content }: Line): boolean {
+  return (
+    kind === "text" &&
+    content.length <= LONGEST_SHORT &&
+    /^[\p{Lu}\p{N}]/u.test(content) &&
+    !/[.;!?]$/.test(content)
   );
 }
 
@@ -310,6 +322,11 @@ function undatedStarts(lines: readonly Line[]): Start[] {
     return strong.map((index) => ({ from: index, to: index }));
   }
   if (top.length > 0) return top.map((index) => ({ from: index, to: index }));
+  const texts = lines.flatMap((line, index) => (isNoise(line) ? [] : [index]));
+  // One paragraph of short lines is a list.
+  const isOneParagraph = texts.every((index, at) => at === 0 || index === (texts[at - 1] ?? 0) + 1);
+  if (texts.length > 1 && isOneParagraph && lines.every((line) => isNoise(line) || isShortName(line)))
+    return texts.map((index) => ({ from: index, to: index }));
   return lines.flatMap((line, index) => {
     const above = lines[index - 1];
     const isStart = line.kind === "text" && (above === undefined || above.kind !== "text");

@@ -37,10 +37,10 @@ const CLOSING: ReadonlySet<Topic> = new Set<Topic>([
 /** The parts of a CV, in order; a CV without the heading "Experience" has its jobs in a part of that topic all the same. */
 export function partsOf(blocks: readonly Block[]): Part[] {
   const first = headCount(blocks);
+  const rest = blocks.slice(first).filter(({ isPerson }) => isPerson !== true);
   const head = blocks
-    .slice(0, first)
+    .filter((block, index) => index < first || block.isPerson === true)
     .map((block): Part => ({ topic: "head", block, children: [], hidden: false }));
-  const rest = blocks.slice(first);
   const parts = new PartReader(rest).parts();
   const hasContainer = parts.some(({ topic }) => topic === "experience");
   const all = withJobs(parts, hasContainer);
@@ -217,7 +217,8 @@ function withJobs(parts: readonly Part[], isContained: boolean): Part[] {
       (open !== null || (last.children.length === 0 && textOf(last.block.lines).length === 0));
     const hasContainer = isContained && !isOverNext;
     const isCandidate = part.topic === null && !part.hidden && part.block.heading !== null;
-    const isTitle = isCandidate && jobsWithin(part.block.title, part.block.lines) !== null;
+    const mayTellJobs = isCandidate || part.topic === "other";
+    const isTitle = mayTellJobs && jobsWithin(part.block.title, part.block.lines) !== null;
     if (isTitle || (isCandidate && !isJob(part, hasContainer) && hasJobsBelow(part, hasContainer))) {
       result.push({ ...part, topic: "experience" });
       open = null;

@@ -55,8 +55,8 @@ function listedProjects(lines: readonly Line[]): ProjectDraft[] {
       .replace(/\s*:$/, "")
       .slice(0, 90);
     if (title === "") return [];
-    const stack = /^(.*?)\s*(\*|_)([^*_]{3,120})\2$/.exec(rest);
-    const said = (stack?.[1] ?? rest).replace(/^\s*[-–—:]\s*/, "");
+    const stack = /^(.*?)\s*\(?(\*|_)([^*_]{3,120})\2\)?$/.exec(rest);
+    const said = (stack?.[1] ?? rest).replace(/^\s*[-–—:|]\s*|\s*[|–—-]\s*$/g, "");
     const texts = [said, ...(stack === null ? [] : ["", `Technologies : ${stack[3] ?? ""}`])].filter(
       (text, index) => text !== "" || index > 0,
     );

@@ -1,8 +1,7 @@
-import { splitNames } from "../../markdown-text";
-import { technologiesOfName } from "../../technologies/read-technologies";
 import { isOrganisationWord, isPlace } from "../ledger/place-words";
 import { isRole, roleStart } from "../ledger/role-words";
 import { type HeaderUnit, splitOutside, trimEdges } from "./header-units";
+import { isNamesOnly } from "./names-only";
 
 /** Who one worked for and as what, told from the units of a heading. */
 export type Place = {
@@ -269,12 +268,6 @@ function splitAt(
       : { organisation, role, whole: unit.text, rest: [] };
   }
   return null;
-}
-
-/** "Perl, MySQL" behind the period: what was used. */
-function isNamesOnly(text: string): boolean {
-  const names = splitNames(text);
-  return names.length > 1 && names.every((name) => technologiesOfName(name).length > 0);
 }
 
 /** "Alternance", "CDI", "Freelance": how one worked. */

@@ -124,6 +124,8 @@ export class ProfileReader {
 
   /** False for a line of the summary. */
   #readHeadLine(line: Line, isBeforeSummary: boolean): boolean {
+    const isTable = line.kind === "row" || line.kind === "header-row";
+    if (isTable && isBeforeSummary && this.#readHeadRow(line)) return true;
     const text = plainText(line.content);
     const [, key, value = ""] =
       line.kind === "front-matter" ? (/^(name|nom|author|title|titre):\s*(.+)$/i.exec(text) ?? []) : [];
@@ -146,6 +148,18 @@ export class ProfileReader {
     else if (this.#name === "" && looksLikeName(text)) this.#setName(text, line);
     else if (this.#titles.length === 0 && isTitleLine(text)) this.#addTitles(splitTitles(text), line);
     else return false;
+    return true;
+  }
+
+  /** `| Zoé Harmel | Infirmière |`. */
+  #readHeadRow(line: Line): boolean {
+    const cells = cellsOf(line.content)
+      .map(plainText)
+      .filter((cell) => cell !== "");
+    const [name = "", ...titles] = cells;
+    if (this.#name !== "" || !looksLikeName(name) || !titles.every(isTitleLine)) return false;
+    this.#setName(name, line);
+    this.#addTitles(titles, line);
     return true;
   }
 
@@ -190,6 +204,8 @@ export class ProfileReader {
     const { contacts, rest } = pullContacts(line.content);
     if (contacts.length === 0) return line;
     this.#addContacts(contacts, line);
+    const [first = ""] = rest.split(/\s*[|·•—–]\s*|\s+-\s+/);
+    if (looksLikeName(plainText(first))) this.#namesInReserve.push({ name: plainText(first), line });
     return { ...line, text: line.kind === "item" ? `- ${rest}` : rest, content: rest };
   }
 

@@ -147,15 +147,27 @@ function followingLines(lines: readonly Line[]): (Line | undefined)[] {
     .toReversed();
 }
 
+/** "Languages ⇥ Rust ⇥ C" as "Languages: Rust, C". */
+function withoutTabs(line: Line): Line {
+  if (!line.content.includes("\t") || !isListed(line)) return line;
+  const [label = "", ...names] = line.content.split(/\s*\t\s*/).filter((cell) => cell !== "");
+  if (names.length > 1 && technologiesOfName(label).length > 0)
+    return { ...line, content: [label, ...names].join(", ") };
+  return names.length === 0
+    ? line
+    : { ...line, content: `${label.replace(/\s*:$/, "")}: ${names.join(", ")}` };
+}
+
 /** "**Languages** - C, Rust" as "Languages: C, Rust"; a list without its full stop; a definition as an item. */
-function readableLine(line: Line): Line {
+function readableLine(tabbed: Line): Line {
+  const line = withoutTabs({ ...tabbed, content: tabbed.content.replace(/`\s+(?=`)/g, "`, ") });
   const [, , label, list] =
     /^(\*\*|__)([^*_:]{1,50})\1\s*(?:[-–—]|\s)\s*(?=\S)([^:]+)$/.exec(line.content) ?? [];
   const content =
     label === undefined || list === undefined || !/[,;·]/.test(list) ? line.content : `${label}: ${list}`;
   const bare = /[,:·]/.test(content) && !/\.\s/.test(content) ? content.replace(/(?<!etc)\.$/, "") : content;
   const kind = line.kind === "definition" ? "item" : line.kind;
-  return bare === line.content && kind === line.kind ? line : { ...line, kind, content: bare };
+  return bare === tabbed.content && kind === tabbed.kind ? tabbed : { ...line, kind, content: bare };
 }
 
 /** "*Advanced*: Java, Scala": the label is a level of all that follows. */
@@ -165,7 +177,7 @@ function levelLabel({ content }: Line): { level: string; list: string } | null {
   const isLevel =
     label !== "" &&
     usualRank(label) !== null &&
-    label.split(/\s+/).length <= 2 &&
+    label.split(/\s+/).length <= 4 &&
     technologiesOfName(label).length === 0;
   return isLevel && names.length > 0 && usualRank(list) === null ? { level: label, list } : null;
 }

@@ -7,9 +7,12 @@ import { topicOf } from "../ledger/topics";
 export type SpokenLanguage = { name: string; level: string };
 
 const NAMES =
-  "francais french anglais english allemand german espagnol spanish castillan italien italian portugais portuguese neerlandais dutch flamand flemish russe russian ukrainien ukrainian polonais polish tcheque czech slovaque slovak hongrois hungarian roumain romanian bulgare bulgarian grec greek turc turkish arabe arabic hebreu hebrew persan persian farsi hindi ourdou urdu bengali punjabi tamoul tamil telugu chinois chinese mandarin cantonais cantonese japonais japanese coreen korean vietnamien vietnamese thai indonesien indonesian malais malay suedois swedish norvegien norwegian danois danish finnois finnish islandais icelandic estonien estonian letton latvian lituanien lithuanian croate croatian serbe serbian slovene slovenian bosniaque bosnian albanais albanian macedonien macedonian catalan basque galicien galician breton corse occitan alsacien gallois welsh irlandais irish gaelic ecossais scots luxembourgeois luxembourgish afrikaans zulu xhosa swahili igbo yoruba haoussa hausa amharique amharic wolof lingala berbere kabyle tamazight tagalog filipino esperanto latin creole lsf bsl asl deutsch espanol italiano kurde kurdish armenien armenian georgien georgian maltais maltese";
+  "francais french anglais english allemand german espagnol spanish castillan italien italian portugais portuguese neerlandais dutch flamand flemish russe russian ukrainien ukrainian polonais polish tcheque czech slovaque slovak hongrois hungarian roumain romanian bulgare bulgarian grec greek turc turkish arabe arabic hebreu hebrew persan persian farsi hindi ourdou urdu bengali punjabi tamoul tamil telugu chinois chinese mandarin cantonais cantonese japonais japanese coreen korean vietnamien vietnamese thai indonesien indonesian malais malay suedois swedish norvegien norwegian danois danish finnois finnish islandais icelandic estonien estonian letton latvian lituanien lithuanian croate croatian serbe serbian slovene slovenian bosniaque bosnian albanais albanian macedonien macedonian catalan cornish manx sardinian sarde catalan basque galicien galician breton corse occitan alsacien gallois welsh irlandais irish gaelic ecossais scots luxembourgeois luxembourgish afrikaans zulu xhosa swahili igbo yoruba haoussa hausa amharique amharic wolof lingala berbere kabyle tamazight tagalog filipino esperanto latin creole lsf bsl asl deutsch espanol italiano kurde kurdish armenien armenian georgien georgian maltais maltese";
 const NAME = new RegExp(`(?<![\\p{L}])(?:${NAMES.split(" ").join("|")})(?![\\p{L}])`, "gu");
 
+/** "Cornish A2" */
+const BARE_LEVEL =
+  /^(\p{Lu}[\p{L}-]{2,20})\s+((?:[ABC][12]\+?|native|natif|native speaker|fluent|courant|bilingue|notions|basic|conversational|intermediate|advanced)\b.*)$/iu;
 const LANGUAGE_OF_SIGNS = /^(?:langue des signes|sign language)/i;
 
 /** The languages that the lines of a part tell, and the lines that tell none. */
@@ -76,6 +79,8 @@ function languagesIn(text: string, standsAlone: boolean): SpokenLanguage[] {
   if (!standsAlone || text.length > 60) return [];
   const [, name = "", level = ""] =
     /^(\p{Lu}[\p{L}' -]{2,25}?)\s*(?:[:(–—-]\s*(.*?)\)?)?$/u.exec(text.slice(skip)) ?? [];
+  const levelled = BARE_LEVEL.exec(text.slice(skip));
+  if (name === "" && levelled !== null) return [{ name: levelled[1] ?? "", level: levelled[2] ?? "" }];
   const isName = name !== "" && (LANGUAGE_OF_SIGNS.test(name) || level !== "");
   return isName ? [{ name: name.trim(), level: clean(level) }] : [];
 }

@@ -30,9 +30,9 @@ export const englishFindings: FindingPhrases = {
       : `${quotes(skill)} is declared, but projects only evaluate it.`,
   overlap: ({ names, months }) => `${joined(names, "and")} overlap for ${words.duration(months)}.`,
   gap: ({ from, to, months, after, before }) =>
-    `Nothing is said of ${words.duration(months)}, ${words.period({ from, to })}, between ${after} and ${before}.`,
+    `The CV says nothing of ${words.period({ from, to })} (${words.duration(months)}), between ${after} and ${before}.`,
   undeclared: ({ technology, projects }) =>
-    `${technology} is used in ${projects} projects and declared nowhere among the skills.`,
+    `${technology} is used in ${projects} projects but is not among your skills.`,
   near: ({ names: [a, b] }) =>
     `${quotes(a)} and ${quotes(b)} look alike: if they are the same technology, merge them.`,
   sameTitle: ({ title, experiences }) =>
@@ -46,4 +46,5 @@ export const englishFindings: FindingPhrases = {
     })[of],
   emptySection: ({ name, project }) =>
     `The section ${quotes(name)} of the project ${quotes(project)} is empty.`,
+  noTechnology: ({ project }) => `The project ${quotes(project)} shows no technology.`,
 };

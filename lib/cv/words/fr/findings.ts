@@ -31,11 +31,11 @@ export const frenchFindings: FindingPhrases = {
       : `${guillemets(skill)} est déclaré, mais les projets ne font que l’évaluer.`,
   overlap: ({ names, months }) => `${joined(names, "et")} se chevauchent pendant ${words.duration(months)}.`,
   gap: ({ from, to, months, after, before }) =>
-    `Rien n’est dit de ${words.duration(months)}, ${words.period({ from, to })}, entre ${after} et ${before}.`,
+    `Le CV ne dit rien de la période ${words.period({ from, to })} (${words.duration(months)}), entre ${after} et ${before}.`,
   undeclared: ({ technology, projects }) =>
-    `${technology} sert dans ${projects} projets et n’est déclaré nulle part dans les compétences.`,
+    `${technology} est utilisé dans ${projects} projets mais ne figure pas dans vos compétences.`,
   near: ({ names: [a, b] }) =>
-    `${guillemets(a)} et ${guillemets(b)} se ressemblent\u00a0: si c’est la même technologie, réunissez-les.`,
+    `${guillemets(a)} et ${guillemets(b)} se ressemblent\u00a0: si c’est la même technologie, fusionnez-les.`,
   sameTitle: ({ title, experiences }) =>
     `Plusieurs projets s’appellent ${guillemets(title)} (${joined(experiences, "et")})\u00a0: on ne les distingue pas.`,
   empty: ({ of, name }) =>
@@ -47,4 +47,5 @@ export const frenchFindings: FindingPhrases = {
     })[of],
   emptySection: ({ name, project }) =>
     `La rubrique ${guillemets(name)} du projet ${guillemets(project)} est vide.`,
+  noTechnology: ({ project }) => `Le projet ${guillemets(project)} ne montre aucune technologie.`,
 };

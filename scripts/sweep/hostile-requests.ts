@@ -1,0 +1,264 @@
+/** A request that nobody should send, as the bytes of it, with a name for the report. */
+export type HostileRequest = { name: string; bytes: string };
+
+/** Found again in an answer as it is, it was not escaped. */
+export const MARK = `zq7<i>"'`;
+
+const SLUG = "/projects/gestion-dns";
+
+const PATHS = [
+  "/",
+  SLUG,
+  "/technologies",
+  "/technologies/proxmox",
+  "/technologies/nothing",
+  "/cv.csv",
+  "/cv.json",
+  "/cv.md",
+  "/cv.xlsx",
+  "/cv.schema.json",
+  "/resume.json",
+  "/cv.exe",
+  "/original.md",
+  "/offer",
+  "/offer.csv",
+  "/offer.json",
+  "/offer.md",
+  "/match.json",
+  "/login",
+  "/admin",
+  "/admin/import",
+  "/admin/account",
+  "/admin/projects/gestion-dns",
+  "/admin/history",
+  "/api/health",
+  "/api/language",
+  "/api/auth/signin/oidc",
+  "/api/auth/session",
+  "/robots.txt",
+  "/sitemap.xml",
+  "/favicon.ico",
+  "/_next/static/nothing.js",
+  "/_next/image?url=/favicon.ico&w=64&q=75",
+  "/_next/data/x/index.json",
+  "/nowhere",
+  "/nowhere/deeper.html",
+];
+
+const METHODS = [
+  "GET",
+  "HEAD",
+  "POST",
+  "PUT",
+  "DELETE",
+  "PATCH",
+  "OPTIONS",
+  "TRACE",
+  "PROPFIND",
+  "get",
+  "FOO",
+];
+
+const PARAMETERS = [
+  "tech",
+  "must",
+  "not",
+  "category",
+  "org",
+  "level",
+  "from",
+  "to",
+  "q",
+  "sort",
+  "cols",
+  "rows",
+  "x",
+];
+
+const VALUES = [
+  MARK,
+  "",
+  "%",
+  "%00",
+  "%ff%fe",
+  "%E2%80%AE",
+  "%0d%0aX-Injected:%20yes",
+  "a".repeat(3_000),
+  ",".repeat(500),
+  "2018-13",
+  "-1",
+  "1e309",
+  "__proto__",
+  "constructor",
+  "../../etc/passwd",
+  "%24%7B7*7%7D",
+  "' OR 1=1 --",
+  "%F0%9F%92%A9",
+  "[]",
+  "{}",
+];
+
+const TAILS = [
+  "/..",
+  "/%2e%2e/%2e%2e/etc/passwd",
+  "/..%2f..%2fetc",
+  "/%00",
+  "/%E0",
+  "/%",
+  "//",
+  "/\\evil.test",
+  ";x=1",
+  "/.env",
+  "/x.php",
+  "/%3Cscript%3Ezq7",
+  "?_rsc=1",
+  "?__nextLocale=fr",
+  `?${"a=1&".repeat(1_000)}`,
+  `/${"a".repeat(9_000)}`,
+];
+
+/** Of each, what a client sends beside the host. */
+const HEADERS: Readonly<Record<string, string>>[] = [
+  { Host: "" },
+  { Host: MARK },
+  { Host: "evil.test:99999" },
+  { "X-Forwarded-Host": MARK, "X-Forwarded-Proto": MARK, "X-Forwarded-Port": MARK },
+  { Forwarded: `host="${MARK}";proto=https;for="[::1"` },
+  { "X-Forwarded-For": MARK },
+  { Cookie: "parcours-session=x; __Host-parcours-session=y; locale=zz" },
+  { Cookie: `parcours-session=${"A".repeat(4_000)}` },
+  { Cookie: `NEXT_LOCALE=${MARK}; ;=;==` },
+  { "Accept-Language": `${MARK},*;q=x` },
+  { "Accept-Encoding": "br;q=0, gzip;q=nan, zstd, *" },
+  { "If-None-Match": `W/"${MARK}", *` },
+  { "If-Modified-Since": "yesterday" },
+  { Range: "bytes=9999999999-" },
+  { Referer: "foo:/\\evil.test/x" },
+  { Origin: "null" },
+  { Origin: "https://evil.test" },
+  { RSC: "1" },
+  { RSC: "1", "Next-Router-State-Tree": MARK },
+  { RSC: "1", "Next-Router-State-Tree": '["",[]]' },
+  { RSC: "1", "Next-Router-Prefetch": "1", "Next-Url": MARK },
+  { RSC: "1", "Next-Router-Segment-Prefetch": MARK },
+  { "X-Middleware-Subrequest": "proxy:proxy:proxy:proxy:proxy" },
+  { "X-Middleware-Rewrite": "/admin", "X-Matched-Path": "/admin" },
+  { "X-Invoke-Path": "/admin", "X-Invoke-Status": "500", "X-Invoke-Error": MARK },
+  { "X-Nextjs-Data": "1" },
+  { "X-Prerender-Revalidate": "x", "X-Now-Route-Matches": "1=x" },
+  { "X-Original-Url": "/admin", "X-Rewrite-Url": "/admin" },
+  { "X-HTTP-Method-Override": "DELETE" },
+  { "X-Parcours-Peer": "127.0.0.1" },
+  { Upgrade: "websocket", Connection: "Upgrade, close", "Sec-WebSocket-Key": "x" },
+  { Upgrade: "h2c", "HTTP2-Settings": "AAMAAABkAAQAAP__" },
+  { Expect: "100-continue" },
+  { Expect: MARK },
+  { TE: "trailers", Trailer: "X-T" },
+  { "X-Large": "a".repeat(40_000) },
+  Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`X-${at}`, "1"])),
+];
+
+const ACTION = "40".padEnd(42, "a");
+
+/** What is posted: a type, and a body that may not be of it. */
+const BODIES: { type: string; body: string; headers?: Readonly<Record<string, string>> }[] = [
+  { type: "", body: "" },
+  { type: "", body: "x" },
+  { type: "text/plain", body: MARK },
+  { type: "text/plain;charset=UTF-8", body: "[]", headers: { "Next-Action": ACTION } },
+  { type: "text/plain;charset=UTF-8", body: '["$F1"]', headers: { "Next-Action": ACTION } },
+  { type: "text/plain;charset=UTF-8", body: '["$Q0","$@1"', headers: { "Next-Action": MARK } },
+  { type: "application/json", body: '{"a":' },
+  { type: "application/json", body: "[".repeat(30_000) },
+  { type: "application/x-www-form-urlencoded", body: "locale=zz&offer=%FF&email=%" },
+  { type: "application/x-www-form-urlencoded", body: `locale=${MARK}` },
+  { type: "application/x-www-form-urlencoded", body: "a=1&".repeat(10_000) },
+  { type: "application/x-www-form-urlencoded", body: "a".repeat(70_000) },
+  { type: "application/x-www-form-urlencoded", body: `offer=${"Java, ".repeat(8_000)}` },
+  { type: "multipart/form-data", body: "x" },
+  { type: "multipart/form-data; boundary=zz", body: "--zz\r\nbroken" },
+  { type: "multipart/form-data; boundary=zz", body: "--yy\r\n\r\n--yy--" },
+  {
+    type: "multipart/form-data; boundary=zz",
+    body: '--zz\r\nContent-Disposition: form-data; name="0"\r\n\r\n["$K1"]\r\n--zz--\r\n',
+    headers: { "Next-Action": ACTION },
+  },
+  {
+    type: "multipart/form-data; boundary=zz",
+    body: `--zz\r\nContent-Disposition: form-data; name="$ACTION_ID_${ACTION}"\r\n\r\n\r\n--zz--\r\n`,
+  },
+  {
+    type: "multipart/form-data; boundary=zz",
+    body: '--zz\r\nContent-Disposition: form-data; name="$ACTION_REF_1"\r\n\r\n\r\n--zz--\r\n',
+  },
+  { type: "application/octet-stream", body: "\u0000\u0001\u00ff".repeat(300) },
+  { type: MARK, body: "x" },
+];
+
+/** Bytes that are hardly a request. */
+const BROKEN = [
+  "\r\n\r\n",
+  "GET\r\n\r\n",
+  "GET / HTTP/9.9\r\nHost: a\r\n\r\n",
+  "GET / HTTP/1.1\r\n\r\n",
+  "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n",
+  "GET nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+  "GET http://evil.test/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+  "GET http://[ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+  "GET //evil.test/x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+  "OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+  "GET * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+  "CONNECT a.test:443 HTTP/1.1\r\nHost: a\r\n\r\n",
+  "GET / HTTP/1.1\r\nHost: a\r\nBad Header: x\r\nConnection: close\r\n\r\n",
+  "GET / HTTP/1.1\r\nHost: a\r\nX: \u0000\r\nConnection: close\r\n\r\n",
+  "POST /login HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+  "POST /login HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nxx",
+  "POST /login HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n",
+  "POST /login HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999\r\n\r\n",
+  "POST /login HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
+  "POST /login HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\nZZ\r\n\r\n",
+  "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003",
+  "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+];
+
+/** Every kind of hostile request: routes by methods, values by parameters, tails, headers and bodies. Always the same ones. */
+export function hostileRequests(): HostileRequest[] {
+  const methods = PATHS.flatMap((path) => METHODS.map((method) => requestOf(method, path)));
+  const values = ["/", "/cv.csv", "/cv.json", "/offer"].flatMap((path) =>
+    PARAMETERS.flatMap((name) =>
+      VALUES.map((value) => requestOf("GET", `${path}?${name}=${encodeSpaces(value)}`)),
+    ),
+  );
+  const tails = PATHS.flatMap((path) => TAILS.map((tail) => requestOf("GET", `${path}${tail}`)));
+  const headers = PATHS.flatMap((path) => HEADERS.map((sent) => requestOf("GET", path, sent)));
+  const bodies = PATHS.flatMap((path) =>
+    BODIES.map(({ type, body, headers: extra }) =>
+      requestOf("POST", path, { ...(type === "" ? {} : { "Content-Type": type }), ...extra }, body),
+    ),
+  );
+  const broken = BROKEN.map((bytes) => ({ name: JSON.stringify(bytes.slice(0, 80)), bytes }));
+  return [...methods, ...values, ...tails, ...headers, ...bodies, ...broken];
+}
+
+/** An address with a space in it would end there. */
+function encodeSpaces(value: string): string {
+  return value.replaceAll(" ", "+");
+}
+
+function requestOf(
+  method: string,
+  path: string,
+  sent: Readonly<Record<string, string>> = {},
+  body = "",
+): HostileRequest {
+  const headers = { Host: "127.0.0.1", Connection: "close", ...sent };
+  const length = body === "" && method !== "POST" ? {} : { "Content-Length": String(body.length) };
+  const lines = Object.entries({ ...headers, ...length }).map(([name, value]) => `${name}: ${value}\r\n`);
+  const said = Object.entries(sent).map(([name, value]) => `${name}: ${value.slice(0, 40)}`);
+  return {
+    name: [`${method} ${path.slice(0, 80)}`, ...said.slice(0, 3), body.slice(0, 40)]
+      .filter(Boolean)
+      .join(" | "),
+    bytes: `${method} ${path} HTTP/1.1\r\n${lines.join("")}\r\n${body}`,
+  };
+}

@@ -1,0 +1,42 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as delay } from "node:timers/promises";
+import { clientIp } from "@/lib/auth/forwarded";
+import { readEnv } from "@/lib/env";
+import { FairQueue } from "./fair-queue";
+import { headerReader } from "./request-headers";
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Pages rendered at once by the one thread: more make each of them later, and what needs no rendering too. */
+const AT_ONCE = 4;
+
+/** A client that does not read its answer keeps a place no longer than that. */
+const MAX_TURN_MS = 2_000;
+
+/** Made by a process of its own, which has a queue: whoever waits for it needs no place here. */
+const RENDERED_ELSEWHERE = /^\/cv\.(?:pdf|docx)(?:\?|$)/;
+
+/**
+ * Has requests for pages rendered a few at a time, by turns of the addresses that they come from, so that a flood from one
+ * of them does not keep the others waiting. Forms are not held up: their bodies may be slow, and saves wait for the database.
+ */
+export function takeTurns(handle: Handle): Handle {
+  const queue = new FairQueue(AT_ONCE);
+  return async (request, response) => {
+    const { method, url = "", headers } = request;
+    if (method !== "GET" || RENDERED_ELSEWHERE.test(url)) return handle(request, response);
+    const leave = await queue.enter(clientIp(headerReader(headers), readEnv()));
+    try {
+      // Whoever left while waiting needs nothing any more.
+      if (response.destroyed) return;
+      const done = handle(request, response);
+      const patience = new AbortController();
+      const tooLong = delay(MAX_TURN_MS, undefined, { ref: false, signal: patience.signal }).catch(() => {});
+      await Promise.race([done, tooLong]).finally(() => patience.abort());
+      leave();
+      return await done;
+    } finally {
+      leave();
+    }
+  };
+}
