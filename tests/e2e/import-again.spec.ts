@@ -71,6 +71,16 @@ test("after edits on both sides each side keeps its own, the candidate chooses b
     await expect(page.getByText("1 modification de votre part, gardée")).toBeVisible();
     expect(await versionOf(page, server)).toBe(3);
 
+    const summary = page.getByRole("region", { name: "En bref" });
+    await expect(summary.getByText("1 changement · 1 à choisir")).toBeVisible();
+    await summary.getByRole("button", { name: "Tout prendre du fichier" }).click();
+    await expect(conflict.getByLabel("Prendre celle du fichier")).toBeChecked();
+    await summary.getByRole("button", { name: "Tout garder du CV" }).click();
+    await expect(news.getByLabel("Garder ma version")).toBeChecked();
+    await page.reload();
+    await expect(news.getByLabel("Garder ma version")).toBeChecked();
+    await news.getByLabel("Prendre celle du fichier").check();
+
     await conflict.getByLabel("Garder ma version").focus();
     await page.keyboard.press("ArrowRight");
     await expect(conflict.getByLabel("Prendre celle du fichier")).toBeChecked();

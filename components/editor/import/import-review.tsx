@@ -9,6 +9,7 @@ import type { Proposal } from "@/lib/cv/merge/proposal";
 import type { Cv } from "@/lib/cv/model";
 import { type ApplyAction, ApplyForm } from "./apply-form";
 import { ProposalList } from "./proposal-list";
+import { ProposalSummary } from "./proposal-summary";
 import { QuestionFields } from "./question-fields";
 import { ReadCv } from "./read-cv";
 
@@ -100,6 +101,7 @@ export function ImportReview({
         </>
       ) : (
         <ApplyForm action={apply} draft={at} version={version} label={t(hasNews ? "apply" : "applyNothing")}>
+          <ProposalSummary proposals={merge.proposals} draft={at} />
           <QuestionFields questions={questions} />
           <ProposalList proposals={merge.proposals} />
         </ApplyForm>

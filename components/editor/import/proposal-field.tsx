@@ -6,7 +6,7 @@ import { defaultChoice, type Proposal } from "@/lib/cv/merge/proposal";
 import { proposalLine } from "@/lib/cv/merge/words";
 
 /** One thing to choose: what it is, what differs, and whose word counts. */
-export function ProposalField({ proposal }: { proposal: Proposal }) {
+export function ProposalField({ proposal, isFolded }: { proposal: Proposal; isFolded: boolean }) {
   const locale = useLocale();
   const t = useTranslations("editor.importing");
   const chosen = defaultChoice(proposal);
@@ -16,7 +16,16 @@ export function ProposalField({ proposal }: { proposal: Proposal }) {
         {proposalLine(proposal, locale)}
       </legend>
       <div className="clear-both">
-        <Content proposal={proposal} />
+        {isFolded ? (
+          <details>
+            <summary className="inline-flex min-h-11 items-center text-sm text-mute underline underline-offset-4 hover:text-ink lg:min-h-6">
+              {t("seeChange")}
+            </summary>
+            <Content proposal={proposal} />
+          </details>
+        ) : (
+          <Content proposal={proposal} />
+        )}
         <div className="mt-2 flex flex-wrap gap-2">
           {(["mine", "theirs"] as const).map((choice) => (
             <label

@@ -36,11 +36,15 @@ export function ProposalList({ proposals }: { proposals: readonly Proposal[] }) 
   );
 }
 
+/** More than so many are told in a line each; what differs is folded. */
+const UNFOLDED = 5;
+
 function Fields({ proposals }: { proposals: readonly Proposal[] }) {
+  const isFolded = proposals.length > UNFOLDED;
   return (
     <div className="flex flex-col gap-5">
       {proposals.map((proposal) => (
-        <ProposalField key={proposal.id} proposal={proposal} />
+        <ProposalField key={proposal.id} proposal={proposal} isFolded={isFolded} />
       ))}
     </div>
   );

@@ -13,6 +13,20 @@ export function saveChoices(form: HTMLFormElement, draft: string): void {
   }
 }
 
+/** Decides these proposals alike, by their ids, and keeps that in this browser. */
+export function chooseAll(
+  form: HTMLFormElement,
+  draft: string,
+  { ids, choice }: { ids: readonly string[]; choice: "mine" | "theirs" },
+): void {
+  const names = new Set(ids.map((id) => `choice:${id}`));
+  for (const field of form.elements) {
+    const isAsked = field instanceof HTMLInputElement && names.has(field.name);
+    if (isAsked && field.value === choice) field.checked = true;
+  }
+  saveChoices(form, draft);
+}
+
 /** Picks again what was picked in the draft, and forgets older drafts. */
 export function restoreChoices(form: HTMLFormElement, draft: string): void {
   const picks = new Map(keptPicks(draft));
