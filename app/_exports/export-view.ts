@@ -3,6 +3,8 @@ import type { NextRequest } from "next/server";
 import { clientIp, siteOrigin } from "@/lib/auth/forwarded";
 import { exportInputOf } from "@/lib/cv/export/export-input";
 import { EXPORT_LINKS } from "@/lib/cv/export/export-links";
+import { LONGEST_ASK } from "@/lib/cv/offer/ask";
+import { proofOrderOf } from "@/lib/cv/offer/proof-order";
 import type { Locale } from "@/lib/cv/vocabulary";
 import { localized } from "@/lib/cv/words/terminal";
 import { readEnv } from "@/lib/env";
@@ -28,13 +30,14 @@ const recent = new LRUCache<string, Answer>({
 });
 
 /** Made one at a time by the render worker. */
-const RENDERED: ReadonlySet<string> = new Set(["pdf", "docx"]);
+export const RENDERED: ReadonlySet<string> = new Set(["pdf", "docx"]);
 
 /** As nginx logs it: no status of the standard says so. */
 const CLIENT_CLOSED_REQUEST = 499;
 
 /**
- * The view that the query string shows on the dashboard, to take away; an unknown format is not found, in a sentence
+ * The view that the query string shows on the dashboard, to take away, with `ask=` in the order of what its projects
+ * prove for an offer; an unknown format is not found, in a sentence
  * that names those there are. Each format has a route of its own: a rewrite to a common one costs as much as the answer.
  */
 export async function exportView(format: string, request: NextRequest): Promise<Response> {
@@ -50,6 +53,8 @@ export async function exportView(format: string, request: NextRequest): Promise<
     rest,
     ignored: ignoredOptions,
   } = readOptions(request.nextUrl.searchParams, exporter.options);
+  const ask = rest.get("ask") ?? "";
+  rest.delete("ask");
   const { query, ignored } = readQuery(rest, index);
   const origin = siteOrigin(request.headers, readEnv());
   const date = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
@@ -58,6 +63,7 @@ export async function exportView(format: string, request: NextRequest): Promise<
     format,
     serializeQuery(query),
     JSON.stringify(options),
+    ask.slice(0, LONGEST_ASK),
     locale,
     date,
     origin,
@@ -68,7 +74,12 @@ export async function exportView(format: string, request: NextRequest): Promise<
   }
   const make = async (): Promise<Answer> => {
     const link = `${origin}${hrefOf("/", query)}`;
-    const input = exportInputOf(index, query, locale, { date, link, options });
+    const input = exportInputOf(index, query, locale, {
+      date,
+      link,
+      options,
+      order: proofOrderOf(index, ask, locale),
+    });
     const file = await exportCv(exporter, input, request.signal);
     // Encoded once, and sent in one piece as its length is known.
     const body = typeof file.body === "string" ? new TextEncoder().encode(file.body) : file.body;
@@ -92,7 +103,7 @@ export async function exportView(format: string, request: NextRequest): Promise<
   }
 }
 
-function localeOf(request: NextRequest, fallback: Locale): Locale {
+export function localeOf(request: NextRequest, fallback: Locale): Locale {
   return negotiateLocale({
     cookie: request.cookies.get(LOCALE_COOKIE)?.value,
     acceptLanguage: request.headers.get("accept-language"),
@@ -108,7 +119,7 @@ const NO_CV: Record<Locale, string> = localized("no-cv-imported", {});
 
 const BUSY: Record<Locale, string> = localized("exports-busy", {});
 
-function busy(locale: Locale): Response {
+export function busy(locale: Locale): Response {
   return new Response(`${BUSY[locale]}\n`, {
     status: 503,
     headers: {

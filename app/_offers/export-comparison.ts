@@ -1,40 +1,42 @@
 import type { NextRequest } from "next/server";
-import { type Comparison, compareAsk, matchJson } from "@/lib/cv/offer/comparison";
-import { comparisonCsv } from "@/lib/cv/offer/export/comparison-csv";
-import { comparisonMarkdown } from "@/lib/cv/offer/export/comparison-md";
-import type { Locale } from "@/lib/cv/vocabulary";
-import { LOCALE_COOKIE } from "@/lib/i18n/locale-cookie";
-import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
-import { type CachedCv, getPublicCv } from "@/lib/queries/public-cv";
-
-const MEDIA_TYPES = { md: "text/markdown", csv: "text/csv", json: "application/json" } as const;
-type Format = keyof typeof MEDIA_TYPES;
+import { busy, localeOf, RENDERED } from "@/app/_exports/export-view";
+import { clientIp, siteOrigin } from "@/lib/auth/forwarded";
+import { compareAsk } from "@/lib/cv/offer/comparison";
+import type { ComparisonFormat } from "@/lib/cv/offer/export/comparison-links";
+import { readEnv } from "@/lib/env";
+import { COMPARISON_EXPORTERS } from "@/lib/export/comparison/comparison-registry";
+import { renderLimit } from "@/lib/export/render-worker/render-limit";
+import { getPublicCv } from "@/lib/queries/public-cv";
 
 /** The comparison with the requirements of the address (`?ask=`), to take away. */
-export async function exportComparison(format: Format, request: NextRequest): Promise<Response> {
+export async function exportComparison(format: ComparisonFormat, request: NextRequest): Promise<Response> {
   const current = await getPublicCv();
-  const locale = negotiateLocale({
-    cookie: request.cookies.get(LOCALE_COOKIE)?.value,
-    acceptLanguage: request.headers.get("accept-language"),
-    fallback: current?.cv.profile.locale ?? "fr",
-  });
-  if (current === null) return new Response(null, { status: 404 });
+  const exporter = COMPARISON_EXPORTERS.find((each) => each.format === format);
+  const locale = localeOf(request, current?.cv.profile.locale ?? "fr");
+  if (current === null || exporter === undefined) return new Response(null, { status: 404 });
   const comparison = compareAsk(current.index, request.nextUrl.searchParams.get("ask") ?? "", locale);
-  return new Response(bodyOf(format, comparison, current, locale), {
-    headers: {
-      "Content-Type": `${MEDIA_TYPES[format]}; charset=utf-8`,
-      "Content-Disposition": `attachment; filename="comparison.${format}"`,
-      "Cache-Control": "no-store",
-      "Content-Language": locale,
-      "X-Robots-Tag": "noindex",
-    },
-  });
-}
-
-function bodyOf(format: Format, comparison: Comparison, { cv, index }: CachedCv, locale: Locale): string {
-  if (format === "json") return `${JSON.stringify(matchJson(comparison, locale), null, 2)}\n`;
-  const titles = new Map(index.projects.map(({ project }) => [project.slug, project.title]));
-  return format === "csv"
-    ? comparisonCsv(comparison, { locale, titles })
-    : comparisonMarkdown(comparison, { name: cv.profile.name, locale, titles });
+  const origin = siteOrigin(request.headers, readEnv());
+  const input = {
+    index: current.index,
+    comparison,
+    locale,
+    date: new Date().toISOString().slice(0, "YYYY-MM-DD".length),
+    link: `${origin}/offer?ask=${encodeURIComponent(comparison.ask)}`,
+  };
+  const leave = RENDERED.has(format) ? renderLimit.enter(clientIp(request.headers, readEnv())) : () => {};
+  if (leave === null) return busy(locale);
+  try {
+    const body = await exporter.render(input, request.signal);
+    return new Response(body, {
+      headers: {
+        "Content-Type": exporter.mediaType,
+        "Content-Disposition": `attachment; filename="comparison.${exporter.extension}"`,
+        "Cache-Control": "no-store",
+        "Content-Language": locale,
+        "X-Robots-Tag": "noindex",
+      },
+    });
+  } finally {
+    leave();
+  }
 }

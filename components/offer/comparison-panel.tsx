@@ -2,7 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { CopyLink } from "@/components/dashboard/copy-link";
+import { EXPORT_LINKS } from "@/lib/cv/export/export-links";
 import type { Level } from "@/lib/cv/model";
+import { COMPARISON_LINKS } from "@/lib/cv/offer/export/comparison-links";
 import { STRENGTHS } from "@/lib/cv/offer/requirement";
 import type { Locale } from "@/lib/cv/vocabulary";
 import { offerWordsFor } from "@/lib/cv/words/offer-words";
@@ -10,7 +12,8 @@ import { OtherLines } from "./other-lines";
 import { RequirementLine } from "./requirement-line";
 import type { Offer } from "./use-offer";
 
-const FORMATS = ["md", "csv", "json"] as const;
+/** The CV itself, its projects in the order of what they prove for the offer. */
+const CV_FORMATS = EXPORT_LINKS.filter(({ format }) => format === "pdf" || format === "docx");
 
 /** The requirements by strength, what was not compared, and what one takes away. */
 export function ComparisonPanel({
@@ -29,15 +32,17 @@ export function ComparisonPanel({
     <div className="mt-4 flex flex-col gap-5">
       {requirements.length === 0 ? null : (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
-          {FORMATS.map((format) => (
-            <a
+          <span className="text-mute">{t("takeComparison")}</span>
+          {COMPARISON_LINKS.map(({ format, label, path }) => (
+            <DownloadLink key={format} href={`${path}?ask=${encodeURIComponent(ask)}`} label={label} />
+          ))}
+          <span className="text-mute">{t("takeCv")}</span>
+          {CV_FORMATS.map(({ format, label, path }) => (
+            <DownloadLink
               key={format}
-              href={`/offer.${format}?ask=${encodeURIComponent(ask)}`}
-              download
-              className="inline-flex min-h-9 items-center underline underline-offset-4 hover:text-accent"
-            >
-              {t(`formats.${format}`)}
-            </a>
+              href={`${path}?ask=${encodeURIComponent(ask)}`}
+              label={`CV ${label}`}
+            />
           ))}
           <CopyLink />
         </div>
@@ -70,5 +75,17 @@ export function ComparisonPanel({
       })}
       <OtherLines offer={offer} locale={locale} />
     </div>
+  );
+}
+
+function DownloadLink({ href, label }: { href: string; label: string }) {
+  return (
+    <a
+      href={href}
+      download
+      className="inline-flex min-h-9 items-center underline underline-offset-4 hover:text-accent"
+    >
+      {label}
+    </a>
   );
 }

@@ -12,12 +12,18 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Text without accents, ligatures or capitals: what two spellings of one word have in common. */
 export const fold = remembered((text: string): string => {
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[œæßøłđ’]/g, (letter) => LETTERS[letter] ?? letter);
 });
+
+/** Most words of a text are, and need no table of letters. */
+export function isAscii(text: string): boolean {
+  return /^\p{ASCII}*$/u.test(text);
+}
 
 /** Orders labels the same in every browser and on the server, without accents or capitals. */
 export function compareFolded(a: string, b: string): number {

@@ -76,7 +76,7 @@ type DocumentProject = {
  * @throws the reason of `signal` when that is aborted.
  */
 export async function documentOf(input: ExportInput, signal: AbortSignal): Promise<CvDocument> {
-  const { index, view, words, sentence, date, link, options } = input;
+  const { index, view, words, sentence, order, date, link, options } = input;
   const { cv } = index;
   const paper = paperWordsFor(words.locale);
   const name = sanitizeLine(cv.profile.name);
@@ -84,6 +84,7 @@ export async function documentOf(input: ExportInput, signal: AbortSignal): Promi
   const shown = experiencesInOrder(
     index,
     isCut ? { ...view, rows: view.rows.slice(0, MOST_PROJECTS) } : view,
+    order !== null,
   );
   const entries = new Map(index.projects.map((entry) => [entry.project.slug, entry]));
   const yieldIfSlow = createYielder(signal);
@@ -105,6 +106,7 @@ export async function documentOf(input: ExportInput, signal: AbortSignal): Promi
   }
   const isPart = view.shown < view.total || shown.length < cv.experiences.length;
   const count = paper.shown(view.shown, view.total);
+  const notes = [isPart ? words.labelled(sanitizeLine(sentence), count) : "", sanitizeLine(order ?? "")];
   const undated = view.rows.some((row) => row.datesInherited && words.period(row) !== "");
   return {
     locale: words.locale,
@@ -115,7 +117,7 @@ export async function documentOf(input: ExportInput, signal: AbortSignal): Promi
     contacts: contactsOf(cv.profile.contacts),
     softSkills: linesOf(cv.profile.softSkills),
     summary: parseMarkdown(cv.profile.summary),
-    view: isPart ? words.labelled(sanitizeLine(sentence), count) : null,
+    view: notes.filter((note) => note !== "").join(" · ") || null,
     skillGroups: skillGroupsOf(index, paper),
     experiences,
     datesNote: undated ? paper.inherited : null,

@@ -17,6 +17,7 @@ import { arbitraryCv } from "@/tests/support/arbitrary-cv";
 import { inflatedPdf, inflatedZip } from "@/tests/support/inflated";
 import { PLANTED, planted } from "@/tests/support/planted";
 import { readPdf } from "@/tests/support/read-paper";
+import { comparisonDocument } from "./comparison/comparison-document";
 import { documentOf } from "./document";
 import { EXPORTERS, exportCv } from "./registry";
 
@@ -47,9 +48,18 @@ async function textDoors(index: CvIndex): Promise<Record<string, string>> {
       ...index.projects.map(({ row }) => creativeWorkOf(row, cv.profile.name, ORIGIN)),
       ...evidence.map((each) => definedTermOf(each, cv.profile.name, ORIGIN)),
     ]),
+    "comparison on paper": JSON.stringify(
+      comparisonDocument({ index, comparison, locale: "en", date: "2026-07-01", link: null }),
+    ),
     "comparison with an offer": JSON.stringify(matchJson(comparison, "en")),
-    "comparison in CSV": comparisonCsv(comparison, { locale: "en", titles: new Map() }),
-    "comparison in Markdown": comparisonMarkdown(comparison, { name: "CV", locale: "en", titles: new Map() }),
+    "comparison in CSV": comparisonCsv({ index, comparison, locale: "en", date: "2026-07-01", link: null }),
+    "comparison in Markdown": comparisonMarkdown({
+      index,
+      comparison,
+      locale: "en",
+      date: "2026-07-01",
+      link: null,
+    }),
   };
 }
 

@@ -9,9 +9,10 @@ export type ShownExperience = { experience: Experience; rows: ProjectRow[] };
 
 /**
  * The experiences of a view with their projects, both in the order of its rows. Without a filter those that have no
- * project are there too: where their dates put them when the view is sorted by date, else at the end.
+ * project are there too: where their dates put them when the rows are sorted by date, else at the end.
+ * @param isReordered the rows are not in the order that the view sorts by.
  */
-export function experiencesInOrder(index: CvIndex, view: View): ShownExperience[] {
+export function experiencesInOrder(index: CvIndex, view: View, isReordered = false): ShownExperience[] {
   const bySlug = new Map(index.cv.experiences.map((experience) => [experience.slug, experience]));
   const shown = new Map<string, ShownExperience>();
   for (const row of view.rows) {
@@ -24,7 +25,7 @@ export function experiencesInOrder(index: CvIndex, view: View): ShownExperience[
   if (isFiltered(view.query)) return list;
   for (const experience of index.cv.experiences) {
     if (shown.has(experience.slug)) continue;
-    const place = placeOf(experience, list, index.today, view);
+    const place = isReordered ? list.length : placeOf(experience, list, index.today, view);
     list.splice(place, 0, { experience, rows: [] });
   }
   return list;

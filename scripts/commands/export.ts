@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Db } from "@/db/client";
 import { exportInputOf } from "@/lib/cv/export/export-input";
 import type { OptionName } from "@/lib/cv/export/export-options";
+import { proofOrderOf } from "@/lib/cv/offer/proof-order";
 import { publicCv } from "@/lib/cv/public";
 import { indexCv } from "@/lib/cv/view/filter/index-cv";
 import { LOCALES, type Locale } from "@/lib/cv/vocabulary";
@@ -55,15 +56,18 @@ async function viewOf(
   const date = today();
   const index = indexCv(cv, date.slice(0, "YYYY-MM".length));
   const { options, rest, ignored: ignoredOptions } = readOptions(params, exporter.options);
+  const ask = rest.get("ask") ?? "";
+  rest.delete("ask");
   const { query, ignored } = readQuery(rest, index);
   for (const { parameter, value } of [...ignoredOptions, ...ignored]) {
     warn(localized("query-part-ignored", { parameter, value }));
   }
   const { baseUrl } = readEnv();
+  const locale = lang ?? cv.profile.locale;
   const link = baseUrl === null ? null : `${baseUrl}${hrefOf("/", query)}`;
   const file = await exportCv(
     exporter,
-    exportInputOf(index, query, lang ?? cv.profile.locale, { date, link, options }),
+    exportInputOf(index, query, locale, { date, link, options, order: proofOrderOf(index, ask, locale) }),
   );
   return file.body;
 }

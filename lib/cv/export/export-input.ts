@@ -7,6 +7,13 @@ import { type Words, wordsFor } from "../words/words";
 import { anonymousInput } from "./anonymous-input";
 import { DEFAULT_OPTIONS, type ExportOptions } from "./export-options";
 
+/** Another order of the projects than the view's own. */
+export type RowOrder = {
+  inOrder: (rows: View["rows"]) => View["rows"];
+  /** Says which, in the language of the export. */
+  sentence: string;
+};
+
 /** All that an exporter may use. What is private is not in `index.cv` unless the owner asked for it. */
 export type ExportInput = {
   index: CvIndex;
@@ -14,6 +21,8 @@ export type ExportInput = {
   /** The filter in words, in the language of the export. */
   sentence: string;
   words: Words;
+  /** Says in which order the projects are, when it is not that of the view. */
+  order: string | null;
   /** The day of the export, `YYYY-MM-DD`. */
   date: string;
   /** The address of the same view; null when there is no site to link to. */
@@ -27,12 +36,19 @@ export function exportInputOf(
   index: CvIndex,
   query: ViewQuery,
   locale: Locale,
-  { date, link, options }: Pick<ExportInput, "date" | "link"> & { options?: ExportOptions },
+  {
+    date,
+    link,
+    options,
+    order,
+  }: Pick<ExportInput, "date" | "link"> & { options?: ExportOptions; order?: RowOrder | null },
 ): ExportInput {
   const words = wordsFor(locale);
+  const view = viewOf(index, query);
   const input: ExportInput = {
     index,
-    view: viewOf(index, query),
+    view: order == null ? view : { ...view, rows: order.inOrder(view.rows) },
+    order: order?.sentence ?? null,
     sentence: sentenceOf(index, query, words),
     words,
     date,

@@ -1,5 +1,5 @@
 import { CATALOGUE } from "../technologies/catalogue/catalogue";
-import { type Lexicon, lexiconWith } from "../technologies/catalogue/lexicon";
+import { lexiconWith } from "../technologies/catalogue/lexicon";
 import { METHOD_SPELLINGS, METHODS } from "../technologies/methods/methods";
 import { ownCatalogue } from "../technologies/own-catalogue";
 import type { CvIndex } from "../view/filter/index-cv";
@@ -90,18 +90,14 @@ export function compareRequirements(
 /** The technology or method that a spelling stands for: the CV's own go before the catalogue's. */
 export const finderOf = perIndex((index) => namedFinder(index.technologies.values(), CATALOGUE, METHODS));
 
-const lexiconOf = perIndex((index): Lexicon => {
-  const own = ownCatalogue(index.cv.catalogue).lexicon;
+const lexiconOf = perIndex((index) => {
   const known = new Set(CATALOGUE.map(({ slug }) => slug));
   const ofCv = [...index.technologies.values()].filter(({ slug }) => !known.has(slug));
-  const extended = lexiconWith([
+  return lexiconWith([
     ...METHOD_SPELLINGS,
     ...ofCv.map((entry) => ({ text: entry.name, recognition: "capitals" as const, entry })),
+    ...ownCatalogue(index.cv.catalogue).spellings,
   ]);
-  return {
-    find: (key) => own.find(key) ?? extended.find(key),
-    longest: Math.max(own.longest, extended.longest),
-  };
 });
 
 /** The answer of `match --json` and of `POST /match.json`. */

@@ -7,6 +7,8 @@ const KNOWN = new Map<string, CatalogueEntry>(CATALOGUE.map((entry) => [entry.sl
 /** The catalogue with the changes that the candidate made to it. */
 export type OwnCatalogue = {
   lexicon: Lexicon;
+  /** The candidate's own, in prose with their capitals. */
+  spellings: readonly Spelling[];
   /** The slug of the technology that this one is, once merges are followed. */
   canonical: (slug: string) => string;
   isIgnored: (slug: string) => boolean;
@@ -29,8 +31,10 @@ export function ownCatalogue(changes: readonly CatalogueChange[]): OwnCatalogue 
     return at;
   }
 
+  const spellings = changes.flatMap(spellingsOf);
   return {
-    lexicon: lexiconWith(changes.flatMap(spellingsOf)),
+    lexicon: lexiconWith(spellings),
+    spellings,
     canonical,
     isIgnored: (slug) => bySlug.get(slug)?.ignored === true,
     addedAliases: (slug) =>

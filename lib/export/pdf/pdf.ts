@@ -5,7 +5,7 @@ import { documentOf } from "../document";
 import { renderQueue } from "../render-worker/render-queue";
 
 /** Stands for what no font can draw. */
-const SIGN = "□";
+export const UNDRAWABLE = "□";
 
 /** The view as a tagged PDF (PDF/UA-1), with the same view as JSON Resume attached. */
 export async function renderPdf(input: ExportInput, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
@@ -14,7 +14,7 @@ export async function renderPdf(input: ExportInput, signal: AbortSignal): Promis
       format: "pdf",
       document: await documentOf(input, signal),
       attachment: { name: "resume.json", text: renderJsonResume(input) },
-      undrawable: paperWordsFor(input.words.locale).undrawable(SIGN),
+      undrawable: paperWordsFor(input.words.locale).undrawable(UNDRAWABLE),
       createdAt: Date.parse(`${input.date}T12:00:00Z`) / 1000,
     },
     signal,

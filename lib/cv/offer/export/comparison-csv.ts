@@ -1,16 +1,13 @@
 import { csvLine } from "../../export/csv-line";
-import type { Locale } from "../../vocabulary";
 import { offerWordsFor } from "../../words/offer-words";
-import type { Comparison } from "../comparison";
 import { requirementName } from "../words/comparison-lines";
+import { type ComparisonInput, projectTitles } from "./comparison-input";
 
 /** A row for each requirement, as RFC 4180 wants it; months are numbers, dates ISO. */
-export function comparisonCsv(
-  { requirements }: Comparison,
-  { locale, titles }: { locale: Locale; titles: ReadonlyMap<string, string> },
-): string {
+export function comparisonCsv({ index, comparison, locale }: ComparisonInput): string {
   const words = offerWordsFor(locale);
-  const rows = requirements.map((requirement) => [
+  const titles = projectTitles(index);
+  const rows = comparison.requirements.map((requirement) => [
     requirementName(requirement, locale),
     words.strengths[requirement.strength],
     words.verdicts[requirement.verdict],

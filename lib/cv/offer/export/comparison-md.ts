@@ -1,14 +1,13 @@
-import type { Locale } from "../../vocabulary";
 import { offerWordsFor } from "../../words/offer-words";
-import type { Comparison } from "../comparison";
 import { STRENGTHS } from "../requirement";
 import { evidenceFacts, requirementName } from "../words/comparison-lines";
+import { type ComparisonInput, projectTitles } from "./comparison-input";
 
 /** The comparison as Markdown: the headline, then a list for each strength. */
-export function comparisonMarkdown(
-  { headline, requirements }: Comparison,
-  { name, locale, titles }: { name: string; locale: Locale; titles: ReadonlyMap<string, string> },
-): string {
+export function comparisonMarkdown({ index, comparison, locale }: ComparisonInput): string {
+  const { headline, requirements } = comparison;
+  const { name } = index.cv.profile;
+  const titles = projectTitles(index);
   const words = offerWordsFor(locale);
   const lines = STRENGTHS.flatMap((strength) => {
     const those = requirements.filter((requirement) => requirement.strength === strength);

@@ -1,5 +1,4 @@
 import type { NamedAt } from "./named-in-prose";
-import { plainLetters } from "./plain-letters";
 
 /** Names of which any is enough, from the first to the last of them in the sentence. */
 export type Group = { names: readonly NamedAt[]; open: boolean; start: number; end: number; run: number };
@@ -26,9 +25,8 @@ const KIND_OF_THING =
 const OPEN =
   /^[\s\d.]*[,;]?\s*(?:\(?\s*)?(?:etc\b|\.\.\.|…|(?:ou|or)\s+(?:(?:un|une|tout|toute|any|an?|des|some)\s+)?(?:[\p{L}-]+\s+){0,2}?(?:equivalente?s?|similaires?|similar|other|another|autres?|assimilee?s?|comparables?|alike|proches?|related)|(?:et|and)\s+(?:similaires?|similar|autres?|others?|so on|the like|consorts)|equivalente?s?|or the like)/u;
 
-/** The names of a sentence, those together of which the offer asks for any. */
-export function alternativesIn(sentence: string, names: readonly NamedAt[]): Group[] {
-  const plain = plainLetters(sentence);
+/** The names of a sentence in plain letters, those together of which the offer asks for any. */
+export function alternativesIn(plain: string, names: readonly NamedAt[]): Group[] {
   return runsOf(plain, names).flatMap((run, at) =>
     groupsOf(plain, run).map((group) => ({ ...group, run: at })),
   );

@@ -1,6 +1,5 @@
 import type { AskedMonths } from "../requirement";
 import type { Group } from "./alternatives";
-import { plainLetters } from "./plain-letters";
 
 /** A duration of experience; `groups` are what it is asked of, none for the person. */
 export type AskedDuration = { months: AskedMonths; groups: readonly Group[]; start: number; end: number };
@@ -27,6 +26,9 @@ const DURATION = new RegExp(
   "gu",
 );
 
+/** Most sentences have none, and need no closer look. */
+const UNIT = /\b(?:ans?|annees?|years?|yrs?|mois|months?)\b/;
+
 const NOT_BEFORE =
   /(?:il y a|agee?s? (?:de )?|cdd|cdi|contrat|contract|duree|duration|renouvelable|stage|internship|alternance|apprentissage|freelance|preavis|notice|essai|probation|(?:over|in|for|within|during) (?:the )?(?:last|past|next)|past|last|next|dernier(?:e)?s|prochain(?:e)?s|moins de|less than|fewer than|up to|jusqu'a|within|d'ici|sous|every|tous les|chaque|garantie?|bac\s*\+?)\W*(?:\w+\W+){0,2}$/;
 const NOT_AFTER =
@@ -34,9 +36,9 @@ const NOT_AFTER =
 const CUE =
   /experien|\bexp\b|experimente|pratique|practice|practical|minimum|\bmini\b|\bmin\b|au moins|at least|seniorit|anciennete|background|track record|confirme|\d\s*\+\s*(?:ans|years?|yrs?)|(?:years?|yrs?|ans) (?:in|with|of|using|as|working|en|sur|avec|dans|comme)\b|or more|ou plus|et plus/;
 
-/** The durations of experience that a sentence of the offer's demands asks for. */
-export function durationsIn(sentence: string, groups: readonly Group[]): AskedDuration[] {
-  const plain = plainLetters(sentence);
+/** The durations of experience that a sentence of the offer's demands, in plain letters, asks for. */
+export function durationsIn(plain: string, groups: readonly Group[]): AskedDuration[] {
+  if (!UNIT.test(plain)) return [];
   const taken = new Set<Group>();
   return [...plain.matchAll(DURATION)].flatMap((match): AskedDuration[] => {
     const { 0: text, index } = match;

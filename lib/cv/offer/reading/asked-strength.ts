@@ -1,5 +1,4 @@
 import type { Strength } from "../requirement";
-import { plainLetters } from "./plain-letters";
 import { type Marker, markersIn } from "./strength-words";
 
 type Span = { start: number; end: number; run: number };
@@ -11,14 +10,13 @@ const LIKEWISE =
 const EXCLUDED =
   /(?:^|[\s,(;:–—-])(?:hors|no|(?:don't|do not|never) (?:use|do|write)|excluding|excluant|a l'exclusion d[eu]'?|sauf|pas de|not)\s*$/;
 
-/** How much a sentence asks for each of these spans of it; `heading` is what the heading above says. */
+/** How much a sentence, in plain letters, asks for each of these spans of it; `heading` is what the heading above says. */
 export function strengthsOf(
-  sentence: string,
+  plain: string,
   spans: readonly Span[],
   heading: Marker["strength"] | null,
 ): { strength: Strength; explicit: boolean }[] {
-  const plain = plainLetters(sentence);
-  const markers = markersIn(sentence);
+  const markers = markersIn(plain);
   const inBrackets = new Set(markers.filter(({ start }) => isInBrackets(plain, start)));
   const outside = markers.filter((marker) => !inBrackets.has(marker));
   const governing = outside.map((marker) => governedBy(marker, outside, spans, plain));

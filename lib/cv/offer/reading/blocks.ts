@@ -44,6 +44,8 @@ const HEADINGS: readonly (readonly [Block, RegExp])[] = [
 /** Alone on a line without any mark, only these read as headings. */
 const MOST_WORDS_OF_BARE = 5;
 const MOST_WORDS = 11;
+/** In letters. */
+const LONGEST_HEADING = 120;
 
 /** Beside the words of a heading these alone may stand, when nothing else sets the line apart. */
 const BESIDE =
@@ -81,7 +83,7 @@ function headingIn(
   const colon = line.text.search(/\s?:\s|\s?:$/);
   const before = colon < 0 ? line.text : line.text.slice(0, colon);
   const isWhole = colon < 0 || /^\s*:\s*$/.test(line.text.slice(colon));
-  if (isWhole && line.bullet) return null;
+  if ((isWhole && line.bullet) || before.length > LONGEST_HEADING) return null;
   const label = wordsOf(before);
   const words = label.split(" ").length;
   if (label === "" || words > (line.setApart !== null || !isWhole ? MOST_WORDS : MOST_WORDS_OF_BARE))

@@ -21,10 +21,17 @@ const CUE_AFTER =
 const DELIMITER = /^[,/;:()|•·+&–—-]$/;
 const CONJUNCTION = new Set(["et", "ou", "and", "or", "puis", "comme", "like"]);
 
-/** The technologies and methods that a sentence names, in its order, never overlapping. */
-export function namedInProse(sentence: string, lexicon: Lexicon, isItem: boolean): NamedAt[] {
+/**
+ * The technologies and methods that a sentence names, in its order, never overlapping.
+ * @param plain the sentence in plain letters, where the caller has it.
+ */
+export function namedInProse(
+  sentence: string,
+  lexicon: Lexicon,
+  isItem: boolean,
+  plain = plainLetters(sentence),
+): NamedAt[] {
   const tokens = tokensOf(sentence.replace(/’/g, "'"));
-  const plain = plainLetters(sentence);
   const sameCase = !/\p{Ll}/u.test(sentence) || !/\p{Lu}/u.test(sentence);
   const candidates = candidatesIn(tokens, lexicon, sameCase);
   const kept = new Set(candidates.filter(({ sure }) => sure));
@@ -47,6 +54,10 @@ export function namedInProse(sentence: string, lexicon: Lexicon, isItem: boolean
 function candidatesIn(tokens: readonly Token[], lexicon: Lexicon, sameCase: boolean): Candidate[] {
   const candidates: Candidate[] = [];
   for (let index = 0; index < tokens.length; ) {
+    if (!lexicon.mayBegin(tokens[index]?.key ?? "")) {
+      index += 1;
+      continue;
+    }
     const prose = matchAt(tokens, index, false, lexicon);
     const match = prose ?? (isMember(tokens, index) ? matchAt(tokens, index, true, lexicon) : null);
     const [first, last] = [tokens[index], tokens[(match?.to ?? 0) - 1]];

@@ -9,12 +9,15 @@ const OTHERS = new Set(
   ),
 );
 
+/** In letters: the beginning tells. */
+const SAMPLE = 12_000;
+
 /** Fewer common words of another language are names and quotations. */
 const FEWEST = 6;
 
 /** The language an offer is written in; "other" is none that Parcours compares, null is too short to tell. */
 export function languageOf(text: string): Locale | "other" | null {
-  const words = plainLetters(text).match(/\p{L}+/gu) ?? [];
+  const words = plainLetters(text.slice(0, SAMPLE)).match(/\p{L}+/gu) ?? [];
   const counts = countCommonWords(words);
   const others = words.filter((word) => OTHERS.has(word)).length;
   const most = counts[likeliestLocale(counts)];

@@ -1,5 +1,4 @@
 import type { NotComparedKind } from "../requirement";
-import { plainLetters } from "./plain-letters";
 
 /** What is no technology. A certificate's own names ("certification AWS") are none either: see `certificateSpans`. */
 const KINDS: readonly (readonly [NotComparedKind, RegExp])[] = [
@@ -29,18 +28,16 @@ const KINDS: readonly (readonly [NotComparedKind, RegExp])[] = [
   ],
 ];
 
-/** The kinds of demands of a sentence that a CV is not compared for here. */
-export function otherDemandsIn(sentence: string): NotComparedKind[] {
-  const plain = plainLetters(sentence);
+/** The kinds of demands of a sentence, in plain letters, that a CV is not compared for here. */
+export function otherDemandsIn(plain: string): NotComparedKind[] {
   return KINDS.filter(([, words]) => words.test(plain)).map(([kind]) => kind);
 }
 
 const CERTIFICATE = /\b(?:certifications?|certificats?|certificates?|certified|certifiee?s?)\b/g;
 const OF_COMPANY = /\bcertifi(?:ed|ee?s?)\b/;
 
-/** Stretches of a sentence whose names are those of certificates: "certification AWS ou Azure", "Red Hat certified". */
-export function certificateSpans(sentence: string): { start: number; end: number }[] {
-  const plain = plainLetters(sentence);
+/** Stretches of a sentence, in plain letters, whose names are those of certificates: "certification AWS ou Azure", "Red Hat certified". */
+export function certificateSpans(plain: string): { start: number; end: number }[] {
   return [...plain.matchAll(CERTIFICATE)].map(({ 0: word, index }) => {
     const before = plain.slice(0, index);
     const from = Math.max(...[",", ";", ".", ":", "("].map((mark) => before.lastIndexOf(mark))) + 1;

@@ -1,15 +1,26 @@
+import { isAscii } from "../../normalize";
+
+const MARKS: Readonly<Record<string, string>> = {
+  "’": "'",
+  "‘": "'",
+  ʼ: "'",
+  "\u00a0": " ",
+  "\u202f": " ",
+  "\u2009": " ",
+  "‐": "-",
+  "‑": "-",
+};
+
 /** The same text, place for place, in small letters without accents, so that what is found in it stands there too. */
 export function plainLetters(text: string): string {
-  return text
-    .replace(/[’‘ʼ]/g, "'")
-    .replace(/[\u00a0\u202f\u2009]/g, " ")
-    .replace(/[‐‑]/g, "-")
-    .replace(/[^\p{ASCII}]/gu, (letter) => {
-      const base = letter.normalize("NFD").replace(/\p{M}/gu, "");
-      return base.length === letter.length ? base : letter;
-    })
-    .replace(/\p{Lu}/gu, (letter) => {
-      const small = letter.toLowerCase();
-      return small.length === letter.length ? small : letter;
-    });
+  if (isAscii(text)) return text.toLowerCase();
+  return text.replace(/[^\p{ASCII}]/gu, plainLetter).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** As many units as before: what has no plain letter of the same length stays as it is. */
+function plainLetter(letter: string): string {
+  const base = MARKS[letter] ?? letter.normalize("NFD").replace(/\p{M}/gu, "");
+  const plain = base.length === letter.length ? base : letter;
+  const small = plain.toLowerCase();
+  return small.length === letter.length ? small : plain;
 }

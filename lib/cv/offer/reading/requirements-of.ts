@@ -62,18 +62,18 @@ export function requirementsOf(text: string, lexicon: Lexicon = OFFER_LEXICON): 
   const notUnderstood = new Map<string, OfferReading["notUnderstood"][number]>();
   for (const sentence of sentences) {
     const isAsked = isRequirementBlock(sentence.block);
-    const named = namedInProse(sentence.text, lexicon, isAsked);
-    const ofCompany = named.filter((name) => !isAsked || isPartner(sentence.text, name));
+    const named = namedInProse(sentence.text, lexicon, isAsked, sentence.plain);
+    const ofCompany = named.filter((name) => !isAsked || isPartner(sentence.plain, name));
     for (const { entry } of ofCompany) {
       notAsked.set(entry.slug, { ...namedOf(entry), block: isAsked ? "company" : sentence.block });
     }
     if (!isAsked) continue;
-    const names = outsideCertificates(sentence.text, named).filter(
+    const names = outsideCertificates(sentence.plain, named).filter(
       (name) => !ofCompany.includes(name) && !(sentence === title && isMethod(name.entry.slug)),
     );
     const quote = quoteOf(sentence.text);
     demands.push(...demandsIn(sentence, names));
-    for (const kind of otherDemandsIn(sentence.text)) notCompared.set(`${kind} ${quote}`, { kind, quote });
+    for (const kind of otherDemandsIn(sentence.plain)) notCompared.set(`${kind} ${quote}`, { kind, quote });
     for (const unknown of unknownNames(sentence.text, named, sentence.block === "stack")) {
       if (!notUnderstood.has(unknown)) notUnderstood.set(unknown, { text: unknown, quote });
     }
@@ -97,15 +97,15 @@ function isTitle({ text, alone, bullet, block }: Sentence): boolean {
 
 /** "Linux requis", "Anglais courant exigé": a line of a list, though its words are those of a heading. */
 function namesDemand(line: string, lexicon: Lexicon): boolean {
-  if (otherDemandsIn(line).length > 0 && /\s/.test(line)) return true;
+  if (otherDemandsIn(plainLetters(line)).length > 0 && /\s/.test(line)) return true;
   return namedInProse(line, lexicon, true).some(({ entry }) => !isMethod(entry.slug));
 }
 
 const PARTNER = /\b(?:partenaires?|partners?|revendeurs?|resellers?)(?:\s+[\p{L}'-]+){0,2}\s*$/u;
 
 /** "éditeur de logiciels, partenaire de Salesforce, recherche…": no demand, wherever it stands. */
-function isPartner(sentence: string, { start }: NamedAt): boolean {
-  return PARTNER.test(plainLetters(sentence.slice(0, start)));
+function isPartner(plain: string, { start }: NamedAt): boolean {
+  return PARTNER.test(plain.slice(0, start));
 }
 
 /** UTF-8 bytes, without the encoder that is no part of the language. */
@@ -129,21 +129,22 @@ function isRequirementBlock(block: Block): boolean {
   return block === "mission" || block === "profile" || block === "stack";
 }
 
-function outsideCertificates(sentence: string, names: readonly NamedAt[]): NamedAt[] {
-  const spans = certificateSpans(sentence);
+function outsideCertificates(plain: string, names: readonly NamedAt[]): NamedAt[] {
+  const spans = certificateSpans(plain);
   return names.filter(({ start, end }) => !spans.some((span) => start >= span.start && end <= span.end));
 }
 
 function demandsIn(sentence: Sentence, names: readonly NamedAt[]): Demand[] {
-  const groups = alternativesIn(sentence.text, names);
-  const durations = durationsIn(sentence.text, groups);
+  const groups = alternativesIn(sentence.plain, names);
+  const durations = durationsIn(sentence.plain, groups);
   const ofPerson = durations.filter((duration) => duration.groups.length === 0);
+  if (groups.length === 0 && ofPerson.length === 0) return [];
   const spans = [
     ...groups,
     ...ofPerson.map(({ start, end }, at) => ({ start, end, run: groups.length + at })),
   ].sort((a, b) => a.start - b.start);
   const strengths = new Map(
-    strengthsOf(sentence.text, spans, sentence.strength).map(
+    strengthsOf(sentence.plain, spans, sentence.strength).map(
       (strength, at) => [spans[at]?.start, strength] as const,
     ),
   );

@@ -3,6 +3,8 @@ import type { BlockLine } from "./blocks";
 import { plainLetters } from "./plain-letters";
 
 export type Sentence = Omit<BlockLine, "heading"> & {
+  /** The same in plain letters, place for place. */
+  plain: string;
   /** It is the whole of its line. */
   alone: boolean;
 };
@@ -18,9 +20,17 @@ export function sentencesOf(lines: readonly BlockLine[]): Sentence[] {
     const texts = splitSentences(line.text);
     let inherited: Block | null = null;
     return texts.map((text) => {
-      const own = sentenceBlock(text, line.block, inherited);
+      const plain = plainLetters(text);
+      const own = sentenceBlock(plain, line.block, inherited);
       inherited = own === line.block ? null : own;
-      return { text, block: own, strength: line.strength, bullet: line.bullet, alone: texts.length === 1 };
+      return {
+        text,
+        plain,
+        block: own,
+        strength: line.strength,
+        bullet: line.bullet,
+        alone: texts.length === 1,
+      };
     });
   });
 }
@@ -61,9 +71,8 @@ const TO_CANDIDATE =
   /\b(?:vous|votre|vos|tu|ton|tes|you|your|you'll|candidate?s?|recherchons|recherche|recrut\w+|looking for|we need|hiring|hire|maitrise[rz]?|connaissance|experience|competence|requis\w*|required|profil|mission|poste|skills?|knowledge|position|role|contract|permanent|cdi|teletravail)\b/;
 
 /** Prose presents a company, its benefits or the law in sentences of their own. */
-function sentenceBlock(text: string, block: Block, inherited: Block | null): Block {
+function sentenceBlock(plain: string, block: Block, inherited: Block | null): Block {
   if (block === "company" || block === "benefits" || block === "legal") return block;
-  const plain = plainLetters(text);
   if (LEGAL.test(plain)) return "legal";
   if (BENEFITS.test(plain)) return "benefits";
   if (COMPANY.test(plain)) {

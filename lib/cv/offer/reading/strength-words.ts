@@ -7,12 +7,10 @@ export type Marker = {
   end: number;
   /** What it governs: only what follows ("idéalement"), all after its colon, or what stands nearest. */
   reach: "after" | "list" | "near";
-  /** "… serait un plus": one thing is its subject. */
-  singular: boolean;
 };
 
 const NEGATED =
-  String.raw`(?:not|n't|pas|non)\s+(?:\w+\s+){0,2}?(?:strictly\s+|strictement\s+)?(?:required?|necessary|needed|mandatory|essential|obligatoires?|necessaires?|indispensables?|requis(?:es?)?|exigee?s?|demandee?s?|asked|expected|imperati(?:f|ve)s?)` +
+  String.raw`(?:not|\w+n't|pas|non)\s+(?:\w+\s+){0,2}?(?:strictly\s+|strictement\s+)?(?:required?|necessary|needed|mandatory|essential|obligatoires?|necessaires?|indispensables?|requis(?:es?)?|exigee?s?|demandee?s?|asked|expected|imperati(?:f|ve)s?)` +
   String.raw`|(?:no|aucune?)\s[^.;:]{0,60}?\b(?:required|needed|necessary|requis(?:es?)?|necessaires?|exigee?s?)` +
   "|preferred,? (?:but )?not required|facultati(?:f|ve)s?|optional(?:ly)?|optionnel(?:le)?s?|en option\\b";
 const NICE =
@@ -28,31 +26,26 @@ const IDIOM =
   /\b(?:as|if|when|where|si|quand|lorsque)\s+(?:required|requis\w*|necessary|needed)\b|\b(?:temps|time|effort|working hours) requis\b|required to\b/g;
 
 const MARKERS = new RegExp(
-  [`(${NEGATED})`, `(${NICE_AFTER})`, `(${NICE})`, `(${MUST_AFTER})`, `(${MUST})`].join("|"),
-  "g",
+  `(?<![\\p{L}\\p{N}])(?:${[NEGATED, NICE_AFTER, NICE, MUST_AFTER, MUST].map((words) => `(${words})`).join("|")})(?![\\p{L}\\p{N}])`,
+  "gu",
 );
 
-/** The words of a sentence that say how much is asked, in its order. */
+/** The words of a sentence, in plain letters, that say how much is asked, in its order. */
 export function markersIn(sentence: string): Marker[] {
-  const plain = plainLetters(sentence).replace(IDIOM, (idiom) => " ".repeat(idiom.length));
-  return [...plain.matchAll(MARKERS)].flatMap((match): Marker[] => {
+  const plain = sentence.replace(IDIOM, (idiom) => " ".repeat(idiom.length));
+  return [...plain.matchAll(MARKERS)].map((match): Marker => {
     const { 0: text, index } = match;
-    const wordBefore = /[\p{L}\p{N}]$/u.test(plain.slice(0, index)) && /^[\p{L}\p{N}]/u.test(text);
     const end = index + text.length;
-    if (wordBefore || /^[\p{L}\p{N}]/u.test(plain.slice(end)) || text.trim() === "") return [];
     const isNice = match[1] !== undefined || match[2] !== undefined || match[3] !== undefined;
     const isAfter = match[2] !== undefined || match[4] !== undefined;
     const isList =
       /^\s*(?:[:–—]|-\s)/.test(plain.slice(end, end + 3)) || /^\s*\([^)]*\)\s*:/.test(plain.slice(end));
-    return [
-      {
-        strength: isNice ? "nice" : "must",
-        start: index,
-        end,
-        reach: isList ? "list" : isAfter ? "after" : "near",
-        singular: /^(?:serait|est|sera|constitue|represente|is)\b/.test(text),
-      },
-    ];
+    return {
+      strength: isNice ? "nice" : "must",
+      start: index,
+      end,
+      reach: isList ? "list" : isAfter ? "after" : "near",
+    };
   });
 }
 
@@ -66,5 +59,5 @@ export function headingStrength(heading: string): Marker["strength"] | null {
   ) {
     return "nice";
   }
-  return markersIn(heading).at(-1)?.strength ?? null;
+  return markersIn(plain).at(-1)?.strength ?? null;
 }

@@ -1,6 +1,7 @@
 import { productNameOf } from "../../technologies/product-names";
 import type { NamedAt } from "./named-in-prose";
 import { otherDemandsIn } from "./other-demands";
+import { plainLetters } from "./plain-letters";
 
 const MEMBER = /[^,;:/()|•·–—]+/g;
 /** Words of demands around a name: "une expérience de Foobar", "knowledge of FooBar". */
@@ -20,7 +21,7 @@ export function unknownNames(sentence: string, names: readonly NamedAt[], isStac
     const text = member.trim().replace(/^(?:et|ou|and|or)\s+/i, "");
     const words = text.split(/\s+/).length;
     const name = AROUND.exec(text)?.[1]?.replace(/[.!?]+$/, "");
-    if (name === undefined || otherDemandsIn(text).length > 0) continue;
+    if (name === undefined || otherDemandsIn(plainLetters(text)).length > 0) continue;
     const isBegin = index === 0 && words > 1;
     const product = productNameOf(name, amongKnown && words <= 3 && !isBegin);
     if (product !== null && !/^\d/.test(product) && !/^[A-Z]?\d+$/.test(product)) found.push(product);

@@ -14,20 +14,27 @@ export type Match = {
 type Form = { key: string; letters: string; gaps: readonly number[] };
 type Known = Spelling & Form;
 
+/** In letters of a key. */
+const BEGINNING = 5;
+
 const KNOWN: readonly Known[] = SPELLINGS.map(knownOf);
 
 /** The names that a text is searched for. */
 export type Lexicon = {
   find: (key: string) => Known | undefined;
+  /** False when no name begins with this key: most words of a text are done with after one look. */
+  mayBegin: (key: string) => boolean;
   /** In tokens. No name is longer, so that a text is read in time linear in its length. */
   longest: number;
 };
 
 const BY_KEY: ReadonlyMap<string, Known> = new Map(KNOWN.map((known) => [known.key, known]));
+const BEGINNINGS = beginningsOf(KNOWN);
 
 /** The names of the catalogue. */
 export const CATALOGUE_LEXICON: Lexicon = {
   find: (key) => BY_KEY.get(key),
+  mayBegin: (key) => BEGINNINGS.has(key.slice(0, BEGINNING)),
   longest: longestOf(SPELLINGS),
 };
 
@@ -38,14 +45,12 @@ export function lexiconWith(own: readonly Spelling[]): Lexicon {
     const known = BY_KEY.get(key);
     return key !== "" && (known === undefined || known.entry?.slug !== entry?.slug);
   };
-  const ownByKey = new Map(
-    own
-      .map(knownOf)
-      .filter(isNews)
-      .map((known) => [known.key, known]),
-  );
+  const news = own.map(knownOf).filter(isNews);
+  const ownByKey = new Map(news.map((known) => [known.key, known]));
+  const beginnings = new Set([...BEGINNINGS, ...beginningsOf(news)]);
   return {
     find: (key) => ownByKey.get(key) ?? BY_KEY.get(key),
+    mayBegin: (key) => beginnings.has(key.slice(0, BEGINNING)),
     longest: Math.max(CATALOGUE_LEXICON.longest, longestOf(own)),
   };
 }
@@ -53,6 +58,11 @@ export function lexiconWith(own: readonly Spelling[]): Lexicon {
 function knownOf(spelling: Spelling): Known {
   const tokens = tokensOf(spelling.text);
   return { ...spelling, ...formOf(tokens, 0, tokens.length, true) };
+}
+
+function beginningsOf(names: readonly Known[]): ReadonlySet<string> {
+  const lengths = Array.from({ length: BEGINNING }, (_, at) => at + 1);
+  return new Set(names.flatMap(({ key }) => lengths.map((length) => key.slice(0, length))));
 }
 
 function longestOf(spellings: readonly Spelling[]): number {
@@ -86,6 +96,7 @@ export function matchAt(
     if (token === undefined) break;
     if (token.kind === "mark" && !isJoiner(tokens, index) && !NAME_MARK.test(token.raw)) break;
     if (!isJoiner(tokens, index)) key += token.key;
+    if (!lexicon.mayBegin(key)) break;
     const known = lexicon.find(key);
     if (known === undefined || !canEnd(tokens, index + 1)) continue;
     const form = formOf(tokens, from, index + 1, false);

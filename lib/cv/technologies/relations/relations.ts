@@ -53,9 +53,15 @@ export function unknownNames(): string[] {
     .filter((name) => !SLUG_OF.has(name));
 }
 
+const SHOWN_BY = new Map<string, ReadonlySet<string>>();
+
 /** The slugs whose use is the use of this one: itself, what is it and what is part of it, however far. */
 export function shownBy(slug: string): ReadonlySet<string> {
-  return reachedFrom(slug, NARROWER);
+  const known = SHOWN_BY.get(slug);
+  if (known !== undefined) return known;
+  const reached = reachedFrom(slug, NARROWER);
+  SHOWN_BY.set(slug, reached);
+  return reached;
 }
 
 /** The slugs that using this one shows: itself, what it is and what it is part of, however far. */

@@ -12,7 +12,7 @@ systemd, journald, ext4, Btrfs, LUKS, APT, dpkg, YUM, DNF, preseed, Kickstart, u
 Solaris, AIX, HP-UX, FreeBSD, OpenBSD, NetBSD > Unix
 Windows Server > Windows
 Bash, KornShell, Zsh, Fish > Shell
-Bash, KornShell, Zsh, Fish, Shell, PowerShell, VBScript > Scripting
+Bash, KornShell, Zsh, Shell, PowerShell, VBScript > Scripting
 OpenLDAP, 389 Directory Server, FreeIPA > LDAP
 Samba > SMB
 OpenSSL > TLS
@@ -30,8 +30,8 @@ Docker Compose, Docker Swarm, Kubernetes > Containerisation
 Kubernetes, Docker Swarm, Nomad, Apache Mesos > Container orchestration
 K3s, K0s, RKE2, MicroK8s, minikube, OpenShift, Amazon EKS, Azure Kubernetes Service, Google Kubernetes Engine, VMware Tanzu > Kubernetes
 Rancher, Helm, Kustomize, Istio, KubeVirt, Longhorn, Rook, Velero, Argo CD, Knative, Karpenter, cert-manager, KEDA, kubeadm > Kubernetes
-VMware ESXi, VMware vSphere, VMware vCenter, VMware vSAN, VMware NSX, VMware Horizon, VMware Workstation, VMware Tanzu > VMware
-AWS, Microsoft Azure, Google Cloud, OVHcloud, Scaleway, Outscale, DigitalOcean, Oracle Cloud, IBM Cloud, Alibaba Cloud, Linode, Vultr > Public cloud
+VMware ESXi, VMware vSphere, VMware vCenter, VMware vSAN, VMware NSX, VMware Horizon, VMware Tanzu > VMware
+AWS, Microsoft Azure, Google Cloud, Outscale, DigitalOcean, Oracle Cloud, IBM Cloud, Alibaba Cloud, Linode, Vultr > Public cloud
 OpenStack, CloudStack, OpenNebula > Private cloud
 AWS Lambda, Azure Functions, Google Cloud Functions, Google Cloud Run, OpenFaaS, Knative, Cloudflare Workers > Serverless
 
@@ -50,7 +50,7 @@ GitHub Actions > GitHub
 AWX > Ansible
 
 # Network
-BIND, PowerDNS, Unbound, NSD, Knot, dnsmasq, Pi-hole > DNS
+BIND, PowerDNS, Unbound, NSD, Knot, dnsmasq > DNS
 Kea > DHCP
 OpenVPN, WireGuard, strongSwan, Tailscale, ZeroTier, IPsec > VPN
 strongSwan > IPsec
@@ -62,7 +62,7 @@ vsftpd, ProFTPD, Pure-FTPd > FTP
 Asterisk, Wazo, XiVO, FreePBX, FreeSWITCH, 3CX, Kamailio, OpenSIPS > VoIP
 Kamailio, OpenSIPS > SIP
 ejabberd, Prosody > XMPP
-Cisco IOS, Cisco Nexus, Cisco ASA, Cisco Meraki, Cisco ACI, Cisco ISE, Cisco UCS, Cisco Unified Communications Manager > Cisco
+Cisco IOS, Cisco Nexus, Cisco ASA, Cisco Meraki, Cisco ACI, Cisco ISE > Cisco
 IPv4, IPv6 > TCP/IP
 PHP-FPM > PHP
 Varnish, Squid > Caching
@@ -83,8 +83,6 @@ PL/SQL, T-SQL, PL/pgSQL, Amazon Aurora, Azure SQL, Vertica, Greenplum, Redshift,
 PostgreSQL, MySQL, MariaDB, SQLite, SQL Server, Oracle Database, IBM Db2, Sybase, Informix > Relational databases
 MongoDB, CouchDB, Couchbase, Redis, Cassandra, ScyllaDB, HBase, DynamoDB, Neo4j, Azure Cosmos DB, Firestore, Riak > NoSQL
 Patroni, PgBouncer, PostGIS, TimescaleDB, pgvector, pgBackRest, Barman, pgBadger, PL/pgSQL, CloudNativePG, tail_n_mail, repmgr > PostgreSQL
-Galera Cluster > MariaDB
-phpMyAdmin > MySQL
 PL/SQL, Oracle Data Guard, Oracle Exadata, Oracle RMAN, Oracle ASM > Oracle Database
 T-SQL, SSIS, SSRS, SSAS, SSMS, Always On > SQL Server
 Snowflake, BigQuery, Redshift, Azure Synapse, Teradata > Data warehouse
@@ -113,23 +111,21 @@ React, Angular, AngularJS, Vue.js, Svelte, jQuery, Node.js, Ember.js, Backbone.j
 Redux, React Native, Preact, Electron, D3.js, Three.js, Deno, Alpine.js, SolidJS, Meteor, ExtJS > JavaScript
 Angular, NestJS > TypeScript
 NgRx > JavaScript
-Next.js, React Native, Redux, Gatsby, Remix, React Router, React Hook Form > React
+Next.js, React Native, Gatsby, Remix, React Router, React Hook Form > React
 Nuxt, Vuex, Vuetify, Quasar, Vue Router > Vue.js
 NgRx, Angular CLI, Angular Universal > Angular
-Express, NestJS, Fastify, Koa, Hapi, Next.js, Strapi, AdonisJS > Node.js
+Express, NestJS, Fastify, Koa, Hapi, Strapi, AdonisJS > Node.js
 Sass, Less, Tailwind CSS, Bootstrap, PostCSS, Stylus > CSS
 Django, Flask, FastAPI, Pyramid, Tornado, Bottle, SQLAlchemy, Pydantic, Scrapy, Celery, pytest, asyncio > Python
-Plone, ZEO, ZODB > Zope
+Plone, ZEO > Zope
 Wagtail, django CMS > Django
 Spring, Hibernate, Jakarta EE, JPA, JDBC, JSF, JSP, Struts, Quarkus, Micronaut, GWT, EJB, Servlets, JUnit, Lombok, MyBatis, JavaFX, Java Swing > Java
 Spring Boot, Spring Security, Spring Batch, Spring Cloud, Spring Data, Spring Web Services, Spring WebFlux, Spring Integration > Spring
-EJB, Servlets, JSP, JSF, JPA, JAX-RS > Jakarta EE
-Hibernate, EclipseLink > JPA
+EJB, Servlets, JSP, JSF, JAX-RS > Jakarta EE
+EclipseLink > JPA
 Grails > Groovy
-Play Framework, Akka > Scala
 Ktor, Jetpack Compose > Kotlin
-Symfony, Laravel, Zend Framework, CodeIgniter, CakePHP, Yii, Doctrine, Composer, PHPUnit > PHP
-API Platform, Twig > Symfony
+Symfony, Laravel, Zend Framework, CodeIgniter, CakePHP, Yii, Doctrine, Composer, PHPUnit, Twig, API Platform > PHP
 Livewire > Laravel
 WooCommerce, Elementor, Divi, Advanced Custom Fields > WordPress
 Ruby on Rails, Sinatra, RSpec, Sidekiq, Hanami > Ruby
@@ -145,16 +141,23 @@ Jetpack Compose, Android Studio > Android
 React Native, Flutter, Android, iOS, Ionic, Xamarin, Cordova, SwiftUI > Mobile development
 Flutter > Dart
 CUDA > NVIDIA
-Next.js, Django, Laravel, Symfony, Ruby on Rails, React, Angular, Vue.js, ASP.NET, Spring Boot, Express > Web development
+Next.js, Django, Laravel, Symfony, Ruby on Rails, React, Angular, Vue.js, ASP.NET, Express > Web development
 Java, C#, C++, Kotlin, Smalltalk, Ruby > Object-oriented programming
 Haskell, OCaml, Elm, Clojure, F# > Functional programming
 JUnit, pytest, PHPUnit, Jest, Mocha, NUnit, xUnit, RSpec, TestNG, Vitest > Unit testing
-Cypress, Playwright, Selenium, Puppeteer, WebdriverIO > End-to-end testing
+Cypress, Playwright, Selenium, WebdriverIO > End-to-end testing
 Selenium, Cypress, Playwright, Robot Framework, Appium, Cucumber > Automated testing
 Cucumber, Behat > Behaviour-driven development
-STM32, ESP32, Arduino, FreeRTOS, VxWorks > Embedded systems
-FreeRTOS, VxWorks > Real-time systems
-MPI, OpenMP > High performance computing
+STM32, ESP32, Arduino, nRF52, MSP430, NXP S32, Infineon AURIX, FreeRTOS, VxWorks, Zephyr, ThreadX, NuttX, RTEMS, PikeOS, AUTOSAR > Embedded systems
+FreeRTOS, VxWorks, QNX, Zephyr, ThreadX, NuttX, RTEMS, PikeOS > Real-time systems
+STM32CubeIDE > STM32
+Vivado, Quartus > FPGA
+CANopen, J1939 > CAN bus
+MISRA C > C
+SYCL > C++
+MPI, Slurm, PBS Pro, IBM Spectrum LSF, Lustre > High performance computing
+Bioconductor > R
+xarray > Python
 Apex > Salesforce
 ABAP > SAP
 SAP S/4HANA, SAP HANA, SAP Fiori, SAP BW > SAP

@@ -34,6 +34,9 @@ export const englishOffer: OfferWords = {
   notAsked: "Named, not asked",
   notUnderstood: "Not understood",
   noCv: "This CV is empty: no figure.",
+  title: "Compared with an offer",
+  evidence: "What the CV shows",
+  orderedByProof: (names) => `Projects in the order of what they prove for an offer: ${names}.`,
 
   problems: {
     empty: "The offer is empty: nothing to compare.",

@@ -34,6 +34,9 @@ export const frenchOffer = {
   notAsked: "Cité, non demandé",
   notUnderstood: "Non compris",
   noCv: "Ce CV est vide : aucun chiffre.",
+  title: "Comparaison avec une offre",
+  evidence: "Ce que montre le CV",
+  orderedByProof: (names: string) => `Projets dans l’ordre de ce qu’ils prouvent pour une offre : ${names}.`,
 
   problems: {
     empty: "L’offre est vide : rien à comparer.",
