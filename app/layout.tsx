@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await getLocale();
-  // The editor and the comparison with an offer give their own words to their pages: nobody else needs to load them.
+  // The editor and the comparison with an offer give their own words to their pages.
   const { editor: _editor, account: _account, offer: _offer, ...messages } = await getMessages();
   return (
     // The theme script writes to <html> before React is there.

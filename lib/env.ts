@@ -34,7 +34,7 @@ export type Oidc = {
   issuer: string;
   clientId: string;
   clientSecret: string;
-  /** In lower case; whoever the provider says has one of them, verified, is the owner. */
+  /** In lower case; a person whose verified address is one of them is the owner. */
   allowedEmails: string[];
 };
 

@@ -11,7 +11,7 @@ import { portTakenError } from "./port";
 import { normalizeForwarded } from "./request-headers";
 import { takeTurns } from "./take-turns";
 
-/** How long requests under way may take to end once the server is told to stop. */
+/** How long requests under way may take to end once the server was asked to stop. */
 const SHUTDOWN_TIMEOUT_MS = 5_000;
 
 export type Running = {

@@ -10,8 +10,12 @@ import { useDashboard } from "@/components/view/view-provider";
 import { cleared, partsOf, withoutPart } from "@/lib/cv/view/filter/edit-query";
 import { sentenceOf } from "@/lib/cv/view/filter/sentence";
 import { CopyLink } from "./copy-link";
+import { FacetPanelButton } from "./facet-panel";
 
-/** The filter in words: a chip to take away each part, how many projects it leaves, and its one sentence. */
+/**
+ * The filter in words. A bar that stays in sight has a chip to take away each part, how many projects are left and the link
+ * to this view; under it, the filter in one sentence.
+ */
 export function ActiveFilters() {
   const t = useTranslations("view");
   const { index, query, view, words } = useDashboard();
@@ -21,10 +25,11 @@ export function ActiveFilters() {
   const dated = isTimed ? view.rows.filter((row) => !row.datesInherited).length : 0;
 
   return (
-    <div className="flex flex-col gap-1.5">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+    <>
+      <div className="result-bar">
+        <FacetPanelButton />
         {parts.length > 0 ? (
-          <ul aria-label={t("active")} className="flex flex-wrap gap-2 print:hidden">
+          <ul aria-label={t("active")} className="result-chips">
             {parts.map((part) => {
               const name = label(part.parameter, part.value);
               const text =
@@ -69,13 +74,13 @@ export function ActiveFilters() {
       </div>
       <p
         role="status"
-        className={parts.length > 0 ? "text-sm text-mute [overflow-wrap:anywhere]" : "sr-only"}
+        className={parts.length > 0 ? "-mt-3 text-sm text-mute [overflow-wrap:anywhere]" : "sr-only"}
       >
         <span className="sr-only">{t("announced", { shown: view.shown, total: view.total })} </span>
         {sentenceOf(index, query, words)}
         {isTimed && dated < view.shown ? <span className="block">{t("dated", { dated })}</span> : null}
       </p>
-    </div>
+    </>
   );
 }
 

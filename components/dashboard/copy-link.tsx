@@ -14,7 +14,7 @@ export function CopyLink() {
       () => setState("copyFailed"),
     );
   return (
-    <span className="ml-auto flex items-center gap-3 print:hidden">
+    <span className="ml-auto flex max-sm:hidden items-center gap-3 print:hidden">
       <span role="status" className="text-sm text-mute">
         {state === "idle" ? null : t(state)}
       </span>

@@ -1,18 +1,21 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { CareerPanel } from "@/components/career/career-panel";
 import { ExportMenu } from "@/components/downloads/export-menu";
 import { ProjectPanel } from "@/components/projects/project-panel";
 import { TopBar } from "@/components/shell/top-bar";
 import { EvidencePanels } from "@/components/skills/evidence-panels";
+import { StrengthStrip } from "@/components/skills/strength-strip";
 import { TimelinePanel } from "@/components/timeline/timeline-panel";
 import { DeferredView, ViewBoundary } from "@/components/view/view-provider";
 import { ActiveFilters } from "./active-filters";
 import { DashboardWarnings } from "./dashboard-warnings";
 import { EarlyInput } from "./early-input";
-import { FacetPanel, FacetPanelButton } from "./facet-panel";
+import { FacetPanel } from "./facet-panel";
 import { OfferLink } from "./offer-link";
 import { SearchBox } from "./search-box";
+import { SelectedTechnologies } from "./selected-technologies";
 import { ViewTitle } from "./view-title";
 
 /**
@@ -31,7 +34,7 @@ export function Dashboard({ name, header, footer }: { name: string; header: Reac
         }
         actions={
           <>
-            <OfferLink className="hidden lg:inline-flex" />
+            <OfferLink className="max-lg:hidden" />
             <ViewBoundary>
               <ExportMenu />
             </ViewBoundary>
@@ -44,21 +47,21 @@ export function Dashboard({ name, header, footer }: { name: string; header: Reac
         <ViewBoundary>
           <ViewTitle />
           <EarlyInput />
+          <div className="mb-4 flex flex-col gap-3">
+            <StrengthStrip />
+            <CareerPanel />
+          </div>
           <div className="flex items-start gap-8">
             <FacetPanel />
-            <div className="flex min-w-0 grow flex-col gap-5">
+            <div className="flex min-w-0 grow flex-col gap-4">
               <DashboardWarnings />
-              <div className="flex flex-wrap items-start gap-3">
-                <FacetPanelButton />
-                <OfferLink className="lg:hidden" />
-                <div className="min-w-0 grow">
-                  <ActiveFilters />
-                </div>
-              </div>
+              <ActiveFilters />
+              <SelectedTechnologies />
+              <ProjectPanel />
+              <OfferLink className="self-start lg:hidden" />
               <DeferredView>
                 <TimelinePanel />
               </DeferredView>
-              <ProjectPanel />
               <DeferredView>
                 <EvidencePanels />
               </DeferredView>

@@ -12,7 +12,7 @@ import { TechnologyFacet } from "./technology-facet";
 const DRAWER_ID = "filters";
 
 /**
- * Every way to filter: a column on a wide screen, a drawer on a phone. The drawer is a native popover, so that it opens,
+ * Every way to filter: a column that scrolls by itself on a wide screen, a drawer on a phone. The drawer is a native popover, so that it opens,
  * closes on Escape and gives the focus back without JavaScript.
  */
 export function FacetPanel() {
@@ -23,7 +23,7 @@ export function FacetPanel() {
       id={DRAWER_ID}
       popover="auto"
       aria-label={t("title")}
-      className="m-0 hidden h-dvh max-h-none w-full max-w-sm flex-col overflow-y-auto bg-paper pr-6 pb-24 pl-8 text-ink open:flex lg:static lg:-ml-8 lg:flex lg:h-auto lg:w-[18.5rem] lg:shrink-0 lg:overflow-visible lg:pr-0 lg:pb-0 print:hidden"
+      className="m-0 hidden h-dvh max-h-none w-full max-w-sm flex-col overflow-y-auto bg-paper pr-6 pb-24 pl-8 text-ink open:flex lg:sticky lg:top-14 lg:-ml-8 lg:flex lg:h-auto lg:max-h-[calc(100dvh-3.5rem)] lg:w-[18.5rem] lg:shrink-0 lg:pr-2 lg:pb-8 print:hidden"
     >
       <div className="flex items-center justify-between py-4 lg:py-0">
         <h2 className="font-serif text-title lg:sr-only">{t("title")}</h2>
@@ -36,12 +36,12 @@ export function FacetPanel() {
           {t("show", { count: view.shown })}
         </button>
       </div>
-      <div className="flex flex-col gap-5 lg:border-t lg:border-line lg:pt-4">
+      <div className="facets">
         <p className="sr-only">{t("countsAre")}</p>
-        <TechnologyFacet />
         <ListFacet title={t("organisation")} parameter="org" options={view.facets.org} />
-        <PeriodFacet />
         <ListFacet title={t("declaredLevel")} parameter="level" options={view.facets.level} />
+        <PeriodFacet />
+        <TechnologyFacet />
       </div>
     </aside>
   );

@@ -24,7 +24,7 @@ export function ListFacet({
   const shown = open.includes(parameter) || parameter === "level" ? options : short;
   const id = `facet-${parameter}`;
   return (
-    <section aria-labelledby={id} className="border-t border-line pt-4">
+    <section aria-labelledby={id}>
       <h3 id={id} className="mb-1 text-sm font-semibold">
         {title}
       </h3>

@@ -19,7 +19,7 @@ export function PeriodFacet() {
   const to = query.to ? Number(query.to.slice(0, 4)) : null;
 
   return (
-    <section aria-labelledby="facet-period" className="border-t border-line pt-4">
+    <section aria-labelledby="facet-period">
       <div className="flex items-baseline justify-between">
         <h3 id="facet-period" className="text-sm font-semibold">
           {t("period")}

@@ -126,13 +126,14 @@ function CategoryHeading({ category }: { category: Category }) {
   );
 }
 
-/** The first technologies of each category, and those chosen or excluded. */
+/** The first technologies of each category that would show something, and those chosen or excluded. */
 function shortList(options: readonly FacetValue[], excluded: readonly string[]): FacetValue[] {
   const taken = new Map<Category, number>();
   return options.filter((option) => {
     const category = option.category ?? "other";
     const before = taken.get(category) ?? 0;
-    taken.set(category, before + 1);
-    return before < SHORT_LIST || option.selected || excluded.includes(option.value);
+    const isFirst = before < SHORT_LIST && option.count > 0;
+    if (isFirst) taken.set(category, before + 1);
+    return isFirst || option.selected || excluded.includes(option.value);
   });
 }

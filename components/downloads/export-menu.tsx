@@ -81,16 +81,3 @@ export function ExportMenu() {
     </Menu>
   );
 }
-
-/** The formats that hold the rows of a table. */
-const OF_ROWS: readonly ExportFormat[] = ["csv", "xlsx", "json"];
-
-/** They as a row of links, for the table's header. */
-export function ExportLinks({ className }: { className: string }) {
-  const { query } = useDashboard();
-  return EXPORT_LINKS.filter(({ format }) => OF_ROWS.includes(format)).map(({ path, label }) => (
-    <a key={path} href={exportHref(path, query)} className={className}>
-      {label}
-    </a>
-  ));
-}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useDashboard } from "@/components/view/view-provider";
+import { isGroupedByExperience } from "@/lib/cv/view/filter/edit-query";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import type { Words } from "@/lib/cv/words/language";
 
@@ -14,6 +15,10 @@ export function PeriodCell({ project }: { project: ProjectRow }) {
   const { words, query } = useDashboard();
   if (project.from === undefined && project.to === undefined) {
     return <span className="text-mute">{t("noPeriod")}</span>;
+  }
+  // Under its experience, which says its dates itself.
+  if (project.datesInherited && isGroupedByExperience(query)) {
+    return <span className="text-sm text-mute">{t("inherited")}</span>;
   }
   const about = [
     query.cols.includes("duration") ? "" : durationOf(project, words),

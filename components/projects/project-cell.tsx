@@ -2,9 +2,14 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { MarkedText } from "@/components/search/marked-text";
 import { Icon } from "@/components/ui/icon";
 import { useDashboard } from "@/components/view/view-provider";
+import { isGroupedByExperience } from "@/lib/cv/view/filter/edit-query";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
+import { excerptOf } from "@/lib/cv/view/search/excerpt";
+import { searchedWords, wordMatches } from "@/lib/cv/view/search/word-matches";
 import { useExpandedRows } from "./expanded-rows";
 
 /** The project's name, whose link is its page, and the button that opens its row. */
@@ -14,10 +19,15 @@ export function ProjectCell({ project }: { project: ProjectRow }) {
   const lang = index.cv.profile.locale;
   const { isOpen, toggle, prepare } = useExpandedRows();
   const open = isOpen(project.slug);
-  const about = [
-    query.cols.includes("org") ? null : project.organisation,
-    query.cols.includes("role") ? null : project.role,
-  ].filter((part) => part !== null && part !== "");
+  const about = isGroupedByExperience(query)
+    ? ""
+    : [
+        query.cols.includes("org") ? "" : project.organisation,
+        query.cols.includes("role") ? "" : project.role,
+      ]
+        .filter((part) => part !== "")
+        .join(" · ");
+  const searched = useMemo(() => searchedWords(query.q), [query.q]);
   return (
     <div className="flex items-start gap-2">
       <div className="min-w-0 grow [overflow-wrap:anywhere]">
@@ -28,13 +38,14 @@ export function ProjectCell({ project }: { project: ProjectRow }) {
           dir="auto"
           className="font-semibold text-ink hover:underline"
         >
-          {project.title}
+          <MarkedText text={project.title} matches={wordMatches(project.title, searched)} />
         </Link>
-        {about.length > 0 ? (
+        {about !== "" ? (
           <span lang={lang} className="block text-sm text-mute">
-            {about.join(" · ")}
+            <MarkedText text={about} matches={wordMatches(about, searched)} />
           </span>
         ) : null}
+        {searched.length > 0 ? <Excerpt slug={project.slug} searched={searched} /> : null}
       </div>
       <button
         type="button"
@@ -49,5 +60,20 @@ export function ProjectCell({ project }: { project: ProjectRow }) {
         <Icon name="chevron" className={open ? "rotate-180" : ""} />
       </button>
     </div>
+  );
+}
+
+/** The line of the project's text that the search is found in. */
+function Excerpt({ slug, searched }: { slug: string; searched: readonly string[] }) {
+  const { index } = useDashboard();
+  const excerpt = useMemo(() => {
+    const entry = index.projects.find(({ project }) => project.slug === slug);
+    return entry === undefined ? null : excerptOf(entry.project, entry.experience, searched);
+  }, [index, slug, searched]);
+  if (excerpt === null) return null;
+  return (
+    <span lang={index.cv.profile.locale} className="mt-1 block text-sm text-ink-2">
+      <MarkedText {...excerpt} />
+    </span>
   );
 }

@@ -1,15 +1,21 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ExportLinks } from "@/components/downloads/export-menu";
+import { lazy, Suspense } from "react";
 import { NoResult } from "@/components/projects/no-result";
 import { BUTTON } from "@/components/ui/button-class";
 import { Panel } from "@/components/ui/panel";
+import { OpenLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
 import { hrefOf } from "@/lib/url/write-query";
 import { ColumnMenu } from "./column-menu";
 import { ExpandedRowsProvider } from "./expanded-rows";
-import { ProjectTable } from "./project-table";
+import { FIRST_CARDS, ProjectTable } from "./project-table";
+
+// It knows every technology there is: only a search needs that.
+const SearchedNameList = lazy(() =>
+  import("@/components/search/searched-name-list").then((module) => ({ default: module.SearchedNameList })),
+);
 
 /** Rows drawn at first, and again with each "more": enough for a CV, few enough to repaint a thousand at once. */
 const PAGE = 25;
@@ -21,28 +27,30 @@ export function ProjectPanel() {
   const rows = view.firstRows(PAGE + moreRows);
   const left = view.shown - rows.length;
   return (
-    <Panel
-      id="projects"
-      title={t("title")}
-      aside={t("shown", { shown: view.shown, total: view.total })}
-      actions={
-        <>
-          <ColumnMenu />
-          <ExportLinks className="inline-flex min-h-6 min-w-6 items-center text-mute hover:text-ink hover:underline print:hidden" />
-        </>
-      }
-    >
+    <Panel id="projects" title={t("title")} actions={<ColumnMenu />}>
       <div id="results" tabIndex={-1} className="scroll-mt-32">
+        {query.q === "" ? null : (
+          <Suspense>
+            <SearchedNameList />
+          </Suspense>
+        )}
         {view.shown === 0 ? (
           <NoResult />
         ) : (
           <ExpandedRowsProvider>
-            <div className="drawn-near-screen">
+            <div className="drawn-near-screen" data-first-cards={open.includes("cards") ? undefined : ""}>
               <ProjectTable rows={rows} />
             </div>
           </ExpandedRowsProvider>
         )}
       </div>
+      {open.includes("cards") || rows.length <= FIRST_CARDS ? null : (
+        <p className="px-5 py-3 md:hidden print:hidden">
+          <OpenLink part="cards" className={BUTTON.plain}>
+            {t("more", { count: rows.length - FIRST_CARDS })}
+          </OpenLink>
+        </p>
+      )}
       {left > 0 ? (
         <p className="border-t border-line px-5 py-4">
           <span className="hidden print:inline">{t("notPrinted", { count: left })}</span>

@@ -6,13 +6,17 @@ import { Fragment, useMemo } from "react";
 import { Icon } from "@/components/ui/icon";
 import { FilterLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
-import { sortedBy } from "@/lib/cv/view/filter/edit-query";
+import { monthsOf } from "@/lib/cv/months";
+import { isGroupedByExperience, sortedBy } from "@/lib/cv/view/filter/edit-query";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { COLUMNS, type Column, type SortKey } from "@/lib/cv/view/filter/query";
 import { COLUMN_LABELS } from "./column-labels";
 import { useExpandedRows } from "./expanded-rows";
 import { columns, features } from "./project-columns";
 import { ProjectDetail } from "./project-detail";
+
+/** Rows that a phone shows first. */
+export const FIRST_CARDS = 6;
 
 /** What a click on a column's title sorts by; technologies have no order. */
 const SORT_OF: Partial<Record<Column, SortKey>> = {
@@ -26,6 +30,7 @@ const SORT_OF: Partial<Record<Column, SortKey>> = {
 export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
   const { query, index } = useDashboard();
   const { isOpen } = useExpandedRows();
+  const isGrouped = isGroupedByExperience(query);
   const columnVisibility = useMemo(
     () => Object.fromEntries(COLUMNS.map((name) => [name, query.cols.includes(name)])),
     [query.cols],
@@ -57,12 +62,22 @@ export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
         ))}
       </thead>
       <tbody className="max-md:block">
-        {table.getRowModel().rows.map((row) => {
+        {table.getRowModel().rows.map((row, at) => {
           const project = projects.get(row.id);
           const open = isOpen(row.id) && project !== undefined;
           return (
             <Fragment key={row.id}>
-              <tr className="border-b border-line align-top last:border-b-0 max-md:flex max-md:flex-col max-md:gap-2 max-md:px-5 max-md:py-3">
+              {isGrouped && row.original.experienceSlug !== rows[at - 1]?.experienceSlug ? (
+                <ExperienceRow
+                  project={row.original}
+                  span={row.getVisibleCells().length}
+                  isLate={at >= FIRST_CARDS}
+                />
+              ) : null}
+              <tr
+                data-late={at >= FIRST_CARDS ? "" : undefined}
+                className="border-b border-line align-top last:border-b-0 max-md:flex max-md:flex-col max-md:gap-2 max-md:px-5 max-md:py-3"
+              >
                 {row.getVisibleCells().map((cell) => (
                   <td key={cell.id} className="text-ink-2 md:px-2 md:py-3 md:first:pl-5 md:last:pr-5">
                     <table.FlexRender cell={cell} />
@@ -84,6 +99,31 @@ export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
         })}
       </tbody>
     </table>
+  );
+}
+
+/** Heads the projects of one experience, and says once what they share: where, as what and when. */
+function ExperienceRow({ project, span, isLate }: { project: ProjectRow; span: number; isLate: boolean }) {
+  const t = useTranslations("projects");
+  const { index, view, words } = useDashboard();
+  const { experienceSlug, organisation, role } = project;
+  const experience = index.cv.experiences.find(({ slug }) => slug === experienceSlug);
+  const count = view.rows.filter((row) => row.experienceSlug === experienceSlug).length;
+  if (experience === undefined) return null;
+  const months = monthsOf(experience, index.today);
+  return (
+    <tr className="experience-row" data-late={isLate ? "" : undefined}>
+      <th scope="rowgroup" colSpan={span}>
+        <span lang={index.cv.profile.locale} className="text-ink">
+          {[organisation, role].filter((part) => part !== "").join(" · ")}
+        </span>{" "}
+        <span className="font-normal text-mute tabular-nums">
+          {[words.period(experience), months > 0 ? words.duration(months) : "", t("here", { count })]
+            .filter((part) => part !== "")
+            .join(" · ")}
+        </span>
+      </th>
+    </tr>
   );
 }
 

@@ -21,7 +21,7 @@ export function TopBar({
 }) {
   const t = useTranslations("shell");
   return (
-    <header className="sticky top-0 z-20 [@media(max-height:30rem)]:static border-b border-line bg-surface print:hidden">
+    <header className="z-20 border-b lg:sticky lg:top-0 [@media(max-height:30rem)]:static border-line bg-surface print:hidden">
       <a href="#content" className={`${SKIP} left-4`}>
         {t("skip")}
       </a>

@@ -3,21 +3,15 @@
 import { useTranslations } from "next-intl";
 import { useDashboard } from "@/components/view/view-provider";
 import type { LaneGroup, Timeline } from "@/lib/cv/view/charts/timeline";
-import { ExperienceBands } from "./experience-bands";
 import { TimelineLane } from "./timeline-lane";
 import { YearAxis } from "./year-axis";
 
-/** The years, the experiences and a lane for each technology. */
-export function TimelineChart({ timeline: { axis, experiences, groups } }: { timeline: Timeline }) {
+/** The years and a lane for each technology. */
+export function TimelineChart({ timeline: { axis, groups } }: { timeline: Timeline }) {
   const t = useTranslations("timeline");
   return (
     <div className="@container relative mx-5">
-      {axis === null ? null : (
-        <>
-          <YearAxis axis={axis} />
-          <ExperienceBands bands={experiences} axis={axis} />
-        </>
-      )}
+      {axis === null ? null : <YearAxis axis={axis} />}
       {groups.map((group, at) => (
         <LaneList
           key={`${group.inView}${group.category}`}

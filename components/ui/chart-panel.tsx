@@ -37,6 +37,7 @@ export function ChartPanel({
         id={id}
         title={title}
         aside={aside}
+        folds
         actions={
           <>
             {actions}

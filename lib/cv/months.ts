@@ -28,6 +28,11 @@ export function yearOf(month: Month): number {
   return Math.floor(month / YEAR);
 }
 
+/** The date of a month, `YYYY-MM`. */
+export function dateOf(month: Month): PartialDate {
+  return `${String(yearOf(month)).padStart(4, "0")}-${String((month % YEAR) + 1).padStart(2, "0")}`;
+}
+
 /** Whether the CV gives the period at least one date, "still going on" included. */
 export function isDated(period: Period): boolean {
   return period.from !== undefined || period.to !== undefined;

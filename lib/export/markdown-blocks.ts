@@ -6,7 +6,7 @@ import { safeHref } from "@/lib/cv/contact-link";
 import type { Block, RichText } from "./blocks";
 import { sanitizeText } from "./sanitize-text";
 
-/** Deeper lists and quotes than this are shown at this depth: nobody reads them, and every medium has an end. */
+/** Deeper lists and quotes than this are shown at this depth. */
 const DEEPEST = 12;
 
 type Definitions = ReadonlyMap<string, Definition>;

@@ -1,7 +1,7 @@
 import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
 
-/** Lists of values that are long, and charts with a table of their numbers. */
-const PARTS: readonly string[] = ["tech", "org", "timeline", "activity"];
+/** Lists that are long, of values, experiences and (on a phone) projects; and charts with a table of their numbers. */
+const PARTS: readonly string[] = ["tech", "org", "career", "cards", "timeline", "activity"];
 
 /** The table of a group of skills. */
 export function skillsPart(group: string): string {

@@ -15,13 +15,13 @@ const TODAY = "2026-01";
 /** What a page shows of the rows. */
 const FIRST_ROWS = 25;
 
-/** DESIGN §3: what an index in memory took on the machine of the first measurements, in µs, by number of projects. */
+/** What an index in memory took on the machine of the first measurements, in µs, by number of projects. */
 const MEASURED_BEFORE = { real: 60, generated: 400 };
 
 export async function domainReport(): Promise<Report> {
   return {
     title: "Domain: a filter by two technologies and a year, its first 25 rows and the counts of every facet",
-    how: `median of ${ROUNDS} in Node, after as many to warm up; the targets are what DESIGN §3 measured`,
+    how: `median of ${ROUNDS} in Node, after as many to warm up; the targets are the first measurements (decision 0002)`,
     figures: [
       figureOf("the real CV", await realCv(), MEASURED_BEFORE.real),
       figureOf("a generated CV", generatedCv(1_000)),

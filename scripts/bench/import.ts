@@ -9,7 +9,7 @@ import { atLeast, atMost, type Figure, kilobytes, milliseconds, percent, type Re
 const ROUNDS = 5;
 const MEGABYTE = 1_000_000;
 
-/** What a stranger's CV should come out as: shares, and milliseconds for a document of 1 MB. */
+/** What an unseen CV should come out as: shares, and milliseconds for a document of 1 MB. */
 const TARGETS = { experiences: 0.95, technologies: 0.95, parts: 0.9, time: 1_000 };
 
 export async function importReport(): Promise<Report> {

@@ -94,7 +94,7 @@ test("the search finds what is said of an experience, and the row and the page o
     .getByRole("button", { name: /^Ouvrir le détail/ })
     .first()
     .click();
-  await expect(projectPanel(page).getByText("OC3 est un hébergeur")).toBeVisible();
+  await expect(projectPanel(page).locator(".prose").getByText("OC3 est un hébergeur")).toBeVisible();
   await projectPanel(page).getByRole("link", { name: "Voir la page du projet" }).click();
   await expect(page.getByRole("main").getByText("OC3 est un hébergeur")).toBeVisible();
 });

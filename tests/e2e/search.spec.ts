@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
-import { expectTitles, searchBox } from "./support/dashboard";
+import { expect, type Page, test } from "@playwright/test";
+import { faultsInBothThemes } from "./support/axe";
+import { expectTitles, projectPanel, searchBox } from "./support/dashboard";
 import { open } from "./support/hydration";
 import { requestsFrom } from "./support/requests";
 import { titlesOf } from "./support/view-of";
@@ -68,3 +69,93 @@ test("clearing the box shows everything again", async ({ page, request }) => {
   await expect(page).toHaveURL("/");
   await expect(searchBox(page)).toHaveValue("");
 });
+
+test.describe("the answers under the box", () => {
+  const answer = (page: Page, name: RegExp) => page.getByRole("option", { name });
+
+  test("Enter filters by the technology that is typed, with its level and its use in sight", async ({
+    page,
+  }) => {
+    await open(page, "/");
+    await searchBox(page).pressSequentially("proxm");
+    await expect(answer(page, /^Proxmox/)).toContainText("≤");
+    await page.keyboard.press("ArrowDown");
+    await expect(answer(page, /^Proxmox/)).toHaveAttribute("aria-selected", "true");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL("/?tech=proxmox");
+    await expect(searchBox(page)).toHaveValue("");
+    await expect(page.getByRole("listbox")).toHaveCount(0);
+  });
+
+  test("one key to the right opens the proof", async ({ page }) => {
+    await open(page, "/");
+    await searchBox(page).pressSequentially("docker");
+    await expect(answer(page, /^Docker/)).toContainText(/Débutant\s*aucun projet/);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowRight");
+    await expect(answer(page, /^Preuves de Docker/)).toHaveAttribute("aria-selected", "true");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL("/technologies/docker");
+  });
+
+  test("declared skills, levels, employers and titles are found too", async ({ page }) => {
+    await open(page, "/");
+    for (const [text, name] of [
+      ["base de données", /^Bases de données SQL.*Confirmé/],
+      ["expert", /^Expert/],
+      ["aday", /^Aday/],
+      ["gestion dns", /^Gestion DNS/],
+    ] as const) {
+      await searchBox(page).fill(text);
+      await expect(answer(page, name)).toBeVisible();
+    }
+    expect(await faultsInBothThemes(page)).toEqual({ light: [], dark: [] });
+  });
+
+  test("Escape closes them, then empties the box", async ({ page }) => {
+    await open(page, "/");
+    await searchBox(page).pressSequentially("bash");
+    await expect(page.getByRole("listbox")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("listbox")).toHaveCount(0);
+    await expect(searchBox(page)).toHaveValue("bash");
+    await page.keyboard.press("Escape");
+    await expect(page).toHaveURL("/");
+  });
+
+  test("are on the screen of a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, "/");
+    await searchBox(page).fill("linux");
+    const box = await page.locator(".search-answers").boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+  });
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(
+    javaScriptEnabled ? "a name without a project" : "a name without a project, without scripts",
+    () => {
+      test.use({ javaScriptEnabled });
+
+      test("is answered: declared only, or what is near", async ({ page }) => {
+        await page.goto("/?q=docker");
+        await expect(projectPanel(page)).toContainText(
+          "Docker : déclaré Débutant, aucun projet ne l’utilise.",
+        );
+        await page.goto("/?q=kubernetes");
+        await expect(projectPanel(page)).toContainText("Pas de Kubernetes dans ce CV. Proche : LXC (Expert)");
+        await projectPanel(page).getByRole("link", { name: "LXC" }).click();
+        await expect(page).toHaveURL("/?tech=lxc");
+      });
+
+      test("words that are found are marked where they stand", async ({ page }) => {
+        await page.goto("/?q=sauvegarde");
+        await expect(projectPanel(page).locator("mark").first()).toHaveText(/^sauvegardes?$/i);
+        await page.goto("/?q=panorama");
+        await expect(projectPanel(page).locator("mark").first()).toHaveText("panorama");
+      });
+    },
+  );
+}

@@ -1,11 +1,10 @@
 import { nameOfExperience } from "../edit/places";
-import type { Cv, Experience, PartialDate } from "../model";
-import { type Interval, knownInterval, type Month, unionOf, yearOf } from "../months";
+import { gapsOf } from "../gaps";
+import type { Cv, Experience } from "../model";
+import { dateOf } from "../months";
 import type { Found } from "./finding";
 import { isReversed, sureInterval } from "./sure-dates";
 
-/** Shorter ones are between any two posts. */
-const SHORTEST_GAP = 3;
 /** The month in which one post ends and the next begins is no overlap. */
 const SHORTEST_OVERLAP = 2;
 
@@ -16,33 +15,18 @@ export function gapsAndOverlaps(cv: Cv, today: string): Found[] {
 }
 
 function gaps(experiences: readonly Experience[], today: string): Found[] {
-  const dated = experiences.flatMap((experience) => {
-    const interval = knownInterval(experience, today);
-    return interval === null ? [] : [{ experience, interval }];
-  });
-  const covered = unionOf(dated.map(({ interval }) => interval));
-  return covered.slice(1).flatMap((next, at): Found[] => {
-    const gap = { start: (covered[at]?.end ?? 0) + 1, end: next.start - 1 };
-    const months = gap.end - gap.start + 1;
-    const last = dated.find(({ interval }) => interval.end === gap.start - 1);
-    const first = dated.find(({ interval }) => interval.start === gap.end + 1);
-    const mayBeFilled = dated.some(({ experience, interval }) => mayFill(experience, interval, gap));
-    if (months < SHORTEST_GAP || last === undefined || first === undefined || mayBeFilled) return [];
-    const [from, to] = [dateOf(gap.start), dateOf(gap.end)];
-    const names = { after: nameOfExperience(last.experience), before: nameOfExperience(first.experience) };
+  return gapsOf(experiences, today).flatMap(({ start, end, after, before }): Found[] => {
+    if (before === null) return [];
+    const [from, to] = [dateOf(start), dateOf(end)];
+    const names = { after: nameOfExperience(after), before: nameOfExperience(before) };
     return [
       {
         key: `gap/${from}/${to}`,
-        target: { noun: "experience", slug: first.experience.slug },
-        about: { kind: "gap", from, to, months, ...names },
+        target: { noun: "experience", slug: before.slug },
+        about: { kind: "gap", from, to, months: end - start + 1, ...names },
       },
     ];
   });
-}
-
-/** An experience whose end or beginning nobody knows may have lasted. */
-function mayFill({ from, to }: Experience, { start, end }: Interval, gap: Interval): boolean {
-  return (to === undefined && start < gap.start) || (from === undefined && end > gap.end);
 }
 
 function overlaps(experiences: readonly Experience[], today: string): Found[] {
@@ -65,8 +49,4 @@ function overlaps(experiences: readonly Experience[], today: string): Found[] {
       ];
     }),
   );
-}
-
-function dateOf(month: Month): PartialDate {
-  return `${String(yearOf(month)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
 }

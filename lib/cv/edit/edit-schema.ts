@@ -37,7 +37,7 @@ const at = position().optional();
 const period = () =>
   z
     .object({ from: date().optional(), to: date().nullable().optional() })
-    // What is no date is told as such, not as an end before its beginning.
+    // Text that is no date gets that error alone, not also one about the order of the two.
     .refine(
       ({ from, to }) => !from || !to || !isDate(from) || !isDate(to) || firstMonth(from) <= lastMonth(to),
       {

@@ -4,7 +4,7 @@ import { levelSchema, partialDateSchema, sectionSchema, slugSchema } from "../mo
 import { CATEGORIES, LOCALES, USE_KINDS } from "../vocabulary";
 
 /**
- * The shape of `/cv.json`, a contract with those who read it (DESIGN §5): keys are only ever added. In every period
+ * The shape of `/cv.json`, a contract with those who read it (docs/filter.md): keys are only ever added. In every period
  * `to: null` is still going on and an absent bound is unknown.
  */
 

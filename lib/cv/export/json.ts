@@ -17,7 +17,7 @@ export function renderJson({ index, view, words, date, link }: ExportInput): str
   return `${JSON.stringify({ ...cvJson(index, view, words), date, link } satisfies CvJson)}\n`;
 }
 
-/** A view in the shape of DESIGN §5, its labels and sentence in the language of `words`. */
+/** A view in the shape of `/cv.json`, its labels and sentence in the language of `words`. */
 export function cvJson(index: CvIndex, view: View, words: Words): CvJson {
   const { cv } = index;
   const { name, titles, softSkills, summary, contacts, locale, birthDate } = cv.profile;

@@ -37,7 +37,7 @@ export function facet(page: Page, label: string): Locator {
 }
 
 export function searchBox(page: Page): Locator {
-  return page.getByRole("searchbox", { name: "Rechercher dans les projets" });
+  return page.getByRole("combobox", { name: "Rechercher dans le CV" });
 }
 
 /** The filter in one sentence. */

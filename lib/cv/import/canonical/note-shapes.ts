@@ -8,11 +8,11 @@ import {
   technologySchema,
 } from "../../model";
 import { LOCALES, SECTION_KINDS } from "../../vocabulary";
+import { readUse } from "./inferred";
 import type { Note } from "./note";
 import { INTERVAL } from "./period-text";
-import { readUse } from "./told-by-text";
 
-/** What a note may say, by the kind of line it stands on. Each key is told by the line when the note leaves it out. */
+/** What a note may say, by the kind of line it stands on. Each key is read from the line when the note leaves it out. */
 
 const text = z.string();
 const interval = z.string().regex(INTERVAL);

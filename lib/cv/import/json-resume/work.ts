@@ -108,12 +108,12 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     const keywords = keywordsOf(entry, where);
     const given = own("x_sections", z.array(sectionSchema));
     const description = markdownOf(text("description", "summary"));
-    const told = given === undefined ? partStacks(description.split("\n")) : null;
+    const parted = given === undefined ? partStacks(description.split("\n")) : null;
     const listed = partStacks(highlights);
     const sections = given ?? [
       ...listSection("implementation", words.highlights, listed.texts),
       ...listSection("stack", words.stack, keywords.length === 0 ? [] : [keywords.join(", ")]),
-      ...stackSections([...(told?.stacks ?? []), ...listed.stacks]),
+      ...stackSections([...(parted?.stacks ?? []), ...listed.stacks]),
     ];
     const period = datesOf(entry, where, title);
     const isInherited = own("x_datesInherited", z.boolean()) === true;
@@ -127,7 +127,7 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     work.experience.projects.push({
       slug,
       title,
-      summary: [told === null ? description : told.texts.join("\n").trim(), facts.join(" · ")]
+      summary: [parted === null ? description : parted.texts.join("\n").trim(), facts.join(" · ")]
         .filter((part) => part !== "")
         .join("\n\n"),
       hidden: own("x_hidden", z.boolean()) ?? false,
@@ -152,10 +152,10 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     const { role, organisation, projects } = experience;
     const { texts, stacks } = partStacks(experience.summary.split("\n"));
     const summary = texts.join("\n").trim();
-    const told = partStacks(highlights);
+    const parted = partStacks(highlights);
     const listed = keywords.length === 0 ? [] : [{ title: words.stack, body: keywords.join(", ") }];
-    const stack = [...listed, ...stacks, ...told.stacks];
-    if (stack.length > 0 && !isOwnExport()) return withStack(experience, summary, told.texts, stack);
+    const stack = [...listed, ...stacks, ...parted.stacks];
+    if (stack.length > 0 && !isOwnExport()) return withStack(experience, summary, parted.texts, stack);
     const isSummaryOnly = highlights.length === 0 && projects.length === 0 && summary !== "";
     if (highlights.length === 0 && !isSummaryOnly) return experience;
     if (isOwnExport()) return experience;

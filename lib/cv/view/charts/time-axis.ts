@@ -1,4 +1,4 @@
-import { countedInterval, type Interval, type Month, yearOf } from "../../months";
+import { countedInterval, type Interval, lastMonth, type Month, yearOf } from "../../months";
 import { perIndex } from "../filter/memoize-by-index";
 import { tracksOf } from "./technology-tracks";
 
@@ -16,11 +16,16 @@ export type TimeAxis = {
 const MOST_TICKS = 10;
 const STEPS = [1, 2, 5, 10, 20, 50, 100];
 
-/** The axis of the career, the same for every view: it holds all experiences and bars. Null when the CV dates nothing. */
+/**
+ * The axis of the career, the same for every view: it holds all experiences and bars, and ends no sooner than today. Null
+ * when the CV dates nothing.
+ */
 export const timeAxisOf = perIndex((index) => {
   const experiences = index.cv.experiences.flatMap((each) => countedInterval(each, index.today) ?? []);
   const segments = [...tracksOf(index).values()].flatMap((track) => track.segments);
-  return axisOver([...experiences, ...segments]);
+  const dated = [...experiences, ...segments];
+  const today = { start: lastMonth(index.today), end: lastMonth(index.today) };
+  return dated.length === 0 ? null : axisOver([...dated, today]);
 });
 
 /** The axis that holds all intervals, null when there are none. */

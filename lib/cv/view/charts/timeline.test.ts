@@ -91,11 +91,8 @@ describe("the lanes of a timeline", () => {
   it("are drawn inside the axis", () => {
     fc.assert(
       fc.property(arbitraryCase, ({ cv, query, options }) => {
-        const { axis, experiences, groups } = timelineFor(cv, query, options);
-        const drawn = [
-          ...experiences,
-          ...groups.flatMap(({ lanes }) => lanes.flatMap(({ track }) => track.segments)),
-        ];
+        const { axis, groups } = timelineFor(cv, query, options);
+        const drawn = groups.flatMap(({ lanes }) => lanes.flatMap(({ track }) => track.segments));
         for (const { start, end } of drawn) {
           expect(start).toBeGreaterThanOrEqual(axis?.start ?? Number.NaN);
           expect(end).toBeLessThanOrEqual(axis?.end ?? Number.NaN);
@@ -173,37 +170,5 @@ describe("other orders", () => {
     expect(order(naturalLaneSort("last"))).toEqual(["go", "c", "elixir", "docker"]);
     // Docker is in no project: outside the view, whatever the order.
     expect(order(naturalLaneSort("name"))).toEqual(["c", "elixir", "go", "docker"]);
-  });
-});
-
-describe("the experiences of a timeline", () => {
-  it("take another line only while another one goes on", () => {
-    fc.assert(
-      fc.property(arbitraryCv, (cv) => {
-        const bands = timelineFor(cv).experiences;
-        for (const band of bands) {
-          const meeting = bands.filter((other) => other.start <= band.end && other.end >= band.start);
-          expect(meeting.filter(({ row }) => row === band.row)).toEqual([band]);
-          expect(band.row).toBeLessThan(bands.filter(({ start }) => start <= band.start).length);
-        }
-      }),
-    );
-  });
-
-  it("know whether they still go on, are chosen and have a shown project", () => {
-    const cv = aCv({
-      experiences: [
-        anExperience({ organisation: "Aday", from: "2008-10", to: "2021-11", projects: [aProject()] }),
-        anExperience({ organisation: "OC3", from: "2024-03", to: null }),
-        anExperience({ organisation: "Sans date" }),
-      ],
-    });
-    const bands = timelineFor(cv, { org: ["aday"] }).experiences;
-    expect(
-      bands.map(({ orgSlug, ongoing, selected, inView }) => ({ orgSlug, ongoing, selected, inView })),
-    ).toEqual([
-      { orgSlug: "aday", ongoing: false, selected: true, inView: true },
-      { orgSlug: "oc3", ongoing: true, selected: false, inView: false },
-    ]);
   });
 });

@@ -1,7 +1,6 @@
 import { CATEGORIES, type Category } from "../../vocabulary";
 import type { CvIndex } from "../filter/index-cv";
 import type { View } from "../filter/view";
-import { type ExperienceBand, experienceBandsOf } from "./experience-bands";
 import { isInView, type Lane, type LaneSort, lanesOf, sortedLanes } from "./lanes";
 import { type TimeAxis, timeAxisOf } from "./time-axis";
 
@@ -17,7 +16,6 @@ export type LaneGroup = {
 export type Timeline = {
   /** The same for every view; null when the CV dates nothing. */
   axis: TimeAxis | null;
-  experiences: readonly ExperienceBand[];
   /** Those of the view first. */
   groups: readonly LaneGroup[];
   /** Technologies of the CV that are left out. */
@@ -43,7 +41,6 @@ export function timelineOf(index: CvIndex, view: View, { sort, grouped, limit }:
   const outside = limit === null ? lanes.filter((lane) => !isInView(lane)) : [];
   return {
     axis: timeAxisOf(index),
-    experiences: experienceBandsOf(index, view),
     groups: [...groupsOf(drawn, true, grouped), ...groupsOf(outside, false, grouped)],
     left: lanes.length - drawn.length - outside.length,
   };

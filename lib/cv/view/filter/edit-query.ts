@@ -93,6 +93,11 @@ export function sortedBy(query: ViewQuery, key: SortKey): ViewQuery {
   return { ...query, sort: { key, descending } };
 }
 
+/** Sorted by date or employer, the projects of one experience follow each other: a table heads them with it. */
+export function isGroupedByExperience({ sort }: ViewQuery): boolean {
+  return sort.key === "end" || sort.key === "start" || sort.key === "org";
+}
+
 /** Shows or hides a column; the last one stays. */
 export function toggleColumn(query: ViewQuery, column: Column): ViewQuery {
   const cols = COLUMNS.filter((name) => (name === column) !== query.cols.includes(name));

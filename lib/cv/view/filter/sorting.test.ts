@@ -50,12 +50,12 @@ describe("sorting", () => {
   it("puts the best match first", () => {
     const search = aCvOf([
       aProject({ title: "Autre", summary: "sauvegarde" }),
-      aProject({ title: "Sauvegardes" }),
+      aProject({ title: "Sauvegarder" }),
       aProject({ title: "Sauvegarde" }),
     ]);
     expect(titles(search, { q: "sauvegarde", sort: { key: "match", descending: true } })).toEqual([
       "Sauvegarde",
-      "Sauvegardes",
+      "Sauvegarder",
       "Autre",
     ]);
   });

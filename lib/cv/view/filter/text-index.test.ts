@@ -12,6 +12,7 @@ describe("searching", () => {
   it.each([
     ["Déploiement", "deploiement"],
     ["Sauvegardes", "SAUVE"],
+    ["Bases de données SQL", "base de donnée SQL"],
     ["Mise en œuvre", "oeuvre"],
     ["Gestion des sauvegardes", "sauvegardes gest"],
     ["C++", "c++"],

@@ -26,6 +26,11 @@ export function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];
 }
 
+/** A word without the `s` or `x` of a plural, which French and English share; a short word may end so by itself. */
+export function singularOf(word: string): string {
+  return word.length > 3 ? word.replace(/(?<=[^s])[sx]$/, "") : word;
+}
+
 export function indexText(projects: readonly ProjectText[]): TextIndex {
   const postings = new Map<string, Postings>();
   projects.forEach((text, project) => {
@@ -44,7 +49,7 @@ export function indexText(projects: readonly ProjectText[]): TextIndex {
 function weightsOf(text: ProjectText): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (texts: readonly string[], weight: number) => {
-    for (const part of texts) for (const word of wordsOf(part)) weights.set(word, weight);
+    for (const part of texts) for (const word of wordsOf(part)) weights.set(singularOf(word), weight);
   };
   // From the least to the most telling place, so that the best one stays.
   add(text.body, WEIGHT.body);
@@ -56,11 +61,11 @@ function weightsOf(text: ProjectText): Map<string, number> {
 
 /**
  * The score of each project for a search, by position; 0 does not match. Every word is needed: the last one as
- * the beginning of a word, those before it as whole words. A word scores the weight of the best place it is found
+ * the beginning of a word, those before it as whole words; a plural is its singular. A word scores the weight of the best place it is found
  * in, twice if it is found whole. Null when the search holds no word and so asks nothing.
  */
 export function searchText(index: TextIndex, search: string): Uint16Array | null {
-  const needed = wordsOf(search);
+  const needed = wordsOf(search).map(singularOf);
   const last = needed.pop();
   if (last === undefined) return null;
   const scores = scoresOf(index, last, true);

@@ -1,0 +1,41 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useDashboard } from "@/components/view/view-provider";
+import { strengthsOf } from "@/lib/cv/view/charts/strengths";
+import { LevelBadge } from "./level-badge";
+import { SkillLink } from "./skill-link";
+
+/** More than these are not what someone is best at. */
+const MOST = 10;
+
+/** What the person is best at, in one line: the skills of the highest declared level, each leading to its projects. */
+export function StrengthStrip() {
+  const t = useTranslations("skills");
+  const { index, words } = useDashboard();
+  const strengths = strengthsOf(index);
+  const lang = index.cv.profile.locale;
+  if (strengths === null) return null;
+  return (
+    <ul aria-label={t("strengths", { level: strengths.level.label })} className="strengths">
+      <li>
+        <LevelBadge level={strengths.level} scale={index.cv.levels} lang={lang} />
+      </li>
+      {strengths.skills.slice(0, MOST).map(({ slug, name, technologies, exposure }) => (
+        <li key={`${slug} ${name}`} lang={lang}>
+          {technologies.length === 0 ? (
+            name
+          ) : (
+            <SkillLink
+              technologies={technologies.map((each) => each.slug)}
+              title={words.exposure(exposure)}
+              lang={lang}
+            >
+              {name}
+            </SkillLink>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
