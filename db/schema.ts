@@ -12,6 +12,10 @@ import {
   unique,
 } from "drizzle-orm/sqlite-core";
 import { type EntryList, fieldsOf } from "@/lib/cv/entries/entry-lists";
+import { experience } from "@/lib/cv/entries/experience";
+import type { EntryFields } from "@/lib/cv/entries/field";
+import { type OwnFields, ownFields } from "@/lib/cv/entries/own-fields";
+import { project } from "@/lib/cv/entries/project";
 import {
   CATEGORIES,
   CORRECTION_KINDS,
@@ -97,6 +101,15 @@ export const levels = sqliteTable("levels", {
   rank: integer("rank"),
   minYears: real("min_years"),
 });
+
+/** A column for each field of a noun; those that came after the table may be empty. */
+function ownColumns<Fields extends EntryFields>(fields: Fields) {
+  const columns = ownFields(fields).map(([name, { kind, place }]) => [
+    name,
+    kind === "date" || place === "note" ? text(name) : text(name).notNull(),
+  ]);
+  return Object.fromEntries(columns) as { [Name in keyof OwnFields<Fields>]: ReturnType<typeof text> };
+}
 
 /** A list that `lib/cv/entries` describes: a column a field, three for a period. */
 function entryTable(list: EntryList) {
@@ -208,10 +221,7 @@ export const experiences = sqliteTable(
   {
     slug: text("slug").primaryKey(),
     position: position(),
-    organisation: text("organisation").notNull(),
-    sector: text("sector"),
-    role: text("role").notNull(),
-    summary: text("summary").notNull(),
+    ...ownColumns(experience.fields),
     hidden: hidden(),
     ...period(),
   },
@@ -226,8 +236,7 @@ export const projects = sqliteTable(
       .notNull()
       .references(() => experiences.slug, FOLLOW),
     position: position(),
-    title: text("title").notNull(),
-    summary: text("summary").notNull(),
+    ...ownColumns(project.fields),
     hidden: hidden(),
     ...period(),
   },

@@ -1,4 +1,7 @@
 import { ENTRY_LISTS, type EntryLists, entriesIn, fieldsOf } from "../entries/entry-lists";
+import { experience as experienceNoun } from "../entries/experience";
+import { notedFields } from "../entries/own-fields";
+import { project as projectNoun } from "../entries/project";
 import type { Experience, Period, Project, Use } from "../model";
 import { periodOf } from "../months";
 import { exposuresOf } from "../view/charts/exposure";
@@ -93,7 +96,7 @@ function experiencesOf(index: CvIndex, view: View): CvJson["experiences"] {
   return kept.map((experience) => ({
     slug: experience.slug,
     organisation: experience.organisation,
-    ...(experience.sector !== undefined && { sector: experience.sector }),
+    ...notedFields(experienceNoun.fields, experience),
     role: experience.role,
     ...periodOf(experience),
     summary: experience.summary,
@@ -108,6 +111,7 @@ function projectOf(
   return {
     slug: project.slug,
     title: project.title,
+    ...notedFields(projectNoun.fields, project),
     summary: project.summary,
     ...periodOf(period),
     datesInherited: row.datesInherited,

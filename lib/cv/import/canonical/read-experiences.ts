@@ -1,3 +1,6 @@
+import { experience as experienceNoun } from "../../entries/experience";
+import { emptyFields } from "../../entries/own-fields";
+import { project as projectNoun } from "../../entries/project";
 import type { Experience, Period, Project, Use } from "../../model";
 import { slugOf } from "../../slug";
 import { SlugBook } from "../../slug-book";
@@ -70,6 +73,7 @@ export function readFormExperiences(
     const { period, text: summary, ...note } = notes.read("experience", given, heading);
     return {
       slug,
+      ...emptyFields(experienceNoun.fields),
       organisation: inferred.organisation,
       role: inferred.role,
       summary: summary ?? textOf(lines),
@@ -86,6 +90,7 @@ export function readFormExperiences(
     const { period, text: summary, uses, ...note } = notes.read("project", given, heading);
     const project: Project = {
       slug,
+      ...emptyFields(projectNoun.fields),
       title: inferred.title,
       summary: summary ?? textOf(lines),
       hidden: false,

@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { describedBy, ENTRY_LISTS, type EntryList, entriesIn, entryName } from "../../entries/entry-lists";
+import { experience as experienceNoun } from "../../entries/experience";
+import { notedFields } from "../../entries/own-fields";
+import { project as projectNoun } from "../../entries/project";
 import { isSame } from "../../immutable-list";
 import {
   type CustomSection,
@@ -195,7 +198,7 @@ function experiencesOf(cv: Cv, locale: Locale): string[][] {
 }
 
 function experienceOf(experience: Experience, locale: Locale, slugs: SlugBook): string[] {
-  const { organisation, role, sector, summary, hidden, slug } = experience;
+  const { organisation, role, summary, hidden, slug } = experience;
   const line = experienceLine(experience, locale);
   const read = readExperienceLine(line.trim());
   const inferred = {
@@ -206,7 +209,15 @@ function experienceOf(experience: Experience, locale: Locale, slugs: SlugBook): 
     slug: slugs.add(read.organisation || read.role),
     text: inferredText(summary),
   };
-  const entry = { organisation, role, sector, period: intervalText(experience), hidden, slug, text: summary };
+  const entry = {
+    organisation,
+    role,
+    ...notedFields(experienceNoun.fields, experience),
+    period: intervalText(experience),
+    hidden,
+    slug,
+    text: summary,
+  };
   return headed(3, line, noteOf(entry, inferred), textLines(summary));
 }
 
@@ -226,6 +237,7 @@ function projectOf(project: Project, locale: Locale, slugs: SlugBook): string[][
   const period: Period = project;
   const entry = {
     title,
+    ...notedFields(projectNoun.fields, project),
     period: intervalText(period),
     hidden,
     slug,

@@ -1,9 +1,14 @@
 import { z } from "zod";
+import { experience as experienceNoun } from "../../entries/experience";
+import type { EntryFields } from "../../entries/field";
+import { emptyFields, noteFields } from "../../entries/own-fields";
+import { project as projectNoun } from "../../entries/project";
 import {
   correctionSchema,
   type Experience,
   type Period,
   type Project,
+  partialDateSchema,
   periodSchema,
   type Section,
   sectionSchema,
@@ -66,20 +71,20 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     const facts = [markdownOf(text("description")), text("location"), text("url", "website")].filter(
       (fact) => fact !== "",
     );
-    const sector = fields.own(fields.find(entry, "x_sector"), z.string().min(1), where);
     const hidden = fields.own(fields.find(entry, "x_hidden"), z.boolean(), where) ?? false;
     const highlights = fields
       .texts(fields.find(entry, "highlights", "responsibilities", "achievements"), `${where}/projects`)
       .map(markdownOf);
     const keywords = keywordsOf(entry, `${where}/projects`);
     const experience = {
+      ...emptyFields(experienceNoun.fields),
+      ...notesOf(experienceNoun.fields, entry, where),
       slug,
       organisation,
       role,
       summary: [summary, facts.join(" · ")].filter((part) => part !== "").join("\n\n"),
       hidden,
       projects: [],
-      ...(sector && { sector }),
       ...period,
     };
     return { experience, highlights, keywords };
@@ -88,6 +93,19 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
   function keywordsOf(entry: JsonNode, where: string): string[] {
     const [key, ...others] = STACK_KEYS;
     return fields.texts(fields.find(entry, key, ...others), where);
+  }
+
+  /** What our own exports keep of a noun in keys of ours. */
+  function notesOf(described: EntryFields, entry: JsonNode, where: string): Record<string, unknown> {
+    const notes = noteFields(described).flatMap(([name, { kind }]) => {
+      const value = fields.own(
+        fields.find(entry, `x_${name}`),
+        kind === "date" ? partialDateSchema : z.string(),
+        where,
+      );
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    return Object.fromEntries(notes);
   }
 
   function readProject(entry: JsonNode): void {
@@ -125,6 +143,8 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     ].filter((fact) => fact !== "");
     const uses = own("x_technologies", useShape)?.map(useOf);
     work.experience.projects.push({
+      ...emptyFields(projectNoun.fields),
+      ...notesOf(projectNoun.fields, entry, where),
       slug,
       title,
       summary: [parted === null ? description : parted.texts.join("\n").trim(), facts.join(" · ")]
@@ -140,7 +160,13 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
 
   function addWork(organisation: string): Work {
     const slug = slugs.experiences.add(organisation);
-    const experience = { slug, organisation, role: "", summary: "", hidden: false, projects: [] };
+    const experience = {
+      ...emptyFields(experienceNoun.fields),
+      slug,
+      organisation,
+      hidden: false,
+      projects: [],
+    };
     const work = { experience, highlights: [], keywords: [] };
     works.push(work);
     named.set(fold(organisation), work);
@@ -162,6 +188,7 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     const title = role || organisation;
     const sections = listSection("implementation", words.highlights, highlights);
     const project: Project = {
+      ...emptyFields(projectNoun.fields),
       slug: slugs.projects.add(title),
       title,
       summary: isSummaryOnly ? summary : "",
@@ -186,6 +213,7 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
       ...stackSections(stack),
     ];
     const project: Project = {
+      ...emptyFields(projectNoun.fields),
       slug: slugs.projects.add(title),
       title,
       summary: "",
