@@ -5,13 +5,11 @@ import { NoCv } from "@/components/shell/no-cv";
 import { PageBar } from "@/components/shell/page-bar";
 import { TechnologyListPage } from "@/components/technologies/technology-list-page";
 import { definedTermSetOf } from "@/lib/cv/export/schema-org";
-import { factsOf } from "@/lib/cv/view/charts/technology-facts";
-import { sortedTechnologies } from "@/lib/cv/view/charts/technology-sorting";
 import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
 import { wordsFor } from "@/lib/cv/words/words";
 import { getPublicCv } from "@/lib/queries/public-cv";
 import { urlSearchParams } from "@/lib/url/page-params";
-import { readTechnologySort } from "@/lib/url/technology-sort";
+import { readTechnologyList } from "@/lib/url/technology-list";
 import { publicOrigin } from "../public-origin";
 import { sharedCard } from "../shared-card";
 
@@ -35,14 +33,14 @@ export default async function TechnologiesPage({ searchParams }: PageProps<"/tec
   const current = await getPublicCv();
   if (!current) return <NoCv />;
   const { cv, index } = current;
-  const { sort, ignored } = readTechnologySort(urlSearchParams(await searchParams));
+  const { list, ignored } = readTechnologyList(urlSearchParams(await searchParams), cv.levels);
   return (
     <>
       <JsonLd data={definedTermSetOf(cv, await publicOrigin())} />
       <PageBar name={cv.profile.name} query={EMPTY_QUERY} shown={index.projects.length} />
       <TechnologyListPage
-        technologies={sortedTechnologies(factsOf(index).values(), sort)}
-        sort={sort}
+        index={index}
+        list={list}
         ignored={ignored}
         scale={cv.levels}
         lang={cv.profile.locale}
