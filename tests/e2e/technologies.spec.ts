@@ -11,7 +11,7 @@ test("technologies are found by a part of their name, kept by category and level
   await list.getByRole("searchbox", { name: "Chercher une technologie" }).fill("sql");
   await list.getByRole("button", { name: "Rechercher" }).click();
   await expect(page).toHaveURL(/\?q=sql/);
-  await expect(list.getByRole("rowheader")).toHaveText(["MySQL", "PostgreSQL", "SQL", "SQLite"]);
+  await expect(list.getByRole("rowheader")).toHaveText([/Données/, "MySQL", "PostgreSQL", "SQL", "SQLite"]);
   await expect(list.getByRole("status")).toHaveText("4 technologies sur 108");
 
   await page.goto("/technologies?category=virtualisation&level=expert&sort=name");
