@@ -15,13 +15,17 @@ export async function generateMetadata(): Promise<Metadata> {
     // Canonical addresses are whole ones.
     metadataBase: new URL(await publicOrigin()),
     // In the page itself: a browser asks for an icon's address again whenever the address of the view changes.
-    icons: { icon: { url: `data:image/svg+xml,${encodeURIComponent(ICON)}`, type: "image/svg+xml" } },
+    icons: {
+      icon: { url: `data:image/svg+xml,${encodeURIComponent(ICON)}`, type: "image/svg+xml" },
+      apple: "/apple-touch-icon.png",
+    },
+    manifest: "/site.webmanifest",
   };
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await getLocale();
-  // The editor and the comparison with an offer give their own words to their pages: nobody else needs to load them.
+  // The editor and the comparison with an offer give their own words to their pages.
   const { editor: _editor, account: _account, offer: _offer, ...messages } = await getMessages();
   return (
     // The theme script writes to <html> before React is there.

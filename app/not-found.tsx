@@ -13,8 +13,8 @@ const TITLES = {
 
 /** What the proxy found missing, or the page itself. */
 async function missing(): Promise<Missing> {
-  const told = (await headers()).get(MISSING_HEADER);
-  return told === "project" || told === "technology" ? told : "page";
+  const missing = (await headers()).get(MISSING_HEADER);
+  return missing === "project" || missing === "technology" ? missing : "page";
 }
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,9 +1,12 @@
 import { is } from "drizzle-orm";
 import { SQLiteTable } from "drizzle-orm/sqlite-core";
-import * as schema from "./schema";
+import * as owner from "./owner-schema";
+import * as cv from "./schema";
 
 /** Every table of Parcours, those that the schema holds in a record too. */
-export const ALL_TABLES: readonly SQLiteTable[] = Object.values(schema).flatMap(tablesIn);
+export const ALL_TABLES: readonly SQLiteTable[] = [cv, owner]
+  .flatMap((schema) => Object.values(schema))
+  .flatMap(tablesIn);
 
 function tablesIn(exported: unknown): SQLiteTable[] {
   if (is(exported, SQLiteTable)) return [exported];

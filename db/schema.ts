@@ -12,6 +12,10 @@ import {
   unique,
 } from "drizzle-orm/sqlite-core";
 import { type EntryList, fieldsOf } from "@/lib/cv/entries/entry-lists";
+import { experience } from "@/lib/cv/entries/experience";
+import type { EntryFields } from "@/lib/cv/entries/field";
+import { type OwnFields, ownFields } from "@/lib/cv/entries/own-fields";
+import { project } from "@/lib/cv/entries/project";
 import {
   CATEGORIES,
   CORRECTION_KINDS,
@@ -97,6 +101,15 @@ export const levels = sqliteTable("levels", {
   rank: integer("rank"),
   minYears: real("min_years"),
 });
+
+/** A column for each field of a noun; those that came after the table may be empty. */
+function ownColumns<Fields extends EntryFields>(fields: Fields) {
+  const columns = ownFields(fields).map(([name, { kind, place }]) => [
+    name,
+    kind === "date" || place === "note" ? text(name) : text(name).notNull(),
+  ]);
+  return Object.fromEntries(columns) as { [Name in keyof OwnFields<Fields>]: ReturnType<typeof text> };
+}
 
 /** A list that `lib/cv/entries` describes: a column a field, three for a period. */
 function entryTable(list: EntryList) {
@@ -208,10 +221,7 @@ export const experiences = sqliteTable(
   {
     slug: text("slug").primaryKey(),
     position: position(),
-    organisation: text("organisation").notNull(),
-    sector: text("sector"),
-    role: text("role").notNull(),
-    summary: text("summary").notNull(),
+    ...ownColumns(experience.fields),
     hidden: hidden(),
     ...period(),
   },
@@ -226,8 +236,7 @@ export const projects = sqliteTable(
       .notNull()
       .references(() => experiences.slug, FOLLOW),
     position: position(),
-    title: text("title").notNull(),
-    summary: text("summary").notNull(),
+    ...ownColumns(project.fields),
     hidden: hidden(),
     ...period(),
   },
@@ -385,45 +394,3 @@ export const revisions = sqliteTable(
     check("revisions_data", sql`${table.delta} IS NOT NULL OR ${table.snapshot} IS NOT NULL`),
   ],
 );
-
-/** One row: who may change the CV. It belongs to this installation, not to the CV: a backup put in place leaves it be. */
-export const owner = sqliteTable(
-  "owner",
-  {
-    id: integer("id").primaryKey(),
-    /** In lower case. */
-    email: text("email").notNull(),
-    /** Argon2id, in the PHC string format. */
-    passwordHash: text("password_hash").notNull(),
-    /** The password was made by Parcours and shown once: to be changed. */
-    passwordMade: integer("password_made", { mode: "boolean" }).notNull(),
-    /** Random; every session carries the one it began under, and ends when it changes. */
-    epoch: text("epoch").notNull(),
-    /** ISO 8601, UTC: when any of this was last changed. */
-    at: text("at").notNull(),
-  },
-  (table) => [check("owner_single_row", sql`${table.id} = 1`)],
-);
-
-/** Failed or unfinished attempts to sign in. `subject` is a keyed hash: no address and no e-mail is kept. */
-export const loginAttempts = sqliteTable("login_attempts", {
-  subject: text("subject").primaryKey(),
-  failures: integer("failures").notNull(),
-  /** Milliseconds since 1970: of the last attempt, and before which no other is tried. */
-  lastAt: integer("last_at").notNull(),
-  blockedUntil: integer("closed_until").notNull(),
-});
-
-/** Browsers in which the owner has signed in, as keyed hashes of their cookie: guesses made elsewhere do not slow them. */
-export const trustedDevices = sqliteTable("known_devices", {
-  subject: text("subject").primaryKey(),
-  /** Milliseconds since 1970. */
-  lastAt: integer("last_at").notNull(),
-});
-
-/** Sessions that were signed out before their time, so that a copied cookie opens nothing. */
-export const endedSessions = sqliteTable("ended_sessions", {
-  id: text("id").primaryKey(),
-  /** Milliseconds since 1970 after which the session would be too old anyway, and the row may go. */
-  until: integer("until").notNull(),
-});

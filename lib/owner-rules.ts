@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Of a password, in characters. The greatest bounds the work that a stranger can ask of the hash. */
+/** Of a password, in characters. The greatest bounds the work that an unauthenticated request can cause. */
 export const MIN_PASSWORD_LENGTH = 12;
 export const MAX_PASSWORD_LENGTH = 200;
 

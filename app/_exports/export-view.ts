@@ -96,7 +96,7 @@ export async function exportView(format: string, request: NextRequest): Promise<
     return new Response(answer.body, { headers: { ...headers, ...answer.headers } });
   } catch (error) {
     if (!request.signal.aborted) throw error;
-    // Nobody is there to read it.
+    // The client has closed the connection.
     return new Response(null, { status: CLIENT_CLOSED_REQUEST });
   } finally {
     leave();

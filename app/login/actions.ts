@@ -21,7 +21,7 @@ export async function signIn(_before: LoginState, form: unknown): Promise<LoginS
   return { email, failure: { kind: "throttled", seconds: outcome.seconds } };
 }
 
-/** Ends the session of this browser. Whoever has none loses nothing, so nobody is asked; other sites cannot do it. */
+/** Ends the session of this browser. Needs no session; other sites cannot call it. */
 export async function signOut(): Promise<void> {
   if (!(await isFromThisSite())) return;
   await closeSession();

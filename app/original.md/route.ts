@@ -4,7 +4,7 @@ import { readOriginal } from "@/lib/queries/read-cv";
 
 const PLAIN = { "Content-Type": "text/plain; charset=utf-8", "X-Robots-Tag": "noindex" };
 
-/** It may hold private fields, which is why nobody else keeps a copy. */
+/** The file may hold private fields: no proxy or browser may cache it. */
 const PRIVATE = { "Cache-Control": "private, no-store", "X-Robots-Tag": "noindex" };
 
 /** The file that became the CV, byte for byte, for the owner alone. */

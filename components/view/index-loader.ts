@@ -41,7 +41,7 @@ export class IndexLoader {
         });
   }
 
-  /** Fetches the index once it is time; `onChange` is told what became of it. The answer gives up waiting. */
+  /** Fetches the index once it is time; `onChange` gets the outcome. The answer gives up waiting. */
   start(onChange: () => void): () => void {
     const load = () => void this.#load(onChange);
     const idle = window.requestIdleCallback?.(load, { timeout: IDLE_TIMEOUT_MS });

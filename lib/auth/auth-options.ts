@@ -65,7 +65,7 @@ export async function authOptions(headers: HeaderReader): Promise<AuthOptions> {
       session: ({ session, token }) => ({ expires: session.expires, token: validSession(token) }),
     },
     logger: {
-      // An old or forged cookie is not our fault, and strangers could fill the log with them.
+      // An old or forged cookie is not our fault, and anyone could fill the log with them.
       error: (code, metadata) => {
         if (code !== "JWT_SESSION_ERROR") console.error(`[auth] ${code}`, metadata);
       },

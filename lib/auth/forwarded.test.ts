@@ -116,9 +116,9 @@ describe("the address of the site", () => {
   it("is always a plain origin, that no page has to escape", () => {
     const odd = fc.string({ unit: fc.constantFrom(...`a.:/\\@#?"'<>[]%;,=& -é`), maxLength: 12 });
     fc.assert(
-      fc.property(odd, odd, odd, fc.nat(2), (host, told, port, proxies) => {
+      fc.property(odd, odd, odd, fc.nat(2), (host, forwarded, port, proxies) => {
         const get = (name: string) =>
-          ({ host, "x-forwarded-host": told, "x-forwarded-port": port })[name] ?? null;
+          ({ host, "x-forwarded-host": forwarded, "x-forwarded-port": port })[name] ?? null;
         const found = siteOrigin({ get }, { baseUrl: null, trustedProxies: proxies });
         expect(found).toMatch(/^http:\/\/[\w.:[\]-]+$/);
         expect(new URL(found).origin).toBe(found);

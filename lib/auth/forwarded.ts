@@ -18,7 +18,7 @@ export const REMOTE_ADDRESS_HEADER = "x-parcours-peer";
 
 const HOST = /^(?:\[[\da-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i;
 
-/** Ports that are never written in an address: behind a proxy that ends TLS, one of them may be told for the other. */
+/** Ports that are never written in an address: behind a proxy that ends TLS, one of them may be forwarded for the other. */
 const SCHEME_PORTS: ReadonlySet<string> = new Set(["80", "443"]);
 
 /**
@@ -27,11 +27,11 @@ const SCHEME_PORTS: ReadonlySet<string> = new Set(["80", "443"]);
  */
 export function siteOrigin(headers: HeaderReader, { baseUrl, trustedProxies }: Config): string {
   if (baseUrl !== null) return baseUrl;
-  const proto = outermost(toldOf(headers, "proto"), trustedProxies || Number.POSITIVE_INFINITY);
+  const proto = outermost(forwardedValues(headers, "proto"), trustedProxies || Number.POSITIVE_INFINITY);
   const scheme = proto?.toLowerCase() === "https" ? "https" : "http";
-  const told = outermost(toldOf(headers, "host"), trustedProxies);
-  const host = [told, headers.get("host")].find((name) => name && HOST.test(name)) ?? "localhost";
-  const port = outermost(toldOf(headers, "port"), trustedProxies) ?? "";
+  const forwarded = outermost(forwardedValues(headers, "host"), trustedProxies);
+  const host = [forwarded, headers.get("host")].find((name) => name && HOST.test(name)) ?? "localhost";
+  const port = outermost(forwardedValues(headers, "port"), trustedProxies) ?? "";
   // nginx's $host has lost its port; a host with one is what the browser says.
   const lacksPort = /^\d{1,5}$/.test(port) && !SCHEME_PORTS.has(port) && !/:\d+$/.test(host);
   const origin = `${scheme}://${host}${lacksPort ? `:${port}` : ""}`;
@@ -56,10 +56,10 @@ export function clientIp(headers: HeaderReader, { trustedProxies }: Pick<Config,
 
 /** The addresses that proxies say they met, the client's first, as they spell them. */
 export function forwardedFor(headers: HeaderReader): string[] {
-  return toldOf(headers, "for").filter((address) => address !== "");
+  return forwardedValues(headers, "for").filter((address) => address !== "");
 }
 
-function toldOf(headers: HeaderReader, fact: "proto" | "host" | "port" | "for"): string[] {
+function forwardedValues(headers: HeaderReader, fact: "proto" | "host" | "port" | "for"): string[] {
   const list = headers.get(`x-forwarded-${fact}`);
   if (list !== null) return list.split(",").map((value) => value.trim());
   return hopsOf(headers).map((hop) => hop[fact] ?? "");
@@ -72,8 +72,8 @@ function hopsOf(headers: HeaderReader): Hop[] {
 }
 
 /** What the outermost of so many proxies said: each adds at the end, if it does not write the list anew. */
-function outermost(told: readonly string[], proxies: number): string | undefined {
-  return told.slice(Math.max(0, told.length - proxies)).find((value) => value !== "");
+function outermost(values: readonly string[], proxies: number): string | undefined {
+  return values.slice(Math.max(0, values.length - proxies)).find((value) => value !== "");
 }
 
 function networkOf(spelled: string): string {

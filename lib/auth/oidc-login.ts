@@ -51,7 +51,7 @@ export async function handleOidcCallback(request: NextRequest): Promise<Response
   return orLogin(await NextAuth(request, parts("callback"), await authOptions(request.headers)));
 }
 
-/** Next-auth leads whoever is not let in to an error page of its own; the login says it instead. */
+/** Next-auth redirects a refused sign-in to its own error page; the login page says it instead. */
 function orLogin(answer: Response): Response {
   const location = answer.headers.get("location");
   if (location !== null && URL.canParse(location) && new URL(location).pathname.startsWith("/api/auth/")) {

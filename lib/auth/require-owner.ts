@@ -3,7 +3,7 @@ import type { Owner } from "./request-session";
 import { currentOwner } from "./session";
 
 /**
- * What every page of the editor calls first: leads whoever is not signed in to the login, and back
+ * What every page of the editor calls first: redirects visitors without a session to the login, and back
  * afterwards. The layout and the proxy ask too, and neither counts: a page is rendered without them.
  * @param back path and query of the page; the proxy, which knows it, usually comes first.
  */

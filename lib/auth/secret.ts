@@ -38,7 +38,7 @@ async function readSecretFile(file: string): Promise<string | null> {
   }
 }
 
-/** Written aside, then linked: whoever looks sees the whole secret or none, and the first of two processes wins. */
+/** The file is written under another name, then linked: readers see the whole secret or none, and the first of two processes wins. */
 async function createSecretFile(dataDir: string, file: string): Promise<string> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const aside = `${file}.${process.pid}.tmp`;

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { type AnyEntry, ENTRY_LISTS, type EntryList, type EntryLists, fieldsOf } from "./entries/entry-lists";
-import type { Field } from "./entries/field";
+import { experience } from "./entries/experience";
+import type { EntryFields, Field } from "./entries/field";
+import { EMPTY, type OwnFields, ownFields } from "./entries/own-fields";
+import { project } from "./entries/project";
 import { CATEGORIES, CORRECTION_KINDS, LOCALES, SECTION_KINDS, USE_KINDS } from "./vocabulary";
 
 /**
@@ -101,11 +104,30 @@ export const correctionSchema = z.object({
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
+const FIELD_SHAPES: Readonly<Record<Field["kind"], z.ZodType>> = {
+  line: z.string(),
+  address: z.string(),
+  text: z.string(),
+  date: partialDateSchema.nullable(),
+  period: periodSchema,
+};
+
+function fieldShape({ kind, place }: Field): z.ZodType {
+  return place === "note" ? FIELD_SHAPES[kind].default(EMPTY[kind]) : FIELD_SHAPES[kind];
+}
+
+/** The shape of what a noun holds itself. */
+function ownShape<Fields extends EntryFields>(fields: Fields) {
+  const shape = ownFields(fields).map(([name, field]) => [name, fieldShape(field)]);
+  return Object.fromEntries(shape) as {
+    [Name in keyof OwnFields<Fields>]: z.ZodType<OwnFields<Fields>[Name]>;
+  };
+}
+
 export const projectSchema = periodSchema.extend({
   slug: slugSchema,
-  title: z.string(),
-  summary: z.string(),
   hidden: z.boolean(),
+  ...ownShape(project.fields),
   sections: z.array(sectionSchema),
   /** Derived: what the sections tell, then the corrections (`edit/derived-uses.ts`). */
   uses: z.array(useSchema),
@@ -117,12 +139,8 @@ export type Project = z.infer<typeof projectSchema>;
 
 const experienceSchema = periodSchema.extend({
   slug: slugSchema,
-  organisation: z.string(),
-  /** What the organisation does ("Presse"), which stands for its name in an anonymous export; absent when not given. */
-  sector: z.string().min(1).optional(),
-  role: z.string(),
-  summary: z.string(),
   hidden: z.boolean(),
+  ...ownShape(experience.fields),
   projects: z.array(projectSchema),
 });
 export type Experience = z.infer<typeof experienceSchema>;
@@ -156,16 +174,8 @@ export const catalogueChangeSchema = z.object({
 });
 export type CatalogueChange = z.infer<typeof catalogueChangeSchema>;
 
-const ENTRY_FIELDS: Readonly<Record<Field["kind"], z.ZodType>> = {
-  line: z.string(),
-  address: z.string(),
-  text: z.string(),
-  date: partialDateSchema.nullable(),
-  period: periodSchema,
-};
-
 function entryListSchema(list: EntryList) {
-  const fields = fieldsOf(list).map(([name, { kind }]) => [name, ENTRY_FIELDS[kind]] as const);
+  const fields = fieldsOf(list).map(([name, field]) => [name, fieldShape(field)] as const);
   return z.array(z.object({ slug: slugSchema, hidden: z.boolean(), ...Object.fromEntries(fields) }));
 }
 

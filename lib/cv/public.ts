@@ -1,11 +1,16 @@
 import {
   type AnyEntry,
+  describedBy,
   type EntryList,
   type EntryLists,
+  emptyEntry,
   entriesIn,
   fieldsOf,
   listsOf,
 } from "./entries/entry-lists";
+import { experience } from "./entries/experience";
+import { publicFields } from "./entries/own-fields";
+import { project } from "./entries/project";
 import type { Contact, Cv, Experience, Period, Project, Section, Skill, Technology, Use } from "./model";
 import { periodOf } from "./months";
 
@@ -16,7 +21,7 @@ import { periodOf } from "./months";
  * uses, evaluates or declares, and how the candidate came to it (corrections, catalogue, accepted findings).
  */
 export function publicCv(cv: Cv): Cv {
-  const experiences = cv.experiences.filter((experience) => !experience.hidden).map(publicExperience);
+  const experiences = cv.experiences.filter(({ hidden }) => !hidden).map(publicExperience);
   const skillGroups = cv.skillGroups.map(({ slug, title, skills }) => ({
     slug,
     title,
@@ -62,43 +67,34 @@ function publicEntries(lists: EntryLists): EntryLists {
 }
 
 function publicEntry(list: EntryList, entry: AnyEntry): AnyEntry {
-  const open = fieldsOf(list).filter(([, { visibility }]) => visibility === "public");
+  const periods = fieldsOf(list).filter(
+    ([, { kind, visibility }]) => kind === "period" && visibility === "public",
+  );
   return {
-    slug: entry.slug,
-    hidden: false,
-    ...Object.fromEntries(
-      open.map(([name, { kind }]) => [
-        name,
-        kind === "period" ? periodOf(entry[name] as Period) : entry[name],
-      ]),
-    ),
+    ...emptyEntry(list, entry.slug),
+    ...publicFields(describedBy(list).fields, entry),
+    ...Object.fromEntries(periods.map(([name]) => [name, periodOf(entry[name] as Period)])),
   };
 }
 
-function publicExperience(experience: Experience): Experience {
-  const { slug, organisation, sector, role, summary, projects } = experience;
+function publicExperience(given: Experience): Experience {
   return {
-    slug,
-    organisation,
-    ...(sector !== undefined && { sector }),
-    role,
-    summary,
+    slug: given.slug,
     hidden: false,
-    ...periodOf(experience),
-    projects: projects.filter((project) => !project.hidden).map(publicProject),
+    ...publicFields(experience.fields, given),
+    ...periodOf(given),
+    projects: given.projects.filter(({ hidden }) => !hidden).map(publicProject),
   };
 }
 
-function publicProject(project: Project): Project {
-  const { slug, title, summary, sections, uses } = project;
+function publicProject(given: Project): Project {
   return {
-    slug,
-    title,
-    summary,
+    slug: given.slug,
     hidden: false,
-    ...periodOf(project),
-    sections: sections.map(publicSection),
-    uses: uses.map(publicUse),
+    ...publicFields(project.fields, given),
+    ...periodOf(given),
+    sections: given.sections.map(publicSection),
+    uses: given.uses.map(publicUse),
     corrections: [],
   };
 }

@@ -145,7 +145,7 @@ const LEADING =
 const SEASON_BEFORE = /(?<![\p{L}])(?:printemps|ete|automne|hiver|spring|summer|autumn|fall|winter)\s+$/iu;
 /** "En 2018, …" */
 const LEADING_IN = /^\s*(?:en|in)\s+$/i;
-/** "· 7 yrs 2 mos", "(13 mois)": told by the dates already. */
+/** "· 7 yrs 2 mos", "(13 mois)": which the dates already say. */
 const DURATION =
   /^[\s,;·•|–—-]*[([]?\s*(?:soit\s+|environ\s+|about\s+|c\.\s*)?[~≈><±]?\s*\d{1,3}\s*(?:ans?|annees?|mois|years?|yrs?|months?|mos?)(?:[\s,]*(?:et|and)?\s*\d{1,2}\s*(?:mois|months?|mos?))?(?![\p{L}\d])\s*[)\]]?/iu;
 

@@ -10,7 +10,7 @@ const DEEPEST = 6;
 export type Depths = (paragraph: Paragraph) => number | null;
 
 /**
- * Headings are told by their styles where the document has such styles, else by their look: larger letters, or a usual title
+ * Headings are recognised by their styles where the document has such styles, else by their look: larger letters, or a usual title
  * of a part of a CV alone on its line in bold or capitals. Looks are ranked by size.
  */
 export function headingDepths(printed: readonly Printed[]): Depths {

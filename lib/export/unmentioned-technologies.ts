@@ -59,15 +59,15 @@ function pieces(
 export function unmentionedTechnologies(
   { uses }: Project,
   technologies: readonly NamedTechnology[],
-  told: { found: ReadonlySet<string>; text: string },
+  mentioned: { found: ReadonlySet<string>; text: string },
   words: Words,
 ): RichText[] {
   const usesOf = ({ slug }: Technology) => uses.filter((use) => use.technology === slug);
-  const isTold = (technology: Technology) =>
-    told.found.has(technology.slug) &&
-    usesOf(technology).every(({ stated }) => yearsOf(stated).every((year) => told.text.includes(year)));
+  const isMentioned = (technology: Technology) =>
+    mentioned.found.has(technology.slug) &&
+    usesOf(technology).every(({ stated }) => yearsOf(stated).every((year) => mentioned.text.includes(year)));
   return technologies
-    .filter(({ technology }) => !isTold(technology))
+    .filter(({ technology }) => !isMentioned(technology))
     .flatMap(({ technology, matched }, at): RichText[] => {
       const own = usesOf(technology);
       const isUsed = own.some(({ kind }) => kind === "used");

@@ -31,9 +31,8 @@ export function cvRows(cv: Cv) {
     skillTechnologies: skills.flatMap(({ id, technologies }) =>
       technologies.map((technologySlug, position) => ({ skillId: id, technologySlug, position })),
     ),
-    experiences: withPosition(cv.experiences).map(({ projects: _, from, to, sector, ...experience }) => ({
+    experiences: withPosition(cv.experiences).map(({ projects: _, from, to, ...experience }) => ({
       ...experience,
-      sector: sector ?? null,
       ...periodColumns({ from, to }),
     })),
     projects: projects.map(({ sections: _s, uses: _u, corrections: _c, from, to, ...project }) => ({

@@ -63,10 +63,13 @@ export async function importFile(db: Db, file: ImportedFile, options: ImportOpti
   if (!read.ok) return read;
   const { answers = {}, sectionTitle = "" } = options;
   const questions = questionsOf(read.cv, read.ledger, read.problems);
-  const told = answered(read.cv, questions, answers, sectionTitle);
-  if (!told.ok)
-    return { ...read, outcome: { status: "invalid", question: told.question, errors: told.errors } };
-  return { ...read, outcome: await stored(db, file, { ...read, cv: told.cv }, options) };
+  const corrected = answered(read.cv, questions, answers, sectionTitle);
+  if (!corrected.ok)
+    return {
+      ...read,
+      outcome: { status: "invalid", question: corrected.question, errors: corrected.errors },
+    };
+  return { ...read, outcome: await stored(db, file, { ...read, cv: corrected.cv }, options) };
 }
 
 /** What importing a file would do, or why it cannot be read; nothing is written. */

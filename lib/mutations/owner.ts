@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { lt } from "drizzle-orm";
 import type { Db, Transaction } from "@/db/client";
-import { endedSessions, loginAttempts, owner, trustedDevices } from "@/db/schema";
+import { endedSessions, loginAttempts, owner, trustedDevices } from "@/db/owner-schema";
 import { readOwner } from "@/lib/queries/owner";
 import { serializedTransaction } from "./write-queue";
 
@@ -18,7 +18,7 @@ export function createOwner(db: Db, made: NewOwner, at: Date): Promise<boolean> 
 }
 
 /**
- * Makes the owner or replaces the e-mail and the password, whoever asks: for the command line. Every session ends, and
+ * Makes the owner or replaces the e-mail and the password, without asking for the old password: for the command line. Every session ends, and
  * failed attempts are forgotten.
  * @returns whether there was an owner before.
  */

@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, lt, sql } from "drizzle-orm";
 import type { Db, Transaction } from "@/db/client";
-import { loginAttempts, trustedDevices } from "@/db/schema";
+import { loginAttempts, trustedDevices } from "@/db/owner-schema";
 import { serializedTransaction } from "./write-queue";
 
 /**
@@ -17,7 +17,7 @@ export const POLICIES = {
   pair: { free: 5, firstSeconds: 2, maxSeconds: 15 * 60 },
   /** One address, whatever account it tries. */
   address: { free: 20, firstSeconds: 2, maxSeconds: 15 * 60 },
-  /** One account, from wherever it is tried: low, because strangers could keep a new device waiting. */
+  /** One account, from wherever it is tried: low, because others could keep the owner waiting on a new device. */
   account: { free: 50, firstSeconds: 2, maxSeconds: 60 },
 } as const satisfies Record<string, RateLimitPolicy>;
 
@@ -27,7 +27,7 @@ export function waitAfter(failures: number, { free, firstSeconds, maxSeconds }: 
   return Math.min(maxSeconds, firstSeconds * 2 ** (failures - free));
 }
 
-/** Half a year without signing in, and a device is a stranger's again. */
+/** A device is trusted for half a year after its last sign-in. */
 const DEVICE_MEMORY_MS = 180 * 24 * 60 * 60 * 1000;
 
 /** Who tries to sign in, as keyed hashes (64 characters at most each). */

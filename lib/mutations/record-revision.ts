@@ -9,7 +9,7 @@ import type { StoredCv } from "@/lib/queries/read-cv";
 import { encodeDelta, encodeSnapshot } from "@/lib/queries/revision-encoding";
 import { writeCv } from "./write-cv";
 
-/** Reading a version applies at most so many differences. */
+/** Reading a version applies fewer differences than this to a snapshot. */
 const REVISIONS_PER_SNAPSHOT = 100;
 
 export type NewRevision = {
@@ -52,7 +52,7 @@ export async function recordRevision(
   return version;
 }
 
-/** Keeps a CV that is older than its history, as in a database of the time before there was one. */
+/** Adds the first revision of a CV that was stored by a release without history. */
 async function beginHistory(tx: Transaction, { version, cv }: StoredCv, at: Date): Promise<void> {
   const known = await tx
     .select({ version: tables.revisions.version })

@@ -85,7 +85,7 @@ async function contentOf(backup: string): Promise<BackupContent> {
     // A file copied from a database in use has its latest changes beside it.
     if (existsSync(`${backup}-wal`)) await copyFile(`${backup}-wal`, `${copy}-wal`);
     const db = await openDatabase({ databaseUrl: `file:${copy}`, databaseAuthToken: null }).catch(() => {
-      // The reason names the copy, which nobody knows.
+      // The reason names the temporary copy, which means nothing to the person.
       throw notABackup(backup);
     });
     try {

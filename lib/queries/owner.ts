@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Db, Transaction } from "@/db/client";
-import { endedSessions, owner } from "@/db/schema";
+import { endedSessions, owner } from "@/db/owner-schema";
 
 export type StoredOwner = {
   /** In lower case. */

@@ -2,6 +2,10 @@ import { asc, desc } from "drizzle-orm";
 import type { Db, Transaction } from "@/db/client";
 import * as tables from "@/db/schema";
 import { type AnyEntry, ENTRY_LISTS, type EntryList, fieldsOf, listsOf } from "@/lib/cv/entries/entry-lists";
+import { experience as experienceNoun } from "@/lib/cv/entries/experience";
+import type { EntryFields } from "@/lib/cv/entries/field";
+import { emptyFields, type OwnFields, ownFields } from "@/lib/cv/entries/own-fields";
+import { project as projectNoun } from "@/lib/cv/entries/project";
 import type { Cv, Period } from "@/lib/cv/model";
 
 export type StoredCv = {
@@ -104,16 +108,12 @@ function storedCv([
     })),
     experiences: experiences.map((experience) => ({
       slug: experience.slug,
-      organisation: experience.organisation,
-      ...(experience.sector !== null && { sector: experience.sector }),
-      role: experience.role,
-      summary: experience.summary,
+      ...fieldsIn(experienceNoun.fields, experience),
       hidden: experience.hidden,
       ...periodOf(experience),
       projects: projectsOf(experience.slug).map((project) => ({
         slug: project.slug,
-        title: project.title,
-        summary: project.summary,
+        ...fieldsIn(projectNoun.fields, project),
         hidden: project.hidden,
         ...periodOf(project),
         sections: sectionsOf(project.slug).map(({ kind, title, body }) => ({ kind, title, body })),
@@ -140,6 +140,16 @@ function storedCv([
     acceptedFindings: head.acceptedFindings,
   };
   return { version: head.version, cv };
+}
+
+/** The fields of a noun in its row; a column that came after the row is empty. */
+function fieldsIn<Fields extends EntryFields>(
+  fields: Fields,
+  row: Readonly<Record<string, unknown>>,
+): OwnFields<Fields> {
+  const given = ownFields(fields).filter(([name]) => row[name] !== null);
+  const values = Object.fromEntries(given.map(([name]) => [name, row[name]]));
+  return { ...emptyFields(fields), ...values };
 }
 
 function entryQuery(db: Reader, list: EntryList) {

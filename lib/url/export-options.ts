@@ -16,7 +16,7 @@ const READERS: Readers = {
   separator: (text) => SEPARATORS.find((name) => name === text) ?? null,
 };
 
-/** What holds in the place of a value that is not readable: whoever meant to hide a name must not show it. */
+/** What holds in the place of a value that is not readable: a misspelt value must not show a name. */
 const UNREADABLE: ExportOptions = { ...DEFAULT_OPTIONS, anonymous: true };
 
 /**

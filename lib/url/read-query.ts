@@ -36,7 +36,7 @@ const MAX_SEARCH = 200;
 /** A page of more rows would be slow to draw; the exports hold them all. */
 const MAX_ROWS = 500;
 
-/** Left in links by mail tools, social networks and the framework: nobody wants to read about them. */
+/** Left in links by mail tools, social networks and the framework: they are not named among what was ignored. */
 export const TRACKING =
   /^(_|utm_|mtm_|pk_)|^(fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|mc_cid|mc_eid|ref)$/;
 

@@ -12,7 +12,7 @@ const list = createMultiParser<string[]>({
 });
 
 /**
- * Every parameter of a view, as raw text and in the order of the canonical URL (DESIGN §3). Page, browser, links,
+ * Every parameter of a view, as raw text and in the order of the canonical URL (docs/filter.md). Page, browser, links,
  * exports and command line share it; `readQuery` says what the text means for a CV. `rows` is how many rows the
  * table shows beyond its first page, `open` names the parts of the page that are shown whole (`openable-parts.ts`).
  */

@@ -1,5 +1,5 @@
 import type { Browser } from "@playwright/test";
-import { type ClickSession, clickFacets, settled, watchTable } from "./click";
+import { type ClickSession, clickFacets, waitUntilIdle, watchTable } from "./click";
 
 /**
  * The least that a click can cost: the served document without its scripts, driven by a dozen lines that hide the rows without
@@ -14,7 +14,7 @@ export async function clicksOnFloor(browser: Browser, origin: string): Promise<C
   });
   await page.goto(`${origin}/`, { waitUntil: "networkidle" });
   await page.evaluate(driveWithFewLines);
-  await settled(page);
+  await waitUntilIdle(page);
   await watchTable(page);
   return { clicks: await clickFacets(page), requests: [] };
 }

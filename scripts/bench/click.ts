@@ -59,7 +59,7 @@ function spread(what: string, times: number[]): Figure {
 export async function clicksOn(browser: Browser, origin: string): Promise<ClickSession> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "fr-FR" });
   await page.goto(origin, { waitUntil: "networkidle" });
-  await settled(page);
+  await waitUntilIdle(page);
   await watchTable(page);
   const requests: string[] = [];
   page.on("request", (request) => requests.push(new URL(request.url()).pathname));
@@ -67,7 +67,7 @@ export async function clicksOn(browser: Browser, origin: string): Promise<ClickS
 }
 
 /** Once what the page leaves until it is near the screen has come. */
-export async function settled(page: Page): Promise<void> {
+export async function waitUntilIdle(page: Page): Promise<void> {
   await scrollThrough(page);
 }
 

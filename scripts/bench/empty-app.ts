@@ -18,7 +18,7 @@ const FILES = {
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Beside node_modules, where the bundler finds Next without being told. */
+/** Beside node_modules, where the bundler finds Next by itself. */
 const FOLDER = join(ROOT, ".bench");
 
 export async function serveEmptyApp(): Promise<Served> {

@@ -4,7 +4,7 @@ import { atMost, type Figure, kilobytes, type Report } from "./report";
 import type { Rig } from "./rig";
 import { watchScripts } from "./scripts-loaded";
 
-/** HOUSE §4: what may come on top of an empty App Router page, and what that page weighed when this was set, in bytes. */
+/** What may come on top of an empty App Router page, and what that page weighed when this was set, in bytes. */
 const ALLOWANCE = 45_000;
 const EMPTY_PAGE_BEFORE = 137_000;
 

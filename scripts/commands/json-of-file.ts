@@ -7,7 +7,7 @@ import { viewOf } from "@/lib/cv/view/filter/view";
 import { wordsFor } from "@/lib/cv/words/words";
 import { today } from "../terminal";
 
-/** `{ "cv", "ledger", "problems" }`: what a file alone becomes, its CV in the shape of `/cv.json` (DESIGN §5). */
+/** `{ "cv", "ledger", "problems" }`: what a file alone becomes, its CV in the shape of `/cv.json`. */
 export function jsonOfFile({ cv, ledger, problems }: ReadCv): string {
   const index = indexCv(publicCv(cv), today().slice(0, "YYYY-MM".length));
   const json = cvJson(index, viewOf(index, EMPTY_QUERY), wordsFor(cv.profile.locale));

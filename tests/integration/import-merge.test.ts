@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
 import type { Choices } from "@/lib/cv/merge/proposal";
 import { saveEdit } from "@/lib/mutations/change-cv";
-import { dropImportDraft, keepImportDraft } from "@/lib/mutations/import-draft";
+import { applyImportDraft, dropImportDraft, keepImportDraft } from "@/lib/mutations/import-draft";
 import { importFile, previewImport } from "@/lib/mutations/import-file";
 import { redoLast, restoreVersion, undoLast } from "@/lib/mutations/undo";
 import { findBaseImport, readImportDraft } from "@/lib/queries/base-import";
@@ -160,5 +160,18 @@ describe("a file that waits", () => {
     await keepImportDraft(db, { ...fileOf("second"), at: AT });
     await dropImportDraft(db);
     expect(await readImportDraft(db)).toBeNull();
+  });
+
+  it("is applied only as the file that was looked at, not as another one examined since", async () => {
+    const db = await databaseOf(SOURCE);
+    const later = new Date(AT.getTime() + 1);
+    await keepImportDraft(db, { ...fileOf("# Ada\n"), at: AT });
+    await keepImportDraft(db, { ...fileOf(NEWER, "newer.md"), at: later });
+    expect(await applyImportDraft(db, AT.toISOString(), { at: later })).toBe("otherDraft");
+    expect(await readCv(db)).toMatchObject({ version: 1 });
+    expect(await readImportDraft(db)).toMatchObject({ fileName: "newer.md" });
+    const applied = await applyImportDraft(db, later.toISOString(), { at: later });
+    expect(applied).toMatchObject({ outcome: { status: "merged", version: 2 } });
+    expect(await applyImportDraft(db, later.toISOString(), { at: later })).toBe("gone");
   });
 });

@@ -41,6 +41,15 @@ function someCv(seed: number): Cv {
 }
 
 describe("the history", () => {
+  it("keeps a snapshot every hundred versions, so that no version is more differences away", async () => {
+    const { db } = await databaseWith(aCv({}));
+    for (let version = 2; version <= 202; version += 1) await rename(db, `Name ${version}`);
+    const snapshots = await db.all<{ version: number }>(
+      sql`SELECT version FROM revisions WHERE snapshot IS NOT NULL ORDER BY version`,
+    );
+    expect(snapshots.map(({ version }) => version)).toEqual([1, 101, 201]);
+  });
+
   it("gives back every version exactly, whatever was edited, undone, redone and restored", async () => {
     const seed = Math.floor(Math.random() * 2 ** 31);
     const { db } = await databaseWith(someCv(seed));

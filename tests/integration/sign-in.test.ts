@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
-import { loginAttempts } from "@/db/schema";
+import { loginAttempts } from "@/db/owner-schema";
 import { createFirstOwner } from "@/lib/auth/create-first-owner";
 import { type AttemptOutcome, type PasswordAttempt, verifyCredentials } from "@/lib/auth/verify-credentials";
 import { changeOwner, setOwner } from "@/lib/mutations/owner";

@@ -11,9 +11,10 @@ export default defineConfig({
     include: [
       "lib/{auth,mutations,queries,url}/**/*.test.ts",
       "lib/cv/{check,differences,edit,merge,upcast,view}/**/*.test.ts",
-      "tests/integration/{change-cv,first-choice,import-merge,migrations,public-cv,restore,revisions,round-trip,sign-in}.test.ts",
+      "tests/integration/{change-cv,first-choice,import-merge,migrations,public-cv,restore,sign-in}.test.ts",
     ],
     environment: "node",
+    setupFiles: ["tests/mutation/fewer-runs.ts"],
     testTimeout: 60_000,
   },
 });

@@ -9,7 +9,10 @@ import {
   fieldsOf,
   listsOf,
 } from "@/lib/cv/entries/entry-lists";
-import type { Field } from "@/lib/cv/entries/field";
+import { experience as experienceNoun } from "@/lib/cv/entries/experience";
+import type { EntryFields, Field } from "@/lib/cv/entries/field";
+import { EMPTY, type OwnFields, ownFields } from "@/lib/cv/entries/own-fields";
+import { project as projectNoun } from "@/lib/cv/entries/project";
 import type {
   CatalogueChange,
   Correction,
@@ -99,6 +102,23 @@ function inOrder(a: string, b: string): { from: string; to: string } {
   return firstMonth(a) <= lastMonth(b) ? { from: a, to: b } : { from: b, to: a };
 }
 
+const ENTRY_VALUES: Readonly<Record<Field["kind"], fc.Arbitrary<unknown>>> = {
+  line: arbitraryText,
+  address: fc.constantFrom("", "https://example.org/a?b=c&d", "https://example.org/"),
+  text: arbitraryMarkdown,
+  date: fc.option(arbitraryDate),
+  period: arbitraryPeriod,
+};
+
+/** Values for the fields that a noun holds itself; those of notes are often empty. */
+function ownValues<Fields extends EntryFields>(fields: Fields): fc.Arbitrary<OwnFields<Fields>> {
+  const values = ownFields(fields).map(([name, { kind, place }]) => [
+    name,
+    place === "note" ? fc.oneof(fc.constant(EMPTY[kind]), ENTRY_VALUES[kind]) : ENTRY_VALUES[kind],
+  ]);
+  return fc.record(Object.fromEntries(values)) as unknown as fc.Arbitrary<OwnFields<Fields>>;
+}
+
 const arbitraryUse: fc.Arbitrary<Use> = fc.record({
   technology: fc.constantFrom(...TECHNOLOGIES.map(({ slug }) => slug)),
   kind: fc.constantFrom(...USE_KINDS),
@@ -115,8 +135,7 @@ const arbitraryCorrection: fc.Arbitrary<Correction> = fc
 
 const arbitraryProject: fc.Arbitrary<Project> = fc
   .record({
-    title: arbitraryText,
-    summary: arbitraryMarkdown,
+    values: ownValues(projectNoun.fields),
     hidden: rarely(),
     sections: fc.array(
       fc.record({ kind: fc.constantFrom(...SECTION_KINDS), title: arbitraryText, body: arbitraryMarkdown }),
@@ -129,7 +148,7 @@ const arbitraryProject: fc.Arbitrary<Project> = fc
     }),
     period: arbitraryPeriod,
   })
-  .map(({ period, ...project }) => ({ slug: slugOf(project.title), ...project, ...period }))
+  .map(({ period, values, ...project }) => ({ slug: slugOf(values.title), ...values, ...project, ...period }))
   .map((project) => (project.hidden ? secretProject(project) : project));
 
 function secretProject(project: Project): Project {
@@ -140,17 +159,16 @@ function secretProject(project: Project): Project {
 const arbitraryExperience: fc.Arbitrary<Experience> = fc
   .record({
     organisation: fc.constantFrom("Aday", "ÀDAY", "OC3", "Nevrax", "株式会社"),
-    sector: fc.option(arbitraryText, { nil: undefined, freq: 2 }),
-    role: arbitraryText,
-    summary: arbitraryMarkdown,
+    values: ownValues(experienceNoun.fields),
     hidden: rarely(),
     projects: fc.array(arbitraryProject, { maxLength: 5, size: "+1" }),
     period: arbitraryPeriod,
   })
-  .map(({ period, sector, ...experience }) => ({
-    slug: slugOf(experience.organisation),
+  .map(({ period, values, organisation, ...experience }) => ({
+    ...values,
+    slug: slugOf(organisation),
+    organisation,
     ...experience,
-    ...(sector !== undefined && { sector }),
     ...period,
   }))
   .map((experience) =>
@@ -190,14 +208,6 @@ const arbitraryCatalogue: fc.Arbitrary<CatalogueChange[]> = fc.uniqueArray(
     })),
   { maxLength: 3, selector: ({ slug }) => slug },
 );
-
-const ENTRY_VALUES: Readonly<Record<Field["kind"], fc.Arbitrary<unknown>>> = {
-  line: arbitraryText,
-  address: fc.constantFrom("", "https://example.org/a?b=c&d", "https://example.org/"),
-  text: arbitraryMarkdown,
-  date: fc.option(arbitraryDate),
-  period: arbitraryPeriod,
-};
 
 /** Slugs of siblings as their names give them. */
 function named(list: EntryList, entries: readonly AnyEntry[]): AnyEntry[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Edit } from "@/lib/cv/edit/edit-schema";
-import { settled } from "@/lib/cv/edit/settled";
+import { recomputeDerived } from "@/lib/cv/edit/recompute-derived";
 import { ENTRY_LISTS, entriesIn, fieldsOf } from "@/lib/cv/entries/entry-lists";
 import type { Field } from "@/lib/cv/entries/field";
 import type { Cv } from "@/lib/cv/model";
@@ -176,5 +176,5 @@ export function someEdit(cv: Cv, seed: number): Edit {
 
 /** The CV with everything that is derived in step, as an import leaves it. */
 export function derivedCv(cv: Cv): Cv {
-  return settled({ ...cv, experiences: [] }, structuredClone(cv));
+  return recomputeDerived({ ...cv, experiences: [] }, structuredClone(cv));
 }

@@ -1,4 +1,7 @@
 import { listsOf } from "@/lib/cv/entries/entry-lists";
+import { experience } from "@/lib/cv/entries/experience";
+import { emptyFields } from "@/lib/cv/entries/own-fields";
+import { project } from "@/lib/cv/entries/project";
 import type { Cv, Experience, Level, Period, Profile, Project, Skill, Technology, Use } from "@/lib/cv/model";
 import { slugOf } from "@/lib/cv/slug";
 
@@ -51,10 +54,9 @@ function aProfile(parts: Partial<Profile> = {}): Profile {
 export function anExperience(parts: Partial<Experience> = {}): Experience {
   const organisation = parts.organisation ?? "Aday";
   return {
+    ...emptyFields(experience.fields),
     slug: slugOf(organisation),
     organisation,
-    role: "",
-    summary: "",
     hidden: false,
     projects: [],
     ...parts,
@@ -68,9 +70,9 @@ export function aProject(
   const { uses = [], ...rest } = parts;
   const title = parts.title ?? "Gestion DNS";
   return {
+    ...emptyFields(project.fields),
     slug: slugOf(title),
     title,
-    summary: "",
     hidden: false,
     sections: [],
     uses: uses.map((use) => (typeof use === "string" ? aUse(use) : use)),

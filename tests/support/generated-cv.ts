@@ -46,6 +46,7 @@ export function generatedCv(projects: number, count = 30 + Math.floor(projects /
       return {
         slug: `organisation-${at + 1}`,
         organisation: `Organisation ${at + 1}`,
+        sector: "",
         role: "Ingénieur système",
         summary: "Au sein de l’équipe exploitation.",
         hidden: false,

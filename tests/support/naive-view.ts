@@ -2,7 +2,7 @@ import type { Cv, Experience, Period, Project } from "@/lib/cv/model";
 import { orgSlugOf } from "@/lib/cv/view/filter/project-entry";
 import type { Filter } from "@/lib/cv/view/filter/query";
 
-/** The filter as DESIGN §3 words it, one project at a time and with no index: what the fast one is held against. */
+/** The filter as docs/filter.md words it, one project at a time and with no index: what the fast one is held against. */
 
 export function naivelyShown(cv: Cv, filter: Filter, today: string): Project[] {
   return cv.experiences.flatMap((experience) =>

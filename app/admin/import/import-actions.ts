@@ -9,9 +9,7 @@ import { database } from "@/db/database";
 import { ownerAction } from "@/lib/auth/owner-action";
 import { problemMessage } from "@/lib/cv/import/ledger/problem-messages";
 import { importDocument, MAX_DOCUMENT_BYTES } from "@/lib/documents/import-document";
-import { dropImportDraft, keepImportDraft } from "@/lib/mutations/import-draft";
-import { importFile } from "@/lib/mutations/import-file";
-import { readImportDraft } from "@/lib/queries/base-import";
+import { applyImportDraft, dropImportDraft, keepImportDraft } from "@/lib/mutations/import-draft";
 import { readImportForm } from "./import-form";
 
 /** Reads a file or a pasted text and puts it aside to be looked at; the CV stays as it is. */
@@ -44,17 +42,19 @@ export async function examineImport(_before: ExamineAnswer, form: unknown): Prom
 export async function applyImport(_before: ApplyAnswer, form: FormData): Promise<ApplyAnswer> {
   if ((await ownerAction()) === null) return { status: "signedOut" };
   const db = await database();
-  const draft = await readImportDraft(db);
-  if (draft === null) return { status: "gone" };
   const t = await getTranslations("editor.importing");
-  const asked = readImportForm(form);
-  const result = await importFile(db, draft, {
+  const { draft, ...asked } = readImportForm(form);
+  const result = await applyImportDraft(db, draft, {
     ...asked,
     at: new Date(),
     takeOther: true,
     sectionTitle: t("lostSection"),
   });
-  if (!result.ok) return { status: "gone" };
+  if (result === "otherDraft") {
+    revalidatePath("/admin/import");
+    return { status: "otherDraft" };
+  }
+  if (result === "gone" || !result.ok) return { status: "gone" };
   const { outcome } = result;
   if (outcome.status === "conflict" || outcome.status === "unrelated") {
     revalidatePath("/admin/import");

@@ -8,7 +8,7 @@ export const dynamic = "force-dynamic";
 
 const UNCACHED = { headers: { "Cache-Control": "no-store" } };
 
-/** For whoever watches the server: 200 with its release and what it holds, 503 when the database does not answer. */
+/** For monitoring: 200 with its release and what it holds, 503 when the database does not answer. */
 export async function GET(): Promise<Response> {
   try {
     refuseMovedDatabase(await database());

@@ -17,7 +17,7 @@ export type DraftEvent<V extends Values> =
   | { did: "save"; version: number; sent: V }
   | { did: "restore"; draft: Draft<V> }
   | { did: "discard"; kept: Kept<V> }
-  /** A conflict is settled: these values, to be saved over theirs. */
+  /** The person resolved a conflict: these values will be saved over those of the other version. */
   | { did: "settle"; theirs: Kept<V>; values: V };
 
 export function draftOf<V extends Values>(kept: Kept<V>): Draft<V> {

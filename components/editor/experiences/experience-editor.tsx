@@ -5,6 +5,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import { Markdown } from "@/components/ui/markdown";
 import { nameOfExperience } from "@/lib/cv/edit/places";
+import { entryFieldLabel } from "@/lib/cv/entries/entry-words";
+import { experience as noun } from "@/lib/cv/entries/experience";
 import type { Experience } from "@/lib/cv/model";
 import { wordsFor } from "@/lib/cv/words/words";
 import { EntryActions } from "../entries/entry-actions";
@@ -17,6 +19,7 @@ import { periodTyped, readablePeriod } from "../form/typed-period";
 import { useEntryForm } from "../form/use-entry-form";
 import { usePartWords } from "../form/use-part-words";
 import { VisibilityField } from "../form/visibility-field";
+import { NoteFields } from "../lists/entry-fields";
 import { EditorPage } from "../shell/editor-page";
 import { EditorPanel } from "../shell/editor-panel";
 import { ExperienceProjects } from "./experience-projects";
@@ -25,7 +28,8 @@ import { experienceValues, experienceValuesIn } from "./experience-values";
 /** One experience: its fields and its projects. */
 export function ExperienceEditor({ experience, history }: { experience: Experience; history: ReactNode }) {
   const t = useTranslations("editor.experience");
-  const words = wordsFor(useLocale());
+  const locale = useLocale();
+  const words = wordsFor(locale);
   const router = useRouter();
   const { act, isBusy } = useEditAction();
   const { slug } = experience;
@@ -70,17 +74,17 @@ export function ExperienceEditor({ experience, history }: { experience: Experien
         </>
       }
     >
-      <EntryFrame form={form} words={usePartWords()} label={t("form", { name })}>
+      <EntryFrame form={form} words={usePartWords("experience")} label={t("form", { name })}>
         <div className="flex flex-col gap-5">
           <div className="grid gap-4 sm:grid-cols-2">
             <TextField
-              label={t("organisation")}
+              label={entryFieldLabel("experience", "organisation", locale)}
               path="fields.organisation"
               value={values.organisation}
               onChange={(organisation) => set({ organisation })}
             />
             <TextField
-              label={t("role")}
+              label={entryFieldLabel("experience", "role", locale)}
               path="fields.role"
               value={values.role}
               onChange={(role) => set({ role })}
@@ -92,10 +96,11 @@ export function ExperienceEditor({ experience, history }: { experience: Experien
                 onChange={(period) => set({ period })}
               />
             </div>
+            <NoteFields noun="experience" fields={noun.fields} values={values} onChange={set} />
           </div>
           <div id="summary">
             <MarkdownField
-              label={t("summary")}
+              label={entryFieldLabel("experience", "summary", locale)}
               path="fields.summary"
               value={values.summary}
               onChange={(summary) => set({ summary })}

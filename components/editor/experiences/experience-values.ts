@@ -1,20 +1,16 @@
 import { experienceOf } from "@/lib/cv/edit/places";
+import { experience as noun } from "@/lib/cv/entries/experience";
+import { type OwnFields, pickedFields } from "@/lib/cv/entries/own-fields";
 import type { Cv, Experience } from "@/lib/cv/model";
 import type { Words } from "@/lib/cv/words/words";
 import { periodTexts, type TypedPeriod } from "../form/typed-period";
 
 /** The fields of an experience as its form holds them. */
-export type ExperienceValues = {
-  organisation: string;
-  role: string;
-  period: TypedPeriod;
-  summary: string;
-  hidden: boolean;
-};
+export type ExperienceValues = OwnFields<typeof noun.fields> & { period: TypedPeriod; hidden: boolean };
 
 export function experienceValues(experience: Experience, words: Words): ExperienceValues {
-  const { organisation, role, summary, hidden } = experience;
-  return { organisation, role, period: periodTexts(experience, words), summary, hidden };
+  const { hidden } = experience;
+  return { ...pickedFields(noun.fields, experience), period: periodTexts(experience, words), hidden };
 }
 
 export function experienceValuesIn(cv: Cv, slug: string, words: Words): ExperienceValues | null {

@@ -38,7 +38,7 @@ export type EntryFormOptions<V extends Values> = {
   editOf: (changed: Partial<V>, all: V) => Edit;
   /** The same fields of the same entry in another CV; null when it has none. For conflicts. */
   valuesIn: (cv: Cv) => V | null;
-  /** Told of the slug that an edit that adds has made. */
+  /** Called with the slug of the entry that was added. */
   onSaved?: (made: string | null) => void;
 };
 

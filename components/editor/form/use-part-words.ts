@@ -2,7 +2,6 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
-import type { EntryList } from "@/lib/cv/entries/entry-lists";
 import { entryFieldWord } from "@/lib/cv/entries/entry-words";
 import type { PartWords } from "./conflict-dialog";
 
@@ -18,9 +17,7 @@ const PART_KEYS = [
   "summary",
   "sections",
   "hidden",
-  "organisation",
   "experience",
-  "role",
   "body",
   "name",
   "titles",
@@ -41,14 +38,14 @@ const PART_KEYS = [
 
 /**
  * How the parts of any entry are called, where two versions of it are put side by side.
- * @param list whose entry it is, when it is of one of the lists that `lib/cv/entries` describes.
+ * @param noun what the entry is, when `lib/cv/entries` describes it: a list by its key.
  */
-export function usePartWords(list?: EntryList): PartWords {
+export function usePartWords(noun?: string): PartWords {
   const t = useTranslations("editor.parts");
   const locale = useLocale();
   return useMemo(() => {
     const nameOf = (key: string | number) => {
-      const described = list === undefined ? undefined : entryFieldWord(list, `${key}`, locale);
+      const described = noun === undefined ? undefined : entryFieldWord(noun, `${key}`, locale);
       if (described !== undefined) return described;
       const known = PART_KEYS.find((name): name is PartKey => name === key);
       return known === undefined ? `${key}` : t(known);
@@ -74,5 +71,5 @@ export function usePartWords(list?: EntryList): PartWords {
       },
       text: (_, value) => textOf(value),
     };
-  }, [t, list, locale]);
+  }, [t, noun, locale]);
 }

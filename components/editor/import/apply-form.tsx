@@ -9,7 +9,7 @@ import { saveText } from "./saved-text";
 
 /** Why the file was not applied; when it was, the page says so. */
 export type ApplyAnswer =
-  | { status: "conflict" | "gone" | "signedOut" }
+  | { status: "conflict" | "otherDraft" | "gone" | "signedOut" }
   /** The answer to a question cannot be taken. */
   | { status: "invalid"; question: string; message: string }
   | null;
@@ -58,6 +58,7 @@ export function ApplyForm({
       onChange={(event) => saveChoices(event.currentTarget, draft)}
       className="flex flex-col gap-5"
     >
+      <input type="hidden" name="draft" value={draft} />
       <input type="hidden" name="expected" value={version ?? ""} />
       {replaces ? <input type="hidden" name="replace" value="1" /> : null}
       {children}

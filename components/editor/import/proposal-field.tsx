@@ -94,7 +94,7 @@ function SideBySide({
 function labelOf({ about }: Proposal, choice: "mine" | "theirs") {
   if (about.what !== "added" && about.what !== "removed")
     return choice === "mine" ? "keepMine" : "takeTheirs";
-  // Whoever has the entry keeps it in the CV, whoever has not leaves it out.
+  // Taking the side that has the entry keeps it; taking the other leaves it out.
   const isIn = (about.what === "added") === (about.by === choice);
   return isIn ? "keepIn" : "leaveOut";
 }

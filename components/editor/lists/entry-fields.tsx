@@ -3,7 +3,8 @@
 import { useLocale } from "next-intl";
 import { type EntryList, fieldsOf } from "@/lib/cv/entries/entry-lists";
 import { entryFieldLabel } from "@/lib/cv/entries/entry-words";
-import type { FieldKind } from "@/lib/cv/entries/field";
+import type { EntryFields as Described, FieldKind } from "@/lib/cv/entries/field";
+import { noteFields, type OwnFields } from "@/lib/cv/entries/own-fields";
 import { DateField } from "../form/date-field";
 import { MarkdownField } from "../form/markdown-field";
 import { PeriodFields } from "../form/period-fields";
@@ -42,6 +43,32 @@ export function EntryFields({
   );
 }
 
+/** The fields of a noun that stand in notes, for a form that draws the others itself. */
+export function NoteFields<Fields extends Described>({
+  noun,
+  fields,
+  values,
+  onChange,
+}: {
+  noun: string;
+  fields: Fields;
+  values: Readonly<Record<string, unknown>>;
+  onChange: (changed: Partial<OwnFields<Fields>>) => void;
+}) {
+  const locale = useLocale();
+  return noteFields(fields).map(([name, { kind, hint }]) => (
+    <DescribedField
+      key={name}
+      kind={kind}
+      label={entryFieldLabel(noun, name, locale)}
+      {...(hint !== null && { hint: hint[locale] })}
+      path={`fields.${name}`}
+      value={values[name] ?? ""}
+      onChange={(value) => onChange({ [name]: value } as Partial<OwnFields<Fields>>)}
+    />
+  ));
+}
+
 function DescribedField({
   kind,
   value,
@@ -50,6 +77,7 @@ function DescribedField({
 }: {
   kind: FieldKind;
   label: string;
+  hint?: string;
   path: string;
   value: unknown;
   onChange: (value: string | TypedPeriod) => void;

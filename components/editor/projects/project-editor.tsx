@@ -3,6 +3,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import { LONGEST_TEXT } from "@/lib/cv/edit/limits";
+import { entryFieldLabel } from "@/lib/cv/entries/entry-words";
+import { project as noun } from "@/lib/cv/entries/project";
 import type { CatalogueChange, Period, Project, Technology, Use } from "@/lib/cv/model";
 import { isDated } from "@/lib/cv/months";
 import { fold } from "@/lib/cv/normalize";
@@ -18,6 +20,7 @@ import { namesTyped } from "../form/typed-tokens";
 import { useEntryForm } from "../form/use-entry-form";
 import { usePartWords } from "../form/use-part-words";
 import { VisibilityField } from "../form/visibility-field";
+import { NoteFields } from "../lists/entry-fields";
 import { EditorPage } from "../shell/editor-page";
 import { ProjectActions } from "./project-actions";
 import { ProjectPreview } from "./project-preview";
@@ -48,7 +51,8 @@ export function ProjectEditor({
 }) {
   const t = useTranslations("editor.project");
   const tu = useTranslations("editor.uses");
-  const words = wordsFor(useLocale());
+  const locale = useLocale();
+  const words = wordsFor(locale);
   const loaded = useRecogniser(catalogue);
   const form = useEntryForm({
     id: `project/${project.slug}`,
@@ -113,11 +117,11 @@ export function ProjectEditor({
         </>
       }
     >
-      <EntryFrame form={form} words={usePartWords()} label={t("form", { title: project.title })}>
+      <EntryFrame form={form} words={usePartWords("project")} label={t("form", { title: project.title })}>
         <div className="flex flex-col gap-5">
           <div id="title">
             <TextField
-              label={t("title")}
+              label={entryFieldLabel("project", "title", locale)}
               path="fields.title"
               value={values.title}
               onChange={(title) => set({ title })}
@@ -143,13 +147,14 @@ export function ProjectEditor({
           </div>
           <div id="summary">
             <MarkdownField
-              label={t("summary")}
+              label={entryFieldLabel("project", "summary", locale)}
               path="fields.summary"
               value={values.summary}
               onChange={(summary) => set({ summary })}
               rows={2}
             />
           </div>
+          <NoteFields noun="project" fields={noun.fields} values={values} onChange={set} />
           <div id="sections">
             <SectionsField
               sections={values.sections}

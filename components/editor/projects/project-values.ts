@@ -1,16 +1,16 @@
 import { projectOf } from "@/lib/cv/edit/places";
+import { type OwnFields, pickedFields } from "@/lib/cv/entries/own-fields";
+import { project as noun } from "@/lib/cv/entries/project";
 import type { Cv, Project, Section } from "@/lib/cv/model";
 import type { Words } from "@/lib/cv/words/words";
 import { periodTexts, type TypedPeriod } from "../form/typed-period";
 import { NO_TOKENS, type TypedTokens } from "../form/typed-tokens";
 
 /** The fields of a project as its form holds them. */
-export type ProjectValues = {
-  title: string;
+export type ProjectValues = OwnFields<typeof noun.fields> & {
   /** Slug of the one it belongs to. */
   experience: string;
   period: TypedPeriod;
-  summary: string;
   sections: Section[];
   /** Names of technologies to be added. */
   added: TypedTokens;
@@ -18,12 +18,11 @@ export type ProjectValues = {
 };
 
 export function projectValues(project: Project, experience: string, words: Words): ProjectValues {
-  const { title, summary, sections, hidden } = project;
+  const { sections, hidden } = project;
   return {
-    title,
+    ...pickedFields(noun.fields, project),
     experience,
     period: periodTexts(project, words),
-    summary,
     sections,
     added: NO_TOKENS,
     hidden,

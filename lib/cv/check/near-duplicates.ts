@@ -50,7 +50,7 @@ export function isMisspelt(a: string, b: string): boolean {
   return right.length <= 1 || isSwap;
 }
 
-/** Projects that nobody can tell apart by their title. */
+/** Projects with the same title. */
 export function sameTitles(cv: Cv): Found[] {
   const byTitle = new Map<string, { slug: string; title: string; experience: string }[]>();
   for (const experience of cv.experiences) {

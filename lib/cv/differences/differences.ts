@@ -103,7 +103,7 @@ function parentChange(old: Side, now: Side, was: Entry, is: Entry, pairs: Pairs)
   return [{ what: "parent", before, after: now.byKey.get(is.parent)?.name ?? "" }];
 }
 
-/** A level is the same one when it is renamed, and is told by its name. */
+/** A renamed level keeps its slug; people see its name. */
 function fieldChanges(old: Side, now: Side, was: Entry, is: Entry, pairs: Pairs): Change[] {
   const shown = (side: Side, field: string, value: unknown) =>
     field === "level" && typeof value === "string" ? (side.byKey.get(value)?.name ?? value) : value;

@@ -26,7 +26,7 @@ const MOST_PAIRS = 40_000;
  * their parent on both sides are; the others are weighed: slug, name, parent, beginning, and the words they have in
  * common. The heaviest pair is taken first, ties by order, so that the answer is always the same; a CV beside itself
  * gives each entry itself.
- * @param known pairs that are settled already.
+ * @param known pairs that are already matched.
  */
 export function pairsOf(left: readonly Entry[], right: readonly Entry[], known: Pairs = new Map()): Pairs {
   const pairs = new Map(known);

@@ -45,11 +45,11 @@ export function differenceWords(locale: Locale): DifferenceWords {
     field: (noun, field) => entryFieldWord(noun, field, locale) ?? phrases.fields[field] ?? field,
     value,
     use: ({ name, kind, stated }) => {
-      const told = [
+      const details = [
         ...(stated === null ? [] : [words.period(stated)]),
         ...(kind === "evaluated" ? [value("kind", kind)] : []),
       ].filter((part) => part !== "");
-      return told.length === 0 ? name : `${name} (${told.join(", ")})`;
+      return details.length === 0 ? name : `${name} (${details.join(", ")})`;
     },
   };
 }

@@ -6,8 +6,8 @@ import { EXPERIENCE_EDITS } from "./experience-edits";
 import { LEVEL_EDITS } from "./level-edits";
 import { PROFILE_EDITS } from "./profile-edits";
 import { PROJECT_EDITS } from "./project-edits";
+import { recomputeDerived } from "./recompute-derived";
 import { SECTION_EDITS } from "./section-edits";
-import { settled } from "./settled";
 import { SKILL_EDITS } from "./skill-edits";
 import { TECHNOLOGY_EDITS } from "./technology-edits";
 import { USE_EDITS } from "./use-edits";
@@ -33,7 +33,7 @@ const HANDLERS: EditHandlers = {
  */
 export function applyEdit(cv: Cv, edit: Edit): Changed {
   const changed = handled(edit.kind, cv, edit);
-  return changed.ok ? { ...changed, cv: settled(cv, changed.cv) } : changed;
+  return changed.ok ? { ...changed, cv: recomputeDerived(cv, changed.cv) } : changed;
 }
 
 function handled<Kind extends EditKind>(kind: Kind, cv: Cv, edit: EditOf<Kind>): Changed {

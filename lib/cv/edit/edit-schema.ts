@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { ENTRY_LISTS, type EntryList, fieldsOf } from "../entries/entry-lists";
-import type { Field } from "../entries/field";
+import { experience as experienceNoun } from "../entries/experience";
+import type { EntryFields, Field } from "../entries/field";
+import { type OwnFields, ownFields } from "../entries/own-fields";
+import { project as projectNoun } from "../entries/project";
 import { partialDateSchema, slugSchema } from "../model";
 import { firstMonth, lastMonth } from "../months";
 import { isStorable } from "../storable-text";
@@ -37,7 +40,7 @@ const at = position().optional();
 const period = () =>
   z
     .object({ from: date().optional(), to: date().nullable().optional() })
-    // What is no date is told as such, not as an end before its beginning.
+    // Text that is no date gets that error alone, not also one about the order of the two.
     .refine(
       ({ from, to }) => !from || !to || !isDate(from) || !isDate(to) || firstMonth(from) <= lastMonth(to),
       {
@@ -75,19 +78,31 @@ const skillFields = z.object({
   technologies: listOf(slugSchema).optional(),
 });
 
+const FIELD_EDITS: Readonly<Record<Field["kind"], () => z.ZodType>> = {
+  line: oneLine,
+  address: oneLine,
+  text: markdown,
+  date: () => date().nullable(),
+  period,
+};
+
+/** What an edit may bring of the fields that a noun holds itself. */
+function ownEdits<Fields extends EntryFields>(fields: Fields) {
+  const shape = ownFields(fields).map(([name, { kind }]) => [name, FIELD_EDITS[kind]()]);
+  return Object.fromEntries(shape) as {
+    [Name in keyof OwnFields<Fields>]: z.ZodType<OwnFields<Fields>[Name]>;
+  };
+}
+
 const experienceFields = z.object({
-  organisation: oneLine(),
-  /** "" is none. */
-  sector: oneLine(),
-  role: oneLine(),
-  summary: markdown(),
+  ...ownEdits(experienceNoun.fields),
   hidden: z.boolean(),
   period: period(),
 });
 
 const projectFields = z.object({
+  ...ownEdits(projectNoun.fields),
   title: name(),
-  summary: markdown(),
   hidden: z.boolean(),
   /** `{}` inherits the period of the experience. */
   period: period(),
@@ -109,18 +124,10 @@ const technologyFields = z
   })
   .partial();
 
-const ENTRY_FIELDS: Readonly<Record<Field["kind"], () => z.ZodType>> = {
-  line: oneLine,
-  address: oneLine,
-  text: markdown,
-  date: () => date().nullable(),
-  period,
-};
-
 const entryFields = (list: EntryList) =>
   z
     .object({
-      ...Object.fromEntries(fieldsOf(list).map(([name, { kind }]) => [name, ENTRY_FIELDS[kind]()])),
+      ...Object.fromEntries(fieldsOf(list).map(([name, { kind }]) => [name, FIELD_EDITS[kind]()])),
       hidden: z.boolean(),
     })
     .partial();

@@ -1,3 +1,6 @@
+import { experience as noun } from "../entries/experience";
+import type { EntryFields } from "../entries/field";
+import { emptyFields } from "../entries/own-fields";
 import { inserted, isSame, moved, patched, replaced, without } from "../immutable-list";
 import type { Cv, Experience, Period } from "../model";
 import { periodOf } from "../months";
@@ -8,17 +11,15 @@ import { experienceOf, experienceSlugs, nameOfExperience, projectSlugs } from ".
 
 export const EXPERIENCE_EDITS = {
   "experience.add": (cv: Cv, { fields, at }: EditOf<"experience.add">): Changed => {
-    const { period = {}, sector, ...rest } = fields;
+    const { period = {}, ...rest } = fields;
     const empty: Experience = {
       slug: "",
-      organisation: "",
-      role: "",
-      summary: "",
       hidden: false,
+      ...emptyFields(noun.fields),
       projects: [],
       ...periodOf(period),
     };
-    const experience = inSector(patched(empty, rest), sector);
+    const experience = patched(empty, rest);
     const name = nameOfExperience(experience);
     if (name === "") return refused("fields.organisation", "required");
     const slug = new SlugBook(experienceSlugs(cv)).add(name);
@@ -29,21 +30,13 @@ export const EXPERIENCE_EDITS = {
   "experience.update": (cv: Cv, { experience: slug, fields }: EditOf<"experience.update">): Changed => {
     const experience = experienceOf(cv, slug);
     if (experience === undefined) return refused("experience", "gone");
-    const { period, sector, ...rest } = fields;
-    const after = redated(inSector(patched(experience, rest), sector), period);
+    const { period, ...rest } = fields;
+    const after = redated(patched(experience, rest), period);
     const name = nameOfExperience(after);
     if (name === "") return refused("fields.organisation", "required");
     const next = { ...cv, experiences: replaced(cv.experiences, experience, after) };
-    const names = (["organisation", "sector", "role", "summary", "hidden"] as const).filter(
-      (field) => experience[field] !== after[field],
-    );
-    return updatedOrHidden(
-      next,
-      "experience",
-      name,
-      [...names, ...(hasMoved(experience, after) ? (["period"] as const) : [])],
-      after.hidden,
-    );
+    const names = changedFields(noun.fields, experience, after);
+    return updatedOrHidden(next, "experience", name, names, after.hidden);
   },
 
   "experience.remove": (cv: Cv, { experience: slug }: EditOf<"experience.remove">): Changed => {
@@ -72,13 +65,6 @@ export const EXPERIENCE_EDITS = {
   },
 };
 
-/** The experience with its sector replaced, "" being none; without one it stays as it is. */
-function inSector(experience: Experience, sector: string | undefined): Experience {
-  if (sector === undefined) return experience;
-  const { sector: _, ...rest } = experience;
-  return sector === "" ? rest : { ...rest, sector };
-}
-
 /** The entry with both bounds of its period replaced; without a period it stays as it is. */
 export function redated<Entry extends Period>(entry: Entry, period: Period | undefined): Entry {
   if (period === undefined) return entry;
@@ -87,6 +73,16 @@ export function redated<Entry extends Period>(entry: Entry, period: Period | und
   return { ...rest, ...periodOf(period) } as Entry;
 }
 
-export function hasMoved(before: Period, after: Period): boolean {
-  return !isSame(periodOf(before), periodOf(after));
+/** What of the fields that a noun describes, and of its visibility, is otherwise. */
+export function changedFields(
+  fields: EntryFields,
+  before: Period & { hidden: boolean },
+  after: Period & { hidden: boolean },
+): string[] {
+  const [was, is] = [
+    { ...before, period: periodOf(before) },
+    { ...after, period: periodOf(after) },
+  ];
+  const names = [...Object.keys(fields), "hidden"] as (keyof typeof was)[];
+  return names.filter((name) => !isSame(was[name], is[name]));
 }

@@ -1,10 +1,12 @@
+import { emptyFields } from "../entries/own-fields";
+import { project as noun } from "../entries/project";
 import { inserted, isSame, patched, replaced, without } from "../immutable-list";
 import type { Cv, Experience, Project, Section } from "../model";
 import { periodOf } from "../months";
 import { SlugBook } from "../slug-book";
 import { type Changed, did, refused, updatedOrHidden } from "./changed";
 import type { EditOf } from "./edit-schema";
-import { hasMoved, redated } from "./experience-edits";
+import { changedFields, redated } from "./experience-edits";
 import { experienceOf, projectOf, projectSlugs, withProjects } from "./places";
 import { withNamedUses } from "./use-edits";
 
@@ -16,9 +18,9 @@ export const PROJECT_EDITS = {
     const slug = new SlugBook(projectSlugs(cv)).add(title);
     const empty: Project = {
       slug,
-      title,
-      summary: "",
       hidden: false,
+      ...emptyFields(noun.fields),
+      title,
       sections: [],
       uses: [],
       corrections: [],
@@ -44,13 +46,10 @@ export const PROJECT_EDITS = {
     if (!next.ok) return next;
     const sections = changedSections(project.sections, after.sections);
     const names = [
-      project.title !== after.title && ("title" as const),
-      to !== experience.slug && ("experience" as const),
-      hasMoved(project, after) && ("period" as const),
-      project.hidden !== after.hidden && ("hidden" as const),
-      project.summary !== after.summary && ("summary" as const),
-      sections.length === 0 && !isSame(project.sections, after.sections) && ("sections" as const),
-      technologies.length > 0 && ("technologies" as const),
+      ...changedFields(noun.fields, project, after),
+      to !== experience.slug && "experience",
+      sections.length === 0 && !isSame(project.sections, after.sections) && "sections",
+      technologies.length > 0 && "technologies",
     ].filter((name) => name !== false);
     return updatedOrHidden(next.cv, "project", after.title, names, after.hidden, sections);
   },

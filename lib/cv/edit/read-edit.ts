@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { EDIT_ERRORS, type EditError, type EditErrors } from "./changed";
 import { type Edit, editSchema } from "./edit-schema";
 
-/** Reads what a form sends; texts come out trimmed and with plain line ends. The first error of each field is told. */
+/** Reads what a form sends; texts come out trimmed and with plain line ends. Only the first error of each field is given. */
 export function readEdit(input: unknown): { ok: true; edit: Edit } | { ok: false; errors: EditErrors } {
   const read = editSchema.safeParse(input, { reportInput: true });
   if (read.success) return { ok: true, edit: read.data };

@@ -14,7 +14,7 @@ export type EditedNoun =
   | "technology"
   | EntryList;
 
-/** What of it changed: of an entry of a list that `lib/cv/entries` describes, the name of its field. */
+/** What of it changed: of a noun that `lib/cv/entries` describes, the name of its field. */
 export type EditedField = NamedField | (string & {});
 
 export type NamedField =
@@ -31,10 +31,7 @@ export type NamedField =
   | "title"
   | "level"
   | "technologies"
-  | "organisation"
   | "experience"
-  | "sector"
-  | "role"
   | "period"
   | "sections"
   | "body"

@@ -3,7 +3,7 @@ import { readDate } from "../read-period";
 
 /**
  * The date that a person typed: `2018`, `10/2018`, `2018-10`, `oct. 2018`, `été 2018`, in French or English. Null when
- * nothing is typed, and the text itself when it is no date, so that whoever validates it can say so.
+ * nothing is typed, and the text itself when it is no date, so that validation can name it.
  */
 export function typedDate(text: string): PartialDate | string | null {
   const typed = text.trim();

@@ -4,6 +4,7 @@ import { education } from "./education";
 import type { EntryDescription, EntryFields, EntryOf, Field } from "./field";
 import { language } from "./language";
 import { link } from "./link";
+import { EMPTY } from "./own-fields";
 import { publication } from "./publication";
 import { volunteering } from "./volunteering";
 
@@ -78,14 +79,6 @@ export function emptyEntry(list: EntryList, slug: string): AnyEntry {
   const fields = fieldsOf(list).map(([name, { kind }]) => [name, EMPTY[kind]] as const);
   return { slug, hidden: false, ...Object.fromEntries(fields) };
 }
-
-const EMPTY: Readonly<Record<Field["kind"], unknown>> = {
-  line: "",
-  address: "",
-  text: "",
-  date: null,
-  period: {},
-};
 
 /** Every list, empty. */
 export const NO_ENTRIES: EntryLists = listsOf(() => []);

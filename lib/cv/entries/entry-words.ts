@@ -1,4 +1,7 @@
-import { describedBy, ENTRY_LISTS, type EntryList, fieldsOf, isEntryList } from "./entry-lists";
+import { describedBy, ENTRIES, ENTRY_LISTS, type EntryList } from "./entry-lists";
+import { experience } from "./experience";
+import type { EntryFields, Field, NounDescription } from "./field";
+import { project } from "./project";
 
 type Locale = "fr" | "en";
 
@@ -17,14 +20,26 @@ export function frenchEntryNouns(): Readonly<Record<EntryList, readonly [string,
   return Object.fromEntries(nouns) as Record<EntryList, readonly [string, "" | "e"]>;
 }
 
-/** What a field of a list is called; undefined for another noun, or for what all entries have. */
+/** Nouns whose fields are described, the lists by their keys. */
+const DESCRIBED: Readonly<Record<string, NounDescription<EntryFields>>> = { ...ENTRIES, experience, project };
+
+function describedField(noun: string, field: string): Field | undefined {
+  const fields = Object.hasOwn(DESCRIBED, noun) ? DESCRIBED[noun]?.fields : undefined;
+  return fields !== undefined && Object.hasOwn(fields, field) ? fields[field] : undefined;
+}
+
+/** Whether the candidate says it beside the text, in a note. */
+export function isNoteField(noun: string, field: string): boolean {
+  return describedField(noun, field)?.place === "note";
+}
+
+/** What a field of a described noun is called; undefined for another noun, or for what all entries have. */
 export function entryFieldWord(noun: string, field: string, locale: Locale): string | undefined {
-  if (!isEntryList(noun)) return undefined;
-  return fieldsOf(noun).find(([name]) => name === field)?.[1].words[locale];
+  return describedField(noun, field)?.words[locale];
 }
 
 /** The same as the label of a form's field, or as a heading: with a capital. */
-export function entryFieldLabel(list: EntryList, field: string, locale: Locale): string {
-  const word = entryFieldWord(list, field, locale) ?? field;
+export function entryFieldLabel(noun: string, field: string, locale: Locale): string {
+  const word = entryFieldWord(noun, field, locale) ?? field;
   return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
 }

@@ -15,9 +15,17 @@ export type Field<Kind extends FieldKind = FieldKind> = Readonly<{
   visibility: "public" | "owner";
   /** What an anonymous copy does with it: as it is, without the names it hides, not at all, or not at all nor in any text. */
   anonymous: "keep" | "redact" | "drop" | "hide";
+  /**
+   * Where the canonical form writes it: in the line of the entry, in the text below, or in a note, since no reader finds
+   * it in what people write. A note is the candidate's own word, which no newer file takes away; it came after the
+   * tables, so that older rows and revisions have none.
+   */
+  place: "line" | "text" | "note";
+  /** Stands under the field in its form. */
+  hint: Words | null;
 }>;
 
-type ValueOf<Kind extends FieldKind> = Kind extends "period"
+export type ValueOf<Kind extends FieldKind> = Kind extends "period"
   ? { from?: string | undefined; to?: string | null | undefined }
   : Kind extends "date"
     ? string | null
@@ -25,17 +33,21 @@ type ValueOf<Kind extends FieldKind> = Kind extends "period"
 
 export type EntryFields = Readonly<Record<string, Field>>;
 
-export type EntryDescription<List extends string, Fields extends EntryFields> = Readonly<{
-  /** Key of the list in the CV, and in every form of it. */
-  list: List;
-  /** One of them, with the end that a French participle takes after it. */
+/** What a noun of the CV is called, with the end that a French participle takes after it, and what it holds itself. */
+export type NounDescription<Fields extends EntryFields> = Readonly<{
   words: Words & Readonly<{ participle: "" | "e" }>;
-  /** Title of the whole list. */
-  title: Words;
   fields: Fields;
-  /** Fields whose texts are its name, the first that are not empty. */
-  name: readonly (keyof Fields & string)[];
 }>;
+
+export type EntryDescription<List extends string, Fields extends EntryFields> = NounDescription<Fields> &
+  Readonly<{
+    /** Key of the list in the CV, and in every form of it. */
+    list: List;
+    /** Title of the whole list. */
+    title: Words;
+    /** Fields whose texts are its name, the first that are not empty. */
+    name: readonly (keyof Fields & string)[];
+  }>;
 
 /** An entry as the CV holds it. */
 export type EntryOf<Description extends EntryDescription<string, EntryFields>> = {
@@ -52,16 +64,27 @@ export function entry<List extends string, Fields extends EntryFields>(
   return description;
 }
 
-type Rules = Partial<Pick<Field, "visibility" | "anonymous">>;
+/** A noun that has its own place in the CV. */
+export function noun<Fields extends EntryFields>(
+  description: NounDescription<Fields>,
+): NounDescription<Fields> {
+  return description;
+}
+
+type Rules = Partial<Pick<Field, "visibility" | "anonymous" | "place" | "hint">>;
 
 const field =
   <Kind extends FieldKind>(kind: Kind) =>
-  (fr: string, en: string, { visibility = "public", anonymous = "redact" }: Rules = {}): Field<Kind> => ({
-    kind,
-    words: { fr, en },
-    visibility,
-    anonymous,
-  });
+  (
+    fr: string,
+    en: string,
+    {
+      visibility = "public",
+      anonymous = "redact",
+      place = kind === "text" ? "text" : "line",
+      hint = null,
+    }: Rules = {},
+  ): Field<Kind> => ({ kind, words: { fr, en }, visibility, anonymous, place, hint });
 
 export const line = field("line");
 export const address = field("address");

@@ -1,5 +1,6 @@
 import {
   type AnyEntry,
+  describedBy,
   ENTRY_LISTS,
   type EntryLists,
   emptyEntry,
@@ -8,6 +9,9 @@ import {
   fieldsOf,
   listsOf,
 } from "../entries/entry-lists";
+import { experience } from "../entries/experience";
+import { anonymousFields } from "../entries/own-fields";
+import { project } from "../entries/project";
 import type { Cv, Experience, Period, Profile } from "../model";
 import { periodOf } from "../months";
 import { fold } from "../normalize";
@@ -73,27 +77,25 @@ export function anonymousCv(cv: Cv, words: PaperWords): AnonymousCv {
     minYears,
   }));
   const levelSlugs = new Map(cv.levels.map(({ slug }, at) => [slug, levels[at]?.slug ?? slug]));
-  const experiences = cv.experiences.map((experience): Experience => {
-    const organisation = employers.get(orgSlugOf(experience)) ?? "";
+  const experiences = cv.experiences.map((given): Experience => {
+    const organisation = employers.get(orgSlugOf(given)) ?? "";
     return {
-      hidden: experience.hidden,
-      ...periodOf(experience),
+      hidden: given.hidden,
+      ...periodOf(given),
+      ...anonymousFields(experience.fields, given, redact),
       slug: experienceSlugs.add(organisation),
       organisation,
-      role: line(experience.role),
-      summary: markdown(experience.summary),
-      projects: experience.projects.map((project) => ({
-        hidden: project.hidden,
-        ...periodOf(project),
-        slug: projectSlugs.add(line(project.title)),
-        title: line(project.title),
-        summary: markdown(project.summary),
-        sections: project.sections.map(({ kind, title, body }) => ({
+      projects: given.projects.map((each) => ({
+        hidden: each.hidden,
+        ...periodOf(each),
+        ...anonymousFields(project.fields, each, redact),
+        slug: projectSlugs.add(line(each.title)),
+        sections: each.sections.map(({ kind, title, body }) => ({
           kind,
           title: line(title),
           body: markdown(body),
         })),
-        uses: project.uses.map(({ technology, kind, stated }) => ({
+        uses: each.uses.map(({ technology, kind, stated }) => ({
           technology: technologyOf(technology),
           kind,
           stated: stated === null ? null : periodOf(stated),
@@ -170,21 +172,18 @@ function anonymousProfile(profile: Profile, initials: string, { line, markdown }
 }
 
 /** Each list with what its description lets an anonymous copy keep; an entry that loses its name goes. */
-function anonymousEntries(lists: EntryLists, { line, markdown }: Redact): EntryLists {
+function anonymousEntries(lists: EntryLists, redact: Redact): EntryLists {
   return listsOf((list) => {
     const slugs = new SlugBook();
+    const periods = fieldsOf(list).filter(
+      ([, { kind, anonymous }]) => kind === "period" && anonymous === "keep",
+    );
     return entriesIn(lists, list).flatMap((given): AnyEntry[] => {
-      const entry = emptyEntry(list, "");
-      for (const [name, { kind, anonymous }] of fieldsOf(list)) {
-        const value = given[name];
-        if (anonymous === "drop" || anonymous === "hide") continue;
-        if (kind === "period") {
-          entry[name] = periodOf(value as Period);
-          continue;
-        }
-        if (anonymous === "keep" || typeof value !== "string") entry[name] = value;
-        else entry[name] = kind === "text" ? markdown(value) : line(value);
-      }
+      const entry = {
+        ...emptyEntry(list, ""),
+        ...anonymousFields(describedBy(list).fields, given, redact),
+        ...Object.fromEntries(periods.map(([name]) => [name, periodOf(given[name] as Period)])),
+      };
       const shown = entryName(list, entry);
       return shown === "" ? [] : [{ ...entry, slug: slugs.add(shown), hidden: given.hidden }];
     });
@@ -234,9 +233,7 @@ function employerNames(
   for (const experience of experiences) {
     const slug = orgSlugOf(experience);
     if (names.has(slug) || experience.organisation === "") continue;
-    const given = experiences.find(
-      (other) => orgSlugOf(other) === slug && other.sector !== undefined,
-    )?.sector;
+    const given = experiences.find((other) => orgSlugOf(other) === slug && other.sector !== "")?.sector;
     const sector = given === undefined ? undefined : redact.line(given);
     if (sector === undefined) names.set(slug, words.employer(names.size + 1));
     else {

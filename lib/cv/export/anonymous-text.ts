@@ -71,7 +71,7 @@ export function redactor(names: readonly SecretName[], removed: string): Redact 
     );
   };
   /** A line that would show a name once it is rendered gives up its marks. */
-  const settled = (source: string) => {
+  const redactLine = (source: string) => {
     const shown = plainText(source);
     if (line(shown) === shown) return source;
     const bullet = BULLET.exec(source)?.[0] ?? "";
@@ -80,7 +80,7 @@ export function redactor(names: readonly SecretName[], removed: string): Redact 
   return {
     line,
     markdown: (text) =>
-      line(decoded(text).replace(DEFINITION, "").replace(LINK, "$1")).split("\n").map(settled).join("\n"),
+      line(decoded(text).replace(DEFINITION, "").replace(LINK, "$1")).split("\n").map(redactLine).join("\n"),
   };
 }
 

@@ -1,4 +1,8 @@
 import { z } from "zod";
+import { experience as experienceNoun } from "../entries/experience";
+import type { EntryFields } from "../entries/field";
+import { notedFields, type OwnFields } from "../entries/own-fields";
+import { project as projectNoun } from "../entries/project";
 import {
   type Contact,
   type Cv,
@@ -150,14 +154,14 @@ function skillFields(
 }
 
 function workOf(experience: Experience) {
-  const { slug, organisation, role, sector, summary, hidden } = experience;
+  const { slug, organisation, role, summary, hidden } = experience;
   return {
     name: organisation,
     position: role,
     ...datesOf(experience),
     ...(summary !== "" && { summary }),
     x_slug: slug,
-    ...(sector !== undefined && { x_sector: sector }),
+    ...notes(experienceNoun.fields, experience),
     ...(hidden && { x_hidden: true }),
   };
 }
@@ -175,6 +179,7 @@ function projectOf(project: Project, experience: Experience, cv: Cv) {
     entity: experience.organisation,
     ...(experience.role !== "" && { roles: [experience.role] }),
     x_slug: slug,
+    ...notes(projectNoun.fields, project),
     x_experience: experience.slug,
     x_datesInherited: !isOwn,
     x_sections: z.array(sectionSchema).parse(sections),
@@ -187,6 +192,13 @@ function projectOf(project: Project, experience: Experience, cv: Cv) {
     ...given("x_corrections", z.array(correctionSchema).parse(corrections)),
     ...(hidden && { x_hidden: true }),
   };
+}
+
+/** What stands in notes of the canonical form has keys of ours here. */
+function notes<Fields extends EntryFields>(fields: Fields, given: OwnFields<Fields>) {
+  return Object.fromEntries(
+    Object.entries(notedFields(fields, given)).map(([name, value]) => [`x_${name}`, value]),
+  );
 }
 
 /** The bullets of the sections that say what was done: for readers that do not know `x_sections`. */

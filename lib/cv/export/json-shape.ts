@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { ENTRY_LISTS, type EntryList, fieldsOf } from "../entries/entry-lists";
+import { experience as experienceNoun } from "../entries/experience";
+import type { EntryFields } from "../entries/field";
+import { noteFields } from "../entries/own-fields";
+import { project as projectNoun } from "../entries/project";
 import { levelSchema, partialDateSchema, sectionSchema, slugSchema } from "../model";
 import { CATEGORIES, LOCALES, USE_KINDS } from "../vocabulary";
 
 /**
- * The shape of `/cv.json`, a contract with those who read it (DESIGN §5): keys are only ever added. In every period
+ * The shape of `/cv.json`, a contract with those who read it (docs/filter.md): keys are only ever added. In every period
  * `to: null` is still going on and an absent bound is unknown.
  */
 
@@ -31,9 +35,22 @@ const technologyUse = z
   })
   .describe("One technology in one project");
 
+/** What stands in notes of the canonical form. */
+function noteShape(fields: EntryFields): Record<string, z.ZodType<string | undefined>> {
+  const shape = noteFields(fields).map(([name, { kind, words, hint }]) => {
+    const value = kind === "date" ? partialDateSchema : z.string();
+    return [
+      name,
+      value.optional().describe(`${(hint ?? words).en.replace(/\.$/, "")}; absent when not given`),
+    ];
+  });
+  return Object.fromEntries(shape);
+}
+
 const project = z.object({
   slug: slugSchema,
   title: z.string(),
+  ...noteShape(projectNoun.fields),
   summary: markdown,
   from,
   to,
@@ -45,7 +62,7 @@ const project = z.object({
 const experience = z.object({
   slug: slugSchema,
   organisation: z.string(),
-  sector: z.string().optional().describe("What the organisation does; absent when not given"),
+  ...noteShape(experienceNoun.fields),
   role: z.string(),
   from,
   to,

@@ -1,4 +1,7 @@
 import { ENTRY_LISTS, type EntryLists, entriesIn, fieldsOf } from "../entries/entry-lists";
+import { experience as experienceNoun } from "../entries/experience";
+import { notedFields } from "../entries/own-fields";
+import { project as projectNoun } from "../entries/project";
 import type { Experience, Period, Project, Use } from "../model";
 import { periodOf } from "../months";
 import { exposuresOf } from "../view/charts/exposure";
@@ -17,7 +20,7 @@ export function renderJson({ index, view, words, date, link }: ExportInput): str
   return `${JSON.stringify({ ...cvJson(index, view, words), date, link } satisfies CvJson)}\n`;
 }
 
-/** A view in the shape of DESIGN §5, its labels and sentence in the language of `words`. */
+/** A view in the shape of `/cv.json`, its labels and sentence in the language of `words`. */
 export function cvJson(index: CvIndex, view: View, words: Words): CvJson {
   const { cv } = index;
   const { name, titles, softSkills, summary, contacts, locale, birthDate } = cv.profile;
@@ -93,7 +96,7 @@ function experiencesOf(index: CvIndex, view: View): CvJson["experiences"] {
   return kept.map((experience) => ({
     slug: experience.slug,
     organisation: experience.organisation,
-    ...(experience.sector !== undefined && { sector: experience.sector }),
+    ...notedFields(experienceNoun.fields, experience),
     role: experience.role,
     ...periodOf(experience),
     summary: experience.summary,
@@ -108,6 +111,7 @@ function projectOf(
   return {
     slug: project.slug,
     title: project.title,
+    ...notedFields(projectNoun.fields, project),
     summary: project.summary,
     ...periodOf(period),
     datesInherited: row.datesInherited,

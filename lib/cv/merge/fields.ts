@@ -3,7 +3,7 @@ import { isSame } from "../immutable-list";
 import type { ProposalState } from "./proposal";
 import type { Row } from "./rows";
 
-/** Who changed a value; null when both versions have the same. Without a base nobody knows, so that both did. */
+/** The side that changed a value; null when both versions have the same. Without a base both count as changed. */
 export function stateOf(
   base: unknown,
   mine: unknown,

@@ -89,6 +89,17 @@ describe("merging", () => {
     expect(merge.merged({ [conflict]: "theirs" }).experiences[0]?.projects[0]?.summary).toBe("Leurs mots");
   });
 
+  test("keeps the sector that the candidate gave, which no file has, without asking", () => {
+    const current = doing(BASE, {
+      kind: "experience.update",
+      experience: "aday",
+      fields: { sector: "Banque" },
+    });
+    const merge = mergeOf(BASE, current, doing(BASE, summary("sauvegarde", "Archivage tiède")));
+    expect(states(merge)).toEqual([["theirs", "Sauvegarde", "summary"]]);
+    expect(merge.merged().experiences[0]?.sector).toBe("Banque");
+  });
+
   test("knows a project that was renamed on either side, and keeps its address", () => {
     const current = doing(BASE, { kind: "project.update", project: "gestion-dns", fields: { title: "DNS" } });
     const next = aCvOf(

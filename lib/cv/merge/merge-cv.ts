@@ -1,5 +1,5 @@
 import { entriesOf } from "../differences/entry";
-import { settled } from "../edit/settled";
+import { recomputeDerived } from "../edit/recompute-derived";
 import { isSame } from "../immutable-list";
 import type { Cv } from "../model";
 import { decide } from "./decision";
@@ -33,7 +33,7 @@ export function mergeOf(base: Cv, current: Cv, next: Cv): Merge {
     merged: (choices = {}) => {
       const cv = cvOf(decide(rows, choices), current);
       if (isSame(entriesOf(cv), entriesOf(current))) return current;
-      return settled(current, cv, next.technologies);
+      return recomputeDerived(current, cv, next.technologies);
     },
   };
 }

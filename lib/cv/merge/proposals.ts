@@ -1,4 +1,5 @@
 import { ENTRY_NOUNS, type EntryNoun, type EntryPart } from "../differences/entry";
+import { isNoteField } from "../entries/entry-words";
 import type { Technology } from "../model";
 import { fieldProposalId, fieldsOf, orderId, parentId, presenceId, stateOf } from "./fields";
 import { reordering } from "./ordered";
@@ -8,12 +9,10 @@ import type { Row, Rows, Version } from "./rows";
 
 /** What the candidate says beside the text; it stays without being asked about. */
 const BESIDE_THE_TEXT: ReadonlySet<EntryNoun> = new Set(["correction", "technology"]);
-const FIELDS_BESIDE_THE_TEXT: ReadonlySet<string> = new Set([
-  "hidden",
-  "private",
-  "birthDatePublic",
-  "sector",
-]);
+const FIELDS_BESIDE_THE_TEXT: ReadonlySet<string> = new Set(["hidden", "private", "birthDatePublic"]);
+
+const isBesideTheText = (noun: EntryNoun, field: string) =>
+  BESIDE_THE_TEXT.has(noun) || FIELDS_BESIDE_THE_TEXT.has(field) || isNoteField(noun, field);
 
 /** Everything that there is to choose, in the order of the CV. */
 export function proposalsOf(rows: Rows, technologies: readonly Technology[]): Proposal[] {
@@ -50,10 +49,7 @@ function partOf(
 function fieldProposals(row: Row, head: Head, shown: (field: string, value: unknown) => unknown): Proposal[] {
   const { base, mine, theirs } = row;
   return fieldsOf(row)
-    .filter(
-      ({ field, state }) =>
-        state !== "mine" || !(FIELDS_BESIDE_THE_TEXT.has(field) || BESIDE_THE_TEXT.has(row.noun)),
-    )
+    .filter(({ field, state }) => state !== "mine" || !isBesideTheText(row.noun, field))
     .map(({ field, state }) => ({
       ...head,
       id: fieldProposalId(row, field),

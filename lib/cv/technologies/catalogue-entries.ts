@@ -10,7 +10,7 @@ export type CatalogueEntry = {
   category: Category;
   /** The candidate's own spellings. */
   aliases: string[];
-  /** Spellings that Parcours knows without being told. */
+  /** Spellings of the built-in catalogue. */
   knownAliases: string[];
   ignored: boolean;
   /** What it is another name of; null for one of its own. */

@@ -14,9 +14,9 @@ export function derivedUses(
   catalogue: OwnCatalogue,
 ): ReadUses {
   const { canonical, isIgnored, lexicon } = catalogue;
-  const told = usesOf(sections, lexicon);
+  const mentioned = usesOf(sections, lexicon);
   const isMerged = ({ technology }: Correction) => canonical(technology) !== technology;
-  const before = corrected(told.uses, corrections.filter(isMerged));
+  const before = corrected(mentioned.uses, corrections.filter(isMerged));
   const named = before
     .filter(({ technology }) => !isIgnored(technology))
     .map((use) => ({ ...use, technology: canonical(use.technology) }));
@@ -24,7 +24,10 @@ export function derivedUses(
     distinct(named),
     corrections.filter((correction) => !isMerged(correction)),
   );
-  return { uses: after.filter(({ technology }) => !isIgnored(technology)), technologies: told.technologies };
+  return {
+    uses: after.filter(({ technology }) => !isIgnored(technology)),
+    technologies: mentioned.technologies,
+  };
 }
 
 /** The technologies that the name of a skill stands for, as the candidate's catalogue names them. */

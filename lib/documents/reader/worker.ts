@@ -9,7 +9,7 @@ process.once("message", ({ kind, bytes }: ReadRequest) => {
     (text) => answer({ text }),
     (error: unknown) => {
       if (error instanceof UnreadableDocument) answer({ unreadable: error.code });
-      // A file that the library trips over is broken for whoever gave it.
+      // A file on which the library throws is reported as damaged.
       else answer({ unreadable: kind === "pdf" ? "pdf-broken" : "docx-broken" });
     },
   );

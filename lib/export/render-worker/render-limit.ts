@@ -6,7 +6,7 @@ const MAX_TOTAL = 20;
 /** About what one render takes, and so a sensible pause before the next try. */
 export const RETRY_AFTER_SECONDS = 10;
 
-/** Bounds how many renders are under way or waiting, in all and for one client, so that a flood keeps nobody else waiting. */
+/** Bounds how many renders are under way or waiting, in all and for one client, so that one client cannot keep the others waiting. */
 export class RenderLimit {
   readonly #perClient = new Map<string, number>();
   #total = 0;

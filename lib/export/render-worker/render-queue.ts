@@ -21,23 +21,28 @@ const MAX_WORKER_BYTES = 450 * 1024 * 1024;
 const workerPath = () =>
   join(/* turbopackIgnore: true */ process.cwd(), "lib", "export", "render-worker", "worker.ts");
 
+/** The source file of the worker, and the memory above which it is replaced, in bytes. */
+type Worker = { path: () => string; maxBytes: number };
+
 /**
  * One process that makes one file at a time, the others wait their turn: the server keeps its memory and its cores. It
  * is started by the first job, and again after it broke, grew or was idle.
  */
-class RenderQueue {
+export class RenderQueue {
   #worker: ChildProcess | null = null;
   #current: QueuedJob | null = null;
   #queue: QueuedJob[] = [];
   #timer: NodeJS.Timeout | undefined;
   #memory = 0;
 
+  constructor(private readonly worker: Worker = { path: workerPath, maxBytes: MAX_WORKER_BYTES }) {}
+
   /** What the worker held after its last job, in bytes; 0 before the first. */
   get memory(): number {
     return this.#memory;
   }
 
-  /** @throws the reason of `signal` when that is aborted first, an Error that says what the engine says when it fails. */
+  /** @throws the reason of `signal` when that is aborted first, or an Error with the message of the engine. */
   render(job: RenderJob, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
     return new Promise((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason);
@@ -48,7 +53,7 @@ class RenderQueue {
     });
   }
 
-  /** Nobody waits for it any more: the work stops, with the process that does it. */
+  /** Stops a job whose caller gave up; the worker that renders it is killed. */
   #cancel(job: QueuedJob): void {
     this.#queue = this.#queue.filter((other) => other !== job);
     if (this.#current === job) this.#fail(job.signal.reason);
@@ -75,12 +80,12 @@ class RenderQueue {
   }
 
   #start(): ChildProcess {
-    const worker = fork(workerPath(), { execArgv: ["--import", "tsx"], serialization: "advanced" });
+    const worker = fork(this.worker.path(), { execArgv: ["--import", "tsx"], serialization: "advanced" });
     worker.on("message", (answer: RenderResult) => {
       if (this.#worker !== worker) return;
       const job = this.#finished();
       this.#memory = answer.memory;
-      if (answer.memory > MAX_WORKER_BYTES) this.#stop();
+      if (answer.memory > this.worker.maxBytes) this.#stop();
       if ("bytes" in answer) job?.resolve(new Uint8Array(answer.bytes));
       else job?.reject(new Error(`The file cannot be made: ${answer.error}`));
       this.#next();

@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { handleOidcCallback, startOidcLogin } from "@/lib/auth/oidc-login";
 
-/** To an OpenID provider and back. Nothing else of next-auth has an address: no door is open that is not used. */
+/** To an OpenID provider and back. No other part of next-auth has an address. */
 export async function GET(
   request: NextRequest,
   { params }: RouteContext<"/api/auth/[...nextauth]">,

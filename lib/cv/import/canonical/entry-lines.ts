@@ -80,7 +80,7 @@ export function skillRow(name: string, level: string): string {
 }
 
 export function readSkillRow(row: string): { name: string; level: string } {
-  // A border is told from `\|` before the backslashes go.
+  // `\|` is part of a cell: the cells are separated before the backslashes are removed.
   const [name = "", level = ""] = cellsOf(row.replaceAll("\\|", "\\\\|"));
   return { name: unescaped(name), level: unescaped(level) };
 }

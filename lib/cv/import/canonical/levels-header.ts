@@ -15,7 +15,7 @@ export function levelsHeader(levels: readonly Level[], locale: Locale): string {
 }
 
 /** The levels that the tables tell: the scale of the first heading that states one, then the labels used besides. */
-export function levelsTold(headers: readonly string[], labels: readonly string[]): Level[] {
+export function inferredLevels(headers: readonly string[], labels: readonly string[]): Level[] {
   const scale = headers.map(readScale).find((steps) => steps.length > 0) ?? [];
   return buildLevels(
     scale,

@@ -1,22 +1,40 @@
 import { z } from "zod";
 import { ENTRY_LISTS } from "../../entries/entry-lists";
+import { experience } from "../../entries/experience";
+import type { EntryFields } from "../../entries/field";
+import { noteFields } from "../../entries/own-fields";
+import { project } from "../../entries/project";
 import {
   catalogueChangeSchema,
   correctionSchema,
   levelSchema,
+  partialDateSchema,
   slugSchema,
   technologySchema,
 } from "../../model";
 import { LOCALES, SECTION_KINDS } from "../../vocabulary";
+import { readUse } from "./inferred";
 import type { Note } from "./note";
 import { INTERVAL } from "./period-text";
-import { readUse } from "./told-by-text";
 
-/** What a note may say, by the kind of line it stands on. Each key is told by the line when the note leaves it out. */
+/** What a note may say, by the kind of line it stands on. Each key is read from the line when the note leaves it out. */
 
 const text = z.string();
 const interval = z.string().regex(INTERVAL);
 const use = z.string().refine((given) => readUse(given) !== null);
+
+/** The fields of a noun that stand in its note. */
+function noteShape<Fields extends EntryFields>(fields: Fields): NoteShape<Fields> {
+  const shape = noteFields(fields).map(([name, { kind }]) => [
+    name,
+    kind === "date" ? partialDateSchema : text,
+  ]);
+  return Object.fromEntries(shape) as NoteShape<Fields>;
+}
+
+type NoteShape<Fields extends EntryFields> = {
+  [Name in keyof Fields as Fields[Name]["place"] extends "note" ? Name : never]: z.ZodType<string>;
+};
 
 const NOTES = {
   head: z.strictObject({
@@ -54,13 +72,14 @@ const NOTES = {
     slug: slugSchema,
     organisation: text,
     role: text,
-    sector: text.min(1),
+    ...noteShape(experience.fields),
     period: interval,
     hidden: z.boolean(),
     text,
   }),
   project: z.strictObject({
     slug: slugSchema,
+    ...noteShape(project.fields),
     title: text,
     period: interval,
     hidden: z.boolean(),

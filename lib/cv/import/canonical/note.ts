@@ -11,9 +11,9 @@ const OPENING = "<!-- {";
 const CLOSING = "-->";
 
 /** The fields that reading the line alone would not give; `{}` is no note at all. */
-export function noteOf(entry: Note, told: Note): Note {
+export function noteOf(entry: Note, inferred: Note): Note {
   return Object.fromEntries(
-    Object.entries(entry).filter(([key, value]) => value !== undefined && !isSame(value, told[key])),
+    Object.entries(entry).filter(([key, value]) => value !== undefined && !isSame(value, inferred[key])),
   );
 }
 

@@ -9,13 +9,13 @@ import { type Problem, problem } from "../ledger/problem-messages";
 import { listTitled } from "./entry-line";
 import { type FormBlock, formOutline } from "./form-outline";
 import { languageOf, type PartName, partOf } from "./form-words";
+import { technologiesMentioned } from "./inferred";
 import { FormEntries } from "./read-entries";
 import { readFormExperiences } from "./read-experiences";
 import { FormNotes } from "./read-notes";
 import { FormProfile } from "./read-profile";
 import { FormSkills } from "./read-skills";
 import { readTextLines } from "./text-lines";
-import { technologiesMentioned } from "./told-by-text";
 
 type Part = PartName | EntryList | "skills" | "section";
 
@@ -38,7 +38,7 @@ export function readCanonicalForm(lines: readonly Line[]): {
   const skills = new FormSkills(ledger, notes, unplaced);
   const entries = new FormEntries(ledger, notes);
   const sections: CustomSection[] = [];
-  const told: FormBlock[] = [];
+  const experienceBlocks: FormBlock[] = [];
   let locale = languageOf("");
   let isAfterHead = false;
   let isInExperiences = false;
@@ -53,7 +53,7 @@ export function readCanonicalForm(lines: readonly Line[]): {
       continue;
     }
     if (isInExperiences && depth > 2) {
-      told.push(block);
+      experienceBlocks.push(block);
       continue;
     }
     if (list !== null && depth === 3) {
@@ -90,7 +90,7 @@ export function readCanonicalForm(lines: readonly Line[]): {
   }
 
   const { head } = profile;
-  const experiences = readFormExperiences(told, ledger, notes, unplaced);
+  const experiences = readFormExperiences(experienceBlocks, ledger, notes, unplaced);
   const declared = skills.close(head.levels);
   const left = unplaced.filter((line) => !isNoise(line));
   if (left.length > 0) {

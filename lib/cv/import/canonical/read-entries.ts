@@ -28,13 +28,13 @@ export class FormEntries {
   read(list: EntryList, block: FormBlock): void {
     const { heading, lines, title } = block;
     const note = this.notes.read("entry", block.note, heading);
-    const told: AnyEntry = { ...emptyEntry(list, ""), ...readEntryLine(list, title) };
+    const inferred: AnyEntry = { ...emptyEntry(list, ""), ...readEntryLine(list, title) };
     const slugs = this.#slugs.get(list) ?? new SlugBook();
     this.#slugs.set(list, slugs);
-    const slug = slugs.add(entryName(list, told));
+    const slug = slugs.add(entryName(list, inferred));
     const field = textFieldOf(list);
     const text = note.text ?? readTextLines(lines.map((line) => line.text));
-    const plain: AnyEntry = { ...told, slug, ...(field !== null && { [field]: text }) };
+    const plain: AnyEntry = { ...inferred, slug, ...(field !== null && { [field]: text }) };
     const noted: AnyEntry = {
       ...plain,
       ...note.fields,

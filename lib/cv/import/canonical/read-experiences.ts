@@ -1,3 +1,6 @@
+import { experience as experienceNoun } from "../../entries/experience";
+import { emptyFields } from "../../entries/own-fields";
+import { project as projectNoun } from "../../entries/project";
 import type { Experience, Period, Project, Use } from "../../model";
 import { slugOf } from "../../slug";
 import { SlugBook } from "../../slug-book";
@@ -7,11 +10,11 @@ import type { Line } from "../ledger/markdown-lines";
 import { sectionKindOf } from "../ledger/topics";
 import { readExperienceLine, readProjectLine } from "./entry-lines";
 import type { FormBlock } from "./form-outline";
+import { readUse } from "./inferred";
 import { readInterval } from "./period-text";
 import { unescaped } from "./plain-text";
 import type { FormNotes } from "./read-notes";
 import { readTextLines } from "./text-lines";
-import { readUse } from "./told-by-text";
 
 const EXPERIENCE = 3;
 const PROJECT = 4;
@@ -65,34 +68,36 @@ export function readFormExperiences(
   }
 
   function readExperience({ heading, text, note: given, lines }: FormBlock): Experience {
-    const told = readExperienceLine(text);
-    const slug = slugs.experiences.add(told.organisation || told.role);
+    const inferred = readExperienceLine(text);
+    const slug = slugs.experiences.add(inferred.organisation || inferred.role);
     const { period, text: summary, ...note } = notes.read("experience", given, heading);
     return {
       slug,
-      organisation: told.organisation,
-      role: told.role,
+      ...emptyFields(experienceNoun.fields),
+      organisation: inferred.organisation,
+      role: inferred.role,
       summary: summary ?? textOf(lines),
       hidden: false,
       projects: [],
-      ...datesOf(period, told.period),
+      ...datesOf(period, inferred.period),
       ...note,
     };
   }
 
   function readProject({ heading, text, note: given, lines }: FormBlock): Project {
-    const told = readProjectLine(text);
-    const slug = slugs.projects.add(told.title);
+    const inferred = readProjectLine(text);
+    const slug = slugs.projects.add(inferred.title);
     const { period, text: summary, uses, ...note } = notes.read("project", given, heading);
     const project: Project = {
       slug,
-      title: told.title,
+      ...emptyFields(projectNoun.fields),
+      title: inferred.title,
       summary: summary ?? textOf(lines),
       hidden: false,
       sections: [],
       uses: [],
       corrections: [],
-      ...datesOf(period, told.period),
+      ...datesOf(period, inferred.period),
       ...note,
     };
     if (uses !== undefined) listed.set(project, uses);
@@ -114,8 +119,8 @@ export function readFormExperiences(
   }
 }
 
-function datesOf(interval: string | undefined, told: Period): Period {
-  return interval === undefined ? told : readInterval(interval);
+function datesOf(interval: string | undefined, inferred: Period): Period {
+  return interval === undefined ? inferred : readInterval(interval);
 }
 
 function textOf(lines: readonly Line[]): string {

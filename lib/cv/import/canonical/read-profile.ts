@@ -49,9 +49,9 @@ export class FormProfile {
         this.ledger.claim([line], "mapped", "profile.birthDate");
         continue;
       }
-      const told =
+      const inferred =
         read !== null && "contact" in read ? read.contact : { kind: "", value: "", private: false };
-      const contact = { ...told, ...note };
+      const contact = { ...inferred, ...note };
       if (item === null || contact.value === "") this.unplaced.push(line);
       else {
         this.#contacts.push(contact);

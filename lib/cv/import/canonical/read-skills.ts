@@ -5,7 +5,7 @@ import type { Ledger } from "../ledger/ledger";
 import type { Line } from "../ledger/markdown-lines";
 import { readHeaderCell, readSkillRow } from "./entry-lines";
 import type { FormBlock } from "./form-outline";
-import { levelOf, levelsTold } from "./levels-header";
+import { inferredLevels, levelOf } from "./levels-header";
 import { splitNote } from "./note";
 import type { NoteFields } from "./note-shapes";
 import { unescaped } from "./plain-text";
@@ -28,8 +28,8 @@ export class FormSkills {
 
   /** `slug` is that of the group's note. */
   read({ heading, text, lines }: FormBlock, title: string, slug: string | undefined): void {
-    const told = this.#slugs.add(unescaped(text));
-    const group: Group = { slug: slug ?? told, title, rows: [] };
+    const inferred = this.#slugs.add(unescaped(text));
+    const group: Group = { slug: slug ?? inferred, title, rows: [] };
     const where = `skillGroups/${group.slug}`;
     this.ledger.claim([heading], "mapped", where);
     const names = new SlugBook();
@@ -61,15 +61,15 @@ export class FormSkills {
     const rows = this.#groups.flatMap((group) => group.rows);
     const levels =
       given ??
-      levelsTold(
+      inferredLevels(
         this.#headers,
         rows.map(({ label }) => label),
       );
     const skillGroups = this.#groups.map(({ slug, title, rows: skills }) => ({
       slug,
       title,
-      skills: skills.map(({ name, label, slug: told, note }) => ({
-        slug: told,
+      skills: skills.map(({ name, label, slug: inferred, note }) => ({
+        slug: inferred,
         name,
         level: levelOf(label, levels),
         technologies: technologiesOfName(name),

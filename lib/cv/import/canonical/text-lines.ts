@@ -21,7 +21,7 @@ export function textLines(text: string): string[] {
 }
 
 /** What a reader finds of a text that was written with `textLines`: a carriage return does not come back. */
-export function textTold(text: string): string {
+export function inferredText(text: string): string {
   return readTextLines(
     textLines(text)
       .join("\n")

@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { describedBy, ENTRY_LISTS, type EntryList, entriesIn, entryName } from "../../entries/entry-lists";
+import { experience as experienceNoun } from "../../entries/experience";
+import { notedFields } from "../../entries/own-fields";
+import { project as projectNoun } from "../../entries/project";
 import { isSame } from "../../immutable-list";
 import {
   type CustomSection,
@@ -39,12 +42,12 @@ import {
   titlesLine,
 } from "./entry-lines";
 import { type PartName, partOf } from "./form-words";
-import { labelsOf, levelOf, levelsHeader, levelsTold } from "./levels-header";
+import { inferredUses, technologiesMentioned, useText } from "./inferred";
+import { inferredLevels, labelsOf, levelOf, levelsHeader } from "./levels-header";
 import { type Note, noteOf, withNote } from "./note";
 import { intervalText } from "./period-text";
 import { escaped, unescaped } from "./plain-text";
-import { CLOSING_MARK, textLines, textTold } from "./text-lines";
-import { technologiesMentioned, usesTold, useText } from "./told-by-text";
+import { CLOSING_MARK, inferredText, textLines } from "./text-lines";
 
 /**
  * A CV in the canonical form: the same headings in the same order, with a note where reading would not find what the CV
@@ -57,7 +60,7 @@ export function writeCanonical(cv: Cv, locale: Locale, caption: string): string 
       "summary",
       textLines(cv.profile.summary),
       locale,
-      noteOf({ text: cv.profile.summary }, { text: textTold(cv.profile.summary) }),
+      noteOf({ text: cv.profile.summary }, { text: inferredText(cv.profile.summary) }),
     ),
     part("contact", contactsOf(cv, locale), locale),
     part("softSkills", cv.profile.softSkills.map(itemOf), locale),
@@ -104,7 +107,7 @@ function headOf(cv: Cv, locale: Locale): string[] {
       titles: readTitlesLine(line.trim()),
       locale,
       birthDatePublic: false,
-      levels: levelsTold(...tablesTold(cv, locale)),
+      levels: inferredLevels(...tableTexts(cv, locale)),
       technologies: technologiesMentioned(cv),
       catalogue: [],
       acceptedFindings: [],
@@ -122,7 +125,7 @@ function headOf(cv: Cv, locale: Locale): string[] {
 }
 
 /** The headings and the labels of the tables of skills, as a reader finds them. */
-function tablesTold(cv: Cv, locale: Locale): [headers: string[], labels: string[]] {
+function tableTexts(cv: Cv, locale: Locale): [headers: string[], labels: string[]] {
   const labels = labelsOf(cv).map((label) => readSkillRow(skillRow("", label)).level);
   return [
     labels.length === 0 ? [] : [readHeaderCell(`| | ${headerCell(levelsHeader(cv.levels, locale))} |`)],
@@ -139,8 +142,8 @@ function contactsOf({ profile }: Cv, locale: Locale): string[] {
   const contacts = profile.contacts.map((contact) => {
     const line = labelled(contact, locale);
     const read = readContactItem(line.trim());
-    const told = read !== null && "contact" in read ? read.contact : {};
-    return withNote(`* ${line}`, noteOf(contactSchema.parse(contact), told));
+    const inferred = read !== null && "contact" in read ? read.contact : {};
+    return withNote(`* ${line}`, noteOf(contactSchema.parse(contact), inferred));
   });
   if (profile.birthDate === null) return contacts;
   const birth = `* ${contactLine(FORM_WORDS[locale].birthDate, profile.birthDate, locale)}`;
@@ -163,21 +166,21 @@ function skillGroupsOf(cv: Cv, locale: Locale): string[][] {
       const line = skillRow(skill.name, labels[at] ?? "");
       at += 1;
       const read = readSkillRow(line);
-      const told = {
+      const inferred = {
         slug: names.add(read.name),
         name: read.name,
         level: levelOf(read.level, cv.levels),
         technologies: technologiesOfName(read.name),
       };
-      return withNote(line, noteOf(skillSchema.parse(skill), told));
+      return withNote(line, noteOf(skillSchema.parse(skill), inferred));
     });
     const read = lineText(escaped(title));
-    const told = { title: read, slug: groups.add(read), is: partOf(read) ?? "skills" };
+    const inferred = { title: read, slug: groups.add(read), is: partOf(read) ?? "skills" };
     const table = [`| ${escaped(title)} | ${header} |`, "| --- | --- |", ...rows];
     return headed(
       2,
       escaped(title),
-      noteOf({ title, slug, is: "skills" }, told),
+      noteOf({ title, slug, is: "skills" }, inferred),
       rows.length === 0 ? [] : table,
     );
   });
@@ -195,37 +198,46 @@ function experiencesOf(cv: Cv, locale: Locale): string[][] {
 }
 
 function experienceOf(experience: Experience, locale: Locale, slugs: SlugBook): string[] {
-  const { organisation, role, sector, summary, hidden, slug } = experience;
+  const { organisation, role, summary, hidden, slug } = experience;
   const line = experienceLine(experience, locale);
   const read = readExperienceLine(line.trim());
-  const told = {
+  const inferred = {
     organisation: read.organisation,
     role: read.role,
     period: intervalText(read.period),
     hidden: false,
     slug: slugs.add(read.organisation || read.role),
-    text: textTold(summary),
+    text: inferredText(summary),
   };
-  const entry = { organisation, role, sector, period: intervalText(experience), hidden, slug, text: summary };
-  return headed(3, line, noteOf(entry, told), textLines(summary));
+  const entry = {
+    organisation,
+    role,
+    ...notedFields(experienceNoun.fields, experience),
+    period: intervalText(experience),
+    hidden,
+    slug,
+    text: summary,
+  };
+  return headed(3, line, noteOf(entry, inferred), textLines(summary));
 }
 
 function projectOf(project: Project, locale: Locale, slugs: SlugBook): string[][] {
   const { title, summary, hidden, slug, uses, corrections, sections } = project;
   const line = projectLine(project, locale);
   const read = readProjectLine(line.trim());
-  const told = {
+  const inferred = {
     title: read.title,
     period: intervalText(read.period),
     hidden: false,
     slug: slugs.add(read.title),
-    uses: usesTold(sections).map(useText),
+    uses: inferredUses(sections).map(useText),
     corrections: [],
-    text: textTold(summary),
+    text: inferredText(summary),
   };
   const period: Period = project;
   const entry = {
     title,
+    ...notedFields(projectNoun.fields, project),
     period: intervalText(period),
     hidden,
     slug,
@@ -233,26 +245,26 @@ function projectOf(project: Project, locale: Locale, slugs: SlugBook): string[][
     corrections: z.array(correctionSchema).parse(corrections),
     text: summary,
   };
-  return [headed(4, line, noteOf(entry, told), textLines(summary)), ...sections.map(sectionOf)];
+  return [headed(4, line, noteOf(entry, inferred), textLines(summary)), ...sections.map(sectionOf)];
 }
 
 function sectionOf({ kind, title, body }: Section): string[] {
   const line = escaped(title);
   const read = lineText(line);
-  const told = { title: read, kind: sectionKindOf(read) ?? "other", text: textTold(body) };
-  return headed(5, line, noteOf({ title, kind, text: body }, told), textLines(body));
+  const inferred = { title: read, kind: sectionKindOf(read) ?? "other", text: inferredText(body) };
+  return headed(5, line, noteOf({ title, kind, text: body }, inferred), textLines(body));
 }
 
 function customSectionOf({ title, body, hidden }: CustomSection): string[] {
   const line = escaped(title);
   const read = lineText(line);
-  const told = {
+  const inferred = {
     title: read,
     hidden: false,
-    text: textTold(body),
+    text: inferredText(body),
     is: listTitled(read) ?? "section",
   };
-  return headed(2, line, noteOf({ title, hidden, text: body, is: "section" }, told), textLines(body));
+  return headed(2, line, noteOf({ title, hidden, text: body, is: "section" }, inferred), textLines(body));
 }
 
 function entryListOf(cv: Cv, list: EntryList, locale: Locale): string[][] {
@@ -266,15 +278,15 @@ function entryListOf(cv: Cv, list: EntryList, locale: Locale): string[][] {
       const line = escaped(entryLine(list, entry, locale));
       const text = String(entry[textFieldOf(list) ?? ""] ?? "");
       const fields = readEntryLine(list, lineText(line));
-      const told = {
+      const inferred = {
         fields,
         slug: slugs.add(entryName(list, { slug: "", hidden: false, ...fields })),
         hidden: false,
-        text: textTold(text),
+        text: inferredText(text),
       };
       const { slug, hidden } = entry;
       const held = { fields: lineFieldsOf(list, entry), slug, hidden, text };
-      return headed(3, line, noteOf(held, told), textLines(text));
+      return headed(3, line, noteOf(held, inferred), textLines(text));
     }),
   ];
 }

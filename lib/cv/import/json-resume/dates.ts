@@ -21,15 +21,15 @@ export function readDates(fields: JsonFields, entry: JsonNode, where: string): P
   if (whole !== null) return whole;
   const own = (key: string) => fields.own(fields.find(entry, key), partialDateSchema, where);
   const start = (typeof from === "string" ? from : undefined) ?? own("x_startDate");
-  const told = to ?? own("x_endDate");
+  const until = to ?? own("x_endDate");
   const end = fields.own(fields.find(entry, "x_end"), z.enum(["unknown", "ongoing"]), where);
   const isOngoing =
-    told === ONGOING_DATE ||
+    until === ONGOING_DATE ||
     end === "ongoing" ||
-    (told === undefined && start !== undefined && end === undefined);
+    (until === undefined && start !== undefined && end === undefined);
   return {
     ...(start !== undefined && { from: start }),
-    ...(isOngoing ? { to: null } : told !== undefined && { to: told }),
+    ...(isOngoing ? { to: null } : until !== undefined && { to: until }),
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type CustomSection, type Cv, catalogueChangeSchema, technologySchema } from "../../model";
 import { LOCALES } from "../../vocabulary";
 import { IMPORTED_TITLES } from "../../words/imported-titles";
-import { technologiesMentioned } from "../canonical/told-by-text";
+import { technologiesMentioned } from "../canonical/inferred";
 import { localeOf } from "../ledger/cv-locale";
 import { openLedger } from "../ledger/ledger";
 import { type Line, readLines } from "../ledger/markdown-lines";
@@ -61,10 +61,10 @@ export function importJsonResume(text: string): ImportResult {
   if (isOwn && meta !== undefined) fields.forget(meta);
   const schema = fields.find(root, "$schema");
   if (schema !== undefined) fields.forget(schema);
-  const told = localeOf(leavesOf(root).map(({ content }) => String(content)));
+  const likeliest = localeOf(leavesOf(root).map(({ content }) => String(content)));
   const locale =
     fields.own(fields.find(fields.find(root, "basics"), "x_locale"), z.enum(LOCALES), "profile.locale") ??
-    told;
+    likeliest;
 
   const own = <T>(key: string, shape: z.ZodType<T>) =>
     fields.own(fields.find(root, key), shape, key.slice("x_".length));

@@ -12,7 +12,7 @@ import type { JsonNode } from "./json-tree";
 const groupShape = z.array(z.object({ slug: slugSchema, title: z.string() }));
 
 /** "Go (advanced)". */
-function levelledSkill(text: string): Pick<Told, "label" | "skill"> {
+function levelledSkill(text: string): Pick<ReadSkill, "label" | "skill"> {
   const [, before = "", level = ""] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
   const isLevelled = before !== "" && usualRank(level) !== null;
   const name = isLevelled ? before : text;
@@ -40,7 +40,7 @@ function listOf(node: JsonNode | undefined): JsonNode | undefined {
   };
 }
 
-type Told = { group: string; label: string; skill: Skill };
+type ReadSkill = { group: string; label: string; skill: Skill };
 
 /**
  * `skills` and `languages` as groups of skills with their levels. The keywords of a skill make a group of their own, without
@@ -62,7 +62,7 @@ export function readSkillLists(
     if (!titles.has(slug)) titles.set(slug, title);
     return slug;
   };
-  const told: Told[] = [
+  const read: ReadSkill[] = [
     ...readEntries("skills", "name", "level", IMPORTED_TITLES[locale].skills),
     // A language that our own export wrote from a group of skills; any other is an entry of `languages`.
     ...readEntries("languages", "language", "fluency", IMPORTED_TITLES[locale].languages, "x_group"),
@@ -73,11 +73,11 @@ export function readSkillLists(
     given ??
     buildLevels(
       [],
-      told.map(({ label }) => label).filter((label) => label !== ""),
+      read.map(({ label }) => label).filter((label) => label !== ""),
     );
   const skillGroups = [...titles].map(([slug, title]) => {
     const slugs = new SlugBook();
-    const skills = told
+    const skills = read
       .filter(({ group }) => group === slug)
       .map(({ skill, label }) => ({
         ...skill,
@@ -94,8 +94,8 @@ export function readSkillLists(
     levelKey: string,
     title: string,
     neededKey: string | null = null,
-  ): Told[] {
-    return fields.items(listOf(fields.find(root, list))).flatMap((entry): Told[] => {
+  ): ReadSkill[] {
+    return fields.items(listOf(fields.find(root, list))).flatMap((entry): ReadSkill[] => {
       if (neededKey !== null && fields.find(entry, neededKey) === undefined) return [];
       const where = `skillGroups/${slugOf(title)}`;
       const isText = !(entry.content instanceof Map);

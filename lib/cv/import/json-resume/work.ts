@@ -1,9 +1,14 @@
 import { z } from "zod";
+import { experience as experienceNoun } from "../../entries/experience";
+import type { EntryFields } from "../../entries/field";
+import { emptyFields, noteFields } from "../../entries/own-fields";
+import { project as projectNoun } from "../../entries/project";
 import {
   correctionSchema,
   type Experience,
   type Period,
   type Project,
+  partialDateSchema,
   periodSchema,
   type Section,
   sectionSchema,
@@ -66,20 +71,20 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     const facts = [markdownOf(text("description")), text("location"), text("url", "website")].filter(
       (fact) => fact !== "",
     );
-    const sector = fields.own(fields.find(entry, "x_sector"), z.string().min(1), where);
     const hidden = fields.own(fields.find(entry, "x_hidden"), z.boolean(), where) ?? false;
     const highlights = fields
       .texts(fields.find(entry, "highlights", "responsibilities", "achievements"), `${where}/projects`)
       .map(markdownOf);
     const keywords = keywordsOf(entry, `${where}/projects`);
     const experience = {
+      ...emptyFields(experienceNoun.fields),
+      ...notesOf(experienceNoun.fields, entry, where),
       slug,
       organisation,
       role,
       summary: [summary, facts.join(" · ")].filter((part) => part !== "").join("\n\n"),
       hidden,
       projects: [],
-      ...(sector && { sector }),
       ...period,
     };
     return { experience, highlights, keywords };
@@ -88,6 +93,19 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
   function keywordsOf(entry: JsonNode, where: string): string[] {
     const [key, ...others] = STACK_KEYS;
     return fields.texts(fields.find(entry, key, ...others), where);
+  }
+
+  /** What our own exports keep of a noun in keys of ours. */
+  function notesOf(described: EntryFields, entry: JsonNode, where: string): Record<string, unknown> {
+    const notes = noteFields(described).flatMap(([name, { kind }]) => {
+      const value = fields.own(
+        fields.find(entry, `x_${name}`),
+        kind === "date" ? partialDateSchema : z.string(),
+        where,
+      );
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    return Object.fromEntries(notes);
   }
 
   function readProject(entry: JsonNode): void {
@@ -108,12 +126,12 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     const keywords = keywordsOf(entry, where);
     const given = own("x_sections", z.array(sectionSchema));
     const description = markdownOf(text("description", "summary"));
-    const told = given === undefined ? partStacks(description.split("\n")) : null;
+    const parted = given === undefined ? partStacks(description.split("\n")) : null;
     const listed = partStacks(highlights);
     const sections = given ?? [
       ...listSection("implementation", words.highlights, listed.texts),
       ...listSection("stack", words.stack, keywords.length === 0 ? [] : [keywords.join(", ")]),
-      ...stackSections([...(told?.stacks ?? []), ...listed.stacks]),
+      ...stackSections([...(parted?.stacks ?? []), ...listed.stacks]),
     ];
     const period = datesOf(entry, where, title);
     const isInherited = own("x_datesInherited", z.boolean()) === true;
@@ -125,9 +143,11 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     ].filter((fact) => fact !== "");
     const uses = own("x_technologies", useShape)?.map(useOf);
     work.experience.projects.push({
+      ...emptyFields(projectNoun.fields),
+      ...notesOf(projectNoun.fields, entry, where),
       slug,
       title,
-      summary: [told === null ? description : told.texts.join("\n").trim(), facts.join(" · ")]
+      summary: [parted === null ? description : parted.texts.join("\n").trim(), facts.join(" · ")]
         .filter((part) => part !== "")
         .join("\n\n"),
       hidden: own("x_hidden", z.boolean()) ?? false,
@@ -140,7 +160,13 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
 
   function addWork(organisation: string): Work {
     const slug = slugs.experiences.add(organisation);
-    const experience = { slug, organisation, role: "", summary: "", hidden: false, projects: [] };
+    const experience = {
+      ...emptyFields(experienceNoun.fields),
+      slug,
+      organisation,
+      hidden: false,
+      projects: [],
+    };
     const work = { experience, highlights: [], keywords: [] };
     works.push(work);
     named.set(fold(organisation), work);
@@ -152,16 +178,17 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     const { role, organisation, projects } = experience;
     const { texts, stacks } = partStacks(experience.summary.split("\n"));
     const summary = texts.join("\n").trim();
-    const told = partStacks(highlights);
+    const parted = partStacks(highlights);
     const listed = keywords.length === 0 ? [] : [{ title: words.stack, body: keywords.join(", ") }];
-    const stack = [...listed, ...stacks, ...told.stacks];
-    if (stack.length > 0 && !isOwnExport()) return withStack(experience, summary, told.texts, stack);
+    const stack = [...listed, ...stacks, ...parted.stacks];
+    if (stack.length > 0 && !isOwnExport()) return withStack(experience, summary, parted.texts, stack);
     const isSummaryOnly = highlights.length === 0 && projects.length === 0 && summary !== "";
     if (highlights.length === 0 && !isSummaryOnly) return experience;
     if (isOwnExport()) return experience;
     const title = role || organisation;
     const sections = listSection("implementation", words.highlights, highlights);
     const project: Project = {
+      ...emptyFields(projectNoun.fields),
       slug: slugs.projects.add(title),
       title,
       summary: isSummaryOnly ? summary : "",
@@ -186,6 +213,7 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
       ...stackSections(stack),
     ];
     const project: Project = {
+      ...emptyFields(projectNoun.fields),
       slug: slugs.projects.add(title),
       title,
       summary: "",

@@ -2,7 +2,7 @@ import { wordsOf } from "../../markdown-text";
 import { remembered } from "../../remembered";
 import type { SectionKind } from "../../vocabulary";
 
-/** What a part of a CV is about, told by its heading; `other` is known to be no experience and is kept as it is. */
+/** What a part of a CV is about, by its heading; `other` is known to be no experience and is kept as it is. */
 export type Topic =
   | "experience"
   | "education"

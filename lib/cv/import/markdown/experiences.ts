@@ -1,3 +1,6 @@
+import { experience as experienceNoun } from "../../entries/experience";
+import { emptyFields } from "../../entries/own-fields";
+import { project as projectNoun } from "../../entries/project";
 import { linksOf, plainText } from "../../markdown-text";
 import type { Experience, Project, Technology } from "../../model";
 import { isReversed } from "../../read-period";
@@ -51,7 +54,16 @@ export function readExperiences(drafts: readonly ExperienceDraft[], ledger: Ledg
     technologies.push(...read.technologies);
     const sections = text.sections.map(({ kind, title: section, body }) => ({ kind, title: section, body }));
     return {
-      project: { slug, title, summary, hidden: false, sections, uses: read.uses, corrections: [] },
+      project: {
+        ...emptyFields(projectNoun.fields),
+        slug,
+        title,
+        summary,
+        hidden: false,
+        sections,
+        uses: read.uses,
+        corrections: [],
+      },
       where,
     };
   }
@@ -105,7 +117,16 @@ export function readExperiences(drafts: readonly ExperienceDraft[], ledger: Ledg
     const projects = own === null ? [] : [makeProject(place.role || title, own, [], path).project];
     projects.push(...[...named.projects, ...draft.projects].map((project) => readProject(project, path)));
     const { organisation, role } = place;
-    return { slug, organisation, role, summary, hidden: false, projects, ...periodOf(header) };
+    return {
+      ...emptyFields(experienceNoun.fields),
+      slug,
+      organisation,
+      role,
+      summary,
+      hidden: false,
+      projects,
+      ...periodOf(header),
+    };
   }
 
   const experiences = drafts.flatMap((draft, index) => {

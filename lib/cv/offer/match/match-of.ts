@@ -66,8 +66,8 @@ const evidenceOf = perIndex((index): Evidence => {
       if (kind === "used") add(technology);
       else evaluated.add(technology);
     }
-    const told = project.sections.filter(({ kind }) => kind === "stack" || kind === "implementation");
-    for (const slug of methodsIn([project.title, ...told.map(({ body }) => body)])) add(slug);
+    const written = project.sections.filter(({ kind }) => kind === "stack" || kind === "implementation");
+    for (const slug of methodsIn([project.title, ...written.map(({ body }) => body)])) add(slug);
   }
   const declared = new Map<string, Level | null>();
   const levels = new Map(index.cv.levels.map((level) => [level.slug, level]));

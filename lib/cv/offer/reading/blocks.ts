@@ -52,7 +52,7 @@ const BESIDE =
   /\b(?:main|key|core|general\w*|principa\w+|criteria|criteres|requise?s?|recherchee?s?|attendue?s?|techni\w+|professionn?el\w*|your|vos|votre|tes|ton|ta|nos|notre|the|les?|la|des?|du|job|and|et|personal|personnel\w*|description|specific\w*|fonctionnel\w*)\b/g;
 
 /**
- * The block of every line; a text without headings is told by its own sentences (`sentences.ts`).
+ * The block of every line; a text without headings is placed by its own sentences (`sentences.ts`).
  * @param namesDemand whether a line that nothing sets apart asks for something itself, and so is no heading.
  */
 export function blockLines(lines: readonly OfferLine[], namesDemand: (line: string) => boolean): BlockLine[] {

@@ -12,7 +12,7 @@ export type Token = {
   end: number;
 };
 
-/** Letters and digits are told apart, so that "Python3" can be read as a name and its version. */
+/** Letters and digits are separate tokens, so that "Python3" can be read as a name and its version. */
 const TOKEN = /(\p{L}[\p{L}\p{M}]*)|(\p{N}+)|\S/gu;
 
 export function tokensOf(text: string): Token[] {

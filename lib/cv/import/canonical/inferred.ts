@@ -17,14 +17,14 @@ export function technologiesMentioned(cv: Pick<Cv, "skillGroups" | "experiences"
   );
 }
 
-const told = new WeakMap<readonly Section[], Use[]>();
+const usesBySections = new WeakMap<readonly Section[], Use[]>();
 
 /** The uses that the sections of a project tell. A CV is exported more often than it changes: each text is read once. */
-export function usesTold(sections: readonly Section[]): Use[] {
-  const known = told.get(sections);
+export function inferredUses(sections: readonly Section[]): Use[] {
+  const known = usesBySections.get(sections);
   if (known !== undefined) return known;
   const { uses } = usesOf(sections);
-  told.set(sections, uses);
+  usesBySections.set(sections, uses);
   return uses;
 }
 

@@ -7,17 +7,17 @@ import { knownTechnology, type OwnCatalogue, ownCatalogue } from "../technologie
  * Brings what is derived in step with what was edited: the uses of projects, the technologies of skills and the list
  * of technologies. Only what the change moves is written anew: a project whose text and catalogue tell the same as
  * before keeps its uses, even if an older importer had read it otherwise.
- * @param told technologies that a file tells, for the names of those that neither CV has.
+ * @param mentioned technologies that a file tells, for the names of those that neither CV has.
  */
-export function settled(before: Cv, after: Cv, told: readonly Technology[] = []): Cv {
+export function recomputeDerived(before: Cv, after: Cv, mentioned: readonly Technology[] = []): Cv {
   const old = ownCatalogue(before.catalogue);
   const own = after.catalogue === before.catalogue ? old : ownCatalogue(after.catalogue);
   const earlier = new Map(
     before.experiences.flatMap(({ projects }) => projects.map((project) => [project.slug, project])),
   );
-  const named: Technology[] = [...told];
+  const named: Technology[] = [...mentioned];
 
-  function settledProject(project: Project): Project {
+  function recomputeProject(project: Project): Project {
     const was = earlier.get(project.slug);
     const isUntouched =
       was !== undefined && was.sections === project.sections && was.corrections === project.corrections;
@@ -31,16 +31,16 @@ export function settled(before: Cv, after: Cv, told: readonly Technology[] = [])
 
   const experiences = after.experiences.map((experience) => ({
     ...experience,
-    projects: experience.projects.map(settledProject),
+    projects: experience.projects.map(recomputeProject),
   }));
   const skillGroups =
-    own === old ? after.skillGroups : after.skillGroups.map((group) => settledSkills(group, old, own));
+    own === old ? after.skillGroups : after.skillGroups.map((group) => recomputeSkills(group, old, own));
   const next = { ...after, experiences, skillGroups };
-  return { ...next, technologies: settledTechnologies(next, named, old, own) };
+  return { ...next, technologies: recomputeTechnologies(next, named, old, own) };
 }
 
-/** A skill that stands for what its name says goes on doing so; one that was told otherwise keeps its list. */
-function settledSkills(group: SkillGroup, old: OwnCatalogue, own: OwnCatalogue): SkillGroup {
+/** A skill that stands for what its name says goes on doing so; one that was mentioned otherwise keeps its list. */
+function recomputeSkills(group: SkillGroup, old: OwnCatalogue, own: OwnCatalogue): SkillGroup {
   const skills = group.skills.map((skill) => {
     const isDerived = isSame(skill.technologies, technologiesOfSkill(skill.name, old));
     const technologies = isDerived ? technologiesOfSkill(skill.name, own) : namedBy(skill.technologies, own);
@@ -50,7 +50,7 @@ function settledSkills(group: SkillGroup, old: OwnCatalogue, own: OwnCatalogue):
 }
 
 /** Those that are mentioned, in the order of before, new ones last. */
-function settledTechnologies(
+function recomputeTechnologies(
   cv: Cv,
   named: readonly Technology[],
   old: OwnCatalogue,
