@@ -23,7 +23,7 @@ export function ActiveFilters() {
   const label = useFilterChipLabel();
   const parts = partsOf(query);
   const isTimed = query.from !== null || query.to !== null;
-  const dated = view.rows.filter((row) => !row.datesInherited).length;
+  const dated = isTimed ? view.rows.filter((row) => !row.datesInherited).length : 0;
 
   return (
     <>
