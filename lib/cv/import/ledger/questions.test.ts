@@ -29,7 +29,7 @@ function read(source: string) {
 }
 
 const { cv, questions } = read(SOURCE);
-const answer = (answers: Parameters<typeof answered>[2], of: Cv = cv) =>
+const answer = (answers: Parameters<typeof applyAnswers>[2], of: Cv = cv) =>
   applyAnswers(of, questions, answers, "À classer");
 
 describe("the questions of a file", () => {
