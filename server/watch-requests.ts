@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, Server } from "node:http";
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { beforeHead } from "./before-head";
 
 /** What is known of a request that was answered: nothing of who sent it, and no query, which may hold what people typed. */
 export type RequestRecord = { id: string; method: string; path: string; status: number; ms: number };
 
 const LONGEST_PATH = 200;
+/** As nginx logs it, of a request whose client left before there was an answer. */
+const CLIENT_CLOSED_REQUEST = 499;
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** Few kinds, whatever addresses strangers make up: each is a series that somebody keeps. */
@@ -45,6 +48,11 @@ export function watchRequests(
     const path = (request.url ?? "").split("?", 1)[0]?.slice(0, LONGEST_PATH) ?? "";
     const method = request.method ?? "";
     response.setHeader("X-Request-Id", id);
+    // As it is sent: who answers may set another one later, in vain.
+    let status = CLIENT_CLOSED_REQUEST;
+    beforeHead(response, () => {
+      status = response.statusCode;
+    });
     response.once("close", () => {
       const ms = performance.now() - began;
       total += 1;
@@ -52,9 +60,9 @@ export function watchRequests(
       for (const [at, limit] of SECONDS.entries())
         if (ms / 1_000 <= limit) buckets[at] = (buckets[at] ?? 0) + 1;
       const kind = KINDS.find(([, pattern]) => pattern.test(path))?.[0] ?? "other";
-      const series = `kind="${kind}",status="${response.statusCode}"`;
+      const series = `kind="${kind}",status="${status}"`;
       counts.set(series, (counts.get(series) ?? 0) + 1);
-      onAnswered({ id, method, path, status: response.statusCode, ms: Math.round(ms) });
+      onAnswered({ id, method, path, status, ms: Math.round(ms) });
     });
   });
   return () => {

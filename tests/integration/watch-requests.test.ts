@@ -11,6 +11,8 @@ it("what is said of requests counts them, tells each apart, and holds nothing of
   const server = createHttpServer((request, response) => {
     response.statusCode = request.url?.startsWith("/admin") ? 307 : 200;
     response.end("ok");
+    // As Next does after an answer that it could not finish.
+    response.statusCode = 500;
   });
   const metrics = watchRequests(server, (record) => records.push(record));
   server.listen(0);
