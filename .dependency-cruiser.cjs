@@ -115,7 +115,12 @@ module.exports = {
       "^db/",
     ]),
     layer("i18n", "^lib/i18n/", ["^lib/(i18n|cv|queries)/"]),
-    layer("shapes", "^components/ui/", ["^components/ui/"], "Shapes know no noun of this app."),
+    layer(
+      "shapes",
+      "^components/ui/",
+      ["^components/ui/", "^lib/cv/(contact-link|readable-markdown)\\.ts$"],
+      "Shapes know no noun of this app; what may be linked and read is one rule for pages and files.",
+    ),
     layer(
       "display",
       "^components/(?!ui/)",

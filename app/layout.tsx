@@ -15,7 +15,11 @@ export async function generateMetadata(): Promise<Metadata> {
     // Canonical addresses are whole ones.
     metadataBase: new URL(await publicOrigin()),
     // In the page itself: a browser asks for an icon's address again whenever the address of the view changes.
-    icons: { icon: { url: `data:image/svg+xml,${encodeURIComponent(ICON)}`, type: "image/svg+xml" } },
+    icons: {
+      icon: { url: `data:image/svg+xml,${encodeURIComponent(ICON)}`, type: "image/svg+xml" },
+      apple: "/apple-touch-icon.png",
+    },
+    manifest: "/site.webmanifest",
   };
 }
 

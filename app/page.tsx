@@ -8,7 +8,7 @@ import { JsonLd } from "@/components/shell/json-ld";
 import { NoCv } from "@/components/shell/no-cv";
 import { serveIndex } from "@/components/view/served-index";
 import { ViewProvider } from "@/components/view/view-provider";
-import { personOf } from "@/lib/cv/export/schema-org";
+import { profilePageOf } from "@/lib/cv/export/schema-org";
 import { isFiltered } from "@/lib/cv/view/filter/edit-query";
 import { keyFiguresOf } from "@/lib/cv/view/filter/key-figures";
 import { sentenceOf } from "@/lib/cv/view/filter/sentence";
@@ -41,12 +41,12 @@ export async function generateMetadata({ searchParams }: PageProps<"/">): Promis
 export default async function DashboardPage({ searchParams }: PageProps<"/">) {
   const current = await getPublicCv();
   if (!current) return <NoCv />;
-  const { cv, index, file } = current;
+  const { cv, index, file, changedOn } = current;
   const words = wordsFor(await getLocale());
   serveIndex(file.key, index);
   return (
     <>
-      <JsonLd data={personOf(cv, await publicOrigin())} />
+      <JsonLd data={profilePageOf(cv, await publicOrigin(), changedOn)} />
       <ViewProvider key={file.key} index={file.key} asked={urlSearchParams(await searchParams).toString()}>
         <Dashboard
           name={cv.profile.name}

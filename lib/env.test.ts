@@ -15,6 +15,8 @@ describe("checkEnv", () => {
       ownerEmail: null,
       ownerPassword: null,
       trustedProxies: 0,
+      metrics: null,
+      logFormat: "text",
       oidc: null,
     });
   });
@@ -36,6 +38,14 @@ describe("checkEnv", () => {
     expect(env).toMatchObject({ databaseUrl: "libsql://cv.example.org?tls=1", databaseAuthToken: "secret" });
   });
 
+  it("takes the address of the metrics apart", () => {
+    expect(checkEnv({ METRICS_ADDRESS: "[::1]:9464" }).metrics).toEqual({ host: "::1", port: 9464 });
+    expect(checkEnv({ METRICS_ADDRESS: "127.0.0.1:9464" }).metrics).toEqual({
+      host: "127.0.0.1",
+      port: 9464,
+    });
+  });
+
   it("takes the public address without its last slash", () => {
     expect(checkEnv({ BASE_URL: "https://cv.example.org/" }).baseUrl).toBe("https://cv.example.org");
   });
@@ -43,6 +53,9 @@ describe("checkEnv", () => {
   it.each([
     ["OWNER_EMAIL", "nobody"],
     ["TRUST_PROXY", "yes"],
+    ["METRICS_ADDRESS", "9464"],
+    ["METRICS_ADDRESS", "localhost:99999"],
+    ["LOG_FORMAT", "xml"],
     ["OIDC_ISSUER", "http://id.example.org"],
     ["OIDC_ALLOWED_EMAILS", "me at home"],
     ["PORT", "abc"],

@@ -26,6 +26,10 @@ export type Env = {
   ownerPassword: string | null;
   /** How many reverse proxies stand before this server, each adding to `X-Forwarded-For`. */
   trustedProxies: number;
+  /** Where `/metrics` is said, apart from the site; null for nowhere. */
+  metrics: { host: string; port: number } | null;
+  /** Sentences for a person, or a line of JSON for each request and error. */
+  logFormat: "text" | "json";
   /** The OpenID provider that may sign the owner in, when there is one. */
   oidc: Oidc | null;
 };
@@ -75,6 +79,13 @@ const variablesSchema = z.object({
   OWNER_EMAIL: z.string().trim().toLowerCase().pipe(emailSchema).optional(),
   OWNER_PASSWORD: passwordSchema.optional(),
   TRUST_PROXY: z.string().trim().regex(/^\d$/).transform(Number).optional(),
+  METRICS_ADDRESS: z
+    .string()
+    .trim()
+    .regex(/^(?:\[[\da-f:.]+\]|[\w.-]+):\d{1,5}$/i)
+    .refine((address) => URL.canParse(`http://${address}`))
+    .optional(),
+  LOG_FORMAT: z.enum(["text", "json"]).optional(),
   OIDC_ISSUER: z.string().trim().refine(isIssuer).optional(),
   OIDC_CLIENT_ID: optional,
   OIDC_CLIENT_SECRET: optional,
@@ -122,8 +133,15 @@ export function checkEnv(variables: Variables): Env {
     ownerEmail: parsed.data.OWNER_EMAIL ?? null,
     ownerPassword: parsed.data.OWNER_PASSWORD ?? null,
     trustedProxies: parsed.data.TRUST_PROXY ?? 0,
+    metrics: parsed.data.METRICS_ADDRESS ? socketAddress(parsed.data.METRICS_ADDRESS) : null,
+    logFormat: parsed.data.LOG_FORMAT ?? "text",
     oidc: oidcOf(parsed.data),
   };
+}
+
+function socketAddress(address: string): { host: string; port: number } {
+  const at = address.lastIndexOf(":");
+  return { host: address.slice(0, at).replace(/^\[|\]$/g, ""), port: Number(address.slice(at + 1)) };
 }
 
 /** All four or none: half a provider is a mistake. */

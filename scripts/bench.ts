@@ -5,6 +5,7 @@ import { clickReport } from "./bench/click";
 import { crashReport } from "./bench/crash";
 import { domainReport } from "./bench/domain";
 import { exportsReport } from "./bench/exports";
+import { fuzzReport } from "./bench/fuzz";
 import { historyReport } from "./bench/history";
 import { jsonReport, pagesReport } from "./bench/http";
 import { importReport } from "./bench/import";
@@ -25,6 +26,7 @@ import { writersReport } from "./bench/writers";
 const PARTS: Readonly<Record<string, (rig: Rig) => Promise<Report>>> = {
   domain: domainReport,
   import: importReport,
+  fuzz: fuzzReport,
   click: clickReport,
   lean: leanReport,
   javascript: javascriptReport,

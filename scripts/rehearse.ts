@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { chmod, cp, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join, normalize } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
@@ -73,7 +73,7 @@ async function copyContext(operands: string[], app: string): Promise<void> {
   const sources = operands.slice(0, -1);
   const ignored = new Set((await readFile(".dockerignore", "utf8")).split("\n"));
   for (const source of sources) {
-    const filter = (path: string) => !ignored.has(basename(path));
+    const filter = (path: string) => !ignored.has(normalize(path));
     await cp(source, source === "." ? app : join(app, source), { recursive: true, filter });
   }
 }

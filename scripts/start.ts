@@ -16,6 +16,7 @@ import { refuseDamagedDatabase } from "@/lib/queries/integrity";
 import { readCv } from "@/lib/queries/read-cv";
 import { UserError } from "@/lib/user-error";
 import { acquireDataLock } from "@/server/data-lock";
+import { jsonConsole } from "@/server/json-log";
 import { limitLog } from "@/server/log-limit";
 import { assertPortFree } from "@/server/port";
 import { assertPagesBuilt, buildPages } from "./build-pages";
@@ -34,6 +35,7 @@ const NO_BUILD = "--no-build";
 
 async function start(): Promise<void> {
   const env = readEnv();
+  setUpLog(env);
   const args = process.argv.slice(2);
   const mayBuild = !args.includes(NO_BUILD);
   if (!mayBuild) assertPagesBuilt();
@@ -120,6 +122,13 @@ async function refuseOther(db: Db, { fileName, bytes }: ImportedFile, version: n
   throw new UserError("start-occupied", { version, fileName });
 }
 
+/** What strangers cause is limited, and is one line each where programs read it. */
+function setUpLog({ logFormat }: Env): void {
+  const { error, warn } = console;
+  console.error = limitLog(logFormat === "json" ? jsonConsole("error", error) : error);
+  console.warn = limitLog(logFormat === "json" ? jsonConsole("warn", warn) : warn);
+}
+
 function addressOf({ baseUrl, host }: Env, port: number): string {
   if (baseUrl !== null) return baseUrl;
   const everywhere = host === null || host === "0.0.0.0" || host === "::";
@@ -129,8 +138,6 @@ function addressOf({ baseUrl, host }: Env, port: number): string {
 ignoreStdoutErrors();
 // What is written here is for its owner alone.
 process.umask(0o077);
-console.error = limitLog(console.error);
-console.warn = limitLog(console.warn);
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 // React and Next choose their build by the first when they load, which is after this line. The second keeps Next from
 // reading a `.env` that the checks above it have not seen.

@@ -15,13 +15,7 @@ export async function acquireDataLock(dataDir: string, address: string): Promise
     Promise.reject(unwritable(dataDir, error)),
   );
   try {
-    await client.batch(
-      [
-        "CREATE TABLE IF NOT EXISTS server (id INTEGER PRIMARY KEY CHECK (id = 1), address TEXT, process INTEGER)",
-        { sql: "INSERT OR REPLACE INTO server VALUES (1, ?, ?)", args: [address, process.pid] },
-      ],
-      "write",
-    );
+    await register(client, address);
     const held = await client.transaction("write");
     return {
       release: () => {
@@ -33,6 +27,23 @@ export async function acquireDataLock(dataDir: string, address: string): Promise
     const refusal = isBusy(error) ? await alreadyServed(client, dataDir) : unwritable(dataDir, error);
     client.close();
     throw refusal;
+  }
+}
+
+/** Writes down who serves. On a full disk what an earlier server wrote stays: readers are to be served there too. */
+async function register(client: Client, address: string): Promise<void> {
+  try {
+    await client.batch(
+      [
+        "CREATE TABLE IF NOT EXISTS server (id INTEGER PRIMARY KEY CHECK (id = 1), address TEXT, process INTEGER)",
+        { sql: "INSERT OR REPLACE INTO server VALUES (1, ?, ?)", args: [address, process.pid] },
+      ],
+      "write",
+    );
+  } catch (error) {
+    const isFull = error instanceof LibsqlError && error.code === "SQLITE_FULL";
+    const served = isFull ? await client.execute("SELECT 1 FROM server").catch(() => null) : null;
+    if (served === null) throw error;
   }
 }
 

@@ -9,6 +9,7 @@ import { beforeHead } from "./before-head";
 import { bufferHtmlResponse } from "./buffer-html-response";
 import { type CachedPage, compressedBody, encodingFor, toCachedPage } from "./cached-page";
 import { strictPolicy } from "./content-policy";
+import { withSentence } from "./error-page";
 import { headerReader } from "./request-headers";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -57,7 +58,7 @@ export function htmlCacheMiddleware(
     const whole = await bufferHtmlResponse(handle, request, response);
     if (whole === null) return;
     if (asked !== undefined) request.headers["accept-encoding"] = asked;
-    const page = toCachedPage(whole);
+    const page = toCachedPage(withSentence(whole));
     const isCached = key !== null && page.status === 200 && page.headers["set-cookie"] === undefined;
     if (isCached) cache.set(key, page);
     return send(page, isCached, request, response);

@@ -7,9 +7,12 @@ import { readEnv } from "@/lib/env";
 import { clientFaults } from "./client-faults";
 import { htmlCacheMiddleware } from "./html-cache-middleware";
 import { createHttpServer } from "./http-server";
+import { jsonLine, levelOf } from "./json-log";
+import { serveMetrics } from "./metrics-server";
 import { portTakenError } from "./port";
 import { normalizeForwarded } from "./request-headers";
 import { takeTurns } from "./take-turns";
+import { type RequestRecord, watchRequests } from "./watch-requests";
 
 /** How long requests under way may take to end once the server was asked to stop. */
 const SHUTDOWN_TIMEOUT_MS = 5_000;
@@ -49,6 +52,8 @@ export async function serve(options: { dir: string; host: string | null; port: n
   process.env.__NEXT_PRIVATE_ORIGIN = `http://${loopbackHost(hostname)}:${port}`;
   // What next.config.js said when the pages were built: reading it again would load what only a build needs.
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(await builtConfig(options.dir));
+  const metrics = watchRequests(server, env.logFormat === "json" ? logRequest : undefined);
+  const told = env.metrics === null ? null : await serveMetrics(env.metrics, metrics);
   // A server that never listens, for Next to answer upgrades on: it would keep their sockets for ever.
   const httpServer = new Server();
   const app = next({ dev: false, dir: options.dir, port, hostname, httpServer });
@@ -58,6 +63,7 @@ export async function serve(options: { dir: string; host: string | null; port: n
     port,
     stop: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
+      told?.stop();
       server.closeIdleConnections();
       const cut = setTimeout(server.destroySockets, SHUTDOWN_TIMEOUT_MS);
       await closed;
@@ -65,6 +71,10 @@ export async function serve(options: { dir: string; host: string | null; port: n
       await Promise.race([app.close(), delay(SHUTDOWN_TIMEOUT_MS, null, { ref: false })]);
     },
   };
+}
+
+function logRequest({ status, ...rest }: RequestRecord): void {
+  console.log(jsonLine(levelOf(status), "request", { status, ...rest }));
 }
 
 /** The configuration of the last build, as Next itself wrote it down for servers apart from it. */

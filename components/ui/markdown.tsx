@@ -1,5 +1,7 @@
 import ReactMarkdown, { type Components } from "react-markdown";
 import remarkGfm from "remark-gfm";
+import { safeHref } from "@/lib/cv/contact-link";
+import { isReadableMarkdown } from "@/lib/cv/readable-markdown";
 
 /** What a candidate's Markdown may become. Anything else, raw HTML first of all, is shown as its text or left out. */
 const ALLOWED = [
@@ -33,16 +35,24 @@ const COMPONENTS: Components = {
 };
 
 /**
- * Renders Markdown with an allow-list of elements; links keep only safe protocols (react-markdown's default). `lang` is the
- * language of the text, which may not be the page's.
+ * Renders Markdown with an allow-list of elements; the addresses that are linked are those that files link too. A text that
+ * nests beyond reading is shown as it is. `lang` is the language of the text, which may not be the page's.
  */
 export function Markdown({ text, lang }: { text: string; lang?: string }) {
+  if (!isReadableMarkdown(text)) {
+    return (
+      <div lang={lang} className="prose">
+        <p className="whitespace-pre-wrap">{text}</p>
+      </div>
+    );
+  }
   return (
     <div lang={lang} className="prose">
       <ReactMarkdown
         remarkPlugins={[remarkGfm]}
         allowedElements={ALLOWED}
         unwrapDisallowed
+        urlTransform={safeHref}
         components={COMPONENTS}
       >
         {text}

@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import { readEnv } from "@/lib/env";
+import { UserError } from "@/lib/user-error";
 import { allowedHosts } from "./forwarded";
 import type { Owner } from "./request-session";
 import { isSameOrigin } from "./same-origin";
@@ -17,5 +18,10 @@ export async function ownerAction(): Promise<Owner | null> {
 /** For actions that need no owner, as signing in. */
 export async function isFromThisSite(): Promise<boolean> {
   const sent = await headers();
-  return isSameOrigin(sent, allowedHosts(sent, readEnv()));
+  const isOurs = isSameOrigin(sent, allowedHosts(sent, readEnv()));
+  // The browser says that its page is of the site that it asked: a proxy names another one to us.
+  if (!isOurs && sent.get("sec-fetch-site") === "same-origin") {
+    console.warn(new UserError("host-hidden", { host: (sent.get("host") ?? "").slice(0, 100) }).message);
+  }
+  return isOurs;
 }

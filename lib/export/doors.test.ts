@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anonymousCv } from "@/lib/cv/export/anonymous-cv";
 import { type ExportInput, exportInputOf } from "@/lib/cv/export/export-input";
 import { DEFAULT_OPTIONS } from "@/lib/cv/export/export-options";
-import { creativeWorkOf, definedTermOf, definedTermSetOf, personOf } from "@/lib/cv/export/schema-org";
+import { creativeWorkOf, definedTermOf, definedTermSetOf, profilePageOf } from "@/lib/cv/export/schema-org";
 import type { Cv } from "@/lib/cv/model";
 import { compareOffer, matchJson } from "@/lib/cv/offer/comparison";
 import { comparisonCsv } from "@/lib/cv/offer/export/comparison-csv";
@@ -43,7 +43,7 @@ async function textDoors(index: CvIndex): Promise<Record<string, string>> {
   return {
     ...texts,
     "JSON-LD": JSON.stringify([
-      personOf(cv, ORIGIN),
+      profilePageOf(cv, ORIGIN, "2026-07-01"),
       definedTermSetOf(cv, ORIGIN),
       ...index.projects.map(({ row }) => creativeWorkOf(row, cv.profile.name, ORIGIN)),
       ...evidence.map((each) => definedTermOf(each, cv.profile.name, ORIGIN)),

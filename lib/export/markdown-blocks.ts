@@ -3,6 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { safeHref } from "@/lib/cv/contact-link";
+import { isReadableMarkdown } from "@/lib/cv/readable-markdown";
 import type { Block, RichText } from "./blocks";
 import { sanitizeText } from "./sanitize-text";
 
@@ -33,11 +34,14 @@ export function parseMarkdown(markdown: string): readonly Block[] {
 
 /**
  * Markdown as blocks. Raw HTML is never interpreted: its tags go, its text stays. Addresses of other schemes than
- * http, https, mailto and tel are not linked; an image is its alternative text.
+ * http, https, mailto and tel are not linked; an image is its alternative text. A text that nests beyond reading is one
+ * paragraph as it is.
  */
 function parsed(markdown: string): Block[] {
   if (markdown.trim() === "") return [];
-  const root = fromMarkdown(sanitizeText(markdown), {
+  const text = sanitizeText(markdown);
+  if (!isReadableMarkdown(text)) return paragraph(tidy([{ text }]));
+  const root = fromMarkdown(text, {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
   });

@@ -1,4 +1,4 @@
-import { and, asc, desc, gt, isNotNull, lt, lte } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNotNull, lt, lte } from "drizzle-orm";
 import * as tables from "@/db/schema";
 import type { EditSentence } from "@/lib/cv/edit/sentence";
 import type { Cv } from "@/lib/cv/model";
@@ -23,6 +23,12 @@ export class UnreadableRevision extends UserError<"revision-unreadable"> {
   constructor(params: { version: number }) {
     super("revision-unreadable", params);
   }
+}
+
+/** The day on which a version was made, `YYYY-MM-DD`, UTC; null when the history does not have it. */
+export async function readDayOfVersion(db: Reader, made: number): Promise<string | null> {
+  const rows = await db.select({ at }).from(tables.revisions).where(eq(version, made));
+  return rows[0]?.at.slice(0, "YYYY-MM-DD".length) ?? null;
 }
 
 /** The newest revisions first, at most `limit` of them, all before the version `before` when it is given. */

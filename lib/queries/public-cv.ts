@@ -5,6 +5,7 @@ import type { Cv } from "@/lib/cv/model";
 import { publicCv } from "@/lib/cv/public";
 import { type CvIndex, indexCv } from "@/lib/cv/view/filter/index-cv";
 import { processSingleton } from "@/lib/process-singleton";
+import { readDayOfVersion } from "./history";
 import { readCv, readVersion } from "./read-cv";
 
 export type CachedCv = {
@@ -12,6 +13,8 @@ export type CachedCv = {
   /** What anyone may see. */
   cv: Cv;
   index: CvIndex;
+  /** The day of the last change, `YYYY-MM-DD`; null when no revision says. */
+  changedOn: string | null;
   /** The same for the browser, which makes the index of it: JSON `{ today, cv }`, and a name that stands for its content. */
   file: { key: string; json: string };
 };
@@ -60,5 +63,6 @@ async function load(db: Db, today: string): Promise<CachedCv | null> {
   const cv = publicCv(stored.cv);
   const json = JSON.stringify({ today, cv });
   const key = createHash("sha256").update(json).digest("hex").slice(0, 16);
-  return { version: stored.version, cv, index: indexCv(cv, today), file: { key, json } };
+  const changedOn = await readDayOfVersion(db, stored.version);
+  return { version: stored.version, cv, index: indexCv(cv, today), changedOn, file: { key, json } };
 }

@@ -103,3 +103,18 @@ test("nothing is asked of another host, and nothing fails", async ({ page, baseU
   expect(elsewhere).toEqual([]);
   expect(faults).toEqual([]);
 });
+
+test("the icons and the manifest that pages name are there", async ({ request }) => {
+  const html = await (await request.get("/")).text();
+  const named = [...html.matchAll(/<link rel="(?:manifest|apple-touch-icon)" href="([^"]+)"/g)].map(
+    ([, href = ""]) => href,
+  );
+  expect(named).toHaveLength(2);
+  const manifest = await (await request.get("/site.webmanifest")).json();
+  const icons = manifest.icons.map(({ src }: { src: string }) => src);
+  for (const path of [...named, ...icons, "/favicon.ico"]) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(200);
+    expect(answer.headers()["content-type"], path).toMatch(/^image\/|manifest\+json/);
+  }
+});

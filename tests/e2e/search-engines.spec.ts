@@ -49,8 +49,9 @@ test("the person and the project are described for search engines", async ({ pag
   };
   expect(await described("/")).toMatchObject({
     "@context": "https://schema.org",
-    "@type": "Person",
-    name: "Patrick Bernard",
+    "@type": "ProfilePage",
+    dateModified: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    mainEntity: { "@type": "Person", name: "Patrick Bernard" },
   });
   const project = JSON.stringify(await described("/projects/gestion-dns"));
   for (const part of ["https://schema.org", "Gestion DNS", "PowerDNS", "Patrick Bernard"]) {

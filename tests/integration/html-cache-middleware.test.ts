@@ -123,6 +123,18 @@ describe("a page", () => {
     const response = await get("/nowhere");
     expect([response.status, await response.text()]).toEqual([404, "<p>Nowhere</p>"]);
   });
+
+  it("of a failure says so to who runs no scripts", async () => {
+    const { get } = await serving((_request, response) => {
+      response.writeHead(500, { "Content-Type": "text/html" });
+      response.end('<html id="__next_error__"><body class="x"><script src="/a.js"></script></body></html>');
+    });
+    const response = await get("/nowhere");
+    expect(response.status).toBe(500);
+    expect(await response.text()).toMatch(
+      /<body class="x"><noscript><p>Cette page .* This page .*<\/noscript>/,
+    );
+  });
 });
 
 describe("a page that anyone sees alike", () => {

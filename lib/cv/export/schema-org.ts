@@ -5,28 +5,49 @@ import type { ProjectRow } from "../view/filter/project-row";
 /** A schema.org object in JSON-LD, for the search engines that read pages. */
 export type JsonLdObject = { "@context": "https://schema.org"; "@type": string; [property: string]: unknown };
 
-/** The person of a public CV: https://schema.org/Person. */
-export function personOf(cv: Cv, origin: string): JsonLdObject {
-  const { name, titles, contacts } = cv.profile;
-  const profiles = contacts.filter(({ value }) => /^https?:\/\//.test(value)).map(({ value }) => value);
+/**
+ * The page of the person of a public CV: https://schema.org/ProfilePage.
+ * @param changedOn the day of the last change, `YYYY-MM-DD`; null when nobody knows.
+ */
+export function profilePageOf(cv: Cv, origin: string, changedOn: string | null): JsonLdObject {
   return {
     "@context": "https://schema.org",
+    "@type": "ProfilePage",
+    "@id": `${origin}/#page`,
+    url: `${origin}/`,
+    inLanguage: cv.profile.locale,
+    ...(changedOn !== null && { dateModified: changedOn }),
+    mainEntity: personOf(cv, origin),
+  };
+}
+
+/** https://schema.org/Person: knows what projects use or skills declare, not what was only evaluated. */
+function personOf(cv: Cv, origin: string) {
+  const { name, titles, contacts } = cv.profile;
+  const profiles = contacts.filter(({ value }) => /^https?:\/\//.test(value)).map(({ value }) => value);
+  const known = new Set([
+    ...cv.experiences.flatMap(({ projects }) =>
+      projects.flatMap(({ uses }) =>
+        uses.filter(({ kind }) => kind === "used").map(({ technology }) => technology),
+      ),
+    ),
+    ...cv.skillGroups.flatMap(({ skills }) => skills.flatMap(({ technologies }) => technologies)),
+  ]);
+  return {
     "@type": "Person",
     "@id": `${origin}/#person`,
     name,
     url: `${origin}/`,
     ...(titles.length > 0 && { jobTitle: titles }),
     ...(profiles.length > 0 && { sameAs: profiles }),
-    knowsAbout: cv.technologies.map((technology) => technology.name),
-    hasOccupation: cv.experiences
-      .filter(({ role }) => role !== "")
-      .map((experience) => ({
-        "@type": "Role",
-        roleName: experience.role,
-        ...(experience.from !== undefined && { startDate: experience.from }),
-        ...(typeof experience.to === "string" && { endDate: experience.to }),
-        hasOccupation: { "@type": "Occupation", name: experience.role },
-      })),
+    knowsAbout: cv.technologies.filter(({ slug }) => known.has(slug)).map((technology) => technology.name),
+    worksFor: cv.experiences.map(({ role, organisation, from, to }) => ({
+      "@type": "EmployeeRole",
+      ...(role !== "" && { roleName: role }),
+      ...(from !== undefined && { startDate: from }),
+      ...(typeof to === "string" && { endDate: to }),
+      worksFor: { "@type": "Organization", name: organisation },
+    })),
   };
 }
 

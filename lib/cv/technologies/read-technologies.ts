@@ -70,15 +70,17 @@ export function mentionsIn(body: string, lexicon: Lexicon = CATALOGUE_LEXICON): 
   return lines.flatMap((text, line) =>
     isTableRule(text) || isTableRule(lines[line + 1] ?? "")
       ? []
-      : namesOfLine(text, lexicon).map(({ entry: { slug, name, category, aliases }, known, stated }) => ({
-          slug,
-          name,
-          category,
-          aliases: [...aliases],
-          stated,
-          known,
-          line,
-        })),
+      : (lexicon === CATALOGUE_LEXICON ? namesInCatalogue(text) : namesOfLine(text, lexicon)).map(
+          ({ entry: { slug, name, category, aliases }, known, stated }) => ({
+            slug,
+            name,
+            category,
+            aliases: [...aliases],
+            stated,
+            known,
+            line,
+          }),
+        ),
   );
 }
 
@@ -97,6 +99,8 @@ function slugsOfName(name: string, lexicon: Lexicon): string[] {
   if (!readings.every(({ whole }) => whole)) return [];
   return [...new Set(readings.flatMap(({ names }) => names.map(({ entry }) => entry.slug)))];
 }
+
+const namesInCatalogue = remembered((line): readonly Found[] => namesOfLine(line, CATALOGUE_LEXICON));
 
 function namesOfLine(line: string, lexicon: Lexicon): Found[] {
   const readings = itemsOf(line).map((item) => readItem(item, lexicon));

@@ -1,6 +1,7 @@
 import { plainText } from "../../markdown-text";
 import type { Period } from "../../model";
 import { findPeriod } from "../../read-period";
+import { remembered } from "../../remembered";
 import type { Line } from "../ledger/markdown-lines";
 
 /** A stretch of a heading that says one thing, between the separators that nobody uses inside a name. */
@@ -14,7 +15,7 @@ export type HeaderUnit = {
 };
 
 /** What a line of a heading says beside its period, and remarks that are neither organisation nor role. */
-export type HeaderLine = { period: Period | null; units: HeaderUnit[]; remarks: string[] };
+export type HeaderLine = { period: Period | null; units: readonly HeaderUnit[]; remarks: readonly string[] };
 
 const LONGEST_SEARCHED = 290;
 /** "Poste : Développeur": the label says what follows is. */
@@ -35,6 +36,11 @@ const NUMBERING = /^(?:\d{1,2}\.)+\d{0,2}[.)]?\s+(?=\p{L})/u;
 
 /** Takes a line of a heading apart. */
 export function readHeaderLine(content: string, line: number): HeaderLine {
+  const read = readContent(content);
+  return line === 0 ? read : { ...read, units: read.units.map((unit) => ({ ...unit, line })) };
+}
+
+const readContent = remembered((content: string): HeaderLine => {
   const remarks: string[] = [];
   const open = content
     .replace(EMPHASISED_BRACKET, (_, _marks: string, inside: string) => {
@@ -55,10 +61,10 @@ export function readHeaderLine(content: string, line: number): HeaderLine {
     const text = tidy(before);
     if (text === "" || !/[\p{L}\d]/u.test(text)) continue;
     if (DURATION.test(text)) remarks.push(text);
-    else units.push({ text, line, isLink: /\]\([^()]*\)/.test(before), isStrong });
+    else units.push({ text, line: 0, isLink: /\]\([^()]*\)/.test(before), isStrong });
   }
   return { period: found?.period ?? null, units, remarks };
-}
+});
 
 /** "5 ans 2 mois", "(3 years)". */
 export function isDuration(text: string): boolean {
@@ -66,14 +72,16 @@ export function isDuration(text: string): boolean {
 }
 
 export function readHeaderLines(lines: readonly Line[]): HeaderLine {
-  const all: HeaderLine = { period: null, units: [], remarks: [] };
+  let period: Period | null = null;
+  const units: HeaderUnit[] = [];
+  const remarks: string[] = [];
   for (const [index, { content }] of lines.entries()) {
-    const { period, units, remarks } = readHeaderLine(content, index);
-    all.period ??= period;
-    all.units.push(...units);
-    all.remarks.push(...remarks);
+    const line = readHeaderLine(content, index);
+    period ??= line.period;
+    units.push(...line.units);
+    remarks.push(...line.remarks);
   }
-  return all;
+  return { period, units, remarks };
 }
 
 /** Not seen in text; marks what was strong. */

@@ -12,6 +12,9 @@ const VARIABLES: Readonly<Record<string, string>> = {
   OWNER_PASSWORD: "must have from 12 to 200 characters",
   TRUST_PROXY:
     "must be the number of reverse proxies before Parcours, from 0 to 9, for example TRUST_PROXY=1",
+  METRICS_ADDRESS:
+    "must be an address and a port of this machine, for example METRICS_ADDRESS=127.0.0.1:9464",
+  LOG_FORMAT: 'must be "text" or "json", for example LOG_FORMAT=json',
   OIDC_ISSUER:
     "must be the https address of the OpenID provider, for example OIDC_ISSUER=https://id.example.org",
   OIDC_ALLOWED_EMAILS:
@@ -131,6 +134,8 @@ export const englishTerminal: TerminalMessages = {
     `The folder ${dataDir} cannot be written (${reason}): choose another with DATA_DIR.`,
   "data-folder-locked": ({ dataDir, address, id }) =>
     `Parcours already serves the folder ${dataDir} at ${address} (process ${id}): stop it, or choose another folder with DATA_DIR.`,
+  "host-hidden": ({ host }) =>
+    `A form was refused: the browser knows this site by another name than ${host}, which the proxy asked for. Set BASE_URL to the public address, or TRUST_PROXY=1 if the proxy sends X-Forwarded-Host.`,
   "port-taken": ({ port }) =>
     `Port ${port} is already taken: stop what uses it, or choose another, for example PORT=${port + 1} npm start.`,
   "port-forbidden": ({ port }) =>

@@ -11,6 +11,9 @@ const VARIABLES: Readonly<Record<string, string>> = {
   OWNER_PASSWORD: "doit avoir de 12 à 200 caractères",
   TRUST_PROXY:
     "doit être le nombre de serveurs mandataires devant Parcours, de 0 à 9, par exemple TRUST_PROXY=1",
+  METRICS_ADDRESS:
+    "doit être une adresse et un port de cette machine, par exemple METRICS_ADDRESS=127.0.0.1:9464",
+  LOG_FORMAT: "doit être « text » ou « json », par exemple LOG_FORMAT=json",
   OIDC_ISSUER:
     "doit être l’adresse https du fournisseur OpenID, par exemple OIDC_ISSUER=https://id.example.org",
   OIDC_ALLOWED_EMAILS:
@@ -150,6 +153,8 @@ export const frenchTerminal = {
     `Le dossier ${dataDir} ne peut pas être écrit (${reason}) : choisissez-en un autre avec DATA_DIR.`,
   "data-folder-locked": ({ dataDir, address, id }: { dataDir: string; address: unknown; id: unknown }) =>
     `Parcours sert déjà le dossier ${dataDir} sur ${address} (processus ${id}) : arrêtez-le, ou choisissez un autre dossier avec DATA_DIR.`,
+  "host-hidden": ({ host }: { host: string }) =>
+    `Un formulaire a été refusé : le navigateur connaît ce site sous un autre nom que ${host}, que le serveur mandataire a demandé. Indiquez l’adresse publique dans BASE_URL, ou TRUST_PROXY=1 s’il envoie X-Forwarded-Host.`,
   "port-taken": ({ port }: { port: number }) =>
     `Le port ${port} est déjà pris : arrêtez ce qui l’utilise, ou choisissez-en un autre, par exemple PORT=${port + 1} npm start.`,
   "port-forbidden": ({ port }: { port: number }) =>
