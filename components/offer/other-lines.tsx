@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { finderOf } from "@/lib/cv/offer/comparison";
+import { demandText } from "@/lib/cv/offer/words/comparison-lines";
 import type { Locale } from "@/lib/cv/vocabulary";
 import { offerWordsFor } from "@/lib/cv/words/offer-words";
 import type { Offer } from "./use-offer";
@@ -10,13 +11,27 @@ import type { Offer } from "./use-offer";
 /** What of the offer is not compared, not asked, or not understood: never dropped. */
 export function OtherLines({ offer, locale }: { offer: Offer; locale: Locale }) {
   const words = offerWordsFor(locale);
-  const { notCompared, notAsked, notUnderstood } = offer.comparison.reading;
+  const { compared, reading } = offer.comparison;
+  const { notCompared, notAsked, notUnderstood } = reading;
   return (
     <>
       {notUnderstood.length === 0 ? null : (
         <Lines id="not-understood" title={words.notUnderstood} count={notUnderstood.length}>
           {notUnderstood.map(({ text, quote }) => (
             <UnknownName key={text} text={text} quote={quote} offer={offer} />
+          ))}
+        </Lines>
+      )}
+      {compared.length === 0 ? null : (
+        <Lines id="compared" title={words.compared} count={compared.length}>
+          {compared.map((demand) => (
+            <li
+              key={`${demand.kind} ${demand.found} ${demand.quote}`}
+              className="border-t border-line px-5 py-2 [overflow-wrap:anywhere]"
+            >
+              <span className="font-medium">{demandText(demand, locale)}</span>{" "}
+              <span className="text-sm text-mute">« {demand.quote} »</span>
+            </li>
           ))}
         </Lines>
       )}

@@ -24,7 +24,7 @@ const PAGE = 25;
 export function ProjectPanel() {
   const t = useTranslations("projects");
   const { view, query, moreRows, open, show } = useDashboard();
-  const rows = view.rows.slice(0, PAGE + moreRows);
+  const rows = view.firstRows(PAGE + moreRows);
   const left = view.shown - rows.length;
   return (
     <Panel id="projects" title={t("title")} actions={<ColumnMenu />}>

@@ -8,12 +8,15 @@ import type { Locale } from "../vocabulary";
 import { type IgnoredAsk, namedFinder, readAsk, writeAsk } from "./ask";
 import { type Counts, countsOf, headlineOf } from "./match/headline";
 import { byStrength, type MatchedRequirement, matchOf } from "./match/match-of";
+import { type ComparedDemand, comparedDemands } from "./match/person-demands";
 import { requirementsOf } from "./reading/requirements-of";
 import type { OfferReading, Requirement } from "./requirement";
 
 /** An offer held against a CV: all that the page, the command and the files show. */
 export type Comparison = {
   requirements: readonly MatchedRequirement[];
+  /** Languages and degrees that the CV says something of; `reading` keeps what it does not. */
+  compared: readonly ComparedDemand[];
   reading: Omit<OfferReading, "requirements">;
   counts: Counts;
   headline: string;
@@ -77,11 +80,16 @@ export function compareRequirements(
 ): Comparison {
   const matched = matchOf(index, [...requirements].sort(byStrength), index.today);
   const counts = countsOf(matched);
+  const { compared, notCompared } = comparedDemands(index.cv, reading.notCompared);
   return {
     requirements: matched,
-    reading,
+    compared,
+    reading: { ...reading, notCompared },
     counts,
-    headline: isComparable(index) && matched.length > 0 ? headlineOf(counts, reading, locale) : "",
+    headline:
+      isComparable(index) && matched.length > 0
+        ? headlineOf(counts, { ...reading, notCompared }, locale)
+        : "",
     ask: writeAsk(requirements),
     ignored: [],
   };
@@ -101,12 +109,13 @@ const lexiconOf = perIndex((index) => {
 });
 
 /** The answer of `match --json` and of `POST /match.json`. */
-export function matchJson({ requirements, reading, counts, ask }: Comparison, locale: Locale) {
+export function matchJson({ requirements, compared, reading, counts, ask }: Comparison, locale: Locale) {
   return {
     requirements: requirements.map(({ by: _by, level: _level, near, ...requirement }) => ({
       ...requirement,
       near: near.map(({ slug }) => slug),
     })),
+    compared,
     notCompared: reading.notCompared,
     notAsked: reading.notAsked,
     notUnderstood: reading.notUnderstood,

@@ -3,6 +3,7 @@ import { offerWordsFor } from "../../words/offer-words";
 import { wordsFor } from "../../words/words";
 import type { Comparison } from "../comparison";
 import type { MatchedRequirement } from "../match/match-of";
+import type { ComparedDemand } from "../match/person-demands";
 import type { AskedMonths } from "../requirement";
 
 /** "Ansible ou Puppet", "Expérience". */
@@ -42,6 +43,13 @@ export function evidenceFacts(requirement: MatchedRequirement, locale: Locale): 
   ];
 }
 
+/** "Langue · Anglais (B2) · non atteint par ce CV". */
+export function demandText({ kind, found, verdict }: ComparedDemand, locale: Locale): string {
+  const words = offerWordsFor(locale);
+  const said = verdict === "absent" ? words.verdicts.absent : words.months[verdict];
+  return [words.kinds[kind], found, said].filter((part) => part !== "").join(" · ");
+}
+
 /** The comparison as plain lines, for a terminal. */
 export function comparisonLines(comparison: Comparison, locale: Locale, isComparable: boolean): string[] {
   const words = offerWordsFor(locale);
@@ -63,6 +71,10 @@ export function comparisonLines(comparison: Comparison, locale: Locale, isCompar
             ].join(" — "),
           ),
       ),
+    ),
+    ...list(
+      words.compared,
+      comparison.compared.map((demand) => `${demandText(demand, locale)} — ${demand.quote}`),
     ),
     ...list(
       words.notCompared,

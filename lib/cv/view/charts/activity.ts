@@ -1,5 +1,7 @@
 import { type Interval, knownInterval, unionOf, yearOf } from "../../months";
 import { CATEGORIES, type Category } from "../../vocabulary";
+import { forEachBit } from "../filter/bitset";
+import { countValues } from "../filter/facets";
 import type { CvIndex } from "../filter/index-cv";
 import { perIndex } from "../filter/memoize-by-index";
 import type { ProjectEntry } from "../filter/project-entry";
@@ -32,61 +34,90 @@ export type Activity = {
  * what it only inherits from its experience is an upper bound.
  */
 export function activityOf(index: CvIndex, view: View): Activity {
-  const shown = new Set(view.rows.map(({ slug }) => slug));
   const { first, last } = index.years ?? { first: 0, last: -1 };
-  const years = Array.from({ length: last - first + 1 }, (_, at) => emptyYear(first + at));
-  const allRuns = runsOf(index);
-  const total = byCategory(() => 0);
+  const length = last - first + 1;
+  const { starts, kinds, from, after } = runsOf(index);
+  // For each kind of count and year, what begins and what has ended with it; their running sum is what goes on.
+  const changes = new Int32Array(KINDS.length * (length + 1));
   let undated = 0;
-  index.projects.forEach(({ project, interval, row }, position) => {
-    if (!shown.has(project.slug)) return;
-    for (const category of new Set(row.technologies.map((technology) => technology.category)))
-      total[category] += 1;
-    if (interval === null) undated += 1;
-    for (const { start, end, counted, of } of allRuns[position] ?? []) {
-      for (const { projects, categories } of years.slice(start - first, end - first + 1)) {
-        (of === "project" ? projects : categories[of])[counted] += 1;
-      }
+  forEachBit(view.projects, (position) => {
+    if (index.projects[position]?.interval === null) undated += 1;
+    const end = starts[position + 1] ?? 0;
+    for (let run = starts[position] ?? 0; run < end; run++) {
+      const row = (kinds[run] ?? 0) * (length + 1);
+      const [begins, ends] = [row + (from[run] ?? 0), row + (after[run] ?? 0)];
+      changes[begins] = (changes[begins] ?? 0) + 1;
+      changes[ends] = (changes[ends] ?? 0) - 1;
     }
   });
+  const sums = KINDS.map(() => 0);
+  const years = Array.from({ length }, (_, at) => {
+    KINDS.forEach((_kind, row) => {
+      sums[row] = (sums[row] ?? 0) + (changes[row * (length + 1) + at] ?? 0);
+    });
+    const countOf = (of: Run["of"]): ProjectCount => ({
+      stated: sums[kindOf(of, "stated")] ?? 0,
+      atMost: sums[kindOf(of, "atMost")] ?? 0,
+    });
+    return { year: first + at, projects: countOf("project"), categories: byCategory(countOf) };
+  });
+  const { category } = index.facets;
+  const totals = countValues(category, view.projects);
+  const total = byCategory((name) => totals[category.values.findIndex(({ value }) => value === name)] ?? 0);
   return { years, total, undated };
 }
 
-function emptyYear(year: number): YearActivity {
-  return {
-    year,
-    projects: { stated: 0, atMost: 0 },
-    categories: byCategory(() => ({ stated: 0, atMost: 0 })),
-  };
-}
-
-function byCategory<T>(none: () => T): Record<Category, T> {
-  return Object.fromEntries(CATEGORIES.map((category) => [category, none()])) as Record<Category, T>;
+function byCategory<T>(of: (category: Category) => T): Record<Category, T> {
+  return Object.fromEntries(CATEGORIES.map((category) => [category, of(category)])) as Record<Category, T>;
 }
 
 /** Years in a row, both ends included, in which a project counts: as itself, or in one of its categories. */
 type Run = Interval & { of: Category | "project"; counted: keyof ProjectCount };
 
-/** The runs of every project, at its position; those of one kind never overlap, so that each year counts once. */
-const runsOf = perIndex((index): readonly Run[][] =>
-  index.projects.map((entry) => {
-    const { interval, row } = entry;
-    if (interval === null) return [];
-    const whole: Span = { of: "project", interval, isStated: !row.datesInherited };
-    const uses = usesOf(entry, interval, index);
-    const named = [...new Set(uses.map(({ of }) => of))];
-    const dated = uses.filter(({ isStated }) => isStated).map((use) => ({ ...use, of: whole.of }));
-    return [
-      ...runsIn("project", [whole, ...dated]),
-      ...named.flatMap((category) =>
-        runsIn(
-          category,
-          uses.filter(({ of }) => of === category),
-        ),
-      ),
-    ];
-  }),
+/** What a run counts in: each kind is a row of numbers. */
+const KINDS = (["project", ...CATEGORIES] as const).flatMap((of) =>
+  (["stated", "atMost"] as const).map((counted) => ({ of, counted })),
 );
+
+function kindOf(of: Run["of"], counted: Run["counted"]): number {
+  return KINDS.findIndex((kind) => kind.of === of && kind.counted === counted);
+}
+
+/**
+ * The runs of all projects as numbers: those of the project at position p are `starts[p]` to `starts[p + 1] - 1`, each with its kind and the
+ * years after the first of the CV in which it begins and has ended.
+ */
+const runsOf = perIndex((index) => {
+  const runs = index.projects.map((entry) => projectRuns(index, entry));
+  const all = runs.flat();
+  const first = index.years?.first ?? 0;
+  let before = 0;
+  return {
+    starts: Uint32Array.from([0, ...runs.map(({ length }) => (before += length))]),
+    kinds: Uint8Array.from(all, ({ of, counted }) => kindOf(of, counted)),
+    from: Uint16Array.from(all, ({ start }) => start - first),
+    after: Uint16Array.from(all, ({ end }) => end - first + 1),
+  };
+});
+
+/** The runs of a project; those of one kind never overlap, so that each year counts once. */
+function projectRuns(index: CvIndex, entry: ProjectEntry): Run[] {
+  const { interval, row } = entry;
+  if (interval === null) return [];
+  const whole: Span = { of: "project", interval, isStated: !row.datesInherited };
+  const uses = usesOf(entry, interval, index);
+  const named = [...new Set(uses.map(({ of }) => of))];
+  const dated = uses.filter(({ isStated }) => isStated).map((use) => ({ ...use, of: whole.of }));
+  return [
+    ...runsIn("project", [whole, ...dated]),
+    ...named.flatMap((category) =>
+      runsIn(
+        category,
+        uses.filter(({ of }) => of === category),
+      ),
+    ),
+  ];
+}
 
 type Span = { of: Run["of"]; interval: Interval; isStated: boolean };
 

@@ -1,5 +1,6 @@
 import type { Experience } from "../../model";
 import { countedInterval, type Interval } from "../../months";
+import { forEachBit } from "../filter/bitset";
 import type { CvIndex } from "../filter/index-cv";
 import { orgSlugOf } from "../filter/project-entry";
 import type { View } from "../filter/view";
@@ -18,15 +19,24 @@ export type ExperienceBand = Interval & {
   row: number;
 };
 
+/** More would be too narrow to be told apart: the longest are drawn. */
+const MOST_BANDS = 40;
+
 /** The experiences with a beginning, in time. */
 export function experienceBandsOf(index: CvIndex, view: View): ExperienceBand[] {
-  const shown = new Set(view.rows.map(({ experienceSlug }) => experienceSlug));
+  const shown = new Set<Experience>();
+  forEachBit(view.projects, (position) => {
+    const experience = index.projects[position]?.experience;
+    if (experience !== undefined) shown.add(experience);
+  });
   const busyUntil: number[] = [];
   return index.cv.experiences
     .flatMap((experience) => {
       const interval = countedInterval(experience, index.today);
       return interval === null ? [] : [{ experience, ...interval }];
     })
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+    .slice(0, MOST_BANDS)
     .sort((a, b) => a.start - b.start)
     .map(({ experience, start, end }) => {
       const free = busyUntil.findIndex((until) => until < start);
@@ -40,7 +50,7 @@ export function experienceBandsOf(index: CvIndex, view: View): ExperienceBand[] 
         end,
         ongoing: experience.to === null,
         selected: view.query.org.includes(orgSlug),
-        inView: shown.has(experience.slug),
+        inView: shown.has(experience),
         row,
       };
     });

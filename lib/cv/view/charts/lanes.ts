@@ -1,9 +1,12 @@
 import { firstMonth, lastMonth } from "../../months";
 import { fold } from "../../normalize";
+import { countValues } from "../filter/facets";
+import type { CvIndex } from "../filter/index-cv";
+import { matchedTechnologies } from "../filter/matched-technologies";
 import { compareRanks, type Rank } from "../filter/sorting";
 import { rankOf } from "../filter/technology-levels";
 import type { View } from "../filter/view";
-import type { TechnologyFacts } from "./technology-facts";
+import { factsOf, type TechnologyFacts } from "./technology-facts";
 
 /** A technology in the timeline of a view. Its track is the same object in every view of the CV. */
 export type Lane = {
@@ -16,23 +19,19 @@ export type Lane = {
   shown: number;
 };
 
-/** A lane for every technology, in the order of the CV. */
-export function lanesOf(tracks: ReadonlyMap<string, TechnologyFacts>, { rows, query }: View): Lane[] {
-  const shown = new Map<string, number>();
-  const matched = new Set<string>();
-  for (const { technologies } of rows) {
-    for (const technology of technologies) {
-      shown.set(technology.slug, (shown.get(technology.slug) ?? 0) + 1);
-      if (technology.matched) matched.add(technology.slug);
-    }
-  }
+/** A lane for every technology, the most used of the CV first. */
+export function lanesOf(index: CvIndex, { projects, query }: View): Lane[] {
+  const tracks = factsOf(index);
+  const { tech } = index.facets;
+  const counts = countValues(tech, projects);
+  const matched = matchedTechnologies(index, query);
   const selected = new Set([...query.tech, ...query.must]);
-  return [...tracks.values()].map((track) => ({
-    track,
-    selected: selected.has(track.slug),
-    matched: matched.has(track.slug),
-    shown: shown.get(track.slug) ?? 0,
-  }));
+  return tech.values.flatMap(({ value }, at) => {
+    const track = tracks.get(value);
+    const shown = counts[at] ?? 0;
+    if (track === undefined) return [];
+    return { track, selected: selected.has(value), matched: shown > 0 && matched.has(value), shown };
+  });
 }
 
 /** Whether a shown project has the technology, or the filter asks for it by its slug. */
@@ -62,15 +61,24 @@ const RANKS: Record<LaneSortKey, (lane: Lane) => Rank> = {
   duration: ({ track: { exposure } }) => [exposure.atMost || null, exposure.stated],
   first: ({ track: { exposure } }) => [firstOf(exposure.firstUsed), lastOf(exposure.lastUsed)],
   last: ({ track: { exposure } }) => [lastOf(exposure.lastUsed), firstOf(exposure.firstUsed)],
-  name: ({ track }) => [fold(track.name)],
+  name: ({ track }) => [foldedName(track)],
 };
 
 /** The lanes in the order asked for; what is unknown comes last in both directions, ties go by name. */
 export function sortedLanes(lanes: readonly Lane[], { key, descending }: LaneSort): Lane[] {
   return lanes
-    .map((lane) => ({ lane, rank: RANKS[key](lane), name: [fold(lane.track.name)] }))
+    .map((lane) => ({ lane, rank: RANKS[key](lane), name: [foldedName(lane.track)] }))
     .sort((a, b) => compareRanks(a.rank, b.rank, descending) || compareRanks(a.name, b.name, false))
     .map(({ lane }) => lane);
+}
+
+/** Tracks are the same in every view of a CV, and folding all their names takes longer than sorting them. */
+const folded = new WeakMap<TechnologyFacts, string>();
+
+function foldedName(track: TechnologyFacts): string {
+  const known = folded.get(track) ?? fold(track.name);
+  folded.set(track, known);
+  return known;
 }
 
 function firstOf(date: string | undefined): number | null {

@@ -2,7 +2,6 @@ import { CATEGORIES, type Category } from "../../vocabulary";
 import type { CvIndex } from "../filter/index-cv";
 import type { View } from "../filter/view";
 import { isInView, type Lane, type LaneSort, lanesOf, sortedLanes } from "./lanes";
-import { factsOf } from "./technology-facts";
 import { type TimeAxis, timeAxisOf } from "./time-axis";
 
 /** Lanes under one heading, or under none. */
@@ -36,8 +35,7 @@ export const FIRST_LANES = 9;
 
 /** When each technology was used, as the view shows it: a filter chooses and orders lanes, and changes none. */
 export function timelineOf(index: CvIndex, view: View, { sort, grouped, limit }: TimelineOptions): Timeline {
-  const tracks = factsOf(index);
-  const lanes = sortedLanes(lanesOf(tracks, view), sort);
+  const lanes = sortedLanes(lanesOf(index, view), sort);
   const inside = lanes.filter(isInView);
   const drawn = inside.slice(0, limit ?? inside.length);
   const outside = limit === null ? lanes.filter((lane) => !isInView(lane)) : [];

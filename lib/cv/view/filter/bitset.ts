@@ -35,15 +35,21 @@ export function subtractFrom(bits: Bitset, other: Bitset): void {
   for (let word = 0; word < bits.length; word++) bits[word] = (bits[word] ?? 0) & ~(other[word] ?? 0);
 }
 
-/** How many positions are in both sets. */
-export function countIntersection(a: Bitset, b: Bitset): number {
+export function countBits(bits: Bitset): number {
   let count = 0;
-  for (let word = 0; word < a.length; word++) count += ones((a[word] ?? 0) & (b[word] ?? 0));
+  for (let word = 0; word < bits.length; word++) count += ones(bits[word] ?? 0);
   return count;
 }
 
-export function countBits(bits: Bitset): number {
-  return countIntersection(bits, bits);
+/** Calls `visit` with each position of the set, in order. */
+export function forEachBit(bits: Bitset, visit: (position: number) => void): void {
+  for (let word = 0; word < bits.length; word++) {
+    let left = bits[word] ?? 0;
+    while (left !== 0) {
+      visit((word << 5) + 31 - Math.clz32(left & -left));
+      left &= left - 1;
+    }
+  }
 }
 
 /** Bits set in 32, added up in pairs, then fours, then bytes. */

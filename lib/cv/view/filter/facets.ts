@@ -1,7 +1,7 @@
 import type { Cv, Level } from "../../model";
 import { compareFolded } from "../../normalize";
 import { CATEGORIES, type Category } from "../../vocabulary";
-import { addBit, type Bitset, countBits, emptyBitset } from "./bitset";
+import { addBit, type Bitset, countBits, emptyBitset, forEachBit } from "./bitset";
 import { orgSlugOf, type ProjectEntry } from "./project-entry";
 import { rankOf } from "./technology-levels";
 
@@ -21,8 +21,29 @@ type IndexedValue = {
   projects: Bitset;
 };
 
-/** The values in the order they are shown, and the same by value. */
-export type FacetIndex = { values: readonly IndexedValue[]; byValue: ReadonlyMap<string, IndexedValue> };
+/**
+ * The values in the order they are shown, and the same by value. What each project has stands in one row of numbers: the places in
+ * `values` of those of the project at position p are `held[starts[p]]` to `held[starts[p + 1] - 1]`.
+ */
+export type FacetIndex = {
+  values: readonly IndexedValue[];
+  byValue: ReadonlyMap<string, IndexedValue>;
+  starts: Uint32Array;
+  held: Uint32Array;
+};
+
+/** How many of these projects have each value, in the order of the values: one pass over what the projects have. */
+export function countValues({ values, starts, held }: FacetIndex, projects: Bitset): Uint32Array {
+  const counts = new Uint32Array(values.length);
+  forEachBit(projects, (position) => {
+    const end = starts[position + 1] ?? 0;
+    for (let at = starts[position] ?? 0; at < end; at++) {
+      const value = held[at] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+  });
+  return counts;
+}
 
 /**
  * Every value the CV has, even those no project has. Technologies and organisations come with the most projects
@@ -62,7 +83,12 @@ export function indexFacets(
       add(level, levels.get(technology.slug)?.slug, position);
     }
   });
-  return { tech: byCount(tech), category: asGiven(category), org: byCount(org), level: asGiven(level) };
+  return {
+    tech: facetIndex(size, byCount(tech), tech),
+    category: facetIndex(size, [...category.values()], category),
+    org: facetIndex(size, byCount(org), org),
+    level: facetIndex(size, [...level.values()], level),
+  };
 }
 
 function declaredAt(cv: Cv, level: string): number {
@@ -84,14 +110,31 @@ function add(values: Values, value: string | undefined, position: number): void 
   if (known !== undefined) addBit(known.projects, position);
 }
 
-function asGiven(byValue: Values): FacetIndex {
-  return { values: [...byValue.values()], byValue };
-}
-
-function byCount(byValue: Values): FacetIndex {
+function byCount(byValue: Values): IndexedValue[] {
   const counts = new Map([...byValue.values()].map((value) => [value, countBits(value.projects)]));
-  const values = [...byValue.values()].sort(
+  return [...byValue.values()].sort(
     (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compareFolded(a.label, b.label),
   );
-  return { values, byValue };
+}
+
+function facetIndex(size: number, values: readonly IndexedValue[], byValue: Values): FacetIndex {
+  const starts = new Uint32Array(size + 1);
+  for (const { projects } of values) {
+    forEachBit(projects, (position) => {
+      starts[position + 1] = (starts[position + 1] ?? 0) + 1;
+    });
+  }
+  for (let position = 0; position < size; position++) {
+    starts[position + 1] = (starts[position + 1] ?? 0) + (starts[position] ?? 0);
+  }
+  const held = new Uint32Array(starts[size] ?? 0);
+  const next = starts.slice();
+  values.forEach(({ projects }, place) => {
+    forEachBit(projects, (position) => {
+      const at = next[position] ?? 0;
+      held[at] = place;
+      next[position] = at + 1;
+    });
+  });
+  return { values, byValue, starts, held };
 }

@@ -18,6 +18,8 @@ export type CvIndex = {
   facets: Readonly<Record<FacetName, FacetIndex>>;
   /** The first and the last year that a project covers, null when none is dated. */
   years: { first: number; last: number } | null;
+  /** The first and the last month of each project, by position; an undated one ends before it begins. */
+  months: { start: Int32Array; end: Int32Array };
   /** Built at the first search. */
   text: () => TextIndex;
   /** Project positions in each order asked so far, by the spelling of the sort. */
@@ -40,6 +42,10 @@ export function indexCv(cv: Cv, today: string): CvIndex {
     levels,
     facets: indexFacets(cv, projects, levels),
     years: yearsOf(projects),
+    months: {
+      start: Int32Array.from(projects, ({ interval }) => interval?.start ?? 0),
+      end: Int32Array.from(projects, ({ interval }) => interval?.end ?? -1),
+    },
     text: () => {
       text ??= indexText(projects.map((entry) => textOf(entry, technologies)));
       return text;

@@ -42,7 +42,7 @@ export function matchesOf(index: CvIndex, filter: Filter): Matches {
   if (scores !== null)
     met.set(
       "q",
-      positionsWhere(index, (position) => (scores[position] ?? 0) > 0),
+      positionsWhere(scores.length, (position) => (scores[position] ?? 0) > 0),
     );
   return { met, scores };
 }
@@ -64,18 +64,18 @@ function anyOf(index: CvIndex, facet: FacetIndex, values: readonly string[]): Bi
 }
 
 /** Projects known to cover a month from the first of `from` to the last of `to`; an undated one never is. */
-function during(index: CvIndex, from: PartialDate | null, to: PartialDate | null): Bitset {
-  const start = from === null ? Number.NEGATIVE_INFINITY : firstMonth(from);
-  const end = to === null ? Number.POSITIVE_INFINITY : lastMonth(to);
-  return positionsWhere(index, (position) => {
-    const interval = index.projects[position]?.interval ?? null;
-    return interval !== null && interval.start <= end && interval.end >= start;
+function during({ months, projects }: CvIndex, from: PartialDate | null, to: PartialDate | null): Bitset {
+  const first = from === null ? Number.NEGATIVE_INFINITY : firstMonth(from);
+  const last = to === null ? Number.POSITIVE_INFINITY : lastMonth(to);
+  return positionsWhere(projects.length, (position) => {
+    const [start = 0, end = -1] = [months.start[position], months.end[position]];
+    return start <= end && start <= last && end >= first;
   });
 }
 
-function positionsWhere(index: CvIndex, holds: (position: number) => boolean): Bitset {
-  const projects = emptyBitset(index.projects.length);
-  for (let position = 0; position < index.projects.length; position++) {
+function positionsWhere(size: number, holds: (position: number) => boolean): Bitset {
+  const projects = emptyBitset(size);
+  for (let position = 0; position < size; position++) {
     if (holds(position)) addBit(projects, position);
   }
   return projects;

@@ -1,7 +1,7 @@
 import { yearOf } from "../../months";
 import type { Category } from "../../vocabulary";
-import { type Bitset, countBits, countIntersection, hasBit } from "./bitset";
-import type { FacetName } from "./facets";
+import { type Bitset, countBits, forEachBit, hasBit } from "./bitset";
+import { countValues, type FacetName } from "./facets";
 import type { CvIndex } from "./index-cv";
 import { matchedTechnologies } from "./matched-technologies";
 import { type Matches, matchesOf, projectsMeeting } from "./matching";
@@ -31,8 +31,12 @@ type YearCount = { year: number; count: number };
 /** The CV after a filter: what the table, the counts, the charts and the exports all show. */
 export type View = {
   query: ViewQuery;
-  /** Every project that meets the filter, sorted. */
-  rows: ProjectRow[];
+  /** The positions of the projects that meet the filter. */
+  projects: Bitset;
+  /** The same as rows, sorted: made when they are first asked for. */
+  readonly rows: ProjectRow[];
+  /** The first of the rows, without making the others. */
+  firstRows: (count: number) => ProjectRow[];
   /** Projects of the CV. */
   total: number;
   /** Projects of this view: the number of rows. */
@@ -49,12 +53,25 @@ export type View = {
  */
 export function viewOf(index: CvIndex, query: ViewQuery): View {
   const matches = matchesOf(index, query);
-  const rows = rowsOf(index, query, matches);
+  const projects = projectsMeeting(index, matches);
+  const shown = countBits(projects);
+  let rows: ProjectRow[] | undefined;
+  const rowsUpTo = (count: number): ProjectRow[] => {
+    if (rows === undefined && count < shown && query.sort.key !== "match") {
+      return rowsOf(index, query, matches, projects, count);
+    }
+    rows ??= rowsOf(index, query, matches, projects, shown);
+    return count < shown ? rows.slice(0, count) : rows;
+  };
   return {
     query,
-    rows,
+    projects,
+    get rows() {
+      return rowsUpTo(shown);
+    },
+    firstRows: rowsUpTo,
     total: index.projects.length,
-    shown: rows.length,
+    shown,
     facets: {
       tech: facetOf(index, "tech", query, matches),
       category: facetOf(index, "category", query, matches),
@@ -70,11 +87,17 @@ export function countShown(index: CvIndex, query: ViewQuery): number {
   return countBits(projectsMeeting(index, matchesOf(index, query)));
 }
 
-function rowsOf(index: CvIndex, query: ViewQuery, matches: Matches): ProjectRow[] {
-  const projects = projectsMeeting(index, matches);
+function rowsOf(
+  index: CvIndex,
+  query: ViewQuery,
+  matches: Matches,
+  projects: Bitset,
+  count: number,
+): ProjectRow[] {
   const matched = matchedTechnologies(index, query);
   const rows: ProjectRow[] = [];
   for (const position of orderOf(index, query.sort)) {
+    if (rows.length === count) break;
     const entry = index.projects[position];
     if (entry === undefined || !hasBit(projects, position)) continue;
     const { row, marked } = entry;
@@ -98,24 +121,32 @@ function rowsOf(index: CvIndex, query: ViewQuery, matches: Matches): ProjectRow[
 function facetOf(index: CvIndex, facet: FacetName, query: ViewQuery, matches: Matches): FacetValue[] {
   const projects = projectsMeeting(index, matches, facet);
   const selected = new Set<string>(facet === "tech" ? [...query.tech, ...query.must] : query[facet]);
-  return index.facets[facet].values.map(({ value, label, category, declared, projects: having }) => ({
+  const counts = countValues(index.facets[facet], projects);
+  return index.facets[facet].values.map(({ value, label, category, declared }, at) => ({
     value,
     label,
-    count: countIntersection(projects, having),
+    count: counts[at] ?? 0,
     selected: selected.has(value),
     ...(category !== undefined && { category }),
     ...(declared !== undefined && { declared }),
   }));
 }
 
-function yearsOf({ projects, years }: CvIndex, meeting: Bitset): YearCount[] {
+function yearsOf({ months, years }: CvIndex, meeting: Bitset): YearCount[] {
   if (years === null) return [];
   const { first, last } = years;
-  const counts = new Uint32Array(last - first + 1);
-  projects.forEach(({ interval }, position) => {
-    if (interval === null || !hasBit(meeting, position)) return;
-    const end = yearOf(interval.end) - first;
-    for (let at = yearOf(interval.start) - first; at <= end; at++) counts[at] = (counts[at] ?? 0) + 1;
+  // What begins and what has ended with each year; their running sum is what goes on.
+  const changes = new Int32Array(last - first + 2);
+  forEachBit(meeting, (position) => {
+    const [start = 0, end = -1] = [months.start[position], months.end[position]];
+    if (start > end) return;
+    const [from, after] = [yearOf(start) - first, yearOf(end) - first + 1];
+    changes[from] = (changes[from] ?? 0) + 1;
+    changes[after] = (changes[after] ?? 0) - 1;
   });
-  return Array.from(counts, (count, at) => ({ year: first + at, count }));
+  let count = 0;
+  return Array.from({ length: last - first + 1 }, (_, at) => {
+    count += changes[at] ?? 0;
+    return { year: first + at, count };
+  });
 }

@@ -30,6 +30,7 @@ export const englishOffer: OfferWords = {
   lastUsed: (date) => `last used: ${date}`,
   projects: (count) => counted(count, "project", "projects"),
   near: (names) => `here: ${names}`,
+  compared: "Compared with the rest of the CV",
   notCompared: "Not compared",
   notAsked: "Named, not asked",
   notUnderstood: "Not understood",

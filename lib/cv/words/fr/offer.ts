@@ -30,6 +30,7 @@ export const frenchOffer = {
   lastUsed: (date: string) => `dernier usage : ${date}`,
   projects: (count: number) => counted(count, "projet", "projets"),
   near: (names: string) => `ici : ${names}`,
+  compared: "Comparé au reste du CV",
   notCompared: "Non comparé",
   notAsked: "Cité, non demandé",
   notUnderstood: "Non compris",
