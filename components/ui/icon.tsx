@@ -20,7 +20,10 @@ export type IconName =
   | "trash"
   | "copy"
   | "eye"
-  | "grip";
+  | "grip"
+  | "bold"
+  | "list"
+  | "link";
 
 /** A drawn sign of 16 px that says nothing to a screen reader: the text beside it does. All are in one file, which the browser keeps. */
 export function Icon({ name, className = "" }: { name: IconName; className?: string }) {

@@ -49,7 +49,7 @@ describe("safeRedirectPath", () => {
     "javascript:alert(1)",
     "/.//evil.example",
     `/${"a".repeat(3_000)}`,
-    // These would lead round in circles, or away by another door.
+    // These would lead round in circles, or to another site.
     "/login?back=/login",
     "/api/auth/signin",
   ])("leads to the editor for %j", (asked) => {

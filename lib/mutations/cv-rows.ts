@@ -1,6 +1,11 @@
-import { ENTRY_LISTS } from "@/lib/cv/entries/entry-lists";
+import {
+  ENTRY_LISTS,
+  type EntryList,
+  type EntryLists,
+  entriesIn,
+  fieldsOf,
+} from "@/lib/cv/entries/entry-lists";
 import type { Cv, Period } from "@/lib/cv/model";
-import { entryRows, periodColumns } from "./entry-rows";
 
 /** A CV as rows of its tables; see `db/schema.ts`. */
 export type CvRows = ReturnType<typeof cvRows>;
@@ -79,4 +84,25 @@ function statedColumns<Kind>({
     stated: stated !== null,
     ...periodColumns(stated ?? {}),
   };
+}
+
+/** Rows of the table of a list that `lib/cv/entries` describes; see `db/schema.ts`. */
+function entryRows(lists: EntryLists, list: EntryList): EntryRow[] {
+  return entriesIn(lists, list).map((entry, position) => ({
+    slug: entry.slug,
+    position,
+    hidden: entry.hidden,
+    ...Object.fromEntries(
+      fieldsOf(list).flatMap(([name, { kind }]) =>
+        kind === "period" ? Object.entries(periodColumns(entry[name] as Period)) : [[name, entry[name]]],
+      ),
+    ),
+  }));
+}
+
+type EntryRow = { slug: string; position: number; hidden: boolean };
+
+/** The three columns of a period; see `db/schema.ts`. */
+function periodColumns({ from, to }: Period) {
+  return { from: from ?? null, to: to ?? null, ongoing: to === null };
 }

@@ -113,11 +113,12 @@ test("a project is added, moved, hidden and deleted, and each of it can be undon
     await page.getByLabel("Nouveau projet").fill("Bac à sable");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1, name: "Bac à sable" })).toBeVisible();
-    expect((await page.request.get(`${address}/projects/bac-a-sable`)).status()).toBe(200);
+    expect((await page.request.get(`${address}/projects/bac-a-sable`)).status()).toBe(404);
 
     await page.getByLabel("Expérience", { exact: true }).selectOption({ label: "OC3" });
-    await page.keyboard.press("Control+s");
+    await page.getByRole("button", { name: "Enregistrer et publier" }).click();
     await expect(page.getByText("Projet · OC3")).toBeVisible();
+    expect((await page.request.get(`${address}/projects/bac-a-sable`)).status()).toBe(200);
 
     await page.getByText("Masqué", { exact: true }).click();
     await page.keyboard.press("Control+s");

@@ -99,10 +99,10 @@ test("an undo names its step and asks while something is not saved, which a dot 
     await expect(parts.getByRole("link", { name: "Monitoring (non enregistré)" })).toBeVisible();
 
     const undo = page.getByRole("banner").getByRole("button", { name: "Annuler la dernière modification" });
-    await expect(undo).toHaveAttribute("title", /Bash retiré dans « Monitoring »/);
+    await expect(undo).toHaveAttribute("title", /Bash retiré de « Monitoring »/);
     await undo.click();
     const question = page.getByRole("dialog", { name: "Annuler la dernière modification ?" });
-    await expect(question.getByText(/Bash retiré dans « Monitoring »/)).toBeVisible();
+    await expect(question.getByText(/Bash retiré de « Monitoring »/)).toBeVisible();
     await question.getByRole("button", { name: "Ne rien annuler" }).click();
     await expect(undo).toBeFocused();
     await undo.click();

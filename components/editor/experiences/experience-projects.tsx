@@ -72,7 +72,12 @@ export function ExperienceProjects({ experience }: { experience: Experience }) {
         label={t("addProject")}
         path="fields.title"
         onAdd={async (title, run) => {
-          const done = await run({ kind: "project.add", experience: slug, fields: { title }, at: 0 });
+          const done = await run({
+            kind: "project.add",
+            experience: slug,
+            fields: { title, hidden: true },
+            at: 0,
+          });
           if (done?.made != null) router.push(`/admin/projects/${done.made}`);
           return done !== null;
         }}

@@ -60,6 +60,7 @@ export function EntryFrame<V extends Values>({
 function SaveBar<V extends Values>({ form, isCompact }: { form: EntryForm<V>; isCompact: boolean }) {
   const t = useTranslations("editor.form");
   const { isDirty, isRestored, status } = form;
+  const isDraft = form.values.hidden === true && form.base.values.hidden === true;
   const isShown = !isCompact || isDirty || (status.is !== "idle" && status.is !== "saved");
   return (
     <div
@@ -76,6 +77,15 @@ function SaveBar<V extends Values>({ form, isCompact }: { form: EntryForm<V>; is
           {t(status.is === "saving" ? "saving" : "save")}
         </button>
       ) : null}
+      {isShown && isDraft ? (
+        <button
+          type="button"
+          className={BUTTON.plain}
+          onClick={() => void form.save({ ...form.values, hidden: false })}
+        >
+          {t("publish")}
+        </button>
+      ) : null}
       {isDirty ? (
         <button type="button" className={BUTTON.plain} onClick={form.discard}>
           {t("discard")}
@@ -86,6 +96,7 @@ function SaveBar<V extends Values>({ form, isCompact }: { form: EntryForm<V>; is
           ? t("saved", { version: status.version })
           : null}
         {isDirty && isRestored ? t("restored") : null}
+        {isDraft && !isDirty && !isCompact ? t("isDraft") : null}
       </div>
       <SaveProblem status={status} />
     </div>

@@ -52,8 +52,8 @@ export type EntryForm<V extends Values> = {
   /** What the draft started from. */
   base: Kept<V>;
   status: FormStatus<V>;
-  /** Saves what changed; true once nothing is left to save. */
-  save: () => Promise<boolean>;
+  /** Saves what changed, with these values too; true once nothing is left to save. */
+  save: (also?: Partial<V>) => Promise<boolean>;
   discard: () => void;
   /** Ends a conflict: saves these values over theirs, or goes on typing with null. */
   settle: (values: V | null) => void;
@@ -90,9 +90,11 @@ export function useEntryForm<V extends Values>(options: EntryFormOptions<V>): En
     setIsRestored(true);
   }, [id]);
 
+  // The page may show what was saved before the answer to the save is here: then it is seen once the answer is.
+  const { version: from } = draft.base;
   useEffect(() => {
-    dispatch({ did: "see", kept: { version, values: shown } });
-  }, [version, shown]);
+    if (version >= from) dispatch({ did: "see", kept: { version, values: shown } });
+  }, [version, shown, from]);
 
   // Another tab's draft of the entry is not ours to remove: only one that was here is.
   const isKept = useRef(false);
@@ -120,10 +122,17 @@ export function useEntryForm<V extends Values>(options: EntryFormOptions<V>): En
     },
     [actions, id],
   );
-  const save = useCallback(() => send(now.current.draft), [send]);
+  const save = useCallback(
+    (also: Partial<V> = {}) => {
+      const { draft: typed } = now.current;
+      dispatch({ did: "type", values: also });
+      return send({ ...typed, values: { ...typed.values, ...also } });
+    },
+    [send],
+  );
   const isSaving = status.is === "saving";
   useEffect(
-    () => register(name, { isDirty: isDirty && !isSaving, save }),
+    () => register(name, { isDirty: isDirty && !isSaving, save: () => save() }),
     [register, name, isDirty, isSaving, save],
   );
 

@@ -55,7 +55,7 @@ export function OverviewExperiences({ experiences }: { experiences: readonly Exp
         label={t("addExperience")}
         path="fields.organisation"
         onAdd={async (organisation, run) => {
-          const done = await run({ kind: "experience.add", fields: { organisation }, at: 0 });
+          const done = await run({ kind: "experience.add", fields: { organisation, hidden: true }, at: 0 });
           if (done?.made != null) router.push(`/admin/experiences/${done.made}`);
           return done !== null;
         }}

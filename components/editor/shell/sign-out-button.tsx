@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { BUTTON } from "@/components/ui/button-class";
-import { Dialog } from "@/components/ui/dialog";
 import { forgetDrafts } from "../drafts/draft-store";
 import { useEditor } from "./editor-provider";
+import { UnsavedChangesDialog } from "./unsaved-changes-dialog";
 
 /** Ends the session and takes every draft out of this browser; asks first when something is not saved. */
 export function SignOutButton({
@@ -38,27 +38,19 @@ export function SignOutButton({
       <button type="submit" className={`w-full max-lg:min-h-11 ${BUTTON.plain}`}>
         {t("signOut")}
       </button>
-      <Dialog isOpen={isAsking} onClose={() => setIsAsking(false)} title={t("leave.signOutTitle")}>
-        <p className="text-ink-2">{t("leave.signOutText")}</p>
-        <div className="mt-5 flex flex-wrap gap-2">
-          <button
-            type="button"
-            className={BUTTON.accent}
-            onClick={async () => {
-              if (await saveAll()) leave();
-              else setIsAsking(false);
-            }}
-          >
-            {t("leave.saveAndSignOut")}
-          </button>
-          <button type="button" className={BUTTON.plain} onClick={leave}>
-            {t("leave.dropAndSignOut")}
-          </button>
-          <button type="button" className={BUTTON.plain} onClick={() => setIsAsking(false)}>
-            {t("leave.stay")}
-          </button>
-        </div>
-      </Dialog>
+      <UnsavedChangesDialog
+        isOpen={isAsking}
+        words={{
+          title: t("leave.signOutTitle"),
+          text: t("leave.signOutText"),
+          save: t("leave.saveAndSignOut"),
+          leave: t("leave.dropAndSignOut"),
+          stay: t("leave.stay"),
+        }}
+        save={saveAll}
+        leave={leave}
+        stay={() => setIsAsking(false)}
+      />
     </form>
   );
 }

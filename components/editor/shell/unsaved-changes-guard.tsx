@@ -3,8 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { BUTTON } from "@/components/ui/button-class";
-import { Dialog } from "@/components/ui/dialog";
+import { UnsavedChangesDialog } from "./unsaved-changes-dialog";
 
 /**
  * Asks before a page with unsaved changes is left. Drafts survive in any case: the browser's own question comes when
@@ -44,27 +43,19 @@ export function UnsavedChangesGuard({
     setTarget(null);
   };
   return (
-    <Dialog isOpen={target !== null} onClose={() => setTarget(null)} title={t("leave.title")}>
-      <p className="text-ink-2">{t("leave.text")}</p>
-      <div className="mt-5 flex flex-wrap gap-2">
-        <button
-          type="button"
-          className={BUTTON.accent}
-          onClick={async () => {
-            if (await saveAll()) leave();
-            else setTarget(null);
-          }}
-        >
-          {t("leave.save")}
-        </button>
-        <button type="button" className={BUTTON.plain} onClick={leave}>
-          {t("leave.keep")}
-        </button>
-        <button type="button" className={BUTTON.plain} onClick={() => setTarget(null)}>
-          {t("leave.stay")}
-        </button>
-      </div>
-    </Dialog>
+    <UnsavedChangesDialog
+      isOpen={target !== null}
+      words={{
+        title: t("leave.title"),
+        text: t("leave.text"),
+        save: t("leave.save"),
+        leave: t("leave.keep"),
+        stay: t("leave.stay"),
+      }}
+      save={saveAll}
+      leave={leave}
+      stay={() => setTarget(null)}
+    />
   );
 }
 

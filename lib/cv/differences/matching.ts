@@ -1,5 +1,4 @@
 import { fold } from "../normalize";
-import { commonWords, textOf, wordBag } from "./alike";
 import { ENTRY_NOUNS, type Entry, type EntryNoun } from "./entry";
 import { grouped } from "./grouped";
 
@@ -70,7 +69,7 @@ function onlyOnes(mine: readonly Entry[], theirs: readonly Entry[], pairs: Pairs
 }
 
 type Weighed = { a: Entry; b: Entry; weight: number; distance: number };
-type Bags = (entry: Entry) => ReturnType<typeof wordBag>;
+type Bags = (entry: Entry) => WordBag;
 
 function weighedPairs(
   mine: readonly Entry[],
@@ -106,10 +105,37 @@ function startOf({ noun, fields: { period } }: Entry): unknown {
 
 function bags(entries: readonly Entry[]): Bags {
   const children = grouped(entries, ({ parent }) => parent);
-  const known = new Map<string, ReturnType<typeof wordBag>>();
+  const known = new Map<string, WordBag>();
   return (entry) => {
     const bag = known.get(entry.key) ?? wordBag(textOf(entry, (key) => children.get(key) ?? []));
     known.set(entry.key, bag);
     return bag;
   };
+}
+
+/** The words of a text, each with how often it is there. */
+type WordBag = { counts: ReadonlyMap<string, number>; size: number };
+
+function wordBag(text: string): WordBag {
+  const counts = new Map<string, number>();
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, size: words.length };
+}
+
+/** The share of words that two texts have in common (Dice), 0 to 1; texts without words have nothing in common. */
+function commonWords(a: WordBag, b: WordBag): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  const [few, many] = a.counts.size < b.counts.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const [word, count] of few.counts) common += Math.min(count, many.counts.get(word) ?? 0);
+  return (2 * common) / (a.size + b.size);
+}
+
+/** What an entry says in words: its texts and those of what belongs to it; of short ones only their name. */
+function textOf(entry: Entry, childrenOf: (key: string) => readonly Entry[]): string {
+  if (entry.noun === "skill") return entry.name;
+  if (entry.noun === "contact") return String(entry.fields.value);
+  const own = Object.values(entry.fields).filter((value) => typeof value === "string");
+  return [...own, ...childrenOf(entry.key).map((child) => textOf(child, childrenOf))].join(" ");
 }

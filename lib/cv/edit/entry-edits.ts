@@ -49,7 +49,7 @@ export const ENTRY_EDITS = {
   "entry.duplicate": (cv: Cv, { list, entry: slug }: EditOf<"entry.duplicate">): Changed => {
     const { entries, entry } = found(cv, list, slug);
     if (entry === undefined) return refused("entry", "gone");
-    const copy = { ...entry, slug: freeSlug(cv, list, entry) };
+    const copy = { ...entry, hidden: true, slug: freeSlug(cv, list, entry) };
     const next = withEntries(cv, list, inserted(entries, copy, entries.indexOf(entry) + 1));
     return did(next, "duplicate", list, entryName(list, entry), copy.slug);
   },

@@ -59,7 +59,8 @@ export const EXPERIENCE_EDITS = {
     const name = nameOfExperience(experience);
     const slugs = new SlugBook(projectSlugs(cv));
     const projects = experience.projects.map((project) => ({ ...project, slug: slugs.add(project.title) }));
-    const copy = { ...experience, slug: new SlugBook(experienceSlugs(cv)).add(name), projects };
+    const copyOf = new SlugBook(experienceSlugs(cv)).add(name);
+    const copy = { ...experience, hidden: true, slug: copyOf, projects };
     const experiences = inserted(cv.experiences, copy, cv.experiences.indexOf(experience) + 1);
     return did({ ...cv, experiences }, "duplicate", "experience", name, copy.slug);
   },

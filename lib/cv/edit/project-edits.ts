@@ -69,11 +69,12 @@ export const PROJECT_EDITS = {
     return next === null ? refused("to", "gone") : did(next, "move", "project", found.project.title);
   },
 
+  /** The copy is a draft: recruiters see it once the candidate shows it. */
   "project.duplicate": (cv: Cv, { project: slug }: EditOf<"project.duplicate">): Changed => {
     const found = projectOf(cv, slug);
     if (found === null) return refused("project", "gone");
     const { experience, project } = found;
-    const copy = { ...project, slug: new SlugBook(projectSlugs(cv)).add(project.title) };
+    const copy = { ...project, hidden: true, slug: new SlugBook(projectSlugs(cv)).add(project.title) };
     const projects = inserted(experience.projects, copy, experience.projects.indexOf(project) + 1);
     return did(withProjects(cv, experience, projects), "duplicate", "project", project.title, copy.slug);
   },

@@ -34,7 +34,7 @@ export const SECTION_EDITS = {
   "section.duplicate": (cv: Cv, { section: at }: EditOf<"section.duplicate">): Changed => {
     const section = cv.sections[at];
     if (section === undefined) return refused("section", "gone");
-    const sections = inserted(cv.sections, { ...section }, at + 1);
+    const sections = inserted(cv.sections, { ...section, hidden: true }, at + 1);
     return did({ ...cv, sections }, "duplicate", "section", section.title);
   },
 };

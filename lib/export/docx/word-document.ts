@@ -10,11 +10,10 @@ import {
   type Table,
   TextRun,
 } from "docx";
+import { wordsFor } from "@/lib/cv/words/words";
 import type { CvDocument, DocumentExperience } from "../document";
 import { setZipTimestamps } from "../zip-timestamps";
 import { childrenOf, paragraphsOf, runsOf, type Starts, tableOf } from "./blocks";
-import { coreProperties } from "./core-properties";
-import { withSeededRandom } from "./seeded-random";
 import { numberingOf, stylesOf } from "./styles";
 
 /** A4 and its margins, in twentieths of a point. */
@@ -159,4 +158,50 @@ function headingOf(text: string, heading: (typeof HeadingLevel)[keyof typeof Hea
 
 function periodOf(period: string): Paragraph[] {
   return period === "" ? [] : [new Paragraph({ style: "Period", children: runsOf({ text: period }) })];
+}
+
+/**
+ * `docProps/core.xml`: title, description, author, language and the day of the export. In the place of docx's own,
+ * which dates by the clock: one view is always the same bytes.
+ */
+function coreProperties({ title, name, locale, closing }: CvDocument, date: string): string {
+  const at = `${date}T12:00:00Z`;
+  const dated = (tag: string) => `<dcterms:${tag} xsi:type="dcterms:W3CDTF">${at}</dcterms:${tag}>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escaped(title)}</dc:title>`,
+    `<dc:description>${escaped(closing.text)}</dc:description>`,
+    name === "" ? "" : `<dc:creator>${escaped(name)}</dc:creator>`,
+    name === "" ? "" : `<cp:lastModifiedBy>${escaped(name)}</cp:lastModifiedBy>`,
+    `<dc:language>${wordsFor(locale).tag}</dc:language>`,
+    dated("created"),
+    dated("modified"),
+    "</cp:coreProperties>",
+  ].join("");
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+/**
+ * Does work with a `Math.random` that begins the same each time: docx draws the names of links from it, and one view is
+ * always the same bytes. The render worker does one job at a time, in a process of its own.
+ */
+async function withSeededRandom<Result>(work: () => Promise<Result>): Promise<Result> {
+  const { random } = Math;
+  let state = 1;
+  Math.random = () => {
+    // Park and Miller: a full period, whatever the seed.
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+  try {
+    return await work();
+  } finally {
+    Math.random = random;
+  }
 }

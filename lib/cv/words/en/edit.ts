@@ -70,21 +70,21 @@ export function englishEdit(sentence: EditSentence): string {
     case "merge":
       return `“${sentence.technology}” merged into “${sentence.into}”`;
     case "separate":
-      return `“${sentence.technology}” on its own again`;
+      return `“${sentence.technology}” separated`;
     case "ignore":
       return `“${sentence.technology}” ignored`;
     case "recognise":
       return `“${sentence.technology}” recognised again`;
     case "accept":
-      return "Finding accepted";
+      return "Finding dismissed";
     case "reopen":
-      return "Finding to check again";
+      return "Finding to review again";
     case "import":
       return `Import of ${sentence.fileName}, ${sentence.projects} ${sentence.projects === 1 ? "project" : "projects"}`;
     case "undo":
       return `Undone: ${englishEdit(sentence.sentence)}`;
     case "redo":
-      return `Done again: ${englishEdit(sentence.sentence)}`;
+      return `Redone: ${englishEdit(sentence.sentence)}`;
     case "restore":
       return `Back to version ${sentence.version}`;
     case "restoreBackup":
@@ -100,7 +100,7 @@ export function englishEdit(sentence: EditSentence): string {
 
 function corrected({ technology, project, as }: Extract<EditSentence, { did: "correct" }>): string {
   const where = `in “${project}”`;
-  if (as === "none") return `${technology} taken out ${where}`;
-  if (as === null) return `${technology} as the text has it ${where}`;
+  if (as === "none") return `${technology} removed from “${project}”`;
+  if (as === null) return `${technology} reset ${where}`;
   return `${technology} ${as} ${where}`;
 }

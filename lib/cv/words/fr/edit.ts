@@ -70,15 +70,15 @@ export function frenchEdit(sentence: EditSentence): string {
     case "correct":
       return corrected(sentence);
     case "merge":
-      return `«\u00a0${sentence.technology}\u00a0» réuni à «\u00a0${sentence.into}\u00a0»`;
+      return `«\u00a0${sentence.technology}\u00a0» fusionné avec «\u00a0${sentence.into}\u00a0»`;
     case "separate":
-      return `«\u00a0${sentence.technology}\u00a0» de nouveau à part`;
+      return `«\u00a0${sentence.technology}\u00a0» de nouveau séparé`;
     case "ignore":
       return `«\u00a0${sentence.technology}\u00a0» ignoré`;
     case "recognise":
       return `«\u00a0${sentence.technology}\u00a0» de nouveau reconnu`;
     case "accept":
-      return "Point vérifié";
+      return "Point ignoré";
     case "reopen":
       return "Point à vérifier de nouveau";
     case "import":
@@ -105,7 +105,7 @@ export function frenchEdit(sentence: EditSentence): string {
 
 function corrected({ technology, project, as }: Extract<EditSentence, { did: "correct" }>): string {
   const where = `dans «\u00a0${project}\u00a0»`;
-  if (as === "none") return `${technology} retiré ${where}`;
-  if (as === null) return `${technology} comme le texte le dit ${where}`;
+  if (as === "none") return `${technology} retiré de «\u00a0${project}\u00a0»`;
+  if (as === null) return `Détection de ${technology} rétablie ${where}`;
   return `${technology} ${as === "used" ? "utilisé" : "évalué"} ${where}`;
 }
