@@ -19,6 +19,7 @@ import { urlSearchParams } from "@/lib/url/page-params";
 import { readQuery } from "@/lib/url/read-query";
 import { hrefOf } from "@/lib/url/write-query";
 import { publicOrigin } from "./public-origin";
+import { sharedCard } from "./shared-card";
 
 export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {
   const current = await getPublicCv();
@@ -29,10 +30,14 @@ export async function generateMetadata({ searchParams }: PageProps<"/">): Promis
   const { index } = current;
   const { query } = readQuery(urlSearchParams(await searchParams), index);
   const sentence = sentenceOf(index, query, wordsFor(await getLocale()));
+  const { profile } = current.cv;
+  const title = pageTitle(profile, sentence, query);
+  const description = [profile.name, profile.titles.join(", "), sentence].join(" · ");
   return {
-    title: pageTitle(current.cv.profile, sentence, query),
-    description: [current.cv.profile.name, current.cv.profile.titles.join(", "), sentence].join(" · "),
+    title,
+    description,
     alternates: { canonical: hrefOf("/", query) },
+    ...sharedCard({ title, description, path: hrefOf("/", query), name: profile.name }),
     ...(isFiltered(query) && { robots: { index: false, follow: true } }),
   };
 }

@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
+import { BUTTON } from "@/components/ui/button-class";
+import { CopyAddress } from "@/components/ui/copy-address";
 import { Icon } from "@/components/ui/icon";
 import { COUNT_ID, focusCount, isByKeyboard } from "@/components/view/count-focus";
 import { useFilterChipLabel } from "@/components/view/filter-chip-label";
@@ -9,7 +11,6 @@ import { FilterLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
 import { cleared, partsOf, withoutPart } from "@/lib/cv/view/filter/edit-query";
 import { sentenceOf } from "@/lib/cv/view/filter/sentence";
-import { CopyLink } from "./copy-link";
 import { FacetPanelButton } from "./facet-panel";
 
 /**
@@ -70,7 +71,7 @@ export function ActiveFilters() {
             {t("clear")}
           </FilterLink>
         ) : null}
-        <CopyLink />
+        <CopyAddress className={`ml-auto max-sm:hidden print:hidden ${BUTTON.plain}`} />
       </div>
       <p
         role="status"

@@ -2,7 +2,6 @@
 
 import type { ReactNode } from "react";
 import { CareerPanel } from "@/components/career/career-panel";
-import { ExportMenu } from "@/components/downloads/export-menu";
 import { ProjectPanel } from "@/components/projects/project-panel";
 import { TopBar } from "@/components/shell/top-bar";
 import { EvidencePanels } from "@/components/skills/evidence-panels";
@@ -16,6 +15,7 @@ import { FacetPanel } from "./facet-panel";
 import { OfferLink } from "./offer-link";
 import { SearchBox } from "./search-box";
 import { SelectedTechnologies } from "./selected-technologies";
+import { ViewExports } from "./view-exports";
 import { ViewTitle } from "./view-title";
 
 /**
@@ -36,7 +36,7 @@ export function Dashboard({ name, header, footer }: { name: string; header: Reac
           <>
             <OfferLink className="max-lg:hidden" />
             <ViewBoundary>
-              <ExportMenu />
+              <ViewExports />
             </ViewBoundary>
           </>
         }

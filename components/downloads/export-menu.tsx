@@ -1,36 +1,33 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { MouseEvent } from "react";
+import { type MouseEvent, useState } from "react";
 import { BUTTON } from "@/components/ui/button-class";
+import { CopyAddress } from "@/components/ui/copy-address";
 import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
-import { useDashboard } from "@/components/view/view-provider";
 import { EXPORT_LINKS, type ExportFormat } from "@/lib/cv/export/export-links";
-import type { ExportOptions, OptionName } from "@/lib/cv/export/export-options";
+import type { ExportOptions } from "@/lib/cv/export/export-options";
+import type { ViewQuery } from "@/lib/cv/view/filter/query";
 import { exportHref } from "@/lib/url/export-options";
 import { DownloadStatus } from "./download-status";
 import { useDownload } from "./use-download";
 
-/** The one other choice that an option offers. */
-const VARIANTS: {
-  [Name in OptionName]: { options: Partial<ExportOptions>; say: "semicolon" | "anonymous" };
-} = {
-  separator: { options: { separator: "semicolon" }, say: "semicolon" },
-  anonymous: { options: { anonymous: true }, say: "anonymous" },
-};
+/** What a recruiter sends on comes first, then the data, from what most programs read to what few do. */
+const PAPER: readonly ExportFormat[] = ["pdf", "docx"];
+const DATA: readonly ExportFormat[] = ["xlsx", "csv", "md", "json", "resume.json"];
 
 /** A tab shows it better than a file. */
 const SHOWN_IN_BROWSER: ExportFormat = "json";
 
 /**
- * Takes the current view away, in each of the registered formats. They are links; with JavaScript one sees the file
- * being made and can stop it.
+ * Takes a view away: its link, a paper, its data. They are links; with JavaScript one sees the file being made and can stop
+ * it.
  */
-export function ExportMenu() {
+export function ExportMenu({ query, shown }: { query: ViewQuery; shown: number }) {
   const t = useTranslations("shell");
   const say = useTranslations("takeAway");
-  const { view, query } = useDashboard();
+  const [anonymous, setAnonymous] = useState(false);
   const { download, start, cancel } = useDownload();
 
   const follow = (name: string) => (event: MouseEvent<HTMLAnchorElement>) => {
@@ -38,6 +35,22 @@ export function ExportMenu() {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     void start(event.currentTarget.href, name);
+  };
+
+  const link = (format: ExportFormat, options: Partial<ExportOptions>) => {
+    const { path, label } = EXPORT_LINKS.find((each) => each.format === format) ?? EXPORT_LINKS[0];
+    return (
+      <a
+        href={exportHref(path, query, options)}
+        className="export-link"
+        onClick={format === SHOWN_IN_BROWSER ? undefined : follow(label)}
+      >
+        <span className="font-medium">{label}</span>{" "}
+        <span className="text-sm text-mute">
+          {say(`what.${format === "resume.json" ? "resume" : format}`)}
+        </span>
+      </a>
+    );
   };
 
   return (
@@ -50,30 +63,44 @@ export function ExportMenu() {
         </>
       }
     >
-      <p className="px-2 pb-1 text-sm text-mute">{t("exportWhat", { count: view.shown })}</p>
+      <p className="px-2 pb-1 text-sm text-mute">{t("exportWhat", { count: shown })}</p>
+      <CopyAddress className="export-link w-full text-start font-medium" />
       <ul className="md:w-72">
-        {EXPORT_LINKS.map(({ format, path, label, options }) => (
-          <li key={format} className="flex flex-wrap items-center rounded-sm hover:bg-line-2">
+        {PAPER.map((format) => (
+          <li key={format}>
+            {link(format, { anonymous })}
             <a
-              href={exportHref(path, query)}
-              className="flex min-h-11 flex-1 flex-col justify-center px-2 py-1"
-              onClick={format === SHOWN_IN_BROWSER ? undefined : follow(label)}
+              href={exportHref(`/cv.${format}`, query, { anonymous: true })}
+              className="needs-no-script px-2 text-sm underline"
             >
-              <span className="font-medium">{label}</span>{" "}
-              <span className="text-sm text-mute">
-                {say(`what.${format === "resume.json" ? "resume" : format}`)}
-              </span>
+              {say("anonymous")}
             </a>
-            {options.map((option: OptionName) => (
+          </li>
+        ))}
+      </ul>
+      <label className="needs-script flex min-h-9 cursor-pointer items-center gap-2 px-2 text-sm text-ink-2">
+        <input
+          type="checkbox"
+          checked={anonymous}
+          onChange={(event) => setAnonymous(event.target.checked)}
+          className="accent-accent"
+        />
+        {say("anonymous")}
+      </label>
+      <h2 className="mt-1 border-t border-line-2 px-2 pt-2 text-xs text-mute">{say("data")}</h2>
+      <ul className="md:w-72">
+        {DATA.map((format) => (
+          <li key={format} className="flex flex-wrap items-center">
+            {link(format, {})}
+            {format === "csv" ? (
               <a
-                key={option}
-                href={exportHref(path, query, VARIANTS[option].options)}
-                className="flex min-h-11 items-center px-2 text-sm text-ink-2 underline hover:text-ink"
-                onClick={follow(label)}
+                href={exportHref("/cv.csv", query, { separator: "semicolon" })}
+                className="flex min-h-9 items-center px-2 text-sm text-ink-2 underline hover:text-ink"
+                onClick={follow("CSV")}
               >
-                {say(VARIANTS[option].say)}
+                {say("semicolon")}
               </a>
-            ))}
+            ) : null}
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { CopyLink } from "@/components/dashboard/copy-link";
+import { BUTTON } from "@/components/ui/button-class";
+import { CopyAddress } from "@/components/ui/copy-address";
 import { EXPORT_LINKS } from "@/lib/cv/export/export-links";
 import type { Level } from "@/lib/cv/model";
 import { COMPARISON_LINKS } from "@/lib/cv/offer/export/comparison-links";
@@ -44,7 +45,7 @@ export function ComparisonPanel({
               label={`CV ${label}`}
             />
           ))}
-          <CopyLink />
+          <CopyAddress className={`ml-auto print:hidden ${BUTTON.plain}`} />
         </div>
       )}
       {STRENGTHS.map((strength) => {

@@ -10,6 +10,7 @@ import { isGroupedByExperience } from "@/lib/cv/view/filter/edit-query";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { excerptOf } from "@/lib/cv/view/search/excerpt";
 import { searchedWords, wordMatches } from "@/lib/cv/view/search/word-matches";
+import { hrefOf } from "@/lib/url/write-query";
 import { useExpandedRows } from "./expanded-rows";
 
 /** The project's name, whose link is its page, and the button that opens its row. */
@@ -32,7 +33,7 @@ export function ProjectCell({ project }: { project: ProjectRow }) {
     <div className="flex items-start gap-2">
       <div className="min-w-0 grow [overflow-wrap:anywhere]">
         <Link
-          href={`/projects/${project.slug}`}
+          href={hrefOf(`/projects/${project.slug}`, query)}
           prefetch={false}
           lang={lang}
           dir="auto"

@@ -5,12 +5,13 @@ import { useTranslations } from "next-intl";
 import { Suspense } from "react";
 import { useDashboard } from "@/components/view/view-provider";
 import type { Project } from "@/lib/cv/model";
+import { hrefOf } from "@/lib/url/write-query";
 import { LazyProjectSections } from "./expanded-rows";
 
 /** An opened row: the project's sections, and the way to its own page. */
 export function ProjectDetail({ project }: { project: Project }) {
   const t = useTranslations("projects");
-  const { index } = useDashboard();
+  const { index, query } = useDashboard();
   const about = index.projects.find((entry) => entry.project.slug === project.slug)?.experience ?? null;
   const empty = project.summary === "" && project.sections.length === 0 && (about?.summary ?? "") === "";
   return (
@@ -28,7 +29,7 @@ export function ProjectDetail({ project }: { project: Project }) {
         </Suspense>
       )}
       <Link
-        href={`/projects/${project.slug}`}
+        href={hrefOf(`/projects/${project.slug}`, query)}
         prefetch={false}
         className="self-start text-sm text-ink-2 underline underline-offset-4 hover:text-ink"
       >

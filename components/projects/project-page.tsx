@@ -3,10 +3,10 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CategoryDot } from "@/components/charts/category-dot";
 import { chipClass } from "@/components/technologies/technology-chip";
-import { withValue } from "@/lib/cv/view/filter/edit-query";
+import { isFiltered, withValue } from "@/lib/cv/view/filter/edit-query";
 import type { ProjectPlace } from "@/lib/cv/view/filter/project-place";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
-import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
+import { EMPTY_QUERY, type ViewQuery } from "@/lib/cv/view/filter/query";
 import { CATEGORIES, type Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
 import { hrefOf } from "@/lib/url/write-query";
@@ -16,10 +16,13 @@ import { ProjectSections } from "./project-sections";
 /** One project whole: what, when, with what, and its place in the career. */
 export function ProjectPage({
   place,
+  query,
   words,
   lang,
 }: {
   place: ProjectPlace;
+  /** The view it is looked at from, which the links back and to its neighbours keep. */
+  query: ViewQuery;
   words: Words;
   /** The language of the CV. */
   lang: Locale;
@@ -32,8 +35,12 @@ export function ProjectPage({
   return (
     <main id="content" className="mx-auto max-w-[64rem] px-4 pb-16 [overflow-wrap:anywhere] lg:px-8">
       <nav aria-label={t("in")} className="flex flex-wrap gap-x-2 pt-6 text-sm text-mute">
-        <Link href="/" prefetch={false} className="underline underline-offset-4 hover:text-ink">
-          {t("back")}
+        <Link
+          href={hrefOf("/", query)}
+          prefetch={false}
+          className="underline underline-offset-4 hover:text-ink"
+        >
+          {isFiltered(query) ? t("backToView") : t("back")}
         </Link>
         <span aria-hidden="true">/</span>
         <Link href={atOrganisation} prefetch={false} className="underline underline-offset-4 hover:text-ink">
@@ -96,8 +103,8 @@ export function ProjectPage({
         </aside>
       </div>
       <nav className="mt-12 flex flex-wrap justify-between gap-4 border-t border-line pt-4 print:hidden">
-        {previous ? <Neighbour label={t("previous")} row={previous} lang={lang} /> : <span />}
-        {next ? <Neighbour label={t("next")} row={next} lang={lang} /> : null}
+        {previous ? <Neighbour label={t("previous")} row={previous} query={query} lang={lang} /> : <span />}
+        {next ? <Neighbour label={t("next")} row={next} query={query} lang={lang} /> : null}
       </nav>
     </main>
   );
@@ -111,15 +118,17 @@ function lengthOf({ months, datesInherited }: ProjectRow, words: Words): string 
 function Neighbour({
   label,
   row,
+  query,
   lang,
 }: {
   label: ReactNode;
   row: Pick<ProjectRow, "slug" | "title">;
+  query: ViewQuery;
   lang: Locale;
 }) {
   return (
     <Link
-      href={`/projects/${row.slug}`}
+      href={hrefOf(`/projects/${row.slug}`, query)}
       prefetch={false}
       className="group flex min-w-0 flex-col [overflow-wrap:anywhere]"
     >

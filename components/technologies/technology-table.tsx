@@ -1,44 +1,38 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { CategoryDot } from "@/components/charts/category-dot";
+import { DeclaredLevel } from "@/components/skills/declared-level";
 import { Icon } from "@/components/ui/icon";
 import type { Level } from "@/lib/cv/model";
-import type { TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
-import {
-  naturalTechnologySort,
-  TECHNOLOGY_SORT_KEYS,
-  type TechnologySort,
-  type TechnologySortKey,
-} from "@/lib/cv/view/charts/technology-sorting";
-import type { Locale } from "@/lib/cv/vocabulary";
+import { datedEnds, type TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
+import { naturalTechnologySort, type TechnologySortKey } from "@/lib/cv/view/charts/technology-sorting";
+import { CATEGORIES, type Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
-import { technologiesHref } from "@/lib/url/technology-sort";
-import { TechnologyRow } from "./technology-row";
+import { type TechnologyList, technologiesHref } from "@/lib/url/technology-list";
+import { BoundDate } from "./bound-date";
 
-/** The columns in their order; the wording of the duration has no order of its own, its two months have. */
-const COLUMNS = [
-  "name",
-  "category",
-  "level",
-  "exposure",
-  "stated",
-  "most",
-  "first",
-  "last",
-  "projects",
-] as const;
+/** The columns, by what each sorts by: the wording of a duration goes by its most months. */
+const COLUMNS = {
+  name: "name",
+  level: "level",
+  exposure: "most",
+  first: "first",
+  last: "last",
+  projects: "projects",
+} as const satisfies Record<string, TechnologySortKey>;
 
-const NUMBERS: ReadonlySet<string> = new Set(["stated", "most", "projects"]);
+const COLUMN_NAMES = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
 
-/** A table on a wide screen, a card each on a narrow one; sorted by links, so that it needs no JavaScript. */
+/** A line for each technology under its category, sorted by links, so that it needs no JavaScript. */
 export function TechnologyTable({
   technologies,
-  sort,
+  list,
   scale,
   lang,
   words,
 }: {
   technologies: readonly TechnologyFacts[];
-  sort: TechnologySort;
+  list: TechnologyList;
   scale: readonly Level[];
   /** The language of the CV. */
   lang: Locale;
@@ -46,66 +40,91 @@ export function TechnologyTable({
 }) {
   const t = useTranslations("technologies");
   return (
-    <>
-      <nav
-        aria-label={t("sortBy")}
-        className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-mute lg:hidden print:hidden"
-      >
-        <span aria-hidden="true">{t("sortBy")}</span>
-        {TECHNOLOGY_SORT_KEYS.map((key) => (
-          <SortLink key={key} column={key} sort={sort} />
-        ))}
-      </nav>
-      <section aria-label={t("title")} className="rounded-panel border border-line bg-surface">
-        <table className="w-full border-collapse text-left max-lg:block">
-          <thead className="max-lg:hidden">
-            <tr className="border-b border-line">
-              {COLUMNS.map((column) => (
-                <th
-                  key={column}
-                  scope="col"
-                  aria-sort={sort.key !== column ? undefined : sort.descending ? "descending" : "ascending"}
-                  className={`px-2 py-2 text-sm font-medium whitespace-nowrap text-mute first:pl-5 last:pr-5 ${
-                    NUMBERS.has(column) ? "text-right" : column === "first" ? "lg:pl-8" : ""
-                  }`}
-                >
-                  {column === "exposure" ? t("exposure") : <SortLink column={column} sort={sort} />}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className="max-lg:grid max-lg:sm:grid-cols-2">
-            {technologies.map((facts) => (
-              <TechnologyRow key={facts.slug} facts={facts} scale={scale} words={words} lang={lang} />
+    <section aria-label={t("title")} className="rounded-panel border border-line bg-surface">
+      <table className="technology-table">
+        <thead>
+          <tr>
+            {COLUMN_NAMES.map((column) => (
+              <ColumnTitle key={column} column={column} list={list} />
             ))}
-          </tbody>
-        </table>
-      </section>
-    </>
+          </tr>
+        </thead>
+        {CATEGORIES.map((category) => {
+          const own = technologies.filter((facts) => facts.category === category);
+          return own.length === 0 ? null : (
+            <tbody key={category}>
+              <tr>
+                <th scope="rowgroup" colSpan={COLUMN_NAMES.length}>
+                  <CategoryDot category={category} /> {words.categories[category]}
+                </th>
+              </tr>
+              {own.map((facts) => (
+                <TechnologyLine key={facts.slug} facts={facts} scale={scale} words={words} lang={lang} />
+              ))}
+            </tbody>
+          );
+        })}
+      </table>
+    </section>
+  );
+}
+
+function TechnologyLine({
+  facts,
+  scale,
+  words,
+  lang,
+}: {
+  facts: TechnologyFacts;
+  scale: readonly Level[];
+  words: Words;
+  lang: Locale;
+}) {
+  const { slug, name, level, through, exposure } = facts;
+  const { firstUsed, lastUsed, projects } = exposure;
+  const isDated = datedEnds(facts);
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/technologies/${slug}`} prefetch={false}>
+          {name}
+        </Link>
+      </th>
+      <td>
+        {level === null && through === null ? null : (
+          <DeclaredLevel level={level} through={through} scale={scale} lang={lang} />
+        )}
+      </td>
+      <td>{words.exposure(exposure)}</td>
+      <td>
+        {firstUsed === undefined ? null : (
+          <BoundDate date={firstUsed} end="first" isDated={isDated.first} words={words} />
+        )}
+      </td>
+      <td>
+        {lastUsed === undefined ? null : (
+          <BoundDate date={lastUsed} end="last" isDated={isDated.last} words={words} />
+        )}
+      </td>
+      <td>{projects}</td>
+    </tr>
   );
 }
 
 /** Sorts by a column in its natural direction, or turns it round. */
-function SortLink({ column, sort }: { column: TechnologySortKey; sort: TechnologySort }) {
+function ColumnTitle({ column, list }: { column: keyof typeof COLUMNS; list: TechnologyList }) {
   const t = useTranslations("technologies");
-  const sorted = sort.key === column;
-  const to = sorted ? { key: column, descending: !sort.descending } : naturalTechnologySort(column);
-  const direction = sort.descending ? "descending" : "ascending";
+  const key = COLUMNS[column];
+  const sorted = list.sort.key === key;
+  const sort = sorted ? { key, descending: !list.sort.descending } : naturalTechnologySort(key);
   return (
-    <Link
-      href={technologiesHref(to)}
-      prefetch={false}
-      scroll={false}
-      aria-current={sorted ? "true" : undefined}
-      className={`inline-flex min-h-6 items-center gap-1 hover:text-ink ${sorted ? "font-semibold text-ink" : ""}`}
-    >
-      {t(column)}
-      {sorted ? (
-        <>
-          <Icon name="arrow" className={`size-3 ${sort.descending ? "" : "rotate-180"}`} />
-          <span className="sr-only">{t("sorted", { direction })}</span>
-        </>
-      ) : null}
-    </Link>
+    <th scope="col" aria-sort={sorted ? (list.sort.descending ? "descending" : "ascending") : undefined}>
+      <Link href={technologiesHref({ ...list, sort })} prefetch={false} scroll={false}>
+        {t(column)}
+        {sorted ? (
+          <Icon name="arrow" className={`size-3 ${list.sort.descending ? "" : "rotate-180"}`} />
+        ) : null}
+      </Link>
+    </th>
   );
 }

@@ -123,7 +123,8 @@ test("the other choices of a format are links of their own, with the view", asyn
     "/cv.csv?tech=proxmox&separator=semicolon",
   );
   const downloaded = page.waitForEvent("download");
-  await banner.getByRole("link", { name: "anonyme : initiales, employeurs masqués" }).first().click();
+  await banner.getByRole("checkbox", { name: "anonyme : initiales, employeurs masqués" }).check();
+  await banner.getByRole("link", { name: "PDF" }).click();
   expect((await downloaded).suggestedFilename()).toBe("cv-proxmox.pdf");
 });
 

@@ -147,3 +147,35 @@ test("columns sort and hide without a request, and the address says so", async (
   expect(requests).toEqual([]);
   await expectTitles(page, await titlesOf(request, searchOf(page)));
 });
+
+test("two technologies show how many projects have both, and how many only one", async ({ page }) => {
+  await open(page, "/?tech=ansible,bash");
+  const main = page.getByRole("main");
+  await expect(main.getByRole("link", { name: "Ansible et Bash : 2 projets" })).toBeVisible();
+  await main.getByRole("link", { name: /^Bash sans Ansible : \d projets$/ }).click();
+  await expect(page).toHaveURL("/?must=bash&not=ansible");
+  await expect(main.getByRole("link", { name: "Preuves Bash" })).toHaveAttribute(
+    "href",
+    "/technologies/bash",
+  );
+});
+
+test("a project opened from a view leads back to it and to its neighbours there, under the same bar", async ({
+  page,
+}) => {
+  await open(page, "/?tech=ansible");
+  await projectPanel(page).getByRole("link", { name: "Gestion DNS", exact: true }).click();
+  await expect(page).toHaveURL("/projects/gestion-dns?tech=ansible");
+  await page.getByRole("link", { name: /Automatisation des déploiements applicatifs/ }).click();
+  await expect(page).toHaveURL("/projects/automatisation-des-deploiements-applicatifs?tech=ansible");
+  await expect(
+    page.getByRole("banner").getByRole("searchbox", { name: "Rechercher dans le CV" }),
+  ).toBeVisible();
+  await page.getByRole("banner").getByText("Exporter", { exact: true }).click();
+  await expect(page.getByRole("banner").getByRole("link", { name: "PDF" })).toHaveAttribute(
+    "href",
+    "/cv.pdf?tech=ansible",
+  );
+  await page.getByRole("link", { name: "Retour aux projets filtrés" }).click();
+  await expect(page).toHaveURL("/?tech=ansible");
+});

@@ -63,7 +63,9 @@ test("Escape closes the export menu and gives the focus back", async ({ page }) 
   await page.keyboard.press("Enter");
   await expect(banner.getByRole("link", { name: "CSV" })).toBeVisible();
   await page.keyboard.press("Tab");
-  await expect(banner.getByRole("link", { name: "CSV" })).toBeFocused();
+  await expect(banner.getByRole("button", { name: "Copier le lien de cette vue" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(banner.getByRole("link", { name: "PDF" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(banner.getByRole("link", { name: "CSV" })).toBeHidden();
   await expect(menu).toBeFocused();

@@ -69,3 +69,12 @@ test("every page has a title and a description of its own", async ({ page }) => 
   expect(seen.size).toBe(8);
   expect(seen).not.toContain("");
 });
+
+test("a link that is pasted has a card: its view in a sentence, and a picture", async ({ page, baseURL }) => {
+  await page.goto("/?tech=zabbix");
+  const card = (property: string) => page.locator(`meta[property="og:${property}"]`);
+  await expect(card("title")).toHaveAttribute("content", "Projets avec Zabbix · Patrick Bernard");
+  await expect(card("url")).toHaveAttribute("content", `${baseURL}/?tech=zabbix`);
+  const picture = await card("image").getAttribute("content");
+  expect((await page.request.get(picture ?? "")).status()).toBe(200);
+});

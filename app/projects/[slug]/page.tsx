@@ -3,48 +3,65 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ProjectPage } from "@/components/projects/project-page";
 import { JsonLd } from "@/components/shell/json-ld";
-import { TopBar } from "@/components/shell/top-bar";
+import { PageBar } from "@/components/shell/page-bar";
 import { creativeWorkOf } from "@/lib/cv/export/schema-org";
 import { projectPlaceOf } from "@/lib/cv/view/filter/project-place";
+import { countShown } from "@/lib/cv/view/filter/view";
 import { wordsFor } from "@/lib/cv/words/words";
 import { getPublicCv } from "@/lib/queries/public-cv";
+import { urlSearchParams } from "@/lib/url/page-params";
+import { readQuery } from "@/lib/url/read-query";
 import { publicOrigin } from "../../public-origin";
+import { sharedCard } from "../../shared-card";
 
-async function placeFor(params: PageProps<"/projects/[slug]">["params"]) {
+/** The project and the view it is looked at from, which its address carries. */
+async function placeFor({ params, searchParams }: PageProps<"/projects/[slug]">) {
   const { slug } = await params;
   const current = await getPublicCv();
-  const place = current && projectPlaceOf(current.index, slug);
-  return place && { place, index: current.index };
+  if (!current) return null;
+  const { query } = readQuery(urlSearchParams(await searchParams), current.index);
+  const place = projectPlaceOf(current.index, slug, query);
+  return place && { place, query, index: current.index };
 }
 
-export async function generateMetadata({ params }: PageProps<"/projects/[slug]">): Promise<Metadata> {
-  const found = await placeFor(params);
+export async function generateMetadata(props: PageProps<"/projects/[slug]">): Promise<Metadata> {
+  const found = await placeFor(props);
   if (!found) {
     const t = await getTranslations("states");
     return { title: t("projectNotFoundTitle"), robots: { index: false } };
   }
   const { project, experience, row } = found.place;
   const t = await getTranslations("project");
+  const { name } = found.index.cv.profile;
+  const title = `${project.title} · ${experience.organisation} · ${name}`;
+  const description = t("description", {
+    title: project.title,
+    organisation: experience.organisation,
+    technologies: row.technologies.map((technology) => technology.name).join(", "),
+  });
+  const path = `/projects/${project.slug}`;
   return {
-    title: `${project.title} · ${experience.organisation} · ${found.index.cv.profile.name}`,
-    description: t("description", {
-      title: project.title,
-      organisation: experience.organisation,
-      technologies: row.technologies.map(({ name }) => name).join(", "),
-    }),
-    alternates: { canonical: `/projects/${project.slug}` },
+    title,
+    description,
+    alternates: { canonical: path },
+    ...sharedCard({ title, description, path, name }),
   };
 }
 
-export default async function Page({ params }: PageProps<"/projects/[slug]">) {
-  const found = await placeFor(params);
+export default async function Page(props: PageProps<"/projects/[slug]">) {
+  const found = await placeFor(props);
   if (!found) notFound();
-  const { place, index } = found;
+  const { place, query, index } = found;
   return (
     <>
       <JsonLd data={creativeWorkOf(place.row, index.cv.profile.name, await publicOrigin())} />
-      <TopBar name={index.cv.profile.name} />
-      <ProjectPage place={place} words={wordsFor(await getLocale())} lang={index.cv.profile.locale} />
+      <PageBar name={index.cv.profile.name} query={query} shown={countShown(index, query)} />
+      <ProjectPage
+        place={place}
+        query={query}
+        words={wordsFor(await getLocale())}
+        lang={index.cv.profile.locale}
+      />
     </>
   );
 }

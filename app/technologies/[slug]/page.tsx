@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { JsonLd } from "@/components/shell/json-ld";
-import { TopBar } from "@/components/shell/top-bar";
+import { PageBar } from "@/components/shell/page-bar";
 import { TechnologyPage } from "@/components/technologies/technology-page";
 import { definedTermOf } from "@/lib/cv/export/schema-org";
 import { experienceBandsOf } from "@/lib/cv/view/charts/experience-bands";
@@ -14,6 +14,7 @@ import { viewOf } from "@/lib/cv/view/filter/view";
 import { wordsFor } from "@/lib/cv/words/words";
 import { getPublicCv } from "@/lib/queries/public-cv";
 import { publicOrigin } from "../../public-origin";
+import { sharedCard } from "../../shared-card";
 
 /** The evidence for what the address names; any other name of the technology leads to its own address. */
 async function evidenceFor(params: PageProps<"/technologies/[slug]">["params"]) {
@@ -44,10 +45,14 @@ export async function generateMetadata({ params }: PageProps<"/technologies/[slu
   }
   const { facts } = found.evidence;
   const { profile } = found.index.cv;
+  const title = `${facts.name} · ${profile.name}`;
+  const description = `${profile.name} · ${wordsFor(await getLocale()).evidence(facts)}`;
+  const path = `/technologies/${facts.slug}`;
   return {
-    title: `${facts.name} · ${profile.name}`,
-    description: `${profile.name} · ${wordsFor(await getLocale()).evidence(facts)}`,
-    alternates: { canonical: `/technologies/${facts.slug}` },
+    title,
+    description,
+    alternates: { canonical: path },
+    ...sharedCard({ title, description, path, name: profile.name }),
   };
 }
 
@@ -59,7 +64,7 @@ export default async function Page({ params, searchParams }: PageProps<"/technol
   return (
     <>
       <JsonLd data={definedTermOf(evidence, cv.profile.name, await publicOrigin())} />
-      <TopBar name={cv.profile.name} />
+      <PageBar name={cv.profile.name} query={EMPTY_QUERY} shown={index.projects.length} />
       <TechnologyPage
         evidence={evidence}
         cv={cv}

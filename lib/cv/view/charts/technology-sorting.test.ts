@@ -55,10 +55,8 @@ describe("sorting technologies", () => {
   it.each<[TechnologySortKey, boolean, string[]]>([
     ["name", false, ["Bash", "Docker", "Ébène", "Zabbix"]],
     ["name", true, ["Zabbix", "Ébène", "Docker", "Bash"]],
-    ["category", false, ["Bash", "Docker", "Zabbix", "Ébène"]],
-    ["level", true, ["Bash", "Docker", "Ébène", "Zabbix"]],
+    ["level", true, ["Bash", "Docker", "Zabbix", "Ébène"]],
     ["level", false, ["Docker", "Bash", "Ébène", "Zabbix"]],
-    ["stated", true, ["Bash", "Docker", "Ébène", "Zabbix"]],
     ["most", true, ["Zabbix", "Bash", "Ébène", "Docker"]],
     ["most", false, ["Ébène", "Bash", "Zabbix", "Docker"]],
     ["first", false, ["Zabbix", "Bash", "Ébène", "Docker"]],

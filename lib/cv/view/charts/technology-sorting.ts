@@ -1,30 +1,22 @@
 import { firstMonth, lastMonth } from "../../months";
 import { fold } from "../../normalize";
-import { CATEGORIES } from "../../vocabulary";
 import { compareRanks, type Rank } from "../filter/sorting";
 import { rankOf } from "../filter/technology-levels";
 import type { TechnologyFacts } from "./technology-facts";
 
-export const TECHNOLOGY_SORT_KEYS = [
-  "name",
-  "category",
-  "level",
-  "stated",
-  "most",
-  "first",
-  "last",
-  "projects",
-] as const;
+export const TECHNOLOGY_SORT_KEYS = ["name", "level", "most", "first", "last", "projects"] as const;
 export type TechnologySortKey = (typeof TECHNOLOGY_SORT_KEYS)[number];
 export type TechnologySort = { key: TechnologySortKey; descending: boolean };
 
-export const DEFAULT_TECHNOLOGY_SORT: TechnologySort = { key: "name", descending: false };
+export const DEFAULT_TECHNOLOGY_SORT: TechnologySort = { key: "level", descending: true };
 
 const RANKS: Record<TechnologySortKey, (facts: TechnologyFacts) => Rank> = {
   name: ({ name }) => [fold(name)],
-  category: ({ category }) => [CATEGORIES.indexOf(category)],
-  level: ({ level }) => [level === null ? null : rankOf(level)],
-  stated: ({ exposure }) => [exposure.stated || null],
+  // A level that only a skill shows stands after that of the technology itself.
+  level: ({ level, through, exposure }) => [
+    level !== null ? rankOf(level) : through !== null ? rankOf(through.level) - 0.5 : null,
+    exposure.atMost || null,
+  ],
   most: ({ exposure }) => [exposure.atMost || null],
   first: ({ exposure }) => [exposure.firstUsed === undefined ? null : firstMonth(exposure.firstUsed)],
   last: ({ exposure: { lastUsed } }) => [
@@ -33,9 +25,9 @@ const RANKS: Record<TechnologySortKey, (facts: TechnologyFacts) => Rank> = {
   projects: ({ exposure }) => [exposure.projects],
 };
 
-/** What one expects of each first: names, categories and beginnings in their order, the most and the latest before. */
+/** What one expects of each first: names and beginnings in their order, the most and the latest before. */
 export function naturalTechnologySort(key: TechnologySortKey): TechnologySort {
-  return { key, descending: key !== "name" && key !== "category" && key !== "first" };
+  return { key, descending: key !== "name" && key !== "first" };
 }
 
 /**
