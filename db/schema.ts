@@ -123,7 +123,9 @@ function entryTable(list: EntryList) {
       slug: text("slug").primaryKey(),
       position: position(),
       hidden: hidden(),
-      ...Object.fromEntries(texts.map(([name]) => [name, text(name).notNull()])),
+      ...Object.fromEntries(
+        texts.map(([name, { place }]) => [name, place === "note" ? text(name) : text(name).notNull()]),
+      ),
       ...Object.fromEntries(dates.map(([name]) => [name, text(name)])),
       ...(hasPeriod ? period() : {}),
     },

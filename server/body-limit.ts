@@ -20,6 +20,10 @@ const STALL_MS = 15_000;
 const MIN_BYTES_PER_SECOND = 100 * KB;
 const START_MS = 20_000;
 
+/** Of bodies that are not all there yet, together: what a flood of them may take. */
+const MAX_HELD_BYTES = 64 * MB;
+let heldBytes = 0;
+
 /** How many bytes a request to this address may send. */
 export function maxBodyBytes(url: string): number {
   const path = url.split("?", 1)[0] ?? "";
@@ -34,43 +38,56 @@ export function announcesTooMuch({ headers }: IncomingMessage, limit: number): b
 }
 
 /**
- * Counts what arrives, since a body sent in chunks has no length of its own: `onFault` is called once, when it passes
- * `limit` bytes (413), stalls, or takes longer than so many bytes ever should (408). Nothing more of it reaches the reader then.
+ * Receives the body of a request before anybody works for it: `onReady` is called once it is all there, and then its reader
+ * gets it at once. A document to import is handed on as it comes. Bytes are counted, since a body sent in chunks has no length
+ * of its own: `onFault` is called instead when there are more than `limit` (413), when they stall or take longer than so
+ * many ever should (408), and when too many bodies are under way (503).
  */
-export function watchBody(
+export function receiveBody(
   request: IncomingMessage,
   limit: number,
-  onFault: (status: 408 | 413) => void,
+  { onReady, onFault }: { onReady: () => void; onFault: (status: 408 | 413 | 503) => void },
 ): void {
-  if (request.headers["transfer-encoding"] === undefined && !Number(request.headers["content-length"]))
+  if (request.headers["transfer-encoding"] === undefined && !Number(request.headers["content-length"])) {
+    onReady();
     return;
+  }
+  const isHeld = limit <= EDITOR_BYTES;
+  const held: Buffer[] = [];
   let bytes = 0;
-  let isFaulty = false;
-  const stop = () => {
+  let isOver = false;
+  const end = () => {
     clearTimeout(stall);
     clearTimeout(deadline);
+    if (isHeld && !isOver) heldBytes -= bytes;
+    isOver = true;
   };
-  const fail = (status: 408 | 413) => {
-    stop();
-    if (isFaulty) return;
-    isFaulty = true;
+  const fail = (status: 408 | 413 | 503) => {
+    if (isOver) return;
+    end();
     onFault(status);
   };
   const stall = setTimeout(() => fail(408), STALL_MS).unref();
   const deadline = setTimeout(() => fail(408), START_MS + (1_000 * limit) / MIN_BYTES_PER_SECOND).unref();
-  const push = Readable.prototype.push;
-  request.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
-    if (isFaulty) return false;
-    if (chunk === null) stop();
-    else {
-      stall.refresh();
-      bytes += chunk.length;
-      if (bytes > limit) {
-        fail(413);
-        return false;
-      }
+  const push = Readable.prototype.push.bind(request);
+  request.push = (chunk: Buffer | null) => {
+    if (isOver) return false;
+    if (chunk === null) {
+      end();
+      for (const part of held) push(part);
+      const result = push(null);
+      if (isHeld) onReady();
+      return result;
     }
-    return push.call(request, chunk, encoding);
+    stall.refresh();
+    bytes += chunk.length;
+    if (isHeld) heldBytes += chunk.length;
+    if (bytes > limit) fail(413);
+    else if (heldBytes > MAX_HELD_BYTES) fail(503);
+    else if (!isHeld) return push(chunk);
+    else held.push(chunk);
+    return !isOver;
   };
-  request.once("close", stop);
+  request.once("close", end);
+  if (!isHeld) onReady();
 }

@@ -7,7 +7,7 @@ import {
 } from "node:http";
 import type { Socket } from "node:net";
 import { beforeHead } from "./before-head";
-import { announcesTooMuch, maxBodyBytes, watchBody } from "./body-limit";
+import { announcesTooMuch, maxBodyBytes, receiveBody } from "./body-limit";
 import { METHODS, type RejectedStatus, rejectRequest, rejectSocket } from "./rejection";
 import { securityHeaders } from "./security-headers";
 
@@ -61,11 +61,13 @@ export function createHttpServer(handle: RequestListener, isHttps = false): Http
     for (const name of NOT_HANDED_ON) delete request.headers[name];
     if (request.headers.upgrade !== undefined) response.setHeader("Connection", "close");
     beforeHead(response, () => request.socket.setTimeout(UNREAD_MS));
-    watchBody(request, maxBodyBytes(request.url ?? ""), (fault) => {
-      if (response.headersSent) request.socket.destroy();
-      else rejectSocket(request.socket, fault, headers);
+    receiveBody(request, maxBodyBytes(request.url ?? ""), {
+      onReady: () => handle(request, response),
+      onFault: (fault) => {
+        if (response.headersSent) request.socket.destroy();
+        else rejectSocket(request.socket, fault, headers);
+      },
     });
-    handle(request, response);
   });
   const rejected = new WeakSet<Socket>();
   server.on("clientError", (error: ClientError, socket: Socket) => {

@@ -15,6 +15,7 @@ const SENTENCES = {
   414: "Adresse trop longue : 8 192 octets au plus. / This URL is too long: 8,192 bytes at most.",
   417: "Cette attente (en-tête Expect) ne peut être satisfaite. / This expectation (Expect header) cannot be met.",
   431: "En-têtes trop longs : 32 768 octets au plus. / Headers are too long: 32,768 bytes at most.",
+  503: "Trop de demandes à la fois : réessayez dans quelques secondes. / Too many requests at once: try again in a few seconds.",
 } as const;
 export type RejectedStatus = keyof typeof SENTENCES;
 
@@ -52,6 +53,7 @@ function bodyOf(status: RejectedStatus): string {
 function headersOf(status: RejectedStatus, body: string): Headers {
   return {
     ...(status === 405 ? { Allow: METHODS.join(", ") } : {}),
+    ...(status === 503 ? { "Retry-After": "5" } : {}),
     "Content-Type": "text/plain; charset=utf-8",
     "Content-Length": String(Buffer.byteLength(body)),
     "Cache-Control": "no-store",

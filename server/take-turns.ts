@@ -10,7 +10,7 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 /** Pages rendered at once by the one thread: more make each of them later, and what needs no rendering too. */
 const AT_ONCE = 4;
 
-/** A client that does not read its answer keeps a place no longer than that. */
+/** Whoever does not read its answer, or waits for the database to save, keeps a place no longer than that. */
 const MAX_TURN_MS = 2_000;
 
 /** Made by a process of its own, which has a queue: whoever waits for it needs no place here. */
@@ -18,13 +18,13 @@ const RENDERED_ELSEWHERE = /^\/cv\.(?:pdf|docx)(?:\?|$)/;
 
 /**
  * Has requests for pages rendered a few at a time, by turns of the addresses that they come from, so that a flood from one
- * of them does not keep the others waiting. Forms are not held up: their bodies may be slow, and saves wait for the database.
+ * of them does not keep the others waiting. The body of a form is there before its turn comes.
  */
 export function takeTurns(handle: Handle): Handle {
   const queue = new FairQueue(AT_ONCE);
   return async (request, response) => {
-    const { method, url = "", headers } = request;
-    if (method !== "GET" || RENDERED_ELSEWHERE.test(url)) return handle(request, response);
+    const { url = "", headers } = request;
+    if (RENDERED_ELSEWHERE.test(url)) return handle(request, response);
     const leave = await queue.enter(clientIp(headerReader(headers), readEnv()));
     try {
       // Whoever left while waiting needs nothing any more.

@@ -39,15 +39,12 @@ export function PeriodFacet() {
                 tabIndex={-1}
                 to={only ? withPeriod(query, null, null) : withPeriod(query, `${year}`, `${year}`)}
                 aria-current={only ? "true" : undefined}
-                aria-label={t("yearProjects", { year: `${year}`, count })}
                 title={t("yearProjects", { year: `${year}`, count })}
-                className="flex grow items-end hover:opacity-70"
-              >
-                <span
-                  className={`w-full rounded-t-[2px] forced-color-adjust-none ${inside ? "bg-accent/75" : "bg-line"}`}
-                  style={{ height: count === 0 ? "2px" : `${Math.max(10, (count / highest) * 100)}%` }}
-                />
-              </FilterLink>
+                className={inside ? "year-bar" : "year-bar year-outside"}
+                style={{
+                  backgroundSize: `100% ${count === 0 ? "2px" : `${Math.max(10, (count / highest) * 100)}%`}`,
+                }}
+              />
             </li>
           );
         })}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense } from "react";
+import { lazy, useDeferredValue } from "react";
 import { NoResult } from "@/components/projects/no-result";
 import { BUTTON } from "@/components/ui/button-class";
 import { Panel } from "@/components/ui/panel";
@@ -24,16 +24,14 @@ const PAGE = 25;
 export function ProjectPanel() {
   const t = useTranslations("projects");
   const { view, query, moreRows, open, show } = useDashboard();
+  // Deferred, so that the first search waits for the list without a <Suspense>, which the server would send hidden.
+  const isSearched = useDeferredValue(query.q !== "");
   const rows = view.firstRows(PAGE + moreRows);
   const left = view.shown - rows.length;
   return (
     <Panel id="projects" title={t("title")} actions={<ColumnMenu />}>
       <div id="results" tabIndex={-1} className="scroll-mt-32">
-        {query.q === "" ? null : (
-          <Suspense>
-            <SearchedNameList />
-          </Suspense>
-        )}
+        {isSearched ? <SearchedNameList /> : null}
         {view.shown === 0 ? (
           <NoResult />
         ) : (

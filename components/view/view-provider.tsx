@@ -3,9 +3,9 @@
 import { useSearchParams } from "next/navigation";
 import { useLocale } from "next-intl";
 import {
+  Activity,
   createContext,
   type ReactNode,
-  Suspense,
   use,
   useContext,
   useDeferredValue,
@@ -101,12 +101,16 @@ export function ViewProvider({
   );
 }
 
-/** A part of the page that shows the view. It stays as the server sent it, with its links, until the index is there. */
+/**
+ * A part of the page that shows the view. It stays as the server sent it, with its links, until the index is there. An `<Activity>` waits
+ * for what its content asks for while it is taken over, as a `<Suspense>` does; but what a long `<Suspense>` holds is sent hidden, and
+ * shown by a script.
+ */
 export function ViewBoundary({ children }: { children: ReactNode }) {
   return (
-    <Suspense fallback={null}>
+    <Activity>
       <CurrentView>{children}</CurrentView>
-    </Suspense>
+    </Activity>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Db, Transaction } from "@/db/client";
 import { applyEdit } from "@/lib/cv/edit/apply-edit";
 import type { Changed, EditErrors } from "@/lib/cv/edit/changed";
+import { conflictScope } from "@/lib/cv/edit/conflict-scope";
 import { readEdit } from "@/lib/cv/edit/read-edit";
-import { touchedBy } from "@/lib/cv/edit/touched";
 import { isSame } from "@/lib/cv/immutable-list";
 import { type Cv, cvSchema } from "@/lib/cv/model";
 import type { RevisionKind } from "@/lib/cv/vocabulary";
@@ -63,7 +63,7 @@ export async function saveEdit(
   const read = readEdit(input);
   if (!read.ok) return { status: "invalid", errors: read.errors };
   const { edit } = read;
-  return changeCv(db, { expected, at, touches: touchedBy(edit), change: (cv) => applyEdit(cv, edit) });
+  return changeCv(db, { expected, at, touches: conflictScope(edit), change: (cv) => applyEdit(cv, edit) });
 }
 
 /** @throws UserError before the first import. */

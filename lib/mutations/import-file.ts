@@ -1,7 +1,7 @@
 import type { Db } from "@/db/client";
 import type { EditErrors } from "@/lib/cv/edit/changed";
 import { isSame } from "@/lib/cv/immutable-list";
-import { type Answers, answered } from "@/lib/cv/import/answered";
+import { type Answers, applyAnswers } from "@/lib/cv/import/apply-answers";
 import type { importCv, ReadCv } from "@/lib/cv/import/import-cv";
 import { questionsOf } from "@/lib/cv/import/ledger/questions";
 import { EMPTY_CV } from "@/lib/cv/merge/empty-cv";
@@ -63,7 +63,7 @@ export async function importFile(db: Db, file: ImportedFile, options: ImportOpti
   if (!read.ok) return read;
   const { answers = {}, sectionTitle = "" } = options;
   const questions = questionsOf(read.cv, read.ledger, read.problems);
-  const corrected = answered(read.cv, questions, answers, sectionTitle);
+  const corrected = applyAnswers(read.cv, questions, answers, sectionTitle);
   if (!corrected.ok)
     return {
       ...read,

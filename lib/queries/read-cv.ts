@@ -4,7 +4,7 @@ import * as tables from "@/db/schema";
 import { type AnyEntry, ENTRY_LISTS, type EntryList, fieldsOf, listsOf } from "@/lib/cv/entries/entry-lists";
 import { experience as experienceNoun } from "@/lib/cv/entries/experience";
 import type { EntryFields } from "@/lib/cv/entries/field";
-import { emptyFields, type OwnFields, ownFields } from "@/lib/cv/entries/own-fields";
+import { EMPTY, emptyFields, type OwnFields, ownFields } from "@/lib/cv/entries/own-fields";
 import { project as projectNoun } from "@/lib/cv/entries/project";
 import type { Cv, Period } from "@/lib/cv/model";
 
@@ -164,7 +164,7 @@ function entriesOf(list: EntryList, rows: readonly Record<string, unknown>[]): A
     ...Object.fromEntries(
       fieldsOf(list).map(([name, { kind }]) => [
         name,
-        kind === "period" ? periodOf(row as unknown as PeriodColumns) : row[name],
+        kind === "period" ? periodOf(row as unknown as PeriodColumns) : (row[name] ?? EMPTY[kind]),
       ]),
     ),
   }));

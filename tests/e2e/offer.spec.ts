@@ -67,13 +67,59 @@ test("the address alone gives the same comparison", async ({ page }) => {
   await expect(page.getByText("zzz-unheard-of")).toBeVisible();
 });
 
-test("says why nothing was read", async ({ page }) => {
+test("says why an input is no offer, and runs nothing of it", async ({ page }) => {
   await open(page, "/offer");
-  await paste(page, "x".repeat(60_000));
-  await expect(page.getByText(/dépasse 50 ko/)).toBeVisible();
-  await paste(page, `<script>document.title = "ran"</script><h2>Profil</h2><ul><li>Debian</li></ul>`);
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  const refused: [text: string, sentence: RegExp][] = [
+    ["x".repeat(60_000), /dépasse 50 ko/],
+    ["%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3 1 0 obj", /Ce n’est pas du texte/],
+    [
+      "Wir suchen für unser Team einen Entwickler mit Erfahrung in Java und Docker. Sie sind bei uns nicht allein, und die Arbeit ist im Büro oder von zu Hause möglich.",
+      /ni en français ni en anglais/,
+    ],
+    ["Nous aimons le pain et les promenades.", /Aucune technologie demandée/],
+  ];
+  for (const [text, sentence] of refused) {
+    await paste(page, text);
+    await expect(page.getByText(sentence)).toBeVisible();
+    await expect(headline(page)).toHaveCount(0);
+  }
+  await paste(
+    page,
+    "# Jane Doe\n## Acme, 2015 - 2018\n* Debian\n## Bolt, 2018 - 2020\n* Docker\n## Corp, 2020 - 2023\n* Ansible\n",
+  );
+  await expect(page.getByText(/ressemble à un CV/)).toBeVisible();
+  await expect(headline(page)).toContainText("3");
+  await paste(
+    page,
+    `<script>document.title = "ran"</script><img src="/missing.png" onerror="document.title='ran'"><h2>Profil</h2><ul><li>Debian</li></ul>`,
+  );
   await expect(headline(page)).toHaveText("Demandé : 1 sur 1");
   await expect(page).not.toHaveTitle("ran");
+  expect(requests).toEqual([]);
+});
+
+test("keeps what an address says and names what it cannot mean", async ({ page }) => {
+  await open(page, "/offer?ask=kubernetes!,debian,-debian,zzz-unheard-of");
+  await expect(headline(page)).toHaveText("Obligatoire : 1 proche · Demandé : 1 sur 1");
+  await expect(page.getByText("-debian")).toBeVisible();
+  await expect(page.getByText("zzz-unheard-of")).toBeVisible();
+});
+
+test("takes the comparison and the CV for it away on paper", async ({ page, request }) => {
+  await open(page, "/offer?ask=kubernetes!,debian");
+  const file = page.waitForEvent("download");
+  await page.getByRole("link", { name: "PDF", exact: true }).click();
+  expect((await file).suggestedFilename()).toBe("comparison.pdf");
+  for (const format of ["docx", "xlsx"]) {
+    const answer = await request.get(`/offer.${format}?ask=kubernetes!,debian`);
+    expect(answer.status()).toBe(200);
+    expect((await answer.body()).subarray(0, 2).toString()).toBe("PK");
+  }
+  const ordered = page.waitForEvent("download");
+  await page.getByRole("link", { name: "CV PDF" }).click();
+  expect((await ordered).suggestedFilename()).toMatch(/\.pdf$/);
 });
 
 test("works with the keyboard alone", async ({ page }) => {

@@ -121,6 +121,33 @@ describe("the HTTP server", () => {
     expect(await sendRaw(port, head + chunk + chunk)).toMatch(/^HTTP\/1\.1 413 Payload Too Large\r\n/);
   });
 
+  it("hands a form on once it is all there, and never one that does not come", async () => {
+    let handed = 0;
+    const server = createHttpServer((request, response) => {
+      handed += 1;
+      let body = "";
+      request.setEncoding("utf8").on("data", (text: string) => {
+        body += text;
+      });
+      request.once("end", () => response.end(body));
+    }).listen(0);
+    await once(server, "listening");
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const socket = connect(port, "127.0.0.1").setEncoding("utf8");
+    let answer = "";
+    socket.on("data", (text: string) => {
+      answer += text;
+    });
+    socket.write("POST /login HTTP/1.1\r\nHost: a\r\nContent-Length: 6\r\nConnection: close\r\n\r\nabc");
+    await delay(200);
+    expect(handed).toBe(0);
+    socket.write("def");
+    await once(socket, "close");
+    expect(answer).toMatch(/\r\n\r\n(?:6\r\n)?abcdef/);
+    expect(handed).toBe(1);
+  });
+
   it.each([
     ["/login", 64 * 1024],
     ["/offer.csv?lang=fr", 200 * 1024],

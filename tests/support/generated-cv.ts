@@ -1,4 +1,7 @@
 import { NO_ENTRIES } from "@/lib/cv/entries/entry-lists";
+import { experience } from "@/lib/cv/entries/experience";
+import { emptyFields } from "@/lib/cv/entries/own-fields";
+import { project } from "@/lib/cv/entries/project";
 import type { Cv, Experience, Project, Technology } from "@/lib/cv/model";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
 
@@ -45,8 +48,8 @@ export function generatedCv(projects: number, count = 30 + Math.floor(projects /
       const year = FIRST_YEAR + (at % YEARS);
       return {
         slug: `organisation-${at + 1}`,
+        ...emptyFields(experience.fields),
         organisation: `Organisation ${at + 1}`,
-        sector: "",
         role: "Ingénieur système",
         summary: "Au sein de l’équipe exploitation.",
         hidden: false,
@@ -119,8 +122,8 @@ function projectAt(
   const steps = () => STEPS.map((step) => `* ${step} : ${pick(OBJECTS)}`).join("\n");
   return {
     slug: `projet-${at + 1}`,
+    ...emptyFields(project.fields),
     title: `${pick(VERBS)} ${pick(OBJECTS)} ${at + 1}`,
-    summary: "",
     hidden: false,
     ...(at % 3 === 0 && { from: `${year + 1}`, to: `${year + 2}-06` }),
     sections: [

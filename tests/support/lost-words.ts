@@ -8,7 +8,7 @@ import { findPeriod } from "@/lib/cv/read-period";
 
 /** Words that join, name a field or say nothing, and so need no place in it. */
 const FIELD_WORDS = new Set(
-  "at chez etc cv de ne nee le tel telephone email mail name title periode poste".split(" "),
+  "a at chez etc cv de ne nee le tel telephone email mail name title periode poste".split(" "),
 );
 
 const FIELDS = /^(?:skillGroups(?:\/[^/]*)?|profile\.(?:summary|contacts|softSkills))$/;

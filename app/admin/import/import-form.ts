@@ -1,4 +1,4 @@
-import type { Answers } from "@/lib/cv/import/answered";
+import type { Answers } from "@/lib/cv/import/apply-answers";
 import type { Choice, Choices } from "@/lib/cv/merge/proposal";
 
 const CHOICE = "choice:";

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import { Markdown } from "@/components/ui/markdown";
-import { nameOfExperience } from "@/lib/cv/edit/places";
+import { nameOfExperience } from "@/lib/cv/edit/find-entry";
 import { entryFieldLabel } from "@/lib/cv/entries/entry-words";
 import { experience as noun } from "@/lib/cv/entries/experience";
 import type { Experience } from "@/lib/cv/model";

@@ -1,4 +1,4 @@
-import { experienceOf } from "@/lib/cv/edit/places";
+import { experienceOf } from "@/lib/cv/edit/find-entry";
 import { experience as noun } from "@/lib/cv/entries/experience";
 import { type OwnFields, pickedFields } from "@/lib/cv/entries/own-fields";
 import type { Cv, Experience } from "@/lib/cv/model";

@@ -1,4 +1,4 @@
-import { projectOf } from "@/lib/cv/edit/places";
+import { projectOf } from "@/lib/cv/edit/find-entry";
 import { type OwnFields, pickedFields } from "@/lib/cv/entries/own-fields";
 import { project as noun } from "@/lib/cv/entries/project";
 import type { Cv, Project, Section } from "@/lib/cv/model";

@@ -1,5 +1,5 @@
 import { groupTitle } from "@/components/skills/group-title";
-import { nameOfExperience } from "@/lib/cv/edit/places";
+import { nameOfExperience } from "@/lib/cv/edit/find-entry";
 import { ENTRY_LISTS, entriesIn } from "@/lib/cv/entries/entry-lists";
 import type { Cv } from "@/lib/cv/model";
 

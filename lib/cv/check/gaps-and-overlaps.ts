@@ -1,4 +1,4 @@
-import { nameOfExperience } from "../edit/places";
+import { nameOfExperience } from "../edit/find-entry";
 import { gapsOf } from "../gaps";
 import type { Cv, Experience } from "../model";
 import { dateOf } from "../months";

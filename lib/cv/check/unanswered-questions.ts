@@ -1,4 +1,4 @@
-import { nameOfExperience } from "../edit/places";
+import { nameOfExperience } from "../edit/find-entry";
 import type { Problem } from "../import/ledger/problem-messages";
 import type { Cv } from "../model";
 import { isDated } from "../months";

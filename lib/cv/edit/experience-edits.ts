@@ -7,7 +7,7 @@ import { periodOf } from "../months";
 import { SlugBook } from "../slug-book";
 import { type Changed, did, refused, updatedOrHidden } from "./changed";
 import type { EditOf } from "./edit-schema";
-import { experienceOf, experienceSlugs, nameOfExperience, projectSlugs } from "./places";
+import { experienceOf, experienceSlugs, nameOfExperience, projectSlugs } from "./find-entry";
 
 export const EXPERIENCE_EDITS = {
   "experience.add": (cv: Cv, { fields, at }: EditOf<"experience.add">): Changed => {

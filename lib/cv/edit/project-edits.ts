@@ -7,7 +7,7 @@ import { SlugBook } from "../slug-book";
 import { type Changed, did, refused, updatedOrHidden } from "./changed";
 import type { EditOf } from "./edit-schema";
 import { changedFields, redated } from "./experience-edits";
-import { experienceOf, projectOf, projectSlugs, withProjects } from "./places";
+import { experienceOf, projectOf, projectSlugs, withProjects } from "./find-entry";
 import { withNamedUses } from "./use-edits";
 
 export const PROJECT_EDITS = {

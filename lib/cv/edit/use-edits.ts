@@ -8,7 +8,7 @@ import { ownCatalogue } from "../technologies/own-catalogue";
 import { technologiesOfName } from "../technologies/read-technologies";
 import { type Changed, type CvOrRefusal, refused } from "./changed";
 import type { EditOf } from "./edit-schema";
-import { projectOf, withProjects } from "./places";
+import { projectOf, withProjects } from "./find-entry";
 
 export const USE_EDITS = {
   "use.correct": (cv: Cv, { project: of, technology, use, stated }: EditOf<"use.correct">): Changed => {

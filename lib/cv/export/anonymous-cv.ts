@@ -10,7 +10,8 @@ import {
   listsOf,
 } from "../entries/entry-lists";
 import { experience } from "../entries/experience";
-import { anonymousFields } from "../entries/own-fields";
+import type { EntryFields } from "../entries/field";
+import { anonymousFields, ownFields } from "../entries/own-fields";
 import { project } from "../entries/project";
 import type { Cv, Experience, Period, Profile } from "../model";
 import { periodOf } from "../months";
@@ -148,14 +149,20 @@ export function anonymousCv(cv: Cv, words: PaperWords): AnonymousCv {
   };
 }
 
-/** Names that the description of a list hides, in its own field and in every text. */
-function hiddenNames(lists: EntryLists): string[] {
-  return ENTRY_LISTS.flatMap((list) => {
-    const fields = fieldsOf(list).filter(([, { anonymous }]) => anonymous === "hide");
-    return entriesIn(lists, list).flatMap((entry) =>
-      fields.flatMap(([name]) => namesOfOrganisation(String(entry[name] ?? ""))),
-    );
-  });
+/** Names that a description hides, in its own field and in every text. */
+function hiddenNames(cv: Cv): string[] {
+  const all: (readonly [EntryFields, Readonly<Record<string, unknown>>])[] = [
+    ...ENTRY_LISTS.flatMap((list) =>
+      entriesIn(cv, list).map((entry) => [describedBy(list).fields, entry] as const),
+    ),
+    ...cv.experiences.map((each) => [experience.fields, each] as const),
+    ...cv.experiences.flatMap(({ projects }) => projects.map((each) => [project.fields, each] as const)),
+  ];
+  return all.flatMap(([fields, entry]) =>
+    ownFields(fields)
+      .filter(([, { anonymous }]) => anonymous === "hide")
+      .flatMap(([name]) => namesOfOrganisation(String(entry[name] ?? ""))),
+  );
 }
 
 function anonymousProfile(profile: Profile, initials: string, { line, markdown }: Redact): Profile {

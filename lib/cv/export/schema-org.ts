@@ -21,6 +21,9 @@ export function profilePageOf(cv: Cv, origin: string, changedOn: string | null):
   };
 }
 
+/** Search engines read no more of them, and each page carries these. */
+const MOST = { technologies: 150, experiences: 30 };
+
 /** https://schema.org/Person: knows what projects use or skills declare, not what was only evaluated. */
 function personOf(cv: Cv, origin: string) {
   const { name, titles, contacts } = cv.profile;
@@ -40,8 +43,11 @@ function personOf(cv: Cv, origin: string) {
     url: `${origin}/`,
     ...(titles.length > 0 && { jobTitle: titles }),
     ...(profiles.length > 0 && { sameAs: profiles }),
-    knowsAbout: cv.technologies.filter(({ slug }) => known.has(slug)).map((technology) => technology.name),
-    worksFor: cv.experiences.map(({ role, organisation, from, to }) => ({
+    knowsAbout: cv.technologies
+      .filter(({ slug }) => known.has(slug))
+      .slice(0, MOST.technologies)
+      .map((technology) => technology.name),
+    worksFor: cv.experiences.slice(0, MOST.experiences).map(({ role, organisation, from, to }) => ({
       "@type": "EmployeeRole",
       ...(role !== "" && { roleName: role }),
       ...(from !== undefined && { startDate: from }),

@@ -1,4 +1,6 @@
 import { type AnyEntry, listsOf } from "../entries/entry-lists";
+import type { OwnFields } from "../entries/own-fields";
+import type { project } from "../entries/project";
 import { isSame } from "../immutable-list";
 import {
   type CatalogueChange,
@@ -94,7 +96,9 @@ export function cvOf(entries: Decision, current: Cv): Cv {
 }
 
 function projectOf({ id, fields }: Decided, slug: string, entries: Decision): Project {
-  const { period, ...rest } = as<Pick<Project, "title" | "summary" | "hidden"> & { period: Period }>(fields);
+  const { period, ...rest } = as<OwnFields<typeof project.fields> & { hidden: boolean; period: Period }>(
+    fields,
+  );
   return {
     slug,
     ...rest,

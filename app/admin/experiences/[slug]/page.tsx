@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ExperienceEditor } from "@/components/editor/experiences/experience-editor";
 import { PageVersion } from "@/components/editor/shell/page-version";
-import { experienceOf, nameOfExperience } from "@/lib/cv/edit/places";
+import { experienceOf, nameOfExperience } from "@/lib/cv/edit/find-entry";
 import { ownerCv } from "../../owner-cv";
 import { Latest } from "../../recent-revisions";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ProjectEditor } from "@/components/editor/projects/project-editor";
 import { PageVersion } from "@/components/editor/shell/page-version";
-import { nameOfExperience, projectOf } from "@/lib/cv/edit/places";
+import { nameOfExperience, projectOf } from "@/lib/cv/edit/find-entry";
 import { ownerCv } from "../../owner-cv";
 import { Latest } from "../../recent-revisions";
 

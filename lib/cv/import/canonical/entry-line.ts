@@ -39,9 +39,9 @@ export function lineFieldsOf(list: EntryList, entry: AnyEntry): Record<string, u
 
 export function entryLine(list: EntryList, entry: AnyEntry, locale: Locale): string {
   return fieldsOf(list)
-    .flatMap(([name, { kind }]) => {
+    .flatMap(([name, { kind, place }]) => {
       const value = entry[name];
-      if (kind === "text") return [];
+      if (place !== "line") return [];
       if (kind === "period") return [periodText(value as Period, locale)];
       return [typeof value === "string" ? value.replace(/\s+/g, " ").trim() : ""];
     })
@@ -52,7 +52,7 @@ export function entryLine(list: EntryList, entry: AnyEntry, locale: Locale): str
 /** The fields that a line alone tells: its parts in the order of the description, dates where they can be read. */
 export function readEntryLine(list: EntryList, line: string): Record<string, unknown> {
   const read = lineFieldsOf(list, emptyEntry(list, ""));
-  const open = fieldsOf(list).filter(([, { kind }]) => kind !== "text");
+  const open = fieldsOf(list).filter(([, { place }]) => place === "line");
   for (const part of line.split(SEPARATOR).map((text) => text.trim())) {
     const at = open.findIndex(([, { kind }]) => fits(kind, part));
     const [taken] = at < 0 ? [] : open.splice(at, 1);

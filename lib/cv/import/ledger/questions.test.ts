@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cv } from "../../model";
-import { answered } from "../answered";
+import { applyAnswers } from "../apply-answers";
 import { importMarkdown } from "../markdown/import-markdown";
 import { questionsOf } from "./questions";
 
@@ -29,8 +29,8 @@ function read(source: string) {
 }
 
 const { cv, questions } = read(SOURCE);
-const answer = (answers: Parameters<typeof answered>[2], of: Cv = cv) =>
-  answered(of, questions, answers, "À classer");
+const answer = (answers: Parameters<typeof applyAnswers>[2], of: Cv = cv) =>
+  applyAnswers(of, questions, answers, "À classer");
 
 describe("the questions of a file", () => {
   test("say what kind of answer they take", () => {
@@ -87,7 +87,7 @@ describe("the questions of a file", () => {
     const nameless = read(SOURCE.replace("# Ada Lovelace\n\n", ""));
     const [question] = nameless.questions.filter(({ asks }) => asks.for === "name");
     if (question === undefined) throw new Error("no question");
-    expect(answered(nameless.cv, [question], { [question.id]: { text: "Ada" } }, "")).toMatchObject({
+    expect(applyAnswers(nameless.cv, [question], { [question.id]: { text: "Ada" } }, "")).toMatchObject({
       cv: { profile: { name: "Ada" } },
     });
     const roles = {
@@ -95,11 +95,11 @@ describe("the questions of a file", () => {
       problem: question.problem,
       asks: { for: "roles" as const, slug: "aday", organisation: "Développeur", role: "Aday" },
     };
-    expect(answered(cv, [roles], { x: { pick: "swap" } }, "")).toMatchObject({
+    expect(applyAnswers(cv, [roles], { x: { pick: "swap" } }, "")).toMatchObject({
       cv: { experiences: [{ organisation: "Aday", role: "Développeur" }] },
     });
     const line = { id: "y", problem: question.problem, asks: { for: "line" as const, text: "Perdu" } };
-    expect(answered(cv, [line], { y: { pick: "keep" } }, "À classer")).toMatchObject({
+    expect(applyAnswers(cv, [line], { y: { pick: "keep" } }, "À classer")).toMatchObject({
       cv: { sections: [{ title: "À classer", body: "Perdu", hidden: false }] },
     });
   });

@@ -80,7 +80,7 @@ function partsOf(content: string): string[] {
 }
 
 const EMAIL_INSIDE =
-  /(?<![\w.+-])<?(?:mailto:)?([\w.+-]+(?: [.] [\w-]+)*(?:@| @ | ?(?:\[at\]|\(at\)|\{at\}|\[arobase\]) ?)[\w-]+(?: ?(?:\.|\[dot\]|\(dot\)|\[point\]) ?[\w-]+)+)>?/gi;
+  /(?<![\p{L}\w.+-])<?(?:mailto:)?([\w.+-]+(?: [.] [\w-]+)*(?:@| @ | ?(?:\[at\]|\(at\)|\{at\}|\[arobase\]) ?)[\w-]+(?:(?:\.| \. | ?(?:\[dot\]|\(dot\)|\[point\]) ?)[\w-]+)+)(?!\p{L})>?/giu;
 const EMAIL_LINK = /\[[^[\]]*\]\(mailto:([^()\s]+)\)|\[[^[\]]*\]\(tel:([^()\s]+)\)/gi;
 const BIRTH_INSIDE =
   /(?:\p{Extended_Pictographic}\uFE0F?\s*)?\b(?:n[ée]e?\s+(?:le|en)|date de naissance|born(?: on| in)?|date of birth|birth ?date|dob)\s*:?\s*(?:\d{1,2}[/. -]\d{1,2}[/. -]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4}|(?:19|20)\d\d)/giu;

@@ -132,7 +132,10 @@ export class CvReader {
     const lines = without(block.lines, told);
     this.#keepRest(block, this.#profile.readContacts({ ...block, lines }));
     for (const child of children) {
-      const rest = this.#profile.readContacts({ ...child.block, lines: linesBelow(child) });
+      const { heading, title } = child.block;
+      // "### 12 rue du Puits" is a contact as well as what stands below it.
+      const own = heading === null || topicOf(title) !== null ? [] : [{ ...heading, kind: "text" as const }];
+      const rest = this.#profile.readContacts({ ...child.block, lines: [...own, ...linesBelow(child)] });
       this.#keepRest(child.block, rest);
     }
   }

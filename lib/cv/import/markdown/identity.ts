@@ -15,7 +15,7 @@ export type Identity = { name: string; titles: string[]; birthDate: string | nul
 
 const SEPARATOR = /\s+[-–—|·•:]+\s+|\s*[|·•,;–—\t<>]\s*/;
 const DOCUMENT =
-  /^(?:(?:cv|curriculum vit(?:ae|æ)|r[ée]sum[ée])\s+(?:(?:de|of|for|du|–|-|:)\s+|d['’]))|\s*[-–—|,:’']*s?\s+(?:cv|r[ée]sum[ée]|curriculum vit(?:ae|æ))$/i;
+  /^(?:(?:cv|curriculum vit(?:ae|æ)|r[ée]sum[ée])\s+(?:(?:de|of|for|du|–|-|:)\s+|d['’]))|\s*[-–—|,:]*(?:['’]s?)?\s+(?:cv|r[ée]sum[ée]|curriculum vit(?:ae|æ))$/i;
 
 /** "Patrick Bernard - 18/11/1980", "Ingénieur Linux, SRE", "CV - Jane Doe | Senior Developer". */
 export function readIdentity(heading: string): Identity {

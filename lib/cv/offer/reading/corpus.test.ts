@@ -8,10 +8,10 @@ const scores = scoreCorpus(corpus);
 const askOf = (text: string) => writeAsk(requirementsOf(text).requirements);
 const isText = ({ name, text }: { name: string; text: string }) => !/^\s*[{<]/.test(text) && name !== "";
 
-describe("40 written offers with gold", () => {
-  it("are 20 in each language, with names the catalogue knows", () => {
-    expect(corpus.filter(({ name }) => name.startsWith("fr-"))).toHaveLength(20);
-    expect(corpus.filter(({ name }) => name.startsWith("en-"))).toHaveLength(20);
+describe("41 written offers with gold", () => {
+  it("are at least 20 in each language, with names the catalogue knows", () => {
+    expect(corpus.filter(({ name }) => name.startsWith("fr-")).length).toBeGreaterThanOrEqual(20);
+    expect(corpus.filter(({ name }) => name.startsWith("en-")).length).toBeGreaterThanOrEqual(20);
     expect(corpus.flatMap(({ unknown }) => unknown)).toEqual([]);
   });
 

@@ -72,7 +72,7 @@ BPMN
 Design Thinking
 Pair programming = pair-programming, mob programming
 Code review = code reviews, revue de code, revues de code, peer review, peer reviews
-Technical documentation = documentation technique, rédaction de documentation
+Technical documentation = documentation technique, documentations techniques, rédaction de documentation technique
 
 # Software design
 Microservices = micro-services, microservice, micro-service, microservices architecture, architecture microservices, architectures microservices

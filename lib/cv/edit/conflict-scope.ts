@@ -1,13 +1,13 @@
 import { entriesIn } from "../entries/entry-lists";
 import type { Cv } from "../model";
 import type { Edit } from "./edit-schema";
-import { experienceOf, projectOf } from "./places";
+import { experienceOf, projectOf } from "./find-entry";
 
 /**
- * What an edit is about, as the candidate saw it: two versions in which it is the same do not contradict each other,
- * and the edit of the older one may be done on the newer. What only adds or moves contradicts nothing.
+ * The part of a CV that an edit depends on. Two versions in which this part is equal are no conflict: an edit made on the
+ * older one may be applied to the newer. An edit that only adds or moves has no scope.
  */
-export function touchedBy(edit: Edit): (cv: Cv) => unknown {
+export function conflictScope(edit: Edit): (cv: Cv) => unknown {
   switch (edit.kind) {
     case "profile.update":
       return ({ profile: { contacts: _, ...profile } }) => profile;

@@ -10,7 +10,7 @@ export type Answers = Readonly<Record<string, Answer>>;
  * The CV of a file with what the candidate answered, or the question whose answer is refused.
  * @param answers by the ids of questions; those that are absent stay open.
  */
-export function answered(
+export function applyAnswers(
   cv: Cv,
   questions: readonly Question[],
   answers: Answers,
