@@ -32,7 +32,7 @@ export function ActivityPlot({
             <charts.ActivityBars activity={activity} />
           </div>
         ) : (
-          <OpenLink part="activity" className="needs-no-script underline underline-offset-4">
+          <OpenLink part="activity" className="needs-no-script underline underline-offset-4 print:hidden">
             {t("asTable")}
           </OpenLink>
         )}

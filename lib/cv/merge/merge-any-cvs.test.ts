@@ -92,7 +92,7 @@ function expectConsistent(cv: Cv): void {
   }
 }
 
-describe("merging any CVs", () => {
+describe("merging any CVs", { timeout: 60_000 }, () => {
   test("keeps the CV as it is when the file is the last import", () => {
     fc.assert(
       fc.property(arbitraryBase, seeds, (base, edits) => {

@@ -231,7 +231,7 @@ describe("technologiesIn", () => {
     ["Nginx, Foobar 3.2, Redis", ["Foobar"]],
     ["Mail (Postfix, Frobnix.io, Dovecot)", ["Frobnix.io"]],
     ["Bash, Supervision, Virtualisation, Réseau, Foobar, Maintenance", []],
-    ["OpenFoo, Foobar", []],
+    ["OpenFoo, Foobar", ["OpenFoo", "Foobar"]],
     ["Docker, Formation des équipes, Réunion Client, N2, MCO", []],
     ["OpenFoo", []],
   ])("takes from %j the unknown names %j", (body, names) => {

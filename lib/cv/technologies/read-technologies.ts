@@ -209,15 +209,28 @@ function continuesVersion(tokens: readonly Token[], index: number): boolean {
   return token.glued && token.key.length === 1 && before?.kind !== "word";
 }
 
-/** Adds the items of a list that look like products the catalogue does not know, if it knows some of the list. */
+/** A longer line is no list of what somebody used. */
+const MOST_LISTED = 200;
+
+/**
+ * Adds the items of a list that look like products the catalogue does not know, if it knows some of the list or if all
+ * of it reads like names.
+ */
 function addUnknownNames(readings: readonly Reading[]): void {
   const listed = readings.filter(isListed);
   const all = countByGroup(listed);
   const known = countByGroup(listed.filter(({ whole }) => whole));
+  // Where every item reads like a name, those that nobody knows are names too.
+  const named = countByGroup(
+    listed.length > MOST_LISTED
+      ? []
+      : listed.filter(({ whole, text }) => whole || productNameOf(text, true) !== null),
+  );
   for (const { item, text, names, last } of listed) {
     const knownInList = known.get(item.group) ?? 0;
-    if (names.length > 0 || knownInList === 0) continue;
-    const name = productNameOf(text, knownInList * 2 >= (all.get(item.group) ?? 0));
+    const areNames = named.get(item.group) === all.get(item.group) && (all.get(item.group) ?? 0) > 1;
+    if (names.length > 0 || (knownInList === 0 && !areNames)) continue;
+    const name = productNameOf(text, areNames || knownInList * 2 >= (all.get(item.group) ?? 0));
     if (name === null) continue;
     const found = { ...entryOf(name), certain: true, stated: null };
     names.push(found);

@@ -142,6 +142,7 @@ export class CvReader {
 
   #readContainer({ block }: Part, jobs: PartJobs | undefined): void {
     const lead = jobs?.lead ?? block.lines;
+    for (const line of block.lines) if (line.kind === "header-row") this.#ledger.setAside(line);
     const hasText = textOf(lead).length > 0;
     const isUsual = topicOf(block.title) === "experience";
     if (hasText || (!isUsual && block.heading !== null))
