@@ -103,7 +103,7 @@ test("technologies are recognised as one types, and what the candidate says of t
     expect(technologies).toMatchObject([
       { slug: "zabbix", use: "evaluated" },
       { slug: "outil-maison", use: "used", from: "2013-10" },
-      { slug: "borg", use: "used" },
+      { slug: "borgbackup", use: "used" },
     ]);
   });
 });
