@@ -7,6 +7,7 @@ import { FilterLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
 import { fold } from "@/lib/cv/normalize";
 import { toggleValue, withTechnologyMode } from "@/lib/cv/view/filter/edit-query";
+import type { ViewQuery } from "@/lib/cv/view/filter/query";
 import type { FacetValue } from "@/lib/cv/view/filter/view";
 import { CATEGORIES, type Category } from "@/lib/cv/vocabulary";
 import { FacetOption } from "./facet-option";
@@ -29,7 +30,7 @@ export function TechnologyFacet() {
         ),
       )
     : null;
-  const short = shortList(options, query.not);
+  const short = shortList(options, query);
 
   return (
     <section aria-labelledby="facet-technologies">
@@ -126,14 +127,17 @@ function CategoryHeading({ category }: { category: Category }) {
   );
 }
 
-/** The first technologies of each category that would show something, and those chosen or excluded. */
-function shortList(options: readonly FacetValue[], excluded: readonly string[]): FacetValue[] {
+/**
+ * The first technologies of each category that would show something, and those chosen or excluded. Where all of several are
+ * wanted, a box that was just emptied often shows nothing more: it stays.
+ */
+function shortList(options: readonly FacetValue[], { must, not }: ViewQuery): FacetValue[] {
   const taken = new Map<Category, number>();
   return options.filter((option) => {
     const category = option.category ?? "other";
     const before = taken.get(category) ?? 0;
-    const isFirst = before < SHORT_LIST && option.count > 0;
+    const isFirst = before < SHORT_LIST && (option.count > 0 || must.length > 0);
     if (isFirst) taken.set(category, before + 1);
-    return isFirst || option.selected || excluded.includes(option.value);
+    return isFirst || option.selected || not.includes(option.value);
   });
 }

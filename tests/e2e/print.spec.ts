@@ -28,7 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
       const { text, pages } = await printed(page);
       expect(text).toMatch(/^ ?Patrick Bernard/);
       expect(text).toContain("Projets avec Ansible ou Proxmox");
-      let from = text.indexOf("Projets 5 sur 24");
+      let from = text.indexOf("5 projets sur 24");
       for (const part of [...FILTERED, "Savoir-faire", "Activité par année", "Outils"]) {
         from = text.indexOf(part, from);
         expect(from, part).toBeGreaterThan(0);
