@@ -26,7 +26,8 @@ export function FacetOption({ parameter, option }: { parameter: FacetParameter; 
         to={isTechnology ? toggleTechnology(query, value) : toggleValue(query, parameter, value)}
         role="checkbox"
         aria-checked={selected}
-        onKeyDown={clickOnSpace}
+        aria-keyshortcuts={isTechnology ? "Delete" : undefined}
+        onKeyDown={isTechnology ? tickOrExclude : clickOnSpace}
         className={option.count === 0 ? "facet-link facet-none" : "facet-link"}
       >
         <span
@@ -47,13 +48,21 @@ export function FacetOption({ parameter, option }: { parameter: FacetParameter; 
           to={toggleValue(query, "not", value)}
           role="checkbox"
           aria-checked={excluded}
-          onKeyDown={clickOnSpace}
+          // Delete on the box does the same: a list of technologies is one stop each.
+          tabIndex={-1}
           title={t("exclude", { name: label })}
           className="facet-exclude"
         />
       ) : null}
     </li>
   );
+}
+
+/** Delete excludes what the box stands for, or takes it back. */
+function tickOrExclude(event: KeyboardEvent<HTMLAnchorElement>): void {
+  const exclude = event.currentTarget.nextElementSibling;
+  if (event.key !== "Delete") clickOnSpace(event);
+  else if (exclude instanceof HTMLElement) exclude.click();
 }
 
 /** Space ticks, as a check box does, and does not scroll the page. */

@@ -30,7 +30,7 @@ test("a facet is reached with Tab and chosen with Enter, and the focus stays on 
 }) => {
   const titles = await titlesOf(request, "?tech=bash");
   await open(page, "/");
-  await tabTo(page, facet(page, "Bash"), 30);
+  await tabTo(page, facet(page, "Bash"), 45);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/?tech=bash");
   await expectTitles(page, titles);
@@ -53,6 +53,27 @@ test("a row opens with Enter and closes with Space", async ({ page }) => {
   await expect(opener).toHaveAttribute("aria-expanded", "false");
   await expect(projectPanel(page).getByText("Bench", { exact: true })).toBeHidden();
   await expect(opener).toBeFocused();
+});
+
+test("Delete on the box of a technology excludes it, and takes it back", async ({ page }) => {
+  await open(page, "/");
+  const box = facet(page, "Bash");
+  await box.focus();
+  await page.keyboard.press("Delete");
+  await expect(page).toHaveURL("/?not=bash");
+  await page.keyboard.press("Delete");
+  await expect(page).toHaveURL("/");
+});
+
+test("the whole dashboard is at most 160 stops of the keyboard", async ({ page }) => {
+  await open(page, "/");
+  const stops = await page.evaluate(
+    () =>
+      [
+        ...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary, [tabindex]"),
+      ].filter((element) => element.tabIndex >= 0 && element.checkVisibility()).length,
+  );
+  expect(stops).toBeLessThanOrEqual(160);
 });
 
 test("Escape closes the export menu and gives the focus back", async ({ page }) => {
