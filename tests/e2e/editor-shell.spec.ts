@@ -99,16 +99,16 @@ test("an undo names its step and asks while something is not saved, which a dot 
     await expect(parts.getByRole("link", { name: "Monitoring (non enregistré)" })).toBeVisible();
 
     const undo = page.getByRole("banner").getByRole("button", { name: "Annuler la dernière modification" });
-    await expect(undo).toHaveAttribute("title", /Bash retiré de « Monitoring »/);
+    await expect(undo).toHaveAttribute("title", /Bash retiré de «\sMonitoring\s»/);
     await undo.click();
     const question = page.getByRole("dialog", { name: "Annuler la dernière modification ?" });
-    await expect(question.getByText(/Bash retiré de « Monitoring »/)).toBeVisible();
+    await expect(question.getByText(/Bash retiré de «\sMonitoring\s»/)).toBeVisible();
     await question.getByRole("button", { name: "Ne rien annuler" }).click();
     await expect(undo).toBeFocused();
     await undo.click();
     await question.getByRole("button", { name: "Annuler cette modification" }).click();
     await expect(
-      page.getByRole("region", { name: "Message" }).getByText(/^Annulation : Bash retiré/),
+      page.getByRole("region", { name: "Message" }).getByText(/^Annulation\s: Bash retiré/),
     ).toBeVisible();
     await expect(page.getByLabel("Résumé")).toHaveValue("Tout est surveillé.");
     await page.getByRole("button", { name: "Abandonner les modifications" }).click();

@@ -131,7 +131,7 @@ test("an empty CV is begun, and the example is one undo away", async ({ page }) 
     await expect(page.getByRole("button", { name: "Garder ce CV" })).toHaveCount(0);
     await open(page, page.url());
     await page.getByRole("button", { name: "Annuler la dernière modification" }).click();
-    await expect(page.getByText(/^Annulation : /).first()).toBeAttached();
+    await expect(page.getByText(/^Annulation\s: /).first()).toBeAttached();
     expect(await publicText(page, server)).toContain("Aday");
   });
 });

@@ -98,7 +98,7 @@ test("after edits on both sides each side keeps its own, the candidate chooses b
     expect(await renamed.text()).toContain("Des sondes partout.");
 
     await page.getByRole("button", { name: "Annuler la dernière modification" }).click();
-    await expect(page.getByText(/^Annulation : /).first()).toBeAttached();
+    await expect(page.getByText(/^Annulation\s: /).first()).toBeAttached();
     const undone = await page.request.get(`${server.address}/projects/gestion-dns`);
     expect(await undone.text()).toContain("Deux mille zones, dis-je.");
   });
