@@ -56,6 +56,8 @@ function Step({ step: { experience, orgSlug, months, gap } }: { step: CareerStep
       <span lang={lang}>
         {organisation === "" ? null : (
           <FilterLink
+            // For the pointer: the strip above and the facet of organisations are what Tab leads to.
+            tabIndex={-1}
             to={toggleValue(query, "org", orgSlug)}
             aria-current={query.org.includes(orgSlug) ? "true" : undefined}
             className="font-semibold text-ink hover:underline aria-current:underline"

@@ -11,12 +11,15 @@ export function SkillLink({
   technologies,
   title,
   lang,
+  tabIndex,
   children,
 }: {
   technologies: readonly string[];
   title: string;
   /** The language of the CV. */
   lang: Locale;
+  /** -1 where another link of the page does the same. */
+  tabIndex?: number;
   children: ReactNode;
 }) {
   const { query } = useDashboard();
@@ -32,6 +35,7 @@ export function SkillLink({
       title={title}
       aria-current={chosen ? "true" : undefined}
       lang={lang}
+      tabIndex={tabIndex}
       className="skill-name skill-link"
     >
       {children}

@@ -30,6 +30,7 @@ export function StrengthStrip() {
               technologies={technologies.map((each) => each.slug)}
               title={words.exposure(exposure)}
               lang={lang}
+              tabIndex={-1}
             >
               {name}
             </SkillLink>
