@@ -10,11 +10,8 @@ export function markdownOf(text: string): string {
     .join("\n");
 }
 
-/** "Technologies: Go, SQL", "**Stack** - Go", "Built with Go and SQL", alone or at the end of a sentence. */
+/** "Technologies: Go, SQL", "**Stack** - Go", alone or at the end of a sentence. "Built with Go" stays a sentence. */
 const LABELLED = /^(.*?(?:^|[.;!]\s+))[\s*_-]*([\p{L}][\p{L} ]{1,38}?)[\s*_]*(?::|\s[-–—]\s)[\s*_]*(\S.*)$/u;
-const BUILT_WITH =
-  /^(.*?(?:^|[.;!]\s+))(built (?:with|in|using)|made with|using|r[ée]alis[ée] avec|d[ée]velopp[ée] (?:avec|en))\s+(\p{Lu}.*)$/iu;
-
 /** A list of what was used, under the words that the text itself puts before it. */
 export type Stack = { title: string; body: string };
 
@@ -24,13 +21,9 @@ export function partStacks(lines: readonly string[]): { texts: string[]; stacks:
   const stacks: Stack[] = [];
   for (const line of lines) {
     const [, before = "", label = "", list = ""] = LABELLED.exec(line) ?? [];
-    const [, sentence = "", made = "", names = ""] = BUILT_WITH.exec(line) ?? [];
     if (label !== "" && sectionKindOf(label) === "stack") {
       stacks.push({ title: label, body: list });
       if (before.trim() !== "") texts.push(before.trim());
-    } else if (names !== "") {
-      stacks.push({ title: made, body: names });
-      if (sentence.trim() !== "") texts.push(sentence.trim());
     } else texts.push(line);
   }
   return { texts, stacks };
