@@ -17,6 +17,16 @@ const IDLE_TIMEOUT_MS = 2_000;
 /** A reader about to do something. */
 const SIGNS_OF_LIFE = ["pointerover", "pointerdown", "touchstart", "keydown", "focusin"] as const;
 
+/** The last loader of the browser. */
+let latest: IndexLoader | undefined;
+
+/** The loader of an index. The browser keeps the last one: a page that waits for it is drawn anew, and must find it again. */
+export function indexLoader(key: string): IndexLoader {
+  if (typeof window === "undefined") return new IndexLoader(key);
+  if (latest?.key !== key) latest = new IndexLoader(key);
+  return latest;
+}
+
 /** What became of the index in the browser. */
 export type IndexState = "waiting" | "ready" | "unreachable";
 
@@ -40,6 +50,16 @@ export class IndexLoader {
       : new Promise((resolve) => {
           this.#resolve = resolve;
         });
+  }
+
+  /**
+   * Fetches the index at once, for a page that the router shows: nothing from the server stands in the place of its view. Without an
+   * index, and when the CV has changed meanwhile, the browser goes to the address itself.
+   */
+  demand(address: string): void {
+    void this.#load(() => {
+      if (this.state !== "ready") window.location.assign(address);
+    });
   }
 
   /** Fetches the index once it is time; `onChange` gets the outcome. The answer gives up waiting. */

@@ -20,7 +20,7 @@ import type { View } from "@/lib/cv/view/filter/view";
 import { type Words, wordsFor } from "@/lib/cv/words/words";
 import type { ParseWarning } from "@/lib/url/read-query";
 import { hrefOf } from "@/lib/url/write-query";
-import { IndexLoader } from "./index-loader";
+import { type IndexLoader, indexLoader } from "./index-loader";
 import { UnreachableIndex } from "./unreachable-index";
 import { type Showing, ViewStore } from "./view-store";
 
@@ -39,7 +39,7 @@ type Dashboard = {
   show: (next: ViewQuery, options?: Showing) => void;
 };
 
-type Source = { loader: IndexLoader; storeOf: (index: CvIndex) => ViewStore };
+type Source = { loader: IndexLoader; address: string; storeOf: (index: CvIndex) => ViewStore };
 
 const SourceContext = createContext<Source | null>(null);
 const DashboardContext = createContext<Dashboard | null>(null);
@@ -69,10 +69,11 @@ export function ViewProvider({
   children: ReactNode;
 }) {
   const [source] = useState<Source>(() => {
-    const loader = new IndexLoader(index);
+    const loader = indexLoader(index);
     let store: ViewStore | undefined;
     return {
       loader,
+      address: `/${asked}`,
       storeOf: (loaded) => {
         store ??= new ViewStore(loaded, asked);
         return store;
@@ -114,10 +115,21 @@ export function ViewBoundary({ children }: { children: ReactNode }) {
   );
 }
 
+function neverChanges(): () => void {
+  return () => {};
+}
+
 function CurrentView({ children }: { children: ReactNode }) {
   const source = useContext(SourceContext);
   if (!source) throw new Error("A <ViewBoundary> needs a <ViewProvider> above it");
-  const { loader, storeOf } = source;
+  const { loader, address: served, storeOf } = source;
+  // Only what the server drew can wait until the browser is idle.
+  const isServed = useSyncExternalStore(
+    neverChanges,
+    () => false,
+    () => true,
+  );
+  if (!isServed) loader.demand(served);
   const store = storeOf(use(loader.index));
   const words = wordsFor(useLocale());
   const { query, rows, open, ignored, view } = useSyncExternalStore(

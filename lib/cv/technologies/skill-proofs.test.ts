@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryCv } from "@/tests/support/arbitrary-cv";
 import { aCv, aSkill, aTechnology } from "@/tests/support/cv-factory";
-import type { Skill } from "../model";
+import type { CatalogueChange, Skill } from "../model";
 import { skillProofsOf } from "./skill-proofs";
 
 const USED = ["Linux", "Debian", "Ubuntu", "LXC", "Docker", "Docker Compose", "Django", "Jira", "Tekton"];
 
-function proofsOf(skill: Skill, catalogue: Parameters<typeof aCv>[0]["catalogue"] = []): readonly string[] {
+function proofsOf(skill: Skill, catalogue: CatalogueChange[] = []): readonly string[] {
   const cv = aCv({
     skillGroups: [{ slug: "outils", title: "Outils", skills: [skill] }],
     technologies: USED.map((name) => aTechnology(name)),

@@ -16,12 +16,15 @@ import { wordsFor } from "./words";
  * The lists that `lib/cv/entries` describes as titled texts in Markdown, for the page, for paper and for Word: a bullet
  * an entry, its name first, its text below. Lists without a visible entry are left out.
  */
-export function entrySections(lists: EntryLists, locale: Locale): { title: string; body: string }[] {
+export function entrySections(
+  lists: EntryLists,
+  locale: Locale,
+): { list: EntryList; title: string; body: string }[] {
   return ENTRY_LISTS.flatMap((list) => {
     const entries = entriesIn(lists, list).filter(({ hidden }) => !hidden);
     if (entries.length === 0) return [];
     const body = entries.map((entry) => entryItem(list, entry, locale)).join("\n");
-    return [{ title: describedBy(list).title[locale], body }];
+    return [{ list, title: describedBy(list).title[locale], body }];
   });
 }
 
