@@ -49,6 +49,17 @@ module.exports = {
       from: { path: "^(lib/cv/(view|words)|lib/url|components)/", pathNot: TEST },
       to: { path: "^lib/cv/(model|export/json-schema)\\.ts$", dependencyTypesNot: ["type-only"] },
     },
+    {
+      name: "relations-stay-on-the-server",
+      comment:
+        "The dashboard gets what the relations prove with its index; only the comparison with an offer holds them.",
+      severity: "error",
+      from: { path: "^(lib/cv/(view|words)|lib/url|components)/", pathNot: TEST },
+      to: {
+        path: "^lib/cv/technologies/(relations/|methods/|skill-proofs\\.ts$)",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
     layer(
       "exporters",
       "^lib/export/",

@@ -7,28 +7,28 @@ import { FilterLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
 import { gapsOf } from "@/lib/cv/gaps";
 import { type Interval, lastMonth } from "@/lib/cv/months";
+import { careerAxisOf, type EducationBand, educationBandsOf } from "@/lib/cv/view/charts/education-bands";
 import { type ExperienceBand, experienceBandsOf } from "@/lib/cv/view/charts/experience-bands";
-import { shareOf, type TimeAxis, timeAxisOf } from "@/lib/cv/view/charts/time-axis";
+import { shareOf, type TimeAxis } from "@/lib/cv/view/charts/time-axis";
 import { toggleValue } from "@/lib/cv/view/filter/edit-query";
 
 /** The height of a line of bands, in pixels, and the air under it. */
 const ROW = 26;
 
-/** More bands than this are not told apart: the longest are drawn. */
-const MOST_BANDS = 40;
-
 /**
- * The experiences on a line of years up to today; two at once are on two lines. Each filters by its organisation. Tab leads
+ * The experiences on a line of years up to today; two at once are on two lines, and education is below. Each filters by its organisation. Tab leads
  * to the longest, the arrows from one to the next: a short one is too narrow for a target of its own (WCAG 2.5.8).
  */
 export function CareerStrip() {
   const t = useTranslations("career");
   const { index, view, words } = useDashboard();
   const [current, setCurrent] = useState<string | null>(null);
-  const axis = timeAxisOf(index);
+  const axis = careerAxisOf(index);
   if (axis === null) return null;
-  const bands = longestBands(experienceBandsOf(index, view));
-  const rows = 1 + Math.max(0, ...bands.map(({ row }) => row));
+  const bands = experienceBandsOf(index, view);
+  const education = educationBandsOf(index);
+  const careerRows = 1 + Math.max(0, ...bands.map(({ row }) => row));
+  const rows = careerRows + Math.max(0, ...education.map(({ row }) => row + 1));
   const longest = bands.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]?.experience.slug;
   const stop = current ?? longest;
   return (
@@ -53,6 +53,9 @@ export function CareerStrip() {
           <span key={gap.start} aria-hidden="true" className="career-gap" style={placeOf(axis, gap)}>
             <span>{words.duration(lengthOf(gap))}</span>
           </span>
+        ))}
+        {education.map((band) => (
+          <Learned key={band.slug} band={band} axis={axis} top={(careerRows + band.row) * ROW} />
         ))}
         <span
           aria-hidden="true"
@@ -103,6 +106,23 @@ function Band({
   );
 }
 
+/** For the eye alone: the section of education says it in words. */
+function Learned({ band, axis, top }: { band: EducationBand; axis: TimeAxis; top: number }) {
+  const { index, words } = useDashboard();
+  const { name, institution, period } = band;
+  return (
+    <span
+      aria-hidden="true"
+      lang={index.cv.profile.locale}
+      title={[name, institution === name ? "" : institution, words.period(period)].filter(Boolean).join(", ")}
+      className="career-education"
+      style={{ top: `${top}px`, ...placeOf(axis, band) }}
+    >
+      <span>{name}</span>
+    </span>
+  );
+}
+
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
   const links = [...event.currentTarget.querySelectorAll("a")];
@@ -117,12 +137,6 @@ function placeOf(axis: TimeAxis, { start, end }: Interval): { left: string; widt
     left: percent(shareOf(axis, start)),
     width: percent(shareOf(axis, end + 1) - shareOf(axis, start)),
   };
-}
-
-function longestBands(bands: readonly ExperienceBand[]): readonly ExperienceBand[] {
-  if (bands.length <= MOST_BANDS) return bands;
-  const kept = new Set(bands.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, MOST_BANDS));
-  return bands.filter((band) => kept.has(band));
 }
 
 function lengthOf({ start, end }: Interval): number {

@@ -8,6 +8,7 @@ import { DeclaredLevel } from "@/components/skills/declared-level";
 import { LevelBadge } from "@/components/skills/level-badge";
 import { FilterLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
+import { describedBy } from "@/lib/cv/entries/entry-lists";
 import type { Level } from "@/lib/cv/model";
 import { toggleTechnology, withSearch, withValue } from "@/lib/cv/view/filter/edit-query";
 import type { ViewQuery } from "@/lib/cv/view/filter/query";
@@ -128,7 +129,7 @@ function AnswerLink({
   );
 }
 
-type AnswerKind = "technologies" | "skills" | "levels" | "organisations" | "projects";
+type AnswerKind = "technologies" | "skills" | "levels" | "organisations" | "projects" | "entries";
 
 function useAnswerGroups(search: string): { kind: AnswerKind; answers: Answer[] }[] {
   const { index, query, words } = useDashboard();
@@ -236,6 +237,23 @@ function useAnswerGroups(search: string): { kind: AnswerKind; answers: Answer[] 
               </span>
               <span className="text-sm text-mute">{organisation}</span>
             </>
+          ),
+        })),
+      },
+      {
+        kind: "entries",
+        answers: found.entries.map(({ list, slug, name, details }) => ({
+          key: `${list} ${slug}`,
+          name,
+          to: `#section-${list}`,
+          proof: null,
+          content: (
+            <span lang={lang} className="[overflow-wrap:anywhere]">
+              <span className="font-medium">{name}</span>{" "}
+              <span className="text-sm text-mute">
+                {[describedBy(list).title[lang], ...details].join(" · ")}
+              </span>
+            </span>
           ),
         })),
       },

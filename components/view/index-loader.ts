@@ -1,9 +1,10 @@
 import type { Cv } from "@/lib/cv/model";
+import type { SkillProofs } from "@/lib/cv/technologies/skill-proofs";
 import { type CvIndex, indexCv } from "@/lib/cv/view/filter/index-cv";
 import { servedIndex } from "./served-index";
 
 /** What the file of an index holds. */
-export type IndexFile = { today: string; cv: Cv };
+export type IndexFile = { today: string; cv: Cv; skillProofs: SkillProofs };
 
 /** The path of the file; its name stands for its content, so that it never changes. */
 function indexPath(key: string): string {
@@ -83,8 +84,8 @@ export class IndexLoader {
       // Another version is served by now: links lead to it.
       if (answer.status === 404) this.stale = true;
       if (!answer.ok) throw new Error(`${answer.status}`);
-      const { cv, today }: IndexFile = await answer.json();
-      this.#resolve(indexCv(cv, today));
+      const { cv, today, skillProofs }: IndexFile = await answer.json();
+      this.#resolve(indexCv(cv, today, skillProofs));
       this.state = "ready";
     } catch {
       this.state = this.stale ? "waiting" : "unreachable";

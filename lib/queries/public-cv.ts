@@ -3,6 +3,7 @@ import type { Db } from "@/db/client";
 import { database } from "@/db/database";
 import type { Cv } from "@/lib/cv/model";
 import { publicCv } from "@/lib/cv/public";
+import { skillProofsOf } from "@/lib/cv/technologies/skill-proofs";
 import { type CvIndex, indexCv } from "@/lib/cv/view/filter/index-cv";
 import { processSingleton } from "@/lib/process-singleton";
 import { readDayOfVersion } from "./history";
@@ -15,7 +16,7 @@ export type CachedCv = {
   index: CvIndex;
   /** The day of the last change, `YYYY-MM-DD`; null when no revision says. */
   changedOn: string | null;
-  /** The same for the browser, which makes the index of it: JSON `{ today, cv }`, and a name that stands for its content. */
+  /** The same for the browser, which makes the index of it: JSON `{ today, cv, skillProofs }`, and a name that stands for its content. */
   file: { key: string; json: string };
 };
 
@@ -61,8 +62,15 @@ async function load(db: Db, today: string): Promise<CachedCv | null> {
   const stored = await readCv(db);
   if (stored === null) return null;
   const cv = publicCv(stored.cv);
-  const json = JSON.stringify({ today, cv });
+  const skillProofs = skillProofsOf(cv);
+  const json = JSON.stringify({ today, cv, skillProofs });
   const key = createHash("sha256").update(json).digest("hex").slice(0, 16);
   const changedOn = await readDayOfVersion(db, stored.version);
-  return { version: stored.version, cv, index: indexCv(cv, today), changedOn, file: { key, json } };
+  return {
+    version: stored.version,
+    cv,
+    index: indexCv(cv, today, skillProofs),
+    changedOn,
+    file: { key, json },
+  };
 }

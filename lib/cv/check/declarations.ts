@@ -1,4 +1,5 @@
 import { skillLinksOf } from "../technologies/catalogue/skill-links";
+import { skillKey } from "../technologies/skill-key";
 import { exposuresOf } from "../view/charts/exposure";
 import { type SkillEvidence, skillEvidenceOf } from "../view/charts/skill-evidence";
 import type { CvIndex } from "../view/filter/index-cv";
@@ -16,12 +17,12 @@ export function declarationFindings(index: CvIndex): Found[] {
 function levelsAndUnused(index: CvIndex): Found[] {
   const evidence = new Map<string, SkillEvidence>(
     skillEvidenceOf(index).flatMap((group) =>
-      group.skills.map((skill) => [`${group.slug}/${skill.slug}`, skill] as const),
+      group.skills.map((skill) => [skillKey(group.slug, skill.slug), skill] as const),
     ),
   );
   return index.cv.skillGroups.flatMap((group) =>
     group.skills.flatMap((skill): Found[] => {
-      const key = `${group.slug}/${skill.slug}`;
+      const key = skillKey(group.slug, skill.slug);
       const shown = evidence.get(key);
       if (shown === undefined) return [];
       const target = { noun: "skillGroup" as const, slug: group.slug, skill: skill.slug };

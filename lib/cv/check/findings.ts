@@ -1,6 +1,7 @@
 import type { Problem } from "../import/ledger/problem-messages";
 import type { Cv } from "../model";
 import { publicCv } from "../public";
+import { skillProofsOf } from "../technologies/skill-proofs";
 import { indexCv } from "../view/filter/index-cv";
 import { contradictoryDates } from "./contradictory-dates";
 import { declarationFindings } from "./declarations";
@@ -19,7 +20,7 @@ import { unansweredQuestions } from "./unanswered-questions";
  */
 export function findingsOf(cv: Cv, today: string, questions: readonly Problem[] = []): Finding[] {
   const shown = publicCv(cv);
-  const index = indexCv(shown, today);
+  const index = indexCv(shown, today, skillProofsOf(shown));
   const found = [
     ...contradictoryDates(shown, today),
     ...unansweredQuestions(cv, questions),

@@ -16,12 +16,15 @@ import { wordsFor } from "./words";
  * The lists that `lib/cv/entries` describes as titled texts in Markdown, for the page, for paper and for Word: a bullet
  * an entry, its name first, its text below. Lists without a visible entry are left out.
  */
-export function entrySections(lists: EntryLists, locale: Locale): { title: string; body: string }[] {
+export function entrySections(
+  lists: EntryLists,
+  locale: Locale,
+): { list: EntryList; title: string; body: string }[] {
   return ENTRY_LISTS.flatMap((list) => {
     const entries = entriesIn(lists, list).filter(({ hidden }) => !hidden);
     if (entries.length === 0) return [];
     const body = entries.map((entry) => entryItem(list, entry, locale)).join("\n");
-    return [{ title: describedBy(list).title[locale], body }];
+    return [{ list, title: describedBy(list).title[locale], body }];
   });
 }
 
@@ -34,6 +37,22 @@ export function entryDetails(list: EntryList, entry: AnyEntry, locale: Locale): 
     if (kind === "period") return [words.period(value as Period)];
     if (kind === "date") return [typeof value === "string" ? words.date(value) : ""];
     return kind === "line" && value !== name ? [String(value ?? "")] : [];
+  });
+}
+
+/**
+ * The lists as plain lines for a terminal: a title a list, then what each entry says in one line. What is hidden is
+ * among them, lists without an entry are not.
+ */
+export function entryLines(lists: EntryLists, locale: Locale): string[] {
+  return ENTRY_LISTS.flatMap((list) => {
+    const entries = entriesIn(lists, list);
+    if (entries.length === 0) return [];
+    const lines = entries.map((entry) => {
+      const parts = [entryName(list, entry) || "?", ...entryDetails(list, entry, locale)];
+      return `  ${parts.filter((part) => part !== "").join(" · ")}`;
+    });
+    return [describedBy(list).title[locale], ...lines];
   });
 }
 

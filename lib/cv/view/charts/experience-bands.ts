@@ -4,6 +4,7 @@ import { forEachBit } from "../filter/bitset";
 import type { CvIndex } from "../filter/index-cv";
 import { orgSlugOf } from "../filter/project-entry";
 import type { View } from "../filter/view";
+import { bandRows } from "./band-rows";
 
 /** An experience along the top of the timeline. */
 export type ExperienceBand = Interval & {
@@ -29,29 +30,26 @@ export function experienceBandsOf(index: CvIndex, view: View): ExperienceBand[] 
     const experience = index.projects[position]?.experience;
     if (experience !== undefined) shown.add(experience);
   });
-  const busyUntil: number[] = [];
-  return index.cv.experiences
+  const bands = index.cv.experiences
     .flatMap((experience) => {
       const interval = countedInterval(experience, index.today);
       return interval === null ? [] : [{ experience, ...interval }];
     })
     .sort((a, b) => b.end - b.start - (a.end - a.start))
     .slice(0, MOST_BANDS)
-    .sort((a, b) => a.start - b.start)
-    .map(({ experience, start, end }) => {
-      const free = busyUntil.findIndex((until) => until < start);
-      const row = free === -1 ? busyUntil.length : free;
-      busyUntil[row] = end;
-      const orgSlug = orgSlugOf(experience);
-      return {
-        experience,
-        orgSlug,
-        start,
-        end,
-        ongoing: experience.to === null,
-        selected: view.query.org.includes(orgSlug),
-        inView: shown.has(experience),
-        row,
-      };
-    });
+    .sort((a, b) => a.start - b.start);
+  const rows = bandRows(bands);
+  return bands.map(({ experience, start, end }, position) => {
+    const orgSlug = orgSlugOf(experience);
+    return {
+      experience,
+      orgSlug,
+      start,
+      end,
+      ongoing: experience.to === null,
+      selected: view.query.org.includes(orgSlug),
+      inView: shown.has(experience),
+      row: rows[position] ?? 0,
+    };
+  });
 }

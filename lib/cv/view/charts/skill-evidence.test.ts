@@ -5,14 +5,15 @@ import { arbitraryCv } from "@/tests/support/arbitrary-cv";
 import { aCv, aLevel, anExperience, aProject, aSkill, aTechnology, aUse } from "@/tests/support/cv-factory";
 import { importMarkdown } from "../../import/markdown/import-markdown";
 import type { Cv, Project, Skill } from "../../model";
+import { skillProofsOf } from "../../technologies/skill-proofs";
 import { indexCv } from "../filter/index-cv";
 import { exposuresOf } from "./exposure";
-import { type SkillEvidence, skillEvidenceOf } from "./skill-evidence";
+import { levelsThroughSkills, type SkillEvidence, skillEvidenceOf } from "./skill-evidence";
 
 const TODAY = "2026-11";
 
 function skillsOf(cv: Cv): SkillEvidence[] {
-  return skillEvidenceOf(indexCv(cv, TODAY)).flatMap(({ skills }) => [...skills]);
+  return skillEvidenceOf(indexCv(cv, TODAY, skillProofsOf(cv))).flatMap(({ skills }) => [...skills]);
 }
 
 function aCareer(skill: Skill, projects: Project[], technologies: Cv["technologies"] = []): SkillEvidence {
@@ -47,7 +48,7 @@ describe("the evidence of a skill", () => {
     );
   });
 
-  it("is nothing but the declaration when no project names a technology of it, on any CV", () => {
+  it("without relations is nothing but the declaration when no project names a technology of it, on any CV", () => {
     fc.assert(
       fc.property(arbitraryCv, (cv) => {
         const named = new Set(
@@ -56,7 +57,8 @@ describe("the evidence of a skill", () => {
           ),
         );
         const declared = cv.skillGroups.flatMap(({ skills }) => skills);
-        skillsOf(cv).forEach(({ evidence, technologies, exposure }, position) => {
+        const shown = skillEvidenceOf(indexCv(cv, TODAY)).flatMap(({ skills }) => skills);
+        shown.forEach(({ evidence, technologies, exposure }, position) => {
           const linked = declared[position]?.technologies.filter((slug) => named.has(slug)) ?? [];
           expect(technologies.map(({ slug }) => slug).sort()).toEqual(linked.sort());
           expect(evidence).toBe(linked.length === 0 ? "none" : "linked");
@@ -93,6 +95,28 @@ describe("the evidence of a skill", () => {
     expect(aCareer(skill, [aProject({ uses: ["ubuntu"] })]).evidence).toBe("none");
   });
 
+  it("is widened by the relations of the catalogue, which give no level", () => {
+    const expert = aLevel("Expert");
+    const cv = aCv({
+      levels: [expert],
+      skillGroups: [
+        {
+          slug: "outils",
+          title: "Outils",
+          skills: [aSkill("Docker", { technologies: ["docker"], level: expert.slug })],
+        },
+      ],
+      experiences: [anExperience({ projects: [aProject({ uses: ["docker-compose"] })] })],
+      technologies: [aTechnology("Docker"), aTechnology("Docker Compose")],
+    });
+    const index = indexCv(cv, TODAY, skillProofsOf(cv));
+    expect(skillEvidenceOf(index)[0]?.skills).toMatchObject([
+      { evidence: "linked", technologies: [{ slug: "docker-compose" }], exposure: { used: 1 } },
+    ]);
+    expect(levelsThroughSkills(index).get("docker-compose")).toBeUndefined();
+    expect(skillEvidenceOf(indexCv(cv, TODAY))[0]?.skills).toMatchObject([{ evidence: "none" }]);
+  });
+
   it("counts no month of a technology that was only evaluated", () => {
     const skill = aSkill("Ceph", { technologies: ["ceph"] });
     const { evidence, exposure } = aCareer(skill, [
@@ -119,7 +143,13 @@ describe("the skills of the seed CV", () => {
   it.each([
     ["Administration système Linux", ["Linux", "Debian"], 0, 158],
     ["Hyperconvergence, Conteneurs", ["LXC", "Linux-VServer"], 0, 158],
-    ["Bases de données SQL", ["MySQL", "SQL", "PostgreSQL", "MariaDB", "SQLite", "Oracle Database"], 0, 171],
+    [
+      "Bases de données SQL",
+      ["MySQL", "SQL", "PostgreSQL", "tail_n_mail", "MariaDB", "SQLite", "Oracle Database"],
+      0,
+      171,
+    ],
+    ["Git", ["Git", "GitLab", "Gitolite"], 0, 158],
     ["Configuration (IAC)", ["Ansible"], 0, 158],
     ["Bash", ["Bash"], 0, 174],
     ["Proxmox", ["Proxmox"], 12, 161],

@@ -1,5 +1,6 @@
 import type { Level, Skill, Technology } from "../../model";
 import { skillLinksOf } from "../../technologies/catalogue/skill-links";
+import { skillKey } from "../../technologies/skill-key";
 import type { CvIndex } from "../filter/index-cv";
 import { perIndex } from "../filter/memoize-by-index";
 import { rankOf } from "../filter/technology-levels";
@@ -13,7 +14,7 @@ export type SkillEvidence = {
   level: Level | null;
   /** `linked` when a project names one of its technologies; else the declaration stands alone. */
   evidence: "none" | "linked";
-  /** The technologies it stands for, or is linked to by the catalogue, that a project names; the most used first. */
+  /** The technologies it stands for, or that prove it by the links and relations of the catalogue, that a project names; the most used first. */
   technologies: readonly Pick<Technology, "slug" | "name">[];
   /** Of these technologies taken as one, in months; all 0 without any. */
   exposure: Exposure;
@@ -27,19 +28,25 @@ export const skillEvidenceOf = perIndex((index): readonly SkillGroupEvidence[] =
   return index.cv.skillGroups.map(({ slug, title, skills }) => ({
     slug,
     title,
-    skills: skills.map((skill) => evidenceOf(index, skill, levels)),
+    skills: skills.map((skill) => evidenceOf(index, slug, skill, levels)),
   }));
 });
 
 /** A level declared for a skill that a technology shows, not for the technology itself. */
 export type LevelThrough = { level: Level; skill: string };
 
-/** For each technology without a level of its own, by slug, the highest that a skill linked to it is declared at. */
+/**
+ * For each technology without a level of its own, by slug, the highest that a skill linked to it is declared at. What only
+ * proves a skill by a relation gets none: who knows Python well may hardly know Django.
+ */
 export const levelsThroughSkills = perIndex((index): ReadonlyMap<string, LevelThrough> => {
   const through = new Map<string, LevelThrough>();
-  for (const { name, level, technologies } of skillEvidenceOf(index).flatMap(({ skills }) => skills)) {
+  const evidence = skillEvidenceOf(index).flatMap((group) =>
+    group.skills.map((skill) => ({ ...skill, proofs: proofsOf(index, group.slug, skill.slug) })),
+  );
+  for (const { name, level, technologies, proofs } of evidence) {
     if (level === null) continue;
-    for (const { slug } of technologies) {
+    for (const { slug } of technologies.filter((technology) => !proofs.includes(technology.slug))) {
       const known = through.get(slug);
       if (index.levels.has(slug) || (known !== undefined && rankOf(known.level) >= rankOf(level))) continue;
       through.set(slug, { level, skill: name });
@@ -48,8 +55,13 @@ export const levelsThroughSkills = perIndex((index): ReadonlyMap<string, LevelTh
   return through;
 });
 
-function evidenceOf(index: CvIndex, skill: Skill, levels: ReadonlyMap<string, Level>): SkillEvidence {
-  const linked = linkedTechnologies(index, skill);
+function evidenceOf(
+  index: CvIndex,
+  group: string,
+  skill: Skill,
+  levels: ReadonlyMap<string, Level>,
+): SkillEvidence {
+  const linked = linkedTechnologies(index, group, skill);
   return {
     slug: skill.slug,
     name: skill.name,
@@ -60,10 +72,14 @@ function evidenceOf(index: CvIndex, skill: Skill, levels: ReadonlyMap<string, Le
   };
 }
 
-/** A name that is itself made of technologies is taken at its word; another one, as far as the catalogue links it. */
-function linkedTechnologies(index: CvIndex, skill: Skill): Technology[] {
+/** A name that is itself made of technologies needs no link; either is proven by what cannot be used without it. */
+function linkedTechnologies(index: CvIndex, group: string, skill: Skill): Technology[] {
   const links = skill.technologies.length > 0 ? [] : skillLinksOf(skill.name);
-  const slugs = new Set([...skill.technologies, ...links.flatMap(({ technologies }) => technologies)]);
+  const slugs = new Set([
+    ...skill.technologies,
+    ...links.flatMap(({ technologies }) => technologies),
+    ...proofsOf(index, group, skill.slug),
+  ]);
   const categories = new Set(links.flatMap((link) => link.categories));
   const exposures = exposuresOf(index);
   const projects = ({ slug }: Technology) => exposures.get(slug)?.projects ?? 0;
@@ -71,4 +87,8 @@ function linkedTechnologies(index: CvIndex, skill: Skill): Technology[] {
     .filter((technology) => slugs.has(technology.slug) || categories.has(technology.category))
     .filter((technology) => projects(technology) > 0)
     .sort((a, b) => projects(b) - projects(a));
+}
+
+function proofsOf(index: CvIndex, group: string, skill: string): readonly string[] {
+  return index.skillProofs[skillKey(group, skill)] ?? [];
 }

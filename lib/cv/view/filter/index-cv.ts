@@ -1,5 +1,6 @@
 import type { Cv, Level, Technology } from "../../model";
 import { yearOf } from "../../months";
+import type { SkillProofs } from "../../technologies/skill-proofs";
 import { type FacetIndex, type FacetName, indexFacets } from "./facets";
 import { entryOf, type ProjectEntry } from "./project-entry";
 import { technologyLevels } from "./technology-levels";
@@ -15,6 +16,7 @@ export type CvIndex = {
   technologies: ReadonlyMap<string, Technology>;
   /** Declared level by technology slug. */
   levels: ReadonlyMap<string, Level>;
+  skillProofs: SkillProofs;
   facets: Readonly<Record<FacetName, FacetIndex>>;
   /** The first and the last year that a project covers, null when none is dated. */
   years: { first: number; last: number } | null;
@@ -26,8 +28,11 @@ export type CvIndex = {
   orders: Map<string, readonly number[]>;
 };
 
-/** Builds the index of a CV, once per version of it. Hand it `publicCv(cv)` unless the owner asks for everything. */
-export function indexCv(cv: Cv, today: string): CvIndex {
+/**
+ * Builds the index of a CV, once per version of it. Hand it `publicCv(cv)` unless the owner asks for everything.
+ * @param skillProofs `skillProofsOf(cv)` where the evidence of skills is shown; it needs the catalogue, which the browser lacks.
+ */
+export function indexCv(cv: Cv, today: string, skillProofs: SkillProofs = {}): CvIndex {
   const technologies = new Map(cv.technologies.map((technology) => [technology.slug, technology]));
   const levels = technologyLevels(cv);
   const projects = cv.experiences.flatMap((experience) =>
@@ -40,6 +45,7 @@ export function indexCv(cv: Cv, today: string): CvIndex {
     projects,
     technologies,
     levels,
+    skillProofs,
     facets: indexFacets(cv, projects, levels),
     years: yearsOf(projects),
     months: {

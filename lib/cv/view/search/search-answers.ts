@@ -1,3 +1,11 @@
+import {
+  type AnyEntry,
+  ENTRY_LISTS,
+  type EntryList,
+  entriesIn,
+  entryName,
+  fieldsOf,
+} from "../../entries/entry-lists";
 import type { Level } from "../../model";
 import { fold } from "../../normalize";
 import { type SkillEvidence, skillEvidenceOf } from "../charts/skill-evidence";
@@ -18,12 +26,14 @@ export type SearchAnswers = {
   organisations: readonly { slug: string; name: string; projects: number }[];
   /** Those whose title holds the search. */
   projects: readonly ProjectRow[];
+  /** Of education, certifications and the other lists, with what else each says in a line. */
+  entries: readonly { list: EntryList; slug: string; name: string; details: readonly string[] }[];
 };
 
 /** A list of answers is looked over, not read. */
-const MOST = { technologies: 5, skills: 3, levels: 2, organisations: 3, projects: 3 } as const;
+const MOST = { technologies: 5, skills: 3, levels: 2, organisations: 3, projects: 3, entries: 4 } as const;
 
-/** The technologies, skills, levels, employers and titles that hold each word of a search, as a word or its beginning. */
+/** The technologies, skills, levels, employers, titles and entries of lists that hold each word of a search, as a word or its beginning. */
 export function searchAnswersOf(index: CvIndex, search: string): SearchAnswers {
   const searched = searchedWords(search);
   const whole = fold(search.trim());
@@ -65,7 +75,26 @@ export function searchAnswersOf(index: CvIndex, search: string): SearchAnswers {
       .filter(({ project }) => holds(project.title))
       .map(({ row }) => row)
       .slice(0, MOST.projects),
+    entries: ENTRY_LISTS.flatMap((list) =>
+      entriesIn(index.cv, list).map((entry) => ({
+        list,
+        slug: entry.slug,
+        name: entryName(list, entry),
+        lines: linesOf(list, entry),
+      })),
+    )
+      .filter(({ lines }) => holds(...lines))
+      .map(({ lines, ...entry }) => ({ ...entry, details: lines.filter((line) => line !== entry.name) }))
+      .slice(0, MOST.entries),
   };
+}
+
+/** What an entry says in lines: not its text, its dates and its address. */
+function linesOf(list: EntryList, entry: AnyEntry): string[] {
+  return fieldsOf(list).flatMap(([field, { kind }]) => {
+    const value = entry[field];
+    return kind === "line" && typeof value === "string" && value !== "" ? [value] : [];
+  });
 }
 
 function levelRank({ level }: { level: Level | null }): number {
