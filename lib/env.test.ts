@@ -74,6 +74,13 @@ describe("checkEnv", () => {
     );
   });
 
+  it("says that nothing is served below a path", () => {
+    expect(() => checkEnv({ BASE_PATH: "/cv" })).toThrow(
+      /^BASE_PATH \("\/cv"\) must be left out: .* BASE_URL=/,
+    );
+    expect(() => checkEnv({ BASE_PATH: "/" })).not.toThrow();
+  });
+
   it("takes an OpenID provider whole", () => {
     const whole = {
       OIDC_ISSUER: "http://127.0.0.1:4000",

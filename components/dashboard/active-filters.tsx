@@ -37,7 +37,7 @@ export function ActiveFilters() {
                 part.parameter === "not"
                   ? t("without", { name })
                   : part.parameter === "q"
-                    ? `« ${name} »`
+                    ? t("quoted", { text: name })
                     : name;
               return (
                 <li key={`${part.parameter} ${part.value}`} className="max-w-full">

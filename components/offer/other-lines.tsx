@@ -10,6 +10,7 @@ import type { Offer } from "./use-offer";
 
 /** What of the offer is not compared, not asked, or not understood: never dropped. */
 export function OtherLines({ offer, locale }: { offer: Offer; locale: Locale }) {
+  const t = useTranslations("offer");
   const words = offerWordsFor(locale);
   const { compared, reading } = offer.comparison;
   const { notCompared, notAsked, notUnderstood } = reading;
@@ -30,7 +31,7 @@ export function OtherLines({ offer, locale }: { offer: Offer; locale: Locale }) 
               className="border-t border-line px-5 py-2 [overflow-wrap:anywhere]"
             >
               <span className="font-medium">{demandText(demand, locale)}</span>{" "}
-              <span className="text-sm text-mute">« {demand.quote} »</span>
+              <span className="text-sm text-mute">{t("quoted", { text: demand.quote })}</span>
             </li>
           ))}
         </Lines>
@@ -40,7 +41,7 @@ export function OtherLines({ offer, locale }: { offer: Offer; locale: Locale }) 
           {notCompared.map(({ kind, quote }) => (
             <li key={`${kind} ${quote}`} className="border-t border-line px-5 py-2 [overflow-wrap:anywhere]">
               <span className="font-medium">{words.kinds[kind]}</span>{" "}
-              <span className="text-sm text-mute">« {quote} »</span>
+              <span className="text-sm text-mute">{t("quoted", { text: quote })}</span>
             </li>
           ))}
         </Lines>
@@ -102,7 +103,7 @@ function UnknownName({ text, quote, offer }: { text: string; quote: string; offe
   return (
     <li className="border-t border-line px-5 py-2">
       <span className="font-medium">{text}</span>{" "}
-      <span className="text-sm text-mute [overflow-wrap:anywhere]">« {quote} »</span>
+      <span className="text-sm text-mute [overflow-wrap:anywhere]">{t("quoted", { text: quote })}</span>
       <form className="needs-script mt-1 flex flex-wrap items-center gap-3 text-sm" onSubmit={map}>
         <label className="flex items-center gap-2">
           {t("isTechnology")}

@@ -55,7 +55,9 @@ export function RequirementLine({
         <span className="text-sm text-ink-2">{evidenceFacts(requirement, locale).join(" · ")}</span>
       </div>
       {quote === "" ? null : (
-        <blockquote className="mt-1 text-sm text-mute [overflow-wrap:anywhere]">« {quote} »</blockquote>
+        <blockquote className="mt-1 text-sm text-mute [overflow-wrap:anywhere]">
+          {t("quoted", { text: quote })}
+        </blockquote>
       )}
       <div className="mt-1 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm">
         {projects.slice(0, MOST_PROJECTS).map((slug) => (

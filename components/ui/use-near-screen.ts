@@ -2,8 +2,11 @@
 
 import { type RefObject, useEffect, useState } from "react";
 
+/** How long the browser may be busy before the code is asked for all the same. */
+const IDLE_TIMEOUT_MS = 3_000;
+
 /**
- * Code that is asked for once the box is shown near the screen. Null until then, and for good where it cannot be loaded: what the
+ * Code that is asked for once the box is shown near the screen, or the browser is idle and the box is no part of a closed panel. Null until then, and for good where it cannot be loaded: what the
  * server drew stays. `load` is a function of the module, the same at each call.
  */
 export function useNearScreen<T>(box: RefObject<Element | null>, load: () => Promise<T>): T | null {
@@ -12,21 +15,28 @@ export function useNearScreen<T>(box: RefObject<Element | null>, load: () => Pro
     const element = box.current;
     if (!element) return;
     let mounted = true;
+    const ask = () => {
+      observer.disconnect();
+      load().then(
+        (module) => mounted && setLoaded({ module }),
+        () => {},
+      );
+    };
     const observer = new IntersectionObserver(
       (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        load().then(
-          (module) => mounted && setLoaded({ module }),
-          () => {},
-        );
+        if (entries.some(({ isIntersecting }) => isIntersecting)) ask();
       },
       { rootMargin: "600px" },
     );
     observer.observe(element);
+    const whenIdle = () => {
+      if (element.checkVisibility()) ask();
+    };
+    const idle = window.requestIdleCallback?.(whenIdle, { timeout: IDLE_TIMEOUT_MS });
     return () => {
       mounted = false;
       observer.disconnect();
+      if (idle !== undefined) window.cancelIdleCallback(idle);
     };
   }, [box, load]);
   return loaded?.module ?? null;

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { ReadCv } from "@/lib/cv/import/import-cv";
+import { entryLines } from "@/lib/cv/words/entry-sections";
 import { localized } from "@/lib/cv/words/terminal";
 import { wordsFor } from "@/lib/cv/words/words";
 import { importDocument, MAX_DOCUMENT_BYTES } from "@/lib/documents/import-document";
@@ -24,7 +25,7 @@ export async function importCommand(file: string, { dryRun, json, replace }: Imp
     if (!read.ok) throw fileRefusal(fileName, read.problems);
     if (json) process.stdout.write(jsonOfFile(read));
     else {
-      showExperiences(read);
+      showCv(read);
       showLedger(fileName, read);
     }
     return;
@@ -35,8 +36,8 @@ export async function importCommand(file: string, { dryRun, json, replace }: Imp
   else for (const sentence of sentences) print(sentence);
 }
 
-/** Each experience as a person would check it: organisation, role, period. */
-function showExperiences({ cv }: ReadCv): void {
+/** Each experience as a person would check it: organisation, role, period; then education and the other lists. */
+function showCv({ cv }: ReadCv): void {
   const words = wordsFor(locale);
   if (cv.profile.name !== "") process.stdout.write(`${cv.profile.name}\n`);
   for (const { organisation, role, projects, ...period } of cv.experiences) {
@@ -44,6 +45,7 @@ function showExperiences({ cv }: ReadCv): void {
     process.stdout.write(`  ${parts.join(" · ")}\n`);
     for (const { title } of projects) process.stdout.write(`    ${title}\n`);
   }
+  for (const line of entryLines(cv, locale)) process.stdout.write(`${line}\n`);
   process.stdout.write("\n");
 }
 

@@ -25,13 +25,18 @@ async function openMenus(page: Page): Promise<void> {
   await filters(page)
     .getByText(/^\d+ autres…$/)
     .click();
-  // Nothing stands half below the bar, where axe would find it too small.
-  await page.evaluate(() => window.scrollTo(0, 0));
   await page.getByRole("banner").getByText("Exporter", { exact: true }).click();
   await expect(page.getByRole("banner").getByRole("link", { name: "CSV" })).toBeVisible();
 }
 
-type Story = { about: string; path: string; sizes?: (typeof DESKTOP)[]; act?: (page: Page) => Promise<void> };
+type Story = {
+  about: string;
+  path: string;
+  sizes?: (typeof DESKTOP)[];
+  act?: (page: Page) => Promise<void>;
+  /** Parts to look at, where what lies half below an open menu would be found too small. */
+  parts?: readonly string[];
+};
 
 const PAGES: readonly Story[] = [
   { about: "the dashboard", path: "/" },
@@ -40,7 +45,7 @@ const PAGES: readonly Story[] = [
   { about: "a view with notices", path: "/?org=oc3&tech=cobol&colour=red&sort=price&from=hier" },
   { about: "an opened row", path: "/?tech=ceph", act: openRow },
   { about: "the open drawer", path: "/?tech=ceph", sizes: [PHONE], act: openDrawer },
-  { about: "open menus", path: "/?org=oc3", sizes: [DESKTOP], act: openMenus },
+  { about: "open menus", path: "/?org=oc3", sizes: [DESKTOP], act: openMenus, parts: ["header", "aside"] },
   { about: "a project", path: "/projects/etude-de-stockage-distribues" },
   { about: "the list of technologies", path: "/technologies" },
   { about: "a technology", path: "/technologies/proxmox" },
@@ -48,13 +53,13 @@ const PAGES: readonly Story[] = [
   { about: "an unknown page", path: "/nowhere" },
 ];
 
-for (const { about, path, sizes = [DESKTOP, PHONE], act } of PAGES) {
+for (const { about, path, sizes = [DESKTOP, PHONE], act, parts } of PAGES) {
   test(`axe finds nothing to say about ${about}, in both themes`, async ({ page }) => {
     for (const size of sizes) {
       await page.setViewportSize(size);
       await open(page, path);
       await act?.(page);
-      expect(await faultsInBothThemes(page), `${size.width} px`).toEqual({ light: [], dark: [] });
+      expect(await faultsInBothThemes(page, parts), `${size.width} px`).toEqual({ light: [], dark: [] });
     }
   });
 }

@@ -82,7 +82,9 @@ test("the JSON of a view holds the projects of the table and names its filter", 
   expect(titlesIn(json).sort()).toEqual(titles.sort());
   expect(json.shown).toBe(titles.length);
   expect(json.filter).toEqual({ org: ["aday"], q: "stockage" });
-  const link = projectPanel(page).getByRole("link", { name: "JSON", exact: true });
+  const banner = page.getByRole("banner");
+  await banner.getByText("Exporter", { exact: true }).click();
+  const link = banner.getByRole("link", { name: "JSON", exact: true });
   await expect(link).toHaveAttribute("href", `/cv.json${searchOf(page)}`);
 });
 

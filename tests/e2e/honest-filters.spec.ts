@@ -96,6 +96,7 @@ test("the search finds what is said of an experience, and the row and the page o
     .click();
   await expect(projectPanel(page).locator(".prose").getByText("OC3 est un hébergeur")).toBeVisible();
   await projectPanel(page).getByRole("link", { name: "Voir la page du projet" }).click();
+  await expect(page).toHaveURL(/\/projects\//);
   await expect(page.getByRole("main").getByText("OC3 est un hébergeur")).toBeVisible();
 });
 

@@ -7,7 +7,9 @@ test("the page is French for a French browser, with its plurals and dates", asyn
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   await expect(page.getByRole("main").getByText("1 projet sur 24", { exact: true })).toBeVisible();
   const row = projectRow(page, "Etude de stockage distribués");
-  await expect(row.getByRole("cell").nth(1)).toHaveText("oct. 2008 – nov. 2021, dates de l’expérience");
+  const group = projectPanel(page).getByRole("row").filter({ hasText: "Administrateur système" });
+  await expect(group).toContainText("oct. 2008 – nov. 2021 · 13 ans 2 mois · 1 projet");
+  await expect(row.getByRole("cell").nth(1)).toHaveText("dates de l’expérience");
   await expect(row.getByRole("cell").nth(2)).toHaveText("≤ 13 ans 2 mois");
   await page.getByRole("link", { name: "Tout effacer" }).click();
   await expect(page.getByRole("main").getByText("24 projets sur 24", { exact: true })).toBeVisible();
@@ -30,7 +32,9 @@ test.describe("for an English browser", () => {
     await expect(page.getByRole("main").getByText("1 project of 24", { exact: true })).toBeVisible();
     await expect(page.getByText("Projects with Ceph")).toBeVisible();
     const row = page.getByRole("row").filter({ hasText: "Etude de stockage distribués" });
-    await expect(row.getByRole("cell").nth(1)).toHaveText("Oct 2008 – Nov 2021, dates of the job");
+    const group = page.getByRole("row").filter({ hasText: "Administrateur système" });
+    await expect(group).toContainText("Oct 2008 – Nov 2021 · 13 years 2 months · 1 project");
+    await expect(row.getByRole("cell").nth(1)).toHaveText("dates of the job");
     await expect(row.getByRole("cell").nth(2)).toHaveText("≤ 13 years 2 months");
     await page.getByRole("link", { name: "Clear all" }).click();
     await expect(page.getByRole("main").getByText("24 projects of 24", { exact: true })).toBeVisible();

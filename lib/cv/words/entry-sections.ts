@@ -40,6 +40,22 @@ export function entryDetails(list: EntryList, entry: AnyEntry, locale: Locale): 
   });
 }
 
+/**
+ * The lists as plain lines for a terminal: a title a list, then what each entry says in one line. What is hidden is
+ * among them, lists without an entry are not.
+ */
+export function entryLines(lists: EntryLists, locale: Locale): string[] {
+  return ENTRY_LISTS.flatMap((list) => {
+    const entries = entriesIn(lists, list);
+    if (entries.length === 0) return [];
+    const lines = entries.map((entry) => {
+      const parts = [entryName(list, entry) || "?", ...entryDetails(list, entry, locale)];
+      return `  ${parts.filter((part) => part !== "").join(" · ")}`;
+    });
+    return [describedBy(list).title[locale], ...lines];
+  });
+}
+
 function entryItem(list: EntryList, entry: AnyEntry, locale: Locale): string {
   const name = entryName(list, entry);
   const url = fieldsOf(list).find(([, { kind }]) => kind === "address")?.[0];

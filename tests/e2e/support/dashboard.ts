@@ -7,7 +7,7 @@ export function projectPanel(page: Page): Locator {
 }
 
 /** The link of each row to its project, from the first row to the last. */
-function projectLinks(page: Page): Locator {
+export function projectLinks(page: Page): Locator {
   return projectPanel(page)
     .getByRole("row")
     .locator('a[href^="/projects/"]')

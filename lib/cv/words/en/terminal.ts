@@ -7,6 +7,8 @@ const VARIABLES: Readonly<Record<string, string>> = {
   DATABASE_URL: "must start with file: or libsql://, for example DATABASE_URL=file:data/parcours.db",
   BASE_URL:
     "must be the public address of the site without a path, for example BASE_URL=https://cv.example.org",
+  BASE_PATH:
+    "must be left out: Parcours is not served below a path; give the CV a host name of its own, for example BASE_URL=https://cv.example.org",
   AUTH_SECRET: 'must be at least 32 random characters, for example those of "openssl rand -base64 33"',
   OWNER_EMAIL: "must be an e-mail address, for example OWNER_EMAIL=me@example.org",
   OWNER_PASSWORD: "must have from 12 to 200 characters",

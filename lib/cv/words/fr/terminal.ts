@@ -5,6 +5,8 @@ const VARIABLES: Readonly<Record<string, string>> = {
   PORT: "doit être un nombre de 0 à 65535, par exemple PORT=3000",
   DATABASE_URL: "doit commencer par file: ou libsql://, par exemple DATABASE_URL=file:data/parcours.db",
   BASE_URL: "doit être l’adresse publique du site sans chemin, par exemple BASE_URL=https://cv.example.org",
+  BASE_PATH:
+    "doit être retiré : Parcours ne se publie pas sous un chemin ; donnez au CV un nom d’hôte à lui, par exemple BASE_URL=https://cv.example.org",
   AUTH_SECRET:
     "doit avoir 32 caractères au moins, tirés au hasard, par exemple ceux de « openssl rand -base64 33 »",
   OWNER_EMAIL: "doit être une adresse électronique, par exemple OWNER_EMAIL=moi@example.org",
