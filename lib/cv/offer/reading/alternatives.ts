@@ -12,6 +12,8 @@ const OR_NEAR = /^\s*,?\s*(?:ou|or|soit|a defaut)\b(?:\s+[\p{L}'-]+){0,5}\s*$|^\
 const AND_OR = /^\s*,?\s*(?:et\s*\/\s*ou|and\s*\/\s*or)\s+/;
 /** One word the catalogue does not know, between two members that it does: "FreeRTOS, Foobar ou VxWorks". */
 const UNKNOWN_MEMBER = /^\s*,\s*[\p{L}][\p{L}\d.+#-]{1,20}\s*(,|\b(?:ou|or|et|and)\b)\s*$/u;
+/** "Splunk or other SIEM": what is named right after is the kind of both, and any of it is enough. */
+const OR_OTHER = /^\s*,?\s*(?:ou|or)\s+(?:(?:une?|tout|toute|any|an)\s+)?(?:another|other|autres?)\s+$/;
 /** "A ou un autre outil de B": B is no alternative, the list is open. */
 const ANOTHER = /\b(?:another|other|similar|autres?|similaires?|equivalente?s?|comparable)\b/;
 /** A new demand begins with these. */
@@ -58,6 +60,7 @@ function joinOf(between: string): Join | null {
   if (/^\s*[/|]\s*$/.test(bare)) return "slash";
   const across = UNKNOWN_MEMBER.exec(bare)?.[1];
   if (across !== undefined) return /ou|or/.test(across) ? "or" : /et|and/.test(across) ? "and" : "comma";
+  if (OR_OTHER.test(bare)) return "or";
   if (ANOTHER.test(bare)) return null;
   if (AND_OR.test(bare)) return "or";
   if (OR_NEAR.test(bare) && !NEW_DEMAND.test(bare)) return "or";

@@ -27,12 +27,20 @@ export function strengthsOf(
         outside.find((_, place) => governing[place]?.has(span)));
   return spans.map((span, at) => {
     if (isExcluded(plain, span, markers)) return { strength: "excluded", explicit: true };
+    if (isNotSo(plain, span)) return { strength: "nice", explicit: true };
     const marker =
       markerOf(span, spans[at + 1]) ??
       (isLikeTheOneBefore(plain, span) ? markerOf(spans[at - 1], span) : undefined);
     if (marker !== undefined) return { strength: marker.strength, explicit: true };
     return heading === null ? { strength: "asked", explicit: false } : { strength: heading, explicit: true };
   });
+}
+
+/** "Python is required, Java is not": whatever was said before, it is not required. */
+function isNotSo(plain: string, { end }: Span): boolean {
+  return /^\s*(?:(?:is|are) not|isn't|aren't|ne l'est pas|ne le sont pas)\s*(?:[.,;:!)]|$)/.test(
+    plain.slice(end),
+  );
 }
 
 /** "Terraform est apprécié, Docker aussi". */

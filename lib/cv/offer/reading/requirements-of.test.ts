@@ -50,6 +50,14 @@ describe("the reading of a demand", () => {
     ["Vous développez en Go", "go"],
     ["Une appétence pour Rust", "rust"],
     ["CAN and LIN buses", "can-bus,lin-bus"],
+    ["Docker is required, Java is not", "docker!,java~"],
+    ["Docker est requis, Java ne l'est pas : on le lit", "docker!,java~"],
+    ["Java is not only for servers", "java"],
+    ["2 years with Angular (AngularJS does not count)", "angular@24"],
+    ["2 ans sur Angular (AngularJS ne compte pas)", "angular@24"],
+    ["Splunk or other SIEM", "siem|splunk"],
+    ["Splunk ou un autre SIEM", "siem|splunk"],
+    ["Zabbix ou un autre outil de supervision", "monitoring,zabbix"],
   ])("%j asks %j", (line, ask) => expect(asked(line)).toBe(ask));
 
   it.each([
@@ -73,7 +81,7 @@ describe("the reading of a demand", () => {
     [
       "long lines that are whole",
       "Essential criteria\nGood knowledge of Active Directory, Entra ID and Group Policy\nSplunk or other SIEM\nDesirable criteria\nExperience of Linux servers in a regulated and audited environment since it opened",
-      "active-directory!,group-policy!,microsoft-entra-id!,siem!,splunk!,linux~",
+      "active-directory!,group-policy!,microsoft-entra-id!,siem|splunk!,linux~",
     ],
   ])("reads %s", (_, text, ask) => expect(askOf(text)).toBe(ask));
 

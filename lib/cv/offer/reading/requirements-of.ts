@@ -69,7 +69,10 @@ export function requirementsOf(text: string, lexicon: Lexicon = OFFER_LEXICON): 
     }
     if (!isAsked) continue;
     const names = outsideCertificates(sentence.plain, named).filter(
-      (name) => !ofCompany.includes(name) && !(sentence === title && isMethod(name.entry.slug)),
+      (name) =>
+        !ofCompany.includes(name) &&
+        !isUncounted(sentence.plain, name) &&
+        !(sentence === title && isMethod(name.entry.slug)),
     );
     const quote = quoteOf(sentence.text);
     demands.push(...demandsIn(sentence, names));
@@ -106,6 +109,14 @@ const PARTNER = /\b(?:partenaires?|partners?|revendeurs?|resellers?)(?:\s+[\p{L}
 /** "éditeur de logiciels, partenaire de Salesforce, recherche…": no demand, wherever it stands. */
 function isPartner(plain: string, { start }: NamedAt): boolean {
   return PARTNER.test(plain.slice(0, start));
+}
+
+const UNCOUNTED =
+  /^\s*(?:(?:(?:does|do) not|doesn't|don't) count|(?:is|are) not counted|ne compte(?:nt)? pas|n'est pas comptee?|ne sont pas comptee?s)\b/;
+
+/** "2 years with Angular (AngularJS does not count)": says what is asked beside it, and is no demand. */
+function isUncounted(plain: string, { end }: NamedAt): boolean {
+  return UNCOUNTED.test(plain.slice(end));
 }
 
 /** UTF-8 bytes, without the encoder that is no part of the language. */
