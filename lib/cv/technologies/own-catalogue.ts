@@ -21,9 +21,11 @@ export function ownCatalogue(changes: readonly CatalogueChange[]): OwnCatalogue 
   const bySlug = new Map(changes.map((change) => [change.slug, change]));
 
   function canonical(slug: string): string {
+    let next = bySlug.get(slug)?.mergedInto;
+    if (next === undefined) return slug;
     const seen = new Set([slug]);
     let at = slug;
-    for (let next = bySlug.get(at)?.mergedInto; next !== undefined && !seen.has(next); ) {
+    while (next !== undefined && !seen.has(next)) {
       seen.add(next);
       at = next;
       next = bySlug.get(at)?.mergedInto;

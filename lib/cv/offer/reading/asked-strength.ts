@@ -56,6 +56,7 @@ function bracketedMarker(
   next: Span | undefined,
   markers: ReadonlySet<Marker>,
 ): Marker | undefined {
+  if (markers.size === 0) return undefined;
   const open = /^\s*(?:[\p{L}\d.+-]+\s*){0,3}\(/u.exec(plain.slice(span.end))?.[0];
   const from = span.end + (open?.length ?? 0);
   const close = plain.indexOf(")", from);

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from "../../technologies/catalogue/catalogue";
-import { type Lexicon, matchAt } from "../../technologies/catalogue/lexicon";
+import { type Lexicon, matchesAt } from "../../technologies/catalogue/lexicon";
 import { type Token, tokensOf } from "../../technologies/catalogue/tokens";
 import { plainLetters } from "./plain-letters";
 
@@ -58,8 +58,8 @@ function candidatesIn(tokens: readonly Token[], lexicon: Lexicon, sameCase: bool
       index += 1;
       continue;
     }
-    const prose = matchAt(tokens, index, false, lexicon);
-    const match = prose ?? (isMember(tokens, index) ? matchAt(tokens, index, true, lexicon) : null);
+    const { prose, item } = matchesAt(tokens, index, lexicon);
+    const match = prose ?? (isMember(tokens, index) ? item : null);
     const [first, last] = [tokens[index], tokens[(match?.to ?? 0) - 1]];
     if (match === null || first === undefined || last === undefined) {
       index += 1;

@@ -33,7 +33,7 @@ export function otherDemandsIn(plain: string): NotComparedKind[] {
   return KINDS.filter(([, words]) => words.test(plain)).map(([kind]) => kind);
 }
 
-const CERTIFICATE = /\b(?:certifications?|certificats?|certificates?|certified|certifiee?s?)\b/g;
+const CERTIFICATE = /\bcertif(?:ications?|icats?|icates?|ied|iee?s?)\b/g;
 const OF_COMPANY = /\bcertifi(?:ed|ee?s?)\b/;
 
 /** Stretches of a sentence, in plain letters, whose names are those of certificates: "certification AWS ou Azure", "Red Hat certified". */

@@ -74,7 +74,7 @@ export function requirementsOf(text: string, lexicon: Lexicon = OFFER_LEXICON): 
     const quote = quoteOf(sentence.text);
     demands.push(...demandsIn(sentence, names));
     for (const kind of otherDemandsIn(sentence.plain)) notCompared.set(`${kind} ${quote}`, { kind, quote });
-    for (const unknown of unknownNames(sentence.text, named, sentence.block === "stack")) {
+    for (const unknown of unknownNames(sentence.text, sentence.plain, named, sentence.block === "stack")) {
       if (!notUnderstood.has(unknown)) notUnderstood.set(unknown, { text: unknown, quote });
     }
   }
@@ -111,9 +111,10 @@ function isPartner(plain: string, { start }: NamedAt): boolean {
 /** UTF-8 bytes, without the encoder that is no part of the language. */
 function bytesOf(text: string): number {
   let bytes = 0;
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isHalf = unit >= 0xd800 && unit < 0xe000;
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || isHalf ? 2 : 3;
   }
   return bytes;
 }

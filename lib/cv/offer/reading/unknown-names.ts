@@ -1,7 +1,6 @@
 import { productNameOf } from "../../technologies/product-names";
 import type { NamedAt } from "./named-in-prose";
 import { otherDemandsIn } from "./other-demands";
-import { plainLetters } from "./plain-letters";
 
 const MEMBER = /[^,;:/()|•·–—]+/g;
 /** Words of demands around a name: "une expérience de Foobar", "knowledge of FooBar". */
@@ -11,8 +10,14 @@ const AROUND =
 /**
  * Names that look like products the catalogue does not know: distinctive spellings ("OpenFoo"), and plain capitals in
  * an enumeration that names technologies.
+ * @param plain the sentence in plain letters, place for place.
  */
-export function unknownNames(sentence: string, names: readonly NamedAt[], isStack: boolean): string[] {
+export function unknownNames(
+  sentence: string,
+  plain: string,
+  names: readonly NamedAt[],
+  isStack: boolean,
+): string[] {
   const found: string[] = [];
   const amongKnown = isStack ? names.length > 0 : names.length > 1;
   for (const { 0: member, index } of sentence.matchAll(MEMBER)) {
@@ -21,10 +26,11 @@ export function unknownNames(sentence: string, names: readonly NamedAt[], isStac
     const text = member.trim().replace(/^(?:et|ou|and|or)\s+/i, "");
     const words = text.split(/\s+/).length;
     const name = AROUND.exec(text)?.[1]?.replace(/[.!?]+$/, "");
-    if (name === undefined || otherDemandsIn(plainLetters(text)).length > 0) continue;
+    if (name === undefined) continue;
     const isBegin = index === 0 && words > 1;
     const product = productNameOf(name, amongKnown && words <= 3 && !isBegin);
-    if (product !== null && !/^\d/.test(product) && !/^[A-Z]?\d+$/.test(product)) found.push(product);
+    if (product === null || /^\d/.test(product) || /^[A-Z]?\d+$/.test(product)) continue;
+    if (otherDemandsIn(plain.slice(index, end)).length === 0) found.push(product);
   }
   return [...new Set(found)];
 }

@@ -87,9 +87,18 @@ export function matchAt(
   asItem: boolean,
   lexicon: Lexicon = CATALOGUE_LEXICON,
 ): Match | null {
-  if (!canStart(tokens, from)) return null;
+  return matchesAt(tokens, from, lexicon)[asItem ? "item" : "prose"];
+}
+
+/** Both readings of `matchAt` in one walk over the tokens. */
+export function matchesAt(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+): { prose: Match | null; item: Match | null } {
+  const matches: { prose: Match | null; item: Match | null } = { prose: null, item: null };
+  if (!canStart(tokens, from)) return matches;
   const limit = Math.min(tokens.length, from + lexicon.longest);
-  let match: Match | null = null;
   let key = "";
   for (let index = from; index < limit; index += 1) {
     const token = tokens[index];
@@ -101,11 +110,12 @@ export function matchAt(
     if (known === undefined || !canEnd(tokens, index + 1)) continue;
     const form = formOf(tokens, from, index + 1, false);
     const sameCapitals = form.letters === known.letters;
-    if (!(asItem ? sameCapitals || key.length > 1 : isProse(known, form, sameCapitals))) continue;
     const certain = sameCapitals || known.recognition === "anywhere";
-    match = { entry: known.entry, from, to: index + 1, certain };
+    const match = { entry: known.entry, from, to: index + 1, certain };
+    if (sameCapitals || key.length > 1) matches.item = match;
+    if (isProse(known, form, sameCapitals)) matches.prose = match;
   }
-  return match;
+  return matches;
 }
 
 /** "sales force" is not Salesforce, but "Sales Force" is: words set apart need the capitals. */
