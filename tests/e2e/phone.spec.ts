@@ -3,6 +3,9 @@ import { expectTitles, facet, filters, projectPanel, projectRow } from "./suppor
 import { open } from "./support/hydration";
 import { titlesOf } from "./support/view-of";
 
+/** The cards that a phone shows before the others are asked for. */
+const FIRST_CARDS = 6;
+
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
@@ -27,6 +30,9 @@ test("the drawer opens, filters, says how many projects it shows and closes", as
     .tap();
   await expect(filters(page)).toBeHidden();
   await expect(page).toHaveURL("/?tech=bash,zabbix");
+  await expectTitles(page, titles.slice(0, FIRST_CARDS));
+  const rest = titles.length - FIRST_CARDS;
+  await page.getByRole("link", { name: `Afficher ${rest} projets de plus` }).tap();
   await expectTitles(page, titles);
   await expect(page.getByRole("button", { name: "Filtres (2)" })).toBeVisible();
 });

@@ -25,8 +25,15 @@ test("the birth date leaves through no page, payload or export", async ({ reques
   }
 });
 
-test("a payload of the router is one, and holds the CV", async ({ request }) => {
+test("a payload of the router is one, and the file of the CV that browsers keep holds nothing private", async ({
+  page,
+  request,
+}) => {
   const response = await request.get("/?_rsc=1", { headers: { RSC: "1" } });
   expect(response.headers()["content-type"]).toContain("text/x-component");
-  expect(await response.text()).toContain("Gestion DNS");
+  const file = page.waitForResponse(/\/index\/[^/]+\.json$/);
+  await page.goto("/");
+  const text = await (await file).text();
+  expect(text).toContain("Gestion DNS");
+  for (const secret of PRIVATE) expect(text).not.toContain(secret);
 });
