@@ -30,24 +30,22 @@ export function ProjectCell({ project }: { project: ProjectRow }) {
         .join(" · ");
   const searched = useMemo(() => searchedWords(query.q), [query.q]);
   return (
-    <div className="flex items-start gap-2">
-      <div className="min-w-0 grow [overflow-wrap:anywhere]">
-        <Link
-          href={hrefOf(`/projects/${project.slug}`, query)}
-          prefetch={false}
-          lang={lang}
-          dir="auto"
-          className="font-semibold text-ink hover:underline"
-        >
-          <MarkedText text={project.title} matches={wordMatches(project.title, searched)} />
-        </Link>
-        {about !== "" ? (
-          <span lang={lang} className="block text-sm text-mute">
-            <MarkedText text={about} matches={wordMatches(about, searched)} />
-          </span>
-        ) : null}
-        {searched.length > 0 ? <Excerpt slug={project.slug} searched={searched} /> : null}
-      </div>
+    <div className="project-cell">
+      <Link
+        href={hrefOf(`/projects/${project.slug}`, query)}
+        prefetch={false}
+        lang={lang}
+        dir="auto"
+        className="font-semibold text-ink hover:underline"
+      >
+        <MarkedText text={project.title} matches={wordMatches(project.title, searched)} />
+      </Link>
+      {about !== "" ? (
+        <span lang={lang} className="block text-sm text-mute">
+          <MarkedText text={about} matches={wordMatches(about, searched)} />
+        </span>
+      ) : null}
+      {searched.length > 0 ? <Excerpt slug={project.slug} searched={searched} /> : null}
       <button
         type="button"
         aria-expanded={open}
@@ -56,7 +54,7 @@ export function ProjectCell({ project }: { project: ProjectRow }) {
         onClick={() => toggle(project.slug)}
         onPointerEnter={prepare}
         onFocus={prepare}
-        className="needs-script flex size-7 shrink-0 items-center justify-center rounded-control text-mute hover:bg-line-2 hover:text-ink print:hidden"
+        className="needs-script row-opener"
       >
         <Icon name="chevron" className={open ? "rotate-180" : ""} />
       </button>

@@ -74,12 +74,9 @@ export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
                   isLate={at >= FIRST_CARDS}
                 />
               ) : null}
-              <tr
-                data-late={at >= FIRST_CARDS ? "" : undefined}
-                className="border-b border-line align-top last:border-b-0 max-md:flex max-md:flex-col max-md:gap-2 max-md:px-5 max-md:py-3"
-              >
+              <tr data-late={at >= FIRST_CARDS ? "" : undefined} className="project-row">
                 {row.getVisibleCells().map((cell) => (
-                  <td key={cell.id} className="text-ink-2 md:px-2 md:py-3 md:first:pl-5 md:last:pr-5">
+                  <td key={cell.id} className="project-value">
                     <table.FlexRender cell={cell} />
                   </td>
                 ))}
