@@ -84,7 +84,7 @@ test("the JSON of a view holds the projects of the table and names its filter", 
   expect(json.filter).toEqual({ org: ["aday"], q: "stockage" });
   const banner = page.getByRole("banner");
   await banner.getByText("Exporter", { exact: true }).click();
-  const link = banner.getByRole("link", { name: "JSON", exact: true });
+  const link = banner.getByRole("link", { name: /^JSON(?! Resume)/ });
   await expect(link).toHaveAttribute("href", `/cv.json${searchOf(page)}`);
 });
 
