@@ -67,12 +67,9 @@ async function send(
   for (const [name, value] of Object.entries(answer.headers)) {
     if (value !== undefined) response.setHeader(name, value);
   }
-  if (kind === "page" || kind === "shared") {
-    response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie, RSC");
-    // Kept by the reader and asked about each time, so that a change shows at once.
-    if (isKept) response.setHeader("Cache-Control", "private, no-cache");
-  }
   if (isKept) {
+    // Kept by the reader and asked about each time, so that a change shows at once.
+    if (kind === "shared") response.setHeader("Cache-Control", "private, no-cache");
     response.setHeader("ETag", answer.tag);
     if (isUnchanged(request.headers["if-none-match"] ?? null, answer.tag)) {
       response.statusCode = 304;

@@ -17,6 +17,8 @@ import { headerReader } from "./request-headers";
  */
 export type AddressKind = "page" | "shared" | "export" | "index" | "built" | "other";
 
+const DAY_MS = 86_400_000;
+
 /** Formats of the view by their paths. */
 const FORMATS: ReadonlyMap<string, string> = new Map(EXPORT_LINKS.map(({ path, format }) => [path, format]));
 
@@ -69,7 +71,7 @@ export async function answerKey(
     acceptLanguage: headers["accept-language"],
     fallback: cv.cv.profile.locale,
   });
-  const day = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
+  const day = Math.floor(Date.now() / DAY_MS);
   const origin = siteOrigin(headerReader(headers), readEnv());
   return `${cv.version} ${cv.index.today} ${day} ${locale} ${origin} ${request.url}`;
 }

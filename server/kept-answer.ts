@@ -34,6 +34,8 @@ const NOT_KEPT = new Set([
   "x-request-id",
 ]);
 
+const VARY_OF_PAGES = "Accept-Encoding, Accept-Language, Cookie, RSC";
+
 /** Worth packing; files of Word, Excel and PDF are packed already. */
 const TEXT = /^(?:text\/|application\/(?:json|javascript)\b)/;
 
@@ -46,7 +48,13 @@ export function toKeptAnswer({ status, headers, body }: WholeResponse): KeptAnsw
       ? policyOfPage(policy, body.toString())
       : strictPolicy(policy);
   }
+  kept.vary = isHtml(headers) ? VARY_OF_PAGES : variedBy(headers.vary);
   return { status, headers: kept, tag: tagOf(headers, body), body, compressed: {} };
+}
+
+function variedBy(vary: OutgoingHttpHeaders[string]): string {
+  const names = vary === undefined ? [] : String(vary).split(/,\s*/);
+  return [...new Set(["Accept-Encoding", ...names])].join(", ");
 }
 
 function isHtml(headers: OutgoingHttpHeaders): boolean {
