@@ -8,7 +8,6 @@ import { quantile } from "./quantile";
 import { atMost, type Figure, kilobytes, milliseconds, percent, type Report } from "./report";
 import type { Rig } from "./rig";
 import type { Served } from "./served";
-import { slowPhoneFigures } from "./slow-phone";
 
 /** New filters asked for, one after the other; each is one that the server has not been asked for. */
 const FILTERS = 60;
@@ -27,7 +26,7 @@ export async function leanReport(rig: Rig): Promise<Report> {
   const { origin } = await rig.parcours();
   return {
     title: "A page costs what it shows",
-    how: `HTML of / as it is before compression; the median of ${FILTERS} new filters, one after the other; clicks as in "click"; the phone: 400 ms, 400 kbit/s, a quarter of the processor, an empty cache`,
+    how: `HTML of / as it is before compression; the median of ${FILTERS} new filters, one after the other; clicks as in "click"`,
     figures: [
       ...figuresOf("1 project", await answers(await rig.single()), LIMITS),
       ...figuresOf("the real CV, 24 projects", real, LIMITS),
@@ -38,7 +37,6 @@ export async function leanReport(rig: Rig): Promise<Report> {
       ...(await clicksBeside("1,000 projects", (await rig.thousand()).origin)),
       ...(await withChromium((browser) => firstClickFigures(browser, origin))),
       ...(await withChromium((browser) => javascriptFigures(browser, rig))),
-      ...(await withChromium((browser) => slowPhoneFigures(browser, origin))),
     ],
   };
 }

@@ -30,7 +30,6 @@ function judged(what: string, value: number, spell: Spelling, wanted: string, mi
 }
 
 export const milliseconds: Spelling = (value) => `${value.toFixed(1)} ms`;
-export const seconds: Spelling = (ms) => `${(ms / 1000).toFixed(1)} s`;
 export const microseconds: Spelling = (value) => `${value.toFixed(0)} µs`;
 export const kilobytes: Spelling = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 export const megabytes: Spelling = (bytes) => `${Math.round(bytes / 1_000_000)} MB`;
