@@ -98,7 +98,7 @@ export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
       detailOf={({ slug }) => {
         const project = projects.get(slug);
         return isOpen(slug) && project !== undefined ? (
-          <tr id={`detail-${slug}`} className="border-b border-line bg-paper last:border-b-0 max-md:block">
+          <tr id={`detail-${slug}`} className="border-b border-line bg-paper max-md:block">
             <td colSpan={query.cols.length} className="max-md:block">
               <ProjectDetail project={project} />
             </td>

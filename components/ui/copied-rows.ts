@@ -12,7 +12,8 @@ export function copySelectedRows<Item>(
   rows: readonly Item[],
 ): void {
   const selection = window.getSelection();
-  const drawn = [...event.currentTarget.querySelectorAll("tbody > tr[data-row]")];
+  // Without titles of groups and what is folded out, which take the width of the table.
+  const drawn = [...event.currentTarget.querySelectorAll("tbody > tr:not(:has(> [colspan]))")];
   const chosen = rows.filter((_, at) => {
     const row = drawn[at];
     return row !== undefined && selection?.containsNode(row, true);
