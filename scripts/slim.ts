@@ -13,7 +13,7 @@ import { assertPagesBuilt } from "./build-pages";
 /** What the pages are built with, or are made of: the build holds a copy of what browsers and pages need. */
 const BUILD_ONLY: ReadonlySet<string> = new Set([
   "@tailwindcss/postcss",
-  "@tanstack/react-table",
+  "@tanstack/table-core",
   "@types/mdast",
   "@types/node",
   "@types/react",
