@@ -79,7 +79,7 @@ async function send(
     }
   }
   const encoding = encodingFor(answer, request.headers["accept-encoding"]);
-  const body = await compressedBody(answer, encoding);
+  const body = await compressedBody(answer, encoding, { forGood: kind === "built" });
   response.statusCode = answer.status;
   if (encoding !== "identity") response.setHeader("Content-Encoding", encoding);
   if (answer.status !== 304) response.setHeader("Content-Length", body.length);
