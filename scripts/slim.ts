@@ -18,12 +18,14 @@ const BUILD_ONLY: ReadonlySet<string> = new Set([
   "@types/node",
   "@types/react",
   "@types/react-dom",
+  "esbuild",
   "next-intl",
   "react-is",
   "react-markdown",
   "recharts",
   "remark-gfm",
   "tailwindcss",
+  "tsx",
   "typescript",
 ]);
 
