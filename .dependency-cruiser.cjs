@@ -107,7 +107,7 @@ module.exports = {
       comment: "A move to another version or library touches one folder.",
       severity: "error",
       from: { pathNot: "^lib/auth/" },
-      to: { path: "node_modules/(next-auth|@node-rs/argon2)/" },
+      to: { path: "node_modules/(next-auth|@node-rs/argon2|@simplewebauthn/server)/" },
     },
     layer(
       "store",
