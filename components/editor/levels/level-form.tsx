@@ -48,7 +48,7 @@ export function LevelForm({
   });
   const { values, set } = form;
   return (
-    <EntryFrame form={form} words={usePartWords()} label={label} isCompact>
+    <EntryFrame form={form} words={usePartWords("level")} label={label} isCompact>
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2 sm:grid-cols-[minmax(0,1fr)_9rem_auto_auto]">
         <TextField
           label={t("label")}

@@ -48,7 +48,7 @@ export function SkillForm({
   });
   const { values, set } = form;
   return (
-    <EntryFrame form={form} words={usePartWords()} label={name} isCompact>
+    <EntryFrame form={form} words={usePartWords("skill")} label={name} isCompact>
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-2 sm:grid-cols-[minmax(0,1fr)_11rem_auto]">
         <TextField
           label={t("name", { name })}
