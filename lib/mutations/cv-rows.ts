@@ -24,15 +24,8 @@ export function cvRows(cv: Cv) {
     contacts: withPosition(contacts),
     levels: withPosition(cv.levels),
     technologies: withPosition(cv.technologies),
-    skillGroups: groups.map(({ slug, position, title }) => ({ slug, position, title })),
-    skills: skills.map(({ id, groupSlug, position, slug, name, level }) => ({
-      id,
-      groupSlug,
-      position,
-      slug,
-      name,
-      levelSlug: level,
-    })),
+    skillGroups: groups.map(({ skills: _, ...group }) => group),
+    skills: skills.map(({ technologies: _, level, ...skill }) => ({ ...skill, levelSlug: level })),
     skillTechnologies: skills.flatMap(({ id, technologies }) =>
       technologies.map((technologySlug, position) => ({ skillId: id, technologySlug, position })),
     ),
