@@ -14,15 +14,13 @@ import { knownTechnology, type OwnCatalogue, ownCatalogue } from "../technologie
  * technologies) is not in it, nor what the candidate says of findings.
  */
 
-export type EntryNoun = Noun;
-
 /** Parents before children, so that those can be matched under these. */
-export const ENTRY_NOUNS = Object.keys(NOUNS) as readonly EntryNoun[];
+export const ENTRY_NOUNS = Object.keys(NOUNS) as readonly Noun[];
 
 export type EntryFields = Readonly<Record<string, unknown>>;
 
 export type Entry = {
-  noun: EntryNoun;
+  noun: Noun;
   /** Unique in its CV. */
   key: string;
   /** Key of the entry it belongs to; null at the top. */
@@ -124,13 +122,7 @@ function projectEntries(project: Cv["experiences"][number]["projects"][number], 
   ];
 }
 
-function entry(
-  noun: EntryNoun,
-  parent: string | null,
-  slug: string,
-  name: string,
-  fields: EntryFields,
-): Entry {
+function entry(noun: Noun, parent: string | null, slug: string, name: string, fields: EntryFields): Entry {
   const path = [noun, ...(parent === null ? [] : [parent]), slug].filter((part) => part !== "");
   return { noun, key: path.join("/"), parent, slug, name, fields };
 }
