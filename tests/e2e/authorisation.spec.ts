@@ -34,6 +34,7 @@ const PUBLIC_ROUTES = new Set([
   "/offer.pdf",
   "/offer.xlsx",
   "/projects/[slug]",
+  "/proofs/[key]/[file]",
   "/resume.json",
   "/robots.txt",
   "/sitemap.xml",
