@@ -2,12 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { type ChartDataTableProps, columnsOf, type DataRow, NumbersTable } from "./chart-data-table";
 import { Icon } from "./icon";
+import { columnsOf, type DataRow, NumbersTable, type NumbersTableProps } from "./numbers-table";
 import { type Sorting, tableModel, tabSeparated } from "./table-model";
 
 /** The same table, that can be sorted and copied. */
-export function SortableTable(props: ChartDataTableProps) {
+export function SortableTable(props: NumbersTableProps) {
   const { rows, total } = props;
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const columns = columnsOf(props.columns);
