@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import {
   Bar,
   BarChart,
@@ -67,7 +67,7 @@ export function ActivityBars({ activity }: { activity: Activity }) {
           cursor={{ fill: "var(--color-ink)", fillOpacity: 0.08 }}
           isAnimationActive={false}
         />
-        <PointedYear onChange={(year) => (pointed.current = year)} />
+        <PointedYear pointed={pointed} />
         {CATEGORIES.flatMap((category) =>
           STACK_SEGMENTS.map((part) => (
             <Bar
@@ -91,10 +91,12 @@ export function ActivityBars({ activity }: { activity: Activity }) {
   );
 }
 
-/** Tells the year under the pointer or the keyboard, which only parts of a chart can ask for. */
-function PointedYear({ onChange }: { onChange: (year: string | null) => void }) {
+/** Keeps the year under the pointer or the keyboard, which only parts of a chart can ask for. */
+function PointedYear({ pointed }: { pointed: RefObject<string | null> }) {
   const label = useActiveTooltipLabel();
-  useEffect(() => onChange(label === undefined ? null : `${label}`), [label, onChange]);
+  useEffect(() => {
+    pointed.current = label === undefined ? null : `${label}`;
+  }, [label, pointed]);
   return null;
 }
 

@@ -80,7 +80,7 @@ test("a year of the activity filters, by the keyboard of the chart and by a clic
   await expect(page).toHaveURL(`/?from=${year}&to=${year}`);
   const box = await chart.boundingBox();
   if (box === null) throw new Error("The chart is not drawn.");
-  await page.mouse.click(box.x + box.width - 12, box.y + box.height / 2);
+  await chart.click({ position: { x: box.width - 12, y: box.height / 2 } });
   await expect(page).toHaveURL(/\?from=20\d\d&to=20\d\d$/);
   await expect(page).not.toHaveURL(`/?from=${year}&to=${year}`);
 });
