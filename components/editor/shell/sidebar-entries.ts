@@ -1,6 +1,6 @@
 import { groupTitle } from "@/components/skills/group-title";
-import { nameOfExperience } from "@/lib/cv/edit/find-entry";
 import { ENTRY_LISTS, entriesIn } from "@/lib/cv/entries/entry-lists";
+import { nameOfExperience } from "@/lib/cv/entries/experience";
 import type { Cv } from "@/lib/cv/model";
 
 export type SidebarEntry = {
