@@ -45,7 +45,9 @@ const PUBLIC_ROUTES = new Set([
 ]);
 /** Comparing an offer stores nothing and asks nobody. */
 const PUBLIC_ACTIONS = new Set([
+  "app/login/actions.ts#askForPasskey",
   "app/login/actions.ts#signIn",
+  "app/login/actions.ts#signInByPasskey",
   "app/login/actions.ts#signOut",
   "app/offer/actions.ts#readSentOffer",
 ]);
