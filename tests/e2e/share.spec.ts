@@ -130,7 +130,7 @@ withoutScripts(
         stranger.locator(`meta[property="og:${name}"]`).first().getAttribute("content");
       expect(await property("title"), path).toBe(await stranger.title());
       expect(await property("site_name"), path).toBe("Patrick Bernard · CV");
-    expect(await property("description"), path).toBeTruthy();
+      expect(await property("description"), path).toBeTruthy();
       const image = new URL((await property("image")) ?? "");
       const answer = await request.get(image.pathname + image.search);
       expect(answer.headers()["content-type"], path).toBe("image/png");
