@@ -11,11 +11,18 @@ import { readCv } from "@/lib/queries/read-cv";
 import { aCv } from "@/tests/support/cv-factory";
 import { databaseWith, openFile, temporaryFolder } from "@/tests/support/database";
 
-const PACKAGE = `@flydotio/litestream-${process.platform}-${process.arch}/package.json`;
-const LITESTREAM = join(dirname(createRequire(import.meta.url).resolve(PACKAGE)), "litestream");
+/** Its program, which a package has for this machine; elsewhere the one that is installed. */
+function program(): string {
+  const name = `@flydotio/litestream-${process.platform}-${process.arch}/package.json`;
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve(name)), "litestream");
+  } catch {
+    return "litestream";
+  }
+}
 
 function litestream(...args: string[]): ChildProcess {
-  return spawn(LITESTREAM, args, { stdio: "ignore" });
+  return spawn(program(), args, { stdio: "ignore" });
 }
 
 async function saveNames(db: Db, names: readonly string[]): Promise<void> {
