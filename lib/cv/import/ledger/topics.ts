@@ -27,7 +27,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bskill ?sets?\b/g, "skills"],
   [/\b(?:built|made|realise|developpe) (?:with|avec)\b/g, "stack"],
   [/\bwork (?:history|experience)\b/g, "experience"],
-  [/\bcomment me joindre\b|\bme contacter\b|\bget in touch\b/g, "contact"],
+  [
+    /\b(?:comment |pour |ou )?me (?:joindre|contacter|trouver|ecrire)\b|\bget in touch\b|\b(?:how to |where to )?(?:reach|find|contact) me\b|\bsay (?:hello|hi)\b/g,
+    "contact",
+  ],
   [/\bce que je (?:sais faire|maitrise|connais)\b|\bwhat i (?:know|can do|work with)\b/g, "skills"],
   [/\b(?:ce que )?je parle\b|\b(?:what )?i speak\b/g, "languages"],
   [/\bce que j' ?ai (?:appris|etudie)\b|\bwhat i (?:studied|learned|learnt)\b/g, "education"],
@@ -98,7 +101,7 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   ),
   vocabulary(
     "skills",
-    "competence competences skill skills savoirfaire outil outils tool tools technologies technology technos techno stack expertise toolbox langages frameworks aptitudes knowledge connaissances proficiencies competencies competency abilities capabilities specialties specialites informatique logiciels software methodes methods",
+    "competence competences skill skills expertises kit technos boite savoirfaire outil outils tool tools technologies technology technos techno stack expertise toolbox langages frameworks aptitudes knowledge connaissances proficiencies competencies competency abilities capabilities specialties specialites informatique logiciels software methodes methods",
     "technique techniques technical technology tech informatique informatiques cle cles core key hard principal principales principaux main programming programmation professionnelles logiciels logiciel professionnel metier metiers professional areas domain domains domaines area summary other autres digital numeriques it cliniques clinical additional bureautique general my mes highlights sets set top platforms methods methodes methodologies matrix overview langages languages software computer transverses",
   ),
   vocabulary(
@@ -108,7 +111,7 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   ),
   vocabulary(
     "languages",
-    "langues languages langue linguistiques linguistique language spoken",
+    "langues languages tongues langue linguistiques linguistique language spoken",
     "parlees etrangeres spoken connaissances competences skills parlee etrangere vivantes foreign natural human pratiquees proficiency maitrisees known",
   ),
   vocabulary(

@@ -143,11 +143,10 @@ export function projectOf({ block }: Node, header: Header | null): ProjectDraft 
   const bare: Header = { ...readHeaderLine(heading.content, 0), lines: [heading], rest: block.lines };
   const isDated = header !== null && header.period !== null;
   const used = isDated ? header : bare;
-  const full =
+  const title =
     readHeaderLine(heading.content, 0).period === null
       ? block.title
       : titleWithoutPeriod(heading.content) || block.title;
-  const title = full.replace(/^(?:mission|projet|project)\s*:\s*(?=\S)/i, "");
   return { heading, title, header: used, body: used.rest, headed: [] };
 }
 

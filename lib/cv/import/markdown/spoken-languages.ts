@@ -1,4 +1,4 @@
-import { cellsOf, plainText } from "../../markdown-text";
+import { cellsOf, plainText, splitNames } from "../../markdown-text";
 import { fold } from "../../normalize";
 import { isNoise, type Line } from "../ledger/markdown-lines";
 import { topicOf } from "../ledger/topics";
@@ -57,6 +57,22 @@ export function spokenLanguagesOf(lines: readonly Line[]): {
     }
   }
   return { languages, told, rest };
+}
+
+/** Whether each line is about a language that everyone knows. */
+export function areLanguages(lines: readonly Line[]): boolean {
+  const full = lines.filter((line) => !isNoise(line));
+  const isLanguage = ({ content }: Line) => {
+    const [first = ""] = fold(plainText(content)).matchAll(NAME);
+    return first !== "" && content.length < 80 && fold(plainText(content)).indexOf(first[0]) < 4;
+  };
+  return full.length > 1 && full.every(isLanguage);
+}
+
+/** Whether the items of a list are languages and nothing else, more than one: "English (native), Swedish". */
+export function isListOfLanguages(list: string): boolean {
+  const names = splitNames(list);
+  return names.length > 1 && names.every((name) => fold(name).search(NAME) === 0);
 }
 
 /** "Français (natif), Anglais : C1", "Anglais lu, écrit, parlé". An unknown name counts when it `standsAlone` with its level. */
