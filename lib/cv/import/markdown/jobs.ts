@@ -143,10 +143,11 @@ export function projectOf({ block }: Node, header: Header | null): ProjectDraft 
   const bare: Header = { ...readHeaderLine(heading.content, 0), lines: [heading], rest: block.lines };
   const isDated = header !== null && header.period !== null;
   const used = isDated ? header : bare;
-  const title =
+  const full =
     readHeaderLine(heading.content, 0).period === null
       ? block.title
       : titleWithoutPeriod(heading.content) || block.title;
+  const title = full.replace(/^(?:projet|project)\s*:\s*(?=\S)/i, "");
   return { heading, title, header: used, body: used.rest, headed: [] };
 }
 
