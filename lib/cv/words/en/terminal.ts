@@ -86,7 +86,8 @@ export const englishTerminal: TerminalMessages = {
   "line-question": () => "question",
   "not-an-email": ({ word }) => `"${word}" is not an e-mail address.`,
   "owner-created": ({ email }) => `Owner created: ${email}`,
-  "owner-changed": ({ email }) => `Owner changed: ${email}. Every session has ended.`,
+  "owner-changed": ({ email }) =>
+    `Owner changed: ${email}. Every session has ended, and passkeys are removed.`,
   "password-made": ({ password }) => `Password: ${password}`,
   "ask-password": ({ minPasswordLength }) =>
     `Password (at least ${minPasswordLength} characters; nothing to be given one): `,

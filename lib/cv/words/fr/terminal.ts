@@ -96,7 +96,7 @@ export const frenchTerminal = {
   "not-an-email": ({ word }: { word: string }) => `« ${word} » n’est pas une adresse électronique.`,
   "owner-created": ({ email }: { email: string }) => `Compte créé : ${email}`,
   "owner-changed": ({ email }: { email: string }) =>
-    `Compte changé : ${email}. Toutes les sessions sont fermées.`,
+    `Compte changé : ${email}. Toutes les sessions sont fermées et les clés d’accès supprimées.`,
   "password-made": ({ password }: { password: string }) => `Mot de passe : ${password}`,
   "ask-password": ({ minPasswordLength }: { minPasswordLength: number }) =>
     `Mot de passe (${minPasswordLength} caractères au moins ; rien pour en recevoir un) : `,
