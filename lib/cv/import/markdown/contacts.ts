@@ -184,7 +184,13 @@ function readPart(part: string, inSection: boolean): PartReading | null {
     if (contact === null && usual === undefined && !inSection && !isBirth) return null;
     const value = contact?.value ?? plainText(labelled);
     return {
-      contacts: [{ kind: usual ?? label, value, private: contact?.private ?? true }],
+      contacts: [
+        {
+          kind: usual ?? (contact === null || contact.kind === "website" ? label : contact.kind),
+          value,
+          private: contact?.private ?? true,
+        },
+      ],
       birthDate: null,
     };
   }

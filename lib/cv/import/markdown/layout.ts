@@ -7,7 +7,7 @@ import { pullContacts } from "./contacts";
 import { isDateLine } from "./header";
 import { FIELD, isDuration, readHeaderLine } from "./header-units";
 import { isNamesOnly } from "./names-only";
-import { formsOf, tableOf } from "./tables";
+import { cardsOf, formsOf, tableOf } from "./tables";
 
 /** One entry of a list of jobs, studies and the like that no Markdown heading sets apart. */
 export type LaidOut = {
@@ -31,7 +31,7 @@ const MOST_WORDS_BEFORE = 14;
  * line, a line of text — is where entries begin. Without `wantsDates` an undated list is a list too.
  */
 export function layoutOf(lines: readonly Line[], wantsDates: boolean): Layout {
-  const table = formsOf(lines) ?? tableOf(lines, wantsDates);
+  const table = formsOf(lines) ?? cardsOf(lines) ?? tableOf(lines, wantsDates);
   if (table !== null) return table;
   const starts =
     termStarts(lines, wantsDates) ??

@@ -42,11 +42,21 @@ export function partsOf(blocks: readonly Block[]): Part[] {
   const head = blocks
     .filter((block, index) => index < first || block.isPerson === true)
     .map((block): Part => ({ topic: "head", block, children: [], hidden: false }));
-  const parts = new PartReader(rest).parts().map(withTopicOfText);
+  const parts = withCertificates(new PartReader(rest).parts().map(withTopicOfText));
   const hasContainer = parts.some(({ topic }) => topic === "experience");
   const all = withJobs(parts, hasContainer);
   const isTold = all.some(({ topic }) => topic === "experience");
   return [...(isTold ? head : head.flatMap(withJobsOfHead)), ...all];
+}
+
+/** "Qualifications" beside "Education" are what one holds besides. */
+function withCertificates(parts: readonly Part[]): Part[] {
+  const isOther = ({ topic, block }: Part) =>
+    topic === "education" && /^\W*qualifications?\W*$/i.test(block.title);
+  const hasStudies = parts.some((part) => part.topic === "education" && !isOther(part));
+  return hasStudies
+    ? parts.map((part) => (isOther(part) ? { ...part, topic: "certifications" } : part))
+    : [...parts];
 }
 
 /** "Tongues", "Kit": a part with an unusual title is about what all of its lines are. */

@@ -325,7 +325,12 @@ function finish(place: Place, { hasEmployer }: Options): Place {
     organisation = bracket[1] ?? organisation;
     extras.unshift(bracket[2] ?? "");
   }
-  const town = /^(.{3,}?)(?:,\s+|\s+(?:à|in|at|[-–—])\s+(?=\p{Lu}))(.+)$/u.exec(organisation);
+  const dashed = /^(.{3,}?)\s+(?:-{1,3}|[–—])\s+(\p{Lu}.*)$/u.exec(organisation);
+  if (dashed !== null && isPlace(dashed[2] ?? "")) {
+    organisation = dashed[1] ?? organisation;
+    extras.unshift(dashed[2] ?? "");
+  }
+  const town = /^(.{3,}?)(?:,\s+|\s+(?:à|in|at|-{1,3}|[–—])\s+(?=\p{Lu}))(.+)$/u.exec(organisation);
   if (town !== null && !LEGAL_FORM.test(town[2] ?? "")) {
     const [, name = "", rest = ""] = town;
     const isComma = organisation[name.length] === ",";

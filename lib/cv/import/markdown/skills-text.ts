@@ -166,6 +166,8 @@ function withoutTabs(line: Line): Line {
     : { ...line, content: `${label.replace(/\s*:$/, "")}: ${names.join(", ")}` };
 }
 
+/** "Engines - Unity, Godot" */
+const DASHED = /^(\p{Lu}[\p{L} /&'’]{1,30}?)\s+[-–—]\s+([^:]+,[^:]+)$/u;
 /** "Design → Figma, Framer" */
 const ARROW = /^([^→⇒➜▸»:,;]{1,50}?)\s*(?:→|⇒|➜|▸|»|=>)\s*:?\s+(?=\S)/;
 
@@ -175,8 +177,11 @@ function readableLine(tabbed: Line): Line {
   const line = withoutTabs({ ...tabbed, content: spaced });
   const [, , label, list] =
     /^(\*\*|__)([^*_:]{1,50})\1\s*(?:[-–—]|\s)\s*(?=\S)([^:]+)$/.exec(line.content) ?? [];
+  const plain = DASHED.exec(line.content);
+  const isDashed = plain !== null && technologiesOfName(plain[1] ?? "").length === 0;
+  const dashed = isDashed ? `${plain[1]}: ${plain[2]}` : line.content;
   const content =
-    label === undefined || list === undefined || !/[,;·]/.test(list) ? line.content : `${label}: ${list}`;
+    label === undefined || list === undefined || !/[,;·]/.test(list) ? dashed : `${label}: ${list}`;
   const bare = /[,:·]/.test(content) && !/\.\s/.test(content) ? content.replace(/(?<!etc)\.$/, "") : content;
   const kind = line.kind === "definition" ? "item" : line.kind;
   return bare === tabbed.content && kind === tabbed.kind ? tabbed : { ...line, kind, content: bare };

@@ -78,6 +78,54 @@ export function formsOf(lines: readonly Line[]): Layout | null {
   return { lead, entries: entries.map(({ head, body }) => ({ head, body })) };
 }
 
+const MOST_ROWS_OF_CARD = 4;
+
+/**
+ * Tables that only set things apart, such as "| **Acme** | Valbourg |" over "| *Engineer* | *2019 – 2021* |": several rows
+ * for each entry, one of them with its period; the text of the entry may stand below its table.
+ */
+export function cardsOf(lines: readonly Line[]): Layout | null {
+  const tables: { from: number; rows: Line[] }[] = [];
+  for (const [index, line] of lines.entries()) {
+    const isNew = line.kind === "header-row" || (line.kind === "row" && !isInTable(lines[index - 1]));
+    if (isNew) tables.push({ from: index, rows: [] });
+    if (isRow(line) && /[\p{L}\d]/u.test(line.content)) tables.at(-1)?.rows.push(line);
+  }
+  const cards = tables.flatMap(({ rows }) => cardsOfRows(rows));
+  const isEach = tables.every(({ rows }) => cardsOfRows(rows).length > 0);
+  if (cards.length === 0 || !isEach || !cards.some((rows) => rows.length > 1)) return null;
+  const starts = cards.map(([first]) => (first === undefined ? 0 : lines.indexOf(first)));
+  return {
+    lead: lines.slice(0, tables[0]?.from),
+    entries: cards.map((rows, index) => ({
+      head: rows.map((row) =>
+        asText(
+          row,
+          cellsOf(row.content)
+            .filter((cell) => cell !== "")
+            .join(" | "),
+        ),
+      ),
+      body: lines
+        .slice(starts[index], starts[index + 1])
+        .filter((line) => !isRow(line) && line.kind !== "delimiter"),
+    })),
+  };
+}
+
+function isInTable(line: Line | undefined): boolean {
+  return line !== undefined && (isRow(line) || line.kind === "delimiter");
+}
+
+/** The rows of one table by entry: each has as many, and one period, in the first of them or in the last. */
+function cardsOfRows(rows: readonly Line[]): Line[][] {
+  const dated = rows.flatMap((row, index) => (cellsOf(row.content).some(isDateLine) ? [index] : []));
+  const size = rows.length / dated.length;
+  if (dated.length === 0 || !Number.isInteger(size) || size > MOST_ROWS_OF_CARD) return [];
+  const isRegular = dated.every((at, index) => Math.floor(at / size) === index);
+  return isRegular ? dated.map((_, index) => rows.slice(index * size, (index + 1) * size)) : [];
+}
+
 function labelled(meaning: Meaning, value: string): string {
   return meaning === "other" || meaning === "period" ? value : `${LABELS[meaning]} : ${value}`;
 }
