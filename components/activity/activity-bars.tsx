@@ -56,6 +56,8 @@ export function ActivityBars({ activity }: { activity: Activity }) {
         data={activity.years}
         margin={MARGIN}
         barCategoryGap={GAP}
+        // A tap moves the pointer and clicks at once: the year must be known by then.
+        throttledEvents={[]}
         onClick={({ activeLabel }) => filterBy(activeLabel === undefined ? null : `${activeLabel}`)}
         style={{ width: "100%", height: "100%" }}
       >
