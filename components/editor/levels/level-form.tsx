@@ -12,6 +12,7 @@ import { IconButton } from "../form/icon-button";
 import { SelectField } from "../form/select-field";
 import { TextField } from "../form/text-field";
 import { useEntryForm } from "../form/use-entry-form";
+import { useFieldLabel } from "../form/use-field-label";
 import { usePartWords } from "../form/use-part-words";
 
 type LevelValues = { label: string; minYears: string; ranked: boolean };
@@ -28,6 +29,7 @@ export function LevelForm({
   skills: number;
 }) {
   const t = useTranslations("editor.levels");
+  const labelOf = useFieldLabel("level");
   const { act } = useEditAction();
   const [isLeaving, setIsLeaving] = useState(false);
   const { slug, label } = level;
@@ -51,14 +53,14 @@ export function LevelForm({
     <EntryFrame form={form} words={usePartWords("level")} label={label} isCompact>
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2 sm:grid-cols-[minmax(0,1fr)_9rem_auto_auto]">
         <TextField
-          label={t("label")}
+          label={labelOf("label")}
           path="fields.label"
           value={values.label}
           onChange={(text) => set({ label: text })}
           className="max-sm:col-span-2"
         />
         <TextField
-          label={t("minYears")}
+          label={labelOf("minYears")}
           path="fields.minYears"
           value={values.minYears}
           onChange={(minYears) => set({ minYears })}

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { nameOfExperience } from "@/lib/cv/edit/find-entry";
+import { nameOfExperience } from "@/lib/cv/entries/experience";
 import type { Experience } from "@/lib/cv/model";
 import { wordsFor } from "@/lib/cv/words/words";
 import { AddEntry } from "../entries/add-entry";
