@@ -1,17 +1,20 @@
 import localFont from "next/font/local";
 
-// From the npm font packages: nothing is fetched at build or run time. Latin covers French and English.
+// From the npm font packages: nothing is fetched at build or run time. Latin covers French and English. They come after what can be read
+// and used without them: on a slow network the page keeps the fonts of the device, and nothing moves.
 export const inter = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   weight: "100 900",
   variable: "--font-inter",
-  display: "swap",
+  display: "fallback",
+  preload: false,
 });
 
 export const newsreader = localFont({
   src: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2",
   weight: "200 800",
   variable: "--font-newsreader",
-  display: "swap",
+  display: "fallback",
+  preload: false,
   adjustFontFallback: "Times New Roman",
 });

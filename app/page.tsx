@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { preload } from "react-dom";
 import { Dashboard } from "@/components/dashboard/dashboard";
 import { pageTitle } from "@/components/dashboard/page-title";
 import { ProfileHeader } from "@/components/profile/profile-header";
 import { CustomSections } from "@/components/sections/custom-sections";
 import { JsonLd } from "@/components/shell/json-ld";
 import { NoCv } from "@/components/shell/no-cv";
+import { indexPath } from "@/components/view/index-loader";
 import { serveIndex } from "@/components/view/served-index";
 import { ViewProvider } from "@/components/view/view-provider";
 import { profilePageOf } from "@/lib/cv/export/schema-org";
@@ -42,6 +44,9 @@ export async function generateMetadata({ searchParams }: PageProps<"/">): Promis
   };
 }
 
+/** An index of at most so many letters comes along with the scripts: on a slow network the filters need not wait for it after them. */
+const SHORT_INDEX = 200_000;
+
 /** The dashboard: one CV, one filter, spelt in the address. */
 export default async function DashboardPage({ searchParams }: PageProps<"/">) {
   const current = await getPublicCv();
@@ -49,6 +54,9 @@ export default async function DashboardPage({ searchParams }: PageProps<"/">) {
   const { cv, index, file, changedOn } = current;
   const words = wordsFor(await getLocale());
   serveIndex(file.key, index);
+  if (file.json.length <= SHORT_INDEX) {
+    preload(indexPath(file.key), { as: "fetch", crossOrigin: "anonymous", fetchPriority: "low" });
+  }
   return (
     <>
       <JsonLd data={profilePageOf(cv, await publicOrigin(), changedOn)} />
