@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { preload } from "react-dom";
 import { Dashboard } from "@/components/dashboard/dashboard";
 import { pageTitle } from "@/components/dashboard/page-title";
 import { ProfileHeader } from "@/components/profile/profile-header";
@@ -54,11 +53,17 @@ export default async function DashboardPage({ searchParams }: PageProps<"/">) {
   const { cv, index, file, changedOn } = current;
   const words = wordsFor(await getLocale());
   serveIndex(file.key, index);
-  if (file.json.length <= SHORT_INDEX) {
-    preload(indexPath(file.key), { as: "fetch", crossOrigin: "anonymous", fetchPriority: "low" });
-  }
   return (
     <>
+      {file.json.length <= SHORT_INDEX ? (
+        <link
+          rel="preload"
+          as="fetch"
+          href={indexPath(file.key)}
+          crossOrigin="anonymous"
+          fetchPriority="low"
+        />
+      ) : null}
       <JsonLd data={profilePageOf(cv, await publicOrigin(), changedOn)} />
       <ViewProvider key={file.key} index={file.key} asked={urlSearchParams(await searchParams).toString()}>
         <Dashboard
