@@ -1,20 +1,17 @@
 import localFont from "next/font/local";
 
-// From the npm font packages: nothing is fetched at build or run time. Latin covers French and English. They come after what can be read
-// and used without them: on a slow network the page keeps the fonts of the device, and nothing moves.
+// From the npm font packages: nothing is fetched at build or run time. Latin covers French and English.
 export const inter = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   weight: "100 900",
   variable: "--font-inter",
-  display: "fallback",
-  preload: false,
+  display: "swap",
 });
 
 export const newsreader = localFont({
   src: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2",
   weight: "200 800",
   variable: "--font-newsreader",
-  display: "fallback",
-  preload: false,
+  display: "swap",
   adjustFontFallback: "Times New Roman",
 });

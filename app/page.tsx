@@ -6,7 +6,6 @@ import { ProfileHeader } from "@/components/profile/profile-header";
 import { CustomSections } from "@/components/sections/custom-sections";
 import { JsonLd } from "@/components/shell/json-ld";
 import { NoCv } from "@/components/shell/no-cv";
-import { indexPath } from "@/components/view/index-loader";
 import { serveIndex } from "@/components/view/served-index";
 import { ViewProvider } from "@/components/view/view-provider";
 import { profilePageOf } from "@/lib/cv/export/schema-org";
@@ -43,9 +42,6 @@ export async function generateMetadata({ searchParams }: PageProps<"/">): Promis
   };
 }
 
-/** An index of at most so many letters comes along with the scripts: on a slow network the filters need not wait for it after them. */
-const SHORT_INDEX = 200_000;
-
 /** The dashboard: one CV, one filter, spelt in the address. */
 export default async function DashboardPage({ searchParams }: PageProps<"/">) {
   const current = await getPublicCv();
@@ -55,15 +51,6 @@ export default async function DashboardPage({ searchParams }: PageProps<"/">) {
   serveIndex(file.key, index);
   return (
     <>
-      {file.json.length <= SHORT_INDEX ? (
-        <link
-          rel="preload"
-          as="fetch"
-          href={indexPath(file.key)}
-          crossOrigin="anonymous"
-          fetchPriority="low"
-        />
-      ) : null}
       <JsonLd data={profilePageOf(cv, await publicOrigin(), changedOn)} />
       <ViewProvider key={file.key} index={file.key} asked={urlSearchParams(await searchParams).toString()}>
         <Dashboard

@@ -7,7 +7,7 @@ import { servedIndex } from "./served-index";
 export type IndexFile = { today: string; cv: Cv; skillProofs: SkillProofs };
 
 /** The path of the file; its name stands for its content, so that it never changes. */
-export function indexPath(key: string): string {
+function indexPath(key: string): string {
   return `/index/${key}.json`;
 }
 
