@@ -23,6 +23,7 @@ export type SidebarKey =
   | "technologies"
   | "check"
   | "history"
+  | "readers"
   | "account"
   | "overview";
 
@@ -69,7 +70,11 @@ export function sidebarGroups(cv: Cv, { findings }: { findings: number | null })
     },
     {
       title: "care",
-      entries: [known("/admin/history", "history", null), known("/admin/account", "account", null)],
+      entries: [
+        known("/admin/readers", "readers", null),
+        known("/admin/history", "history", null),
+        known("/admin/account", "account", null),
+      ],
     },
   ];
 }
