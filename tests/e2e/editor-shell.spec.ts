@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { open } from "./support/hydration";
+import { choose } from "./support/menu";
 import { type OwnServer, withOwnServer } from "./support/own-server";
 import { makeOwner, signIn } from "./support/owner";
 
@@ -28,7 +29,7 @@ test("a message with an undo leaves the focus and the save button alone, and goe
     await expect(message.locator(":focus")).toHaveCount(0);
     const save = page.getByRole("button", { name: "Enregistrer", exact: true });
     await save.click();
-    await expect(page.getByRole("banner").getByText("Enregistré · version 3")).toBeVisible();
+    await expect(page.getByRole("banner").getByTitle("Version 3", { exact: true })).toBeVisible();
     await expect(message).toBeHidden({ timeout: 15_000 });
   });
 });
@@ -47,17 +48,14 @@ test("hiding an entry leaves the focus on its button, and Ctrl+Z shows it again"
 
 test("deleting a job with its projects asks first, and a level can be kept", async ({ page }) => {
   await inEditor(page, "/admin/experiences/nevrax", async ({ address }) => {
-    await page.getByRole("button", { name: "Supprimer", exact: true }).click();
+    await choose(page.getByRole("main"), "Autres actions", "Supprimer");
     const question = page.getByRole("dialog", { name: "Supprimer ?" });
     await expect(question).toContainText("6 projets");
     await question.getByRole("button", { name: "Garder" }).click();
     await expect(page).toHaveURL(/\/admin\/experiences\/nevrax$/);
 
     await open(page, `${address}/admin/levels`);
-    await page
-      .getByRole("button", { name: /^Supprimer le niveau/ })
-      .first()
-      .click();
+    await choose(page.getByRole("main"), "Actions\u00a0: Débutant", "Supprimer");
     await page.getByRole("dialog").getByRole("button", { name: "Garder le niveau" }).click();
     await expect(page.getByRole("dialog")).toBeHidden();
   });
@@ -68,7 +66,7 @@ test("signing out asks while something is not saved, and leaves no draft in the 
 }) => {
   await inEditor(page, "/admin/projects/monitoring", async () => {
     await page.getByLabel("Résumé").fill("Un secret à moitié écrit");
-    await page.getByRole("banner").getByRole("button", { name: "Se déconnecter" }).click();
+    await choose(page.getByRole("banner"), "Autres actions", "Se déconnecter");
     const question = page.getByRole("dialog", { name: "Se déconnecter sans enregistrer ?" });
     await question.getByRole("button", { name: "Se déconnecter sans enregistrer" }).click();
     await expect(page).toHaveURL(/\/login/);

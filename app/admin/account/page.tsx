@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AccountForm } from "@/components/account/account-form";
 import { EditorPage } from "@/components/editor/shell/editor-page";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
 import { requireOwner } from "@/lib/auth/require-owner";
 import { saveAccount, signOutEverywhere } from "./actions";
 
@@ -32,9 +32,7 @@ export default async function AccountPage() {
           </h2>
           <p className="text-ink-2">{t("sessionsLead")}</p>
           <form action={signOutEverywhere}>
-            <button type="submit" className={`${BUTTON.plain} min-h-11`}>
-              {t("endSessions")}
-            </button>
+            <Button type="submit">{t("endSessions")}</Button>
           </form>
         </section>
       </div>

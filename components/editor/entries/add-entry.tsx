@@ -2,8 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { BUTTON } from "@/components/ui/button-class";
-import { Icon } from "@/components/ui/icon";
+import { Button } from "@/components/ui/button";
 import { FieldErrors } from "../form/field";
 import { TextField } from "../form/text-field";
 import { type EditAction, useEditAction } from "./use-edit-action";
@@ -35,10 +34,9 @@ export function AddEntry({
       <FieldErrors value={errors}>
         <TextField label={label} path={path} value={name} onChange={setName} className="min-w-48 flex-1" />
       </FieldErrors>
-      <button type="submit" disabled={isBusy} className={BUTTON.plain}>
-        <Icon name="plus" />
+      <Button type="submit" disabled={isBusy} icon="plus">
         {t("add")}
-      </button>
+      </Button>
     </form>
   );
 }

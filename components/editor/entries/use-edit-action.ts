@@ -27,7 +27,7 @@ export type EditAction = {
 export function useEditAction(): EditAction {
   const t = useTranslations("editor");
   const router = useRouter();
-  const { actions, say, sayFailure } = useEditor();
+  const { actions, say, sayFailure, savedVersion } = useEditor();
   const { step } = useUndoRedo();
   const version = usePageVersion();
   const [isBusy, setIsBusy] = useState(false);
@@ -37,7 +37,8 @@ export function useEditAction(): EditAction {
     async (edit: Edit, said?: string, leavesTo?: string): Promise<EditDone | null> => {
       setIsBusy(true);
       const answer = await actions
-        .save({ edit, expected: version, leaves: leavesTo !== undefined })
+        // The page may not be drawn yet with what was saved from it a moment ago.
+        .save({ edit, expected: Math.max(version, savedVersion()), leaves: leavesTo !== undefined })
         .catch(() => null);
       setIsBusy(false);
       setErrors(answer?.status === "invalid" ? answer.errors : {});
@@ -64,7 +65,7 @@ export function useEditAction(): EditAction {
       }
       return null;
     },
-    [actions, version, say, sayFailure, step, router, t],
+    [actions, version, savedVersion, say, sayFailure, step, router, t],
   );
   return { act, isBusy, errors };
 }

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { BUTTON } from "@/components/ui/button-class";
+import { ButtonLink } from "@/components/ui/button";
 import { grouped } from "@/lib/cv/differences/grouped";
 import type { EditSentence } from "@/lib/cv/edit/sentence";
 import { editSentence } from "@/lib/cv/words/edit-words";
@@ -57,9 +57,9 @@ export function RevisionList({
         </section>
       ))}
       {older === null ? null : (
-        <Link href={older} className={`self-start ${BUTTON.plain}`}>
+        <ButtonLink href={older} className="self-start">
           {t("older")}
-        </Link>
+        </ButtonLink>
       )}
     </div>
   );

@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { type DragEvent, useActionState, useEffect, useRef, useState } from "react";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
+import { Textarea } from "@/components/ui/control";
 import { LoginLink } from "../shell/login-link";
 import { savedText, saveText } from "./saved-text";
 
@@ -82,7 +83,7 @@ export function UploadForm({
           aria-describedby={hasProblem ? "import-answer" : "import-file-hint"}
           aria-invalid={hasProblem}
           onChange={(event) => setSize(event.target.files?.[0]?.size ?? 0)}
-          className="block min-h-11 w-full rounded-control border border-line bg-surface text-base file:mr-3 file:min-h-11 file:border-0 file:bg-line-2 file:px-3 file:font-medium file:text-ink"
+          className="block min-h-11 w-full rounded-control border border-field bg-surface text-base file:mr-3 file:min-h-11 file:border-0 file:bg-line-2 file:px-3 file:font-medium file:text-ink"
         />
         <p id="import-file-hint" className="mt-1 text-sm text-mute">
           {t("fileHint", { size: Math.round(largest / (1024 * 1024)) })}
@@ -92,7 +93,7 @@ export function UploadForm({
         <label htmlFor="import-text" className="mb-1.5 block text-sm font-medium text-ink-2">
           {t("text")}
         </label>
-        <textarea
+        <Textarea
           // A refusal gives the text back.
           key={answer?.text ?? ""}
           ref={text}
@@ -103,7 +104,7 @@ export function UploadForm({
           defaultValue={answer?.text ?? ""}
           onChange={(event) => saveText(event.target.value)}
           aria-describedby={hasProblem ? "import-answer" : undefined}
-          className="w-full rounded-control border border-line bg-surface px-3 py-2 font-mono text-sm"
+          className="lg:text-sm"
         />
       </div>
       <div id="import-answer" role="alert" className={hasProblem ? "font-medium" : "sr-only"}>
@@ -118,13 +119,9 @@ export function UploadForm({
           </p>
         ) : null}
       </div>
-      <button
-        type="submit"
-        disabled={isBusy || isTooLarge}
-        className={`min-h-11! self-start lg:min-h-9! ${BUTTON.accent}`}
-      >
+      <Button look="accent" type="submit" isBusy={isBusy} disabled={isTooLarge} className="self-start">
         {t(isBusy ? "examining" : "examine")}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
+import { groupTitle } from "@/components/skills/group-title";
+import { MenuItem } from "@/components/ui/menu-item";
 import type { Level, SkillGroup, Technology } from "@/lib/cv/model";
 import { AddEntry } from "../entries/add-entry";
 import { EntryActions } from "../entries/entry-actions";
@@ -36,6 +38,8 @@ export function GroupEditor({
   aside: ReactNode;
 }) {
   const t = useTranslations("editor.skills");
+  const te = useTranslations("editor.entry");
+  const overview = useTranslations("editor.overview");
   const { act, isBusy } = useEditAction();
   const { slug, title, skills } = group;
   const form = useEntryForm({
@@ -49,8 +53,8 @@ export function GroupEditor({
   });
   return (
     <EditorPage
-      title={form.values.title || title}
-      kind={t("kind")}
+      title={groupTitle(form.values.title || title)}
+      crumbs={[{ label: overview("title"), href: "/admin" }]}
       actions={
         <EntryActions
           isBusy={isBusy}
@@ -80,6 +84,17 @@ export function GroupEditor({
               const skill = skills[from];
               if (skill) void act({ kind: "skill.move", group: slug, skill: skill.slug, to: slug, at });
             }}
+            actions={({ skill, name }) => (
+              <MenuItem
+                icon="trash"
+                isDanger
+                onSelect={() =>
+                  void act({ kind: "skill.remove", group: slug, skill: skill.slug }, t("removed", { name }))
+                }
+              >
+                {te("remove")}
+              </MenuItem>
+            )}
           >
             {({ skill }) => (
               <SkillForm

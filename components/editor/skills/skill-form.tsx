@@ -5,7 +5,6 @@ import { useMemo } from "react";
 import type { Cv, Level, Skill, Technology } from "@/lib/cv/model";
 import { useEditAction } from "../entries/use-edit-action";
 import { EntryFrame } from "../form/entry-frame";
-import { IconButton } from "../form/icon-button";
 import { SelectField } from "../form/select-field";
 import { TextField } from "../form/text-field";
 import { useEntryForm } from "../form/use-entry-form";
@@ -47,16 +46,17 @@ export function SkillForm({
     valuesIn: (cv) => skillValuesIn(cv, group, slug),
   });
   const { values, set } = form;
+  const nameOf = (technology: string) =>
+    technologies.find((each) => each.slug === technology)?.name ?? technology;
   return (
     <EntryFrame form={form} words={usePartWords()} label={name} isCompact>
-      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-2 sm:grid-cols-[minmax(0,1fr)_11rem_auto]">
+      <div className="grid items-start gap-2 sm:grid-cols-[minmax(0,1fr)_11rem]">
         <TextField
           label={t("name", { name })}
           isLabelHidden
           path="fields.name"
           value={values.name}
           onChange={(text) => set({ name: text })}
-          className="max-sm:col-span-2"
         />
         <SelectField
           label={t("level", { name })}
@@ -69,17 +69,15 @@ export function SkillForm({
           ]}
           onChange={(level) => set({ level })}
         />
-        <IconButton
-          icon="trash"
-          label={t("remove", { name })}
-          onClick={() => void act({ kind: "skill.remove", group, skill: slug }, t("removed", { name }))}
-        />
       </div>
       <details className="mt-1">
         <summary className="inline-flex min-h-11 items-center text-sm text-mute underline underline-offset-4 hover:text-ink lg:min-h-6">
           {values.technologies.length === 0 && values.name === name && linked.length > 0
             ? t("linked", { names: linked.join(", ") })
-            : t("standsFor", { count: values.technologies.length })}
+            : t("standsFor", {
+                count: values.technologies.length,
+                names: values.technologies.map(nameOf).join(", "),
+              })}
         </summary>
         <div className="mt-2 flex flex-col gap-3">
           <TechnologiesField

@@ -38,6 +38,7 @@ export function TechnologyEditor({
   history: ReactNode;
 }) {
   const t = useTranslations("editor.technologies");
+  const rail = useTranslations("editor.rail");
   const words = wordsFor(useLocale());
   const { slug } = entry;
   const [merge, setMerge] = useState<Edit | null>(null);
@@ -58,7 +59,8 @@ export function TechnologyEditor({
   return (
     <EditorPage
       title={values.name || entry.name}
-      kind={t("kind", { projects: entry.projects })}
+      crumbs={[{ label: rail("technologies"), href: "/admin/technologies" }]}
+      note={t("note", { projects: entry.projects })}
       aside={
         <>
           <EffectPanel effects={effects} />

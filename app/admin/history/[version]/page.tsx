@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DifferenceList } from "@/components/editor/history/difference-list";
@@ -37,17 +36,13 @@ export default async function RevisionPage({ params }: PageProps<"/admin/history
   const back = after === "unreadable" ? null : differencesOf(stored.cv, after);
   return (
     <EditorPage
-      kind={
+      crumbs={[{ label: t("title"), href: "/admin/history" }]}
+      note={
         <>
           {t("versionTitle", { version })} · <LocalDateTime at={revision.at} />
         </>
       }
       title={editSentence(revision.sentence, locale)}
-      actions={
-        <Link href="/admin/history" className="inline-flex min-h-9 items-center underline underline-offset-4">
-          {t("back")}
-        </Link>
-      }
     >
       <div className="flex flex-col gap-5">
         <EditorPanel id="changed" title={t("changed")}>
