@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { type AnyEntry, ENTRY_LISTS, type EntryList, type EntryLists, fieldsOf } from "./entries/entry-lists";
-import { experience } from "./entries/experience";
 import type { EntryFields, Field } from "./entries/field";
-import { EMPTY, type OwnFields, ownFields } from "./entries/own-fields";
-import { project } from "./entries/project";
-import { CATEGORIES, CORRECTION_KINDS, LOCALES, SECTION_KINDS, USE_KINDS } from "./vocabulary";
+import { NOUNS } from "./entries/nouns";
+import { emptyValue, type OwnFields, ownFields } from "./entries/own-fields";
+import { CATEGORIES, USE_KINDS } from "./vocabulary";
 
 /**
- * The one definition of a CV. Everything that reads, keeps, shows or exports a CV uses these shapes.
+ * The one definition of a CV. Everything that reads, keeps, shows or exports a CV uses these shapes; what each noun
+ * holds itself is described in `entries`.
  *
  * Dates are partial on purpose: `"2018"` is a year and stays a year, `"2018-01"` is a month. In a period,
  * `to: null` means "still going on", an absent `to` means "the CV does not say", and months are inclusive.
@@ -28,61 +28,70 @@ export type Period = z.infer<typeof periodSchema>;
 /** Lower-case ASCII words joined by hyphens, unique among its siblings and stable across imports. */
 export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-export const contactSchema = z.object({
-  /** `email`, `phone`, `address`, `website`, `linkedin`, `github`, or the word the CV uses. */
-  kind: z.string(),
-  value: z.string(),
-  private: z.boolean(),
-});
+const FIELD_SHAPES: Readonly<Record<Exclude<Field["kind"], "choice">, z.ZodType>> = {
+  line: z.string(),
+  address: z.string(),
+  text: z.string(),
+  lines: z.array(z.string()),
+  date: partialDateSchema.nullable(),
+  day: z.iso.date().nullable(),
+  period: periodSchema,
+  stated: periodSchema.nullable(),
+  years: z.number().nonnegative().nullable(),
+  flag: z.boolean(),
+  technology: slugSchema,
+  technologies: z.array(slugSchema),
+  level: slugSchema.nullable(),
+};
+
+/** The shape of one field of a description. */
+export function valueShape(field: Field): z.ZodType {
+  return field.kind === "choice" ? z.enum(field.options) : FIELD_SHAPES[field.kind];
+}
+
+/** The same in a CV, which may be older than the field. */
+function fieldShape(field: Field): z.ZodType {
+  return field.late ? valueShape(field).default(emptyValue(field)) : valueShape(field);
+}
+
+/** The shape of what a noun holds itself. */
+function ownShape<Fields extends EntryFields>(fields: Fields) {
+  const shape = ownFields(fields).map(([name, field]) => [name, fieldShape(field)]);
+  return Object.fromEntries(shape) as {
+    [Name in keyof OwnFields<Fields>]: z.ZodType<OwnFields<Fields>[Name]>;
+  };
+}
+
+export const contactSchema = z.object(ownShape(NOUNS.contact.fields));
 export type Contact = z.infer<typeof contactSchema>;
 
 const profileSchema = z.object({
-  name: z.string(),
-  titles: z.array(z.string()),
-  softSkills: z.array(z.string()),
-  /** Markdown. */
-  summary: z.string(),
+  ...ownShape(NOUNS.profile.fields),
   contacts: z.array(contactSchema),
-  /** ISO `YYYY-MM-DD`; null when the CV gives none. */
-  birthDate: z.iso.date().nullable(),
-  /** Private unless the candidate says otherwise. */
-  birthDatePublic: z.boolean(),
-  locale: z.enum(LOCALES),
 });
 export type Profile = z.infer<typeof profileSchema>;
 
+const { label, ...levelFields } = ownShape(NOUNS.level.fields);
 export const levelSchema = z.object({
   slug: slugSchema,
-  label: z.string(),
+  label,
   /** 0 is the lowest of the scale; null for a level that is used but that the scale does not name. */
   rank: z.number().int().nonnegative().nullable(),
-  /** Years the scale itself asks for ("Expert [10 ans min]"). */
-  minYears: z.number().nonnegative().nullable(),
+  ...levelFields,
 });
 export type Level = z.infer<typeof levelSchema>;
 
-export const skillSchema = z.object({
-  slug: slugSchema,
-  name: z.string(),
-  /** Slug of a level; null when the CV gives none. */
-  level: slugSchema.nullable(),
-  /** Slugs of the technologies that the whole name stands for ("Linux (Debian)": linux, debian); often none. */
-  technologies: z.array(slugSchema),
-});
+export const skillSchema = z.object({ slug: slugSchema, ...ownShape(NOUNS.skill.fields) });
 export type Skill = z.infer<typeof skillSchema>;
 
 const skillGroupSchema = z.object({
   slug: slugSchema,
-  title: z.string(),
+  ...ownShape(NOUNS.skillGroup.fields),
   skills: z.array(skillSchema),
 });
 export type SkillGroup = z.infer<typeof skillGroupSchema>;
 
-export const sectionSchema = z.object({
-  kind: z.enum(SECTION_KINDS),
-  title: z.string(),
-  body: z.string(),
-});
+export const sectionSchema = z.object(ownShape(NOUNS.projectSection.fields));
 export type Section = z.infer<typeof sectionSchema>;
 
 const useSchema = z.object({
@@ -94,40 +103,13 @@ const useSchema = z.object({
 });
 export type Use = z.infer<typeof useSchema>;
 
-/** What the candidate says of one technology in one project; it wins over what the text tells. */
-export const correctionSchema = z.object({
-  /** Slug of a technology, which the CV may hold nowhere else. */
-  technology: slugSchema,
-  kind: z.enum(CORRECTION_KINDS),
-  /** As in a use; null with kind "none". */
-  stated: periodSchema.nullable(),
-});
+export const correctionSchema = z.object(ownShape(NOUNS.correction.fields));
 export type Correction = z.infer<typeof correctionSchema>;
-
-const FIELD_SHAPES: Readonly<Record<Field["kind"], z.ZodType>> = {
-  line: z.string(),
-  address: z.string(),
-  text: z.string(),
-  date: partialDateSchema.nullable(),
-  period: periodSchema,
-};
-
-function fieldShape({ kind, place }: Field): z.ZodType {
-  return place === "note" ? FIELD_SHAPES[kind].default(EMPTY[kind]) : FIELD_SHAPES[kind];
-}
-
-/** The shape of what a noun holds itself. */
-function ownShape<Fields extends EntryFields>(fields: Fields) {
-  const shape = ownFields(fields).map(([name, field]) => [name, fieldShape(field)]);
-  return Object.fromEntries(shape) as {
-    [Name in keyof OwnFields<Fields>]: z.ZodType<OwnFields<Fields>[Name]>;
-  };
-}
 
 export const projectSchema = periodSchema.extend({
   slug: slugSchema,
   hidden: z.boolean(),
-  ...ownShape(project.fields),
+  ...ownShape(NOUNS.project.fields),
   sections: z.array(sectionSchema),
   /** Derived: what the sections tell, then the corrections (`edit/derived-uses.ts`). */
   uses: z.array(useSchema),
@@ -140,12 +122,12 @@ export type Project = z.infer<typeof projectSchema>;
 const experienceSchema = periodSchema.extend({
   slug: slugSchema,
   hidden: z.boolean(),
-  ...ownShape(experience.fields),
+  ...ownShape(NOUNS.experience.fields),
   projects: z.array(projectSchema),
 });
 export type Experience = z.infer<typeof experienceSchema>;
 
-const customSectionSchema = z.object({ title: z.string(), body: z.string(), hidden: z.boolean() });
+const customSectionSchema = z.object({ ...ownShape(NOUNS.section.fields), hidden: z.boolean() });
 export type CustomSection = z.infer<typeof customSectionSchema>;
 
 export const technologySchema = z.object({
@@ -161,17 +143,10 @@ export type Technology = z.infer<typeof technologySchema>;
  * What the candidate changed of one technology. Kept apart from `technologies`, so that reading the text anew does not
  * undo it; an absent field is unchanged.
  */
-export const catalogueChangeSchema = z.object({
-  slug: slugSchema,
-  name: z.string().optional(),
-  category: z.enum(CATEGORIES).optional(),
-  /** Spellings recognised as well as those that are known. */
-  aliases: z.array(z.string()).optional(),
-  /** Slug of the technology that this one is another name of; never in a circle. */
-  mergedInto: slugSchema.optional(),
-  /** Not a technology: recognised nowhere. */
-  ignored: z.boolean().optional(),
-});
+export const catalogueChangeSchema = z
+  .object(ownShape(NOUNS.technology.fields))
+  .partial()
+  .extend({ slug: slugSchema });
 export type CatalogueChange = z.infer<typeof catalogueChangeSchema>;
 
 function entryListSchema(list: EntryList) {

@@ -11,18 +11,21 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Text without accents, ligatures or capitals: what two spellings of one word have in common. */
-export const fold = remembered((text: string): string => {
-  if (isAscii(text)) return text.toLowerCase();
-  return text
+export function fold(text: string): string {
+  return isAscii(text) ? text.toLowerCase() : foldedLetters(text);
+}
+
+const foldedLetters = remembered((text) =>
+  text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
-    .replace(/[œæßøłđ’]/g, (letter) => LETTERS[letter] ?? letter);
-});
+    .replace(/[œæßøłđ’]/g, (letter) => LETTERS[letter] ?? letter),
+);
 
 /** Most words of a text are, and need no table of letters. */
 export function isAscii(text: string): boolean {
-  return /^\p{ASCII}*$/u.test(text);
+  return !/[\u0080-\uffff]/.test(text);
 }
 
 /** Orders labels the same in every browser and on the server, without accents or capitals. */

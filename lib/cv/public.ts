@@ -8,10 +8,9 @@ import {
   fieldsOf,
   listsOf,
 } from "./entries/entry-lists";
-import { experience } from "./entries/experience";
+import { NOUNS } from "./entries/nouns";
 import { publicFields } from "./entries/own-fields";
-import { project } from "./entries/project";
-import type { Contact, Cv, Experience, Period, Project, Section, Skill, Technology, Use } from "./model";
+import type { Cv, Experience, Period, Profile, Project, Technology, Use } from "./model";
 import { periodOf } from "./months";
 
 /**
@@ -22,10 +21,10 @@ import { periodOf } from "./months";
  */
 export function publicCv(cv: Cv): Cv {
   const experiences = cv.experiences.filter(({ hidden }) => !hidden).map(publicExperience);
-  const skillGroups = cv.skillGroups.map(({ slug, title, skills }) => ({
-    slug,
-    title,
-    skills: skills.map(publicSkill),
+  const skillGroups = cv.skillGroups.map((group) => ({
+    slug: group.slug,
+    ...publicFields(NOUNS.skillGroup.fields, group),
+    skills: group.skills.map((skill) => ({ slug: skill.slug, ...publicFields(NOUNS.skill.fields, skill) })),
   }));
   const mentioned = new Set([
     ...experiences.flatMap(({ projects }) =>
@@ -33,28 +32,32 @@ export function publicCv(cv: Cv): Cv {
     ),
     ...skillGroups.flatMap(({ skills }) => skills.flatMap((skill) => skill.technologies)),
   ]);
-  const { name, titles, softSkills, summary, contacts, birthDate, birthDatePublic, locale } = cv.profile;
   return {
-    profile: {
-      name,
-      titles,
-      softSkills,
-      summary,
-      contacts: contacts.filter((contact) => !contact.private).map(publicContact),
-      birthDate: birthDatePublic ? birthDate : null,
-      birthDatePublic,
-      locale,
-    },
-    levels: cv.levels.map(({ slug, label, rank, minYears }) => ({ slug, label, rank, minYears })),
+    profile: publicProfile(cv.profile),
+    levels: cv.levels.map((level) => ({
+      slug: level.slug,
+      rank: level.rank,
+      ...publicFields(NOUNS.level.fields, level),
+    })),
     skillGroups,
     experiences,
     ...publicEntries(cv),
     sections: cv.sections
       .filter((section) => !section.hidden)
-      .map(({ title, body }) => ({ title, body, hidden: false })),
+      .map((section) => ({ ...publicFields(NOUNS.section.fields, section), hidden: false })),
     technologies: cv.technologies.filter(({ slug }) => mentioned.has(slug)).map(publicTechnology),
     catalogue: [],
     acceptedFindings: [],
+  };
+}
+
+function publicProfile(given: Profile): Profile {
+  return {
+    ...publicFields(NOUNS.profile.fields, given),
+    birthDate: given.birthDatePublic ? given.birthDate : null,
+    contacts: given.contacts
+      .filter((contact) => !contact.private)
+      .map((contact) => publicFields(NOUNS.contact.fields, contact)),
   };
 }
 
@@ -81,7 +84,7 @@ function publicExperience(given: Experience): Experience {
   return {
     slug: given.slug,
     hidden: false,
-    ...publicFields(experience.fields, given),
+    ...publicFields(NOUNS.experience.fields, given),
     ...periodOf(given),
     projects: given.projects.filter(({ hidden }) => !hidden).map(publicProject),
   };
@@ -91,30 +94,18 @@ function publicProject(given: Project): Project {
   return {
     slug: given.slug,
     hidden: false,
-    ...publicFields(project.fields, given),
+    ...publicFields(NOUNS.project.fields, given),
     ...periodOf(given),
-    sections: given.sections.map(publicSection),
+    sections: given.sections.map((section) => publicFields(NOUNS.projectSection.fields, section)),
     uses: given.uses.map(publicUse),
     corrections: [],
   };
-}
-
-function publicSection({ kind, title, body }: Section): Section {
-  return { kind, title, body };
 }
 
 function publicUse({ technology, kind, stated }: Use): Use {
   return { technology, kind, stated: stated === null ? null : periodOf(stated) };
 }
 
-function publicSkill({ slug, name, level, technologies }: Skill): Skill {
-  return { slug, name, level, technologies };
-}
-
 function publicTechnology({ slug, name, category, aliases }: Technology): Technology {
   return { slug, name, category, aliases };
-}
-
-function publicContact({ kind, value }: Contact): Contact {
-  return { kind, value, private: false };
 }

@@ -4,7 +4,7 @@ import * as tables from "@/db/schema";
 import { type AnyEntry, ENTRY_LISTS, type EntryList, fieldsOf, listsOf } from "@/lib/cv/entries/entry-lists";
 import { experience as experienceNoun } from "@/lib/cv/entries/experience";
 import type { EntryFields } from "@/lib/cv/entries/field";
-import { EMPTY, emptyFields, type OwnFields, ownFields } from "@/lib/cv/entries/own-fields";
+import { emptyFields, emptyValue, type OwnFields, ownFields } from "@/lib/cv/entries/own-fields";
 import { project as projectNoun } from "@/lib/cv/entries/project";
 import type { Cv, Period } from "@/lib/cv/model";
 
@@ -162,9 +162,11 @@ function entriesOf(list: EntryList, rows: readonly Record<string, unknown>[]): A
     slug: String(row.slug),
     hidden: row.hidden === true,
     ...Object.fromEntries(
-      fieldsOf(list).map(([name, { kind }]) => [
+      fieldsOf(list).map(([name, field]) => [
         name,
-        kind === "period" ? periodOf(row as unknown as PeriodColumns) : (row[name] ?? EMPTY[kind]),
+        field.kind === "period"
+          ? periodOf(row as unknown as PeriodColumns)
+          : (row[name] ?? emptyValue(field)),
       ]),
     ),
   }));

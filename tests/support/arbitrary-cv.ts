@@ -9,10 +9,9 @@ import {
   fieldsOf,
   listsOf,
 } from "@/lib/cv/entries/entry-lists";
-import { experience as experienceNoun } from "@/lib/cv/entries/experience";
-import type { EntryFields, Field } from "@/lib/cv/entries/field";
-import { EMPTY, type OwnFields, ownFields } from "@/lib/cv/entries/own-fields";
-import { project as projectNoun } from "@/lib/cv/entries/project";
+import type { EntryFields, Field, FieldKind } from "@/lib/cv/entries/field";
+import { NOUNS } from "@/lib/cv/entries/nouns";
+import { emptyValue, type OwnFields, ownFields } from "@/lib/cv/entries/own-fields";
 import type {
   CatalogueChange,
   Correction,
@@ -30,7 +29,7 @@ import { SlugBook } from "@/lib/cv/slug-book";
 import { sortedValues } from "@/lib/cv/view/filter/edit-query";
 import { orgSlugOf } from "@/lib/cv/view/filter/project-entry";
 import { COLUMNS, SORT_KEYS, type ViewQuery } from "@/lib/cv/view/filter/query";
-import { CATEGORIES, CORRECTION_KINDS, SECTION_KINDS, USE_KINDS } from "@/lib/cv/vocabulary";
+import { CATEGORIES, USE_KINDS } from "@/lib/cv/vocabulary";
 import { aLevel, aSkill, aTechnology } from "./cv-factory";
 
 /** In all that is private in a random CV, and nowhere else. */
@@ -102,19 +101,33 @@ function inOrder(a: string, b: string): { from: string; to: string } {
   return firstMonth(a) <= lastMonth(b) ? { from: a, to: b } : { from: b, to: a };
 }
 
-const ENTRY_VALUES: Readonly<Record<Field["kind"], fc.Arbitrary<unknown>>> = {
+const arbitraryTechnology = fc.constantFrom(...TECHNOLOGIES.map(({ slug }) => slug));
+
+const FIELD_VALUES: Readonly<Record<Exclude<FieldKind, "choice">, fc.Arbitrary<unknown>>> = {
   line: arbitraryText,
   address: fc.constantFrom("", "https://example.org/a?b=c&d", "https://example.org/"),
   text: arbitraryMarkdown,
+  lines: fc.array(arbitraryText, { maxLength: 2 }),
   date: fc.option(arbitraryDate),
+  day: fc.constantFrom(PUBLIC_BIRTH_DATE, null),
   period: arbitraryPeriod,
+  stated: fc.option(arbitraryPeriod, { freq: 2 }),
+  years: fc.constantFrom(null, 0, 10),
+  flag: fc.boolean(),
+  technology: arbitraryTechnology,
+  technologies: fc.uniqueArray(arbitraryTechnology, { maxLength: 2 }),
+  level: fc.option(fc.constantFrom(...LEVELS.map(({ slug }) => slug))),
 };
 
-/** Values for the fields that a noun holds itself; those of notes are often empty. */
+function fieldValue(field: Field): fc.Arbitrary<unknown> {
+  return field.kind === "choice" ? fc.constantFrom(...field.options) : FIELD_VALUES[field.kind];
+}
+
+/** Values for the fields that a noun holds itself; those that came late are often empty. */
 function ownValues<Fields extends EntryFields>(fields: Fields): fc.Arbitrary<OwnFields<Fields>> {
-  const values = ownFields(fields).map(([name, { kind, place }]) => [
+  const values = ownFields(fields).map(([name, field]) => [
     name,
-    place === "note" ? fc.oneof(fc.constant(EMPTY[kind]), ENTRY_VALUES[kind]) : ENTRY_VALUES[kind],
+    field.late ? fc.oneof(fc.constant(emptyValue(field)), fieldValue(field)) : fieldValue(field),
   ]);
   return fc.record(Object.fromEntries(values)) as unknown as fc.Arbitrary<OwnFields<Fields>>;
 }
@@ -126,21 +139,15 @@ const arbitraryUse: fc.Arbitrary<Use> = fc.record({
 });
 
 const arbitraryCorrection: fc.Arbitrary<Correction> = fc
-  .record({
-    technology: fc.constantFrom(...TECHNOLOGIES.map(({ slug }) => slug), "unheard-of"),
-    kind: fc.constantFrom(...CORRECTION_KINDS),
-    stated: fc.option(arbitraryPeriod, { freq: 2 }),
-  })
+  .tuple(ownValues(NOUNS.correction.fields), fc.constantFrom({}, {}, {}, { technology: "unheard-of" }))
+  .map((parts) => Object.assign({}, ...parts))
   .map((correction) => (correction.kind === "none" ? { ...correction, stated: null } : correction));
 
 const arbitraryProject: fc.Arbitrary<Project> = fc
   .record({
-    values: ownValues(projectNoun.fields),
+    values: ownValues(NOUNS.project.fields),
     hidden: rarely(),
-    sections: fc.array(
-      fc.record({ kind: fc.constantFrom(...SECTION_KINDS), title: arbitraryText, body: arbitraryMarkdown }),
-      { maxLength: 3 },
-    ),
+    sections: fc.array(ownValues(NOUNS.projectSection.fields), { maxLength: 3 }),
     uses: fc.array(arbitraryUse, { maxLength: 6 }),
     corrections: fc.uniqueArray(arbitraryCorrection, {
       maxLength: 2,
@@ -159,7 +166,7 @@ function secretProject(project: Project): Project {
 const arbitraryExperience: fc.Arbitrary<Experience> = fc
   .record({
     organisation: fc.constantFrom("Aday", "ÀDAY", "OC3", "Nevrax", "株式会社"),
-    values: ownValues(experienceNoun.fields),
+    values: ownValues(NOUNS.experience.fields),
     hidden: rarely(),
     projects: fc.array(arbitraryProject, { maxLength: 5, size: "+1" }),
     period: arbitraryPeriod,
@@ -181,12 +188,9 @@ const arbitraryExperience: fc.Arbitrary<Experience> = fc
       : experience,
   );
 
-const arbitrarySkill: fc.Arbitrary<Skill> = fc
-  .record({
-    level: fc.option(fc.constantFrom(...LEVELS.map(({ slug }) => slug))),
-    technologies: fc.uniqueArray(fc.constantFrom(...TECHNOLOGIES.map(({ slug }) => slug)), { maxLength: 2 }),
-  })
-  .map((parts) => aSkill("Savoir-faire", parts));
+const arbitrarySkill: fc.Arbitrary<Skill> = ownValues(NOUNS.skill.fields).map((values) =>
+  aSkill("Savoir-faire", { ...values, name: "Savoir-faire" }),
+);
 
 /** Names, categories and spellings of the candidate's own; `${SECRET}` where it says what nobody may see. */
 const arbitraryCatalogue: fc.Arbitrary<CatalogueChange[]> = fc.uniqueArray(
@@ -223,9 +227,7 @@ const arbitraryEntries: fc.Arbitrary<EntryLists> = fc
         fc
           .tuple(
             rarely(),
-            fc.record(
-              Object.fromEntries(fieldsOf(list).map(([name, field]) => [name, ENTRY_VALUES[field.kind]])),
-            ),
+            fc.record(Object.fromEntries(fieldsOf(list).map(([name, field]) => [name, fieldValue(field)]))),
           )
           .map(([hidden, values]): AnyEntry => {
             const shown = { ...emptyEntry(list, "entry"), ...values, hidden };
@@ -247,9 +249,12 @@ export const arbitraryCv: fc.Arbitrary<Cv> = fc
   .record({
     experiences: fc.array(arbitraryExperience, { maxLength: 4, size: "+1" }),
     skills: fc.array(arbitrarySkill, { maxLength: 5 }),
-    sections: fc.array(fc.record({ title: arbitraryText, body: arbitraryMarkdown, hidden: rarely() }), {
-      maxLength: 2,
-    }),
+    sections: fc.array(
+      fc.tuple(ownValues(NOUNS.section.fields), rarely()).map(([values, hidden]) => ({ ...values, hidden })),
+      {
+        maxLength: 2,
+      },
+    ),
     entries: arbitraryEntries,
     summary: arbitraryMarkdown,
     privateContact: fc.boolean(),

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import type { Edit } from "@/lib/cv/edit/edit-schema";
 import { recomputeDerived } from "@/lib/cv/edit/recompute-derived";
-import { ENTRY_LISTS, entriesIn, fieldsOf } from "@/lib/cv/entries/entry-lists";
-import type { Field } from "@/lib/cv/entries/field";
+import { describedBy, ENTRY_LISTS, entriesIn } from "@/lib/cv/entries/entry-lists";
+import type { EntryFields, FieldKind } from "@/lib/cv/entries/field";
+import { NOUNS } from "@/lib/cv/entries/nouns";
 import type { Cv } from "@/lib/cv/model";
-import { CATEGORIES, SECTION_KINDS, USE_KINDS } from "@/lib/cv/vocabulary";
+import { CORRECTION_KINDS } from "@/lib/cv/vocabulary";
 import { arbitraryPeriod } from "./arbitrary-cv";
 
 const name = fc.constantFrom(
@@ -32,14 +33,22 @@ const stack = fc
   .map((lines) => lines.join("\n"));
 const stated = fc.option(arbitraryPeriod);
 const at = fc.nat({ max: 6 });
-const ENTRY_FIELDS: Readonly<Record<Field["kind"], fc.Arbitrary<unknown>>> = {
+/** What an edit may bring of each kind of field; levels and technologies are those of the CV. */
+const FIELD_EDITS: Readonly<
+  Record<Exclude<FieldKind, "choice" | "level" | "technologies">, fc.Arbitrary<unknown>>
+> = {
   line: name,
   address: fc.constantFrom("", "https://example.org/"),
   text: stack,
+  lines: fc.array(name, { maxLength: 3 }),
   date: fc.constantFrom(null, "2019", "2020-06"),
+  day: fc.constantFrom(null, "1980-02-29"),
   period: arbitraryPeriod,
+  stated,
+  years: fc.constantFrom(null, 0, 10),
+  flag: fc.boolean(),
+  technology: fc.constantFrom("debian", "unheard-of"),
 };
-const section = fc.record({ kind: fc.constantFrom(...SECTION_KINDS), title: name, body: stack });
 
 function some<Fields extends object>(fields: { [Key in keyof Fields]: fc.Arbitrary<Fields[Key]> }) {
   return fc.record(fields, { requiredKeys: [] });
@@ -57,60 +66,48 @@ function arbitraryEdit(cv: Cv): fc.Arbitrary<Edit> {
   const held = oneOf(
     cv.skillGroups.flatMap((of) => of.skills.map((skill) => ({ group: of.slug, skill: skill.slug }))),
   );
+  const technologies = fc.subarray(slugs(cv.technologies).slice(0, 2));
+  /** Values for every field that a noun describes. */
+  const fieldsOfNoun = <Fields extends EntryFields>(fields: Fields) => {
+    const values = Object.entries(fields).map(([field, { kind, options }]) => {
+      if (kind === "choice") return [field, fc.constantFrom(...options)];
+      if (kind === "level") return [field, fc.option(level)];
+      return [field, kind === "technologies" ? technologies : FIELD_EDITS[kind]];
+    });
+    return Object.fromEntries(values) as { [Name in keyof Fields]: fc.Arbitrary<unknown> };
+  };
   const listed = fc.constantFrom(...ENTRY_LISTS).chain((list) =>
     fc.record({
       list: fc.constant(list),
       entry: oneOf(slugs(entriesIn(cv, list))),
-      fields: some({
-        ...Object.fromEntries(fieldsOf(list).map(([field, { kind }]) => [field, ENTRY_FIELDS[kind]])),
-        hidden: fc.boolean(),
-      }),
+      fields: some({ ...fieldsOfNoun(describedBy(list).fields), hidden: fc.boolean() }),
     }),
   );
   const place = oneOf(cv.sections.map((_, index) => index));
-  const technologies = fc.subarray(slugs(cv.technologies).slice(0, 2));
-  const skillFields = { name, level: fc.option(level), technologies };
   const projectFields = {
-    title: name,
-    summary: name,
+    ...fieldsOfNoun(NOUNS.project.fields),
     hidden: fc.boolean(),
-    period: arbitraryPeriod,
-    sections: fc.array(section, { maxLength: 3 }),
+    sections: fc.array(fc.record(fieldsOfNoun(NOUNS.projectSection.fields)), { maxLength: 3 }),
     technologies: fc.array(name, { maxLength: 2 }),
   };
-  const experienceFields = {
-    organisation: name,
-    sector: fc.oneof(fc.constant(""), name),
-    role: name,
-    summary: name,
-    hidden: fc.boolean(),
-    period: arbitraryPeriod,
-  };
-  const levelFields = {
-    label: name,
-    minYears: fc.constantFrom(null, 0, 10),
-    ranked: fc.boolean(),
-  };
-  const sectionFields = { title: name, body: stack, hidden: fc.boolean() };
+  const experienceFields = { ...fieldsOfNoun(NOUNS.experience.fields), hidden: fc.boolean() };
+  const levelFields = { ...fieldsOfNoun(NOUNS.level.fields), ranked: fc.boolean() };
+  const groupFields = fieldsOfNoun(NOUNS.skillGroup.fields);
+  const skillFields = fieldsOfNoun(NOUNS.skill.fields);
+  const sectionFields = { ...fieldsOfNoun(NOUNS.section.fields), hidden: fc.boolean() };
+  const { mergedInto: _, ...technologyFields } = fieldsOfNoun(NOUNS.technology.fields);
 
   const edits: { [Kind in Edit["kind"]]: Record<string, fc.Arbitrary<unknown>> } = {
-    "profile.update": {
-      fields: some({
-        name,
-        titles: fc.array(name, { maxLength: 3 }),
-        summary: stack,
-        birthDatePublic: fc.boolean(),
-      }),
-    },
+    "profile.update": { fields: some(fieldsOfNoun(NOUNS.profile.fields)) },
     "contacts.update": {
-      contacts: fc.array(fc.record({ kind: name, value: name, private: fc.boolean() }), { maxLength: 3 }),
+      contacts: fc.array(fc.record(fieldsOfNoun(NOUNS.contact.fields)), { maxLength: 3 }),
     },
     "level.add": { fields: fc.record(levelFields), at },
     "level.update": { level, fields: some(levelFields) },
     "level.remove": { level, replacement: fc.option(level) },
     "level.move": { level, at },
-    "skillGroup.add": { fields: fc.record({ title: name }), at },
-    "skillGroup.update": { group, fields: some({ title: name }) },
+    "skillGroup.add": { fields: fc.record(groupFields), at },
+    "skillGroup.update": { group, fields: some(groupFields) },
     "skillGroup.remove": { group },
     "skillGroup.move": { group, at },
     "skill.add": { group, fields: fc.record(skillFields, { requiredKeys: ["name", "level"] }), at },
@@ -127,7 +124,7 @@ function arbitraryEdit(cv: Cv): fc.Arbitrary<Edit> {
     "project.remove": { project },
     "project.move": { project, to: experience, at },
     "project.duplicate": { project },
-    "use.correct": { project, technology, use: fc.constantFrom(...USE_KINDS, "none" as const, null), stated },
+    "use.correct": { project, technology, use: fc.constantFrom(...CORRECTION_KINDS, null), stated },
     "entry.add": { listed: listed.map(({ list, fields }) => ({ list, fields })), at },
     "entry.update": { listed },
     "entry.remove": { listed: listed.map(({ list, entry }) => ({ list, entry })) },
@@ -138,15 +135,7 @@ function arbitraryEdit(cv: Cv): fc.Arbitrary<Edit> {
     "section.remove": { section: place },
     "section.move": { section: place, at },
     "section.duplicate": { section: place },
-    "technology.update": {
-      technology,
-      fields: some({
-        name,
-        category: fc.constantFrom(...CATEGORIES),
-        aliases: fc.array(name, { maxLength: 2 }),
-        ignored: fc.boolean(),
-      }),
-    },
+    "technology.update": { technology, fields: some(technologyFields) },
     "technology.merge": { technology, into: fc.option(technology) },
     "finding.accept": { finding: name },
     "finding.reopen": { finding: name },

@@ -5,8 +5,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import { Markdown } from "@/components/ui/markdown";
 import { nameOfExperience } from "@/lib/cv/edit/find-entry";
-import { entryFieldLabel } from "@/lib/cv/entries/entry-words";
 import { experience as noun } from "@/lib/cv/entries/experience";
+import { fieldLabel } from "@/lib/cv/entries/nouns";
 import type { Experience } from "@/lib/cv/model";
 import { wordsFor } from "@/lib/cv/words/words";
 import { EntryActions } from "../entries/entry-actions";
@@ -82,13 +82,13 @@ export function ExperienceEditor({ experience, history }: { experience: Experien
         <div className="flex flex-col gap-5">
           <div className="grid gap-4 sm:grid-cols-2">
             <TextField
-              label={entryFieldLabel("experience", "organisation", locale)}
+              label={fieldLabel("experience", "organisation", locale)}
               path="fields.organisation"
               value={values.organisation}
               onChange={(organisation) => set({ organisation })}
             />
             <TextField
-              label={entryFieldLabel("experience", "role", locale)}
+              label={fieldLabel("experience", "role", locale)}
               path="fields.role"
               value={values.role}
               onChange={(role) => set({ role })}
@@ -104,7 +104,7 @@ export function ExperienceEditor({ experience, history }: { experience: Experien
           </div>
           <div id="summary">
             <MarkdownField
-              label={entryFieldLabel("experience", "summary", locale)}
+              label={fieldLabel("experience", "summary", locale)}
               path="fields.summary"
               value={values.summary}
               onChange={(summary) => set({ summary })}

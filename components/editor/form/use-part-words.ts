@@ -2,61 +2,32 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
-import { entryFieldWord } from "@/lib/cv/entries/entry-words";
+import { differenceWords } from "@/lib/cv/differences/words";
+import type { Noun } from "@/lib/cv/entries/nouns";
+import { differencePhrases } from "@/lib/cv/words/difference-phrases";
 import type { PartWords } from "./conflict-dialog";
 
-type PartKey = (typeof PART_KEYS)[number];
+/** Parts of a form that are no fields of a noun, under `editor.parts`. */
+const FORM_PARTS = ["from", "to", "ongoing", "added", "contacts"] as const;
 
-/** The fields that have a name under `editor.parts`. */
-const PART_KEYS = [
-  "title",
-  "period",
-  "from",
-  "to",
-  "ongoing",
-  "summary",
-  "sections",
-  "hidden",
-  "experience",
-  "body",
-  "name",
-  "titles",
-  "softSkills",
-  "birthDate",
-  "birthDatePublic",
-  "locale",
-  "contacts",
-  "label",
-  "minYears",
-  "ranked",
-  "level",
-  "technologies",
-  "category",
-  "aliases",
-  "ignored",
-] as const;
-
-/**
- * How the parts of any entry are called, where two versions of it are put side by side.
- * @param noun what the entry is, when `lib/cv/entries` describes it: a list by its key.
- */
-export function usePartWords(noun?: string): PartWords {
+/** How the parts of an entry are called, where two versions of it are put side by side: as in its history. */
+export function usePartWords(noun: Noun): PartWords {
   const t = useTranslations("editor.parts");
   const locale = useLocale();
   return useMemo(() => {
+    const words = differenceWords(locale);
+    const { values: phrases } = differencePhrases(locale);
     const nameOf = (key: string | number) => {
-      const described = noun === undefined ? undefined : entryFieldWord(noun, `${key}`, locale);
-      if (described !== undefined) return described;
-      const known = PART_KEYS.find((name): name is PartKey => name === key);
-      return known === undefined ? `${key}` : t(known);
+      const part = FORM_PARTS.find((name) => name === key);
+      return part === undefined ? words.field(noun, `${key}`) : t(part);
     };
-    const textOf = (value: unknown): string => {
-      if (typeof value === "boolean") return t(value ? "yes" : "no");
-      if (Array.isArray(value)) return value.map(textOf).join("\n");
+    const textOf = (field: string | number | undefined, value: unknown): string => {
+      if (typeof value === "boolean") return phrases[`${field} ${value}`] ?? t(value ? "yes" : "no");
+      if (Array.isArray(value)) return value.map((item) => textOf(field, item)).join("\n");
       if (typeof value !== "object" || value === null) return value == null ? "" : `${value}`;
-      return Object.values(value)
-        .filter((part) => part !== "" && part !== false)
-        .map(textOf)
+      return Object.entries(value)
+        .filter(([, part]) => part !== "" && part !== false)
+        .map(([name, part]) => textOf(name, part))
         .join("\n");
     };
     return {
@@ -69,7 +40,7 @@ export function usePartWords(noun?: string): PartWords {
         }
         return path.map(nameOf).join(" · ");
       },
-      text: (_, value) => textOf(value),
+      text: (path, value) => textOf(path.at(-1), value),
     };
   }, [t, noun, locale]);
 }

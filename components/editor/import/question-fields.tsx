@@ -82,6 +82,17 @@ function AnswerField({ question: { id, asks } }: { question: Question }) {
           ]}
         />
       );
+    case "technologies":
+      return (
+        <PickAnswer
+          label={t("doubtful")}
+          name={name("pick")}
+          options={[
+            ["", t("doubtfulText")],
+            ["add", t("doubtfulAdd", { count: asks.names.length })],
+          ]}
+        />
+      );
     case "line":
       return (
         <PickAnswer

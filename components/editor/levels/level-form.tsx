@@ -37,7 +37,7 @@ export function LevelForm({
   });
   const { values, set } = form;
   return (
-    <EntryFrame form={form} words={usePartWords()} label={label} isCompact>
+    <EntryFrame form={form} words={usePartWords("level")} label={label} isCompact>
       <div className="grid items-start gap-2 sm:grid-cols-[minmax(0,1fr)_9rem_auto]">
         <TextField
           label={t("label")}

@@ -2,8 +2,8 @@
 
 import { useLocale } from "next-intl";
 import { type EntryList, fieldsOf } from "@/lib/cv/entries/entry-lists";
-import { entryFieldLabel } from "@/lib/cv/entries/entry-words";
 import type { EntryFields as Described, FieldKind } from "@/lib/cv/entries/field";
+import { fieldLabel } from "@/lib/cv/entries/nouns";
 import { noteFields, type OwnFields } from "@/lib/cv/entries/own-fields";
 import { DateField } from "../form/date-field";
 import { MarkdownField } from "../form/markdown-field";
@@ -30,7 +30,7 @@ export function EntryFields({
         <DescribedField
           key={name}
           kind={kind}
-          label={entryFieldLabel(list, name, locale)}
+          label={fieldLabel(list, name, locale)}
           path={`fields.${name}`}
           value={values[name]}
           onChange={(value) => onChange({ [name]: value })}
@@ -60,7 +60,7 @@ export function NoteFields<Fields extends Described>({
     <DescribedField
       key={name}
       kind={kind}
-      label={entryFieldLabel(noun, name, locale)}
+      label={fieldLabel(noun, name, locale)}
       {...(hint !== null && { hint: hint[locale] })}
       path={`fields.${name}`}
       value={values[name] ?? ""}

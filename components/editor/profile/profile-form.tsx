@@ -24,7 +24,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   });
   const { values, set } = form;
   return (
-    <EntryFrame form={form} words={usePartWords()} label={t("identity")}>
+    <EntryFrame form={form} words={usePartWords("profile")} label={t("identity")}>
       <div className="flex flex-col gap-5">
         <TextField
           label={t("name")}

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import { LONGEST_TEXT } from "@/lib/cv/edit/limits";
-import { entryFieldLabel } from "@/lib/cv/entries/entry-words";
+import { fieldLabel } from "@/lib/cv/entries/nouns";
 import { project as noun } from "@/lib/cv/entries/project";
 import type { CatalogueChange, Period, Project, Technology, Use } from "@/lib/cv/model";
 import { isDated } from "@/lib/cv/months";
@@ -125,7 +125,7 @@ export function ProjectEditor({
         <div className="flex flex-col gap-5">
           <div id="title">
             <TextField
-              label={entryFieldLabel("project", "title", locale)}
+              label={fieldLabel("project", "title", locale)}
               path="fields.title"
               value={values.title}
               onChange={(title) => set({ title })}
@@ -151,7 +151,7 @@ export function ProjectEditor({
           </div>
           <div id="summary">
             <MarkdownField
-              label={entryFieldLabel("project", "summary", locale)}
+              label={fieldLabel("project", "summary", locale)}
               path="fields.summary"
               value={values.summary}
               onChange={(summary) => set({ summary })}

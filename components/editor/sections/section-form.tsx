@@ -23,7 +23,7 @@ export function SectionForm({ section, at }: { section: CustomSection; at: numbe
   });
   const { values, set } = form;
   return (
-    <EntryFrame form={form} words={usePartWords()} label={title} isCompact>
+    <EntryFrame form={form} words={usePartWords("section")} label={title} isCompact>
       <div className="flex flex-col gap-3">
         <div className="flex flex-wrap items-end gap-2">
           <TextField

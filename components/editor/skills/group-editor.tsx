@@ -67,7 +67,12 @@ export function GroupEditor({
       aside={aside}
     >
       <div className="flex flex-col gap-5">
-        <EntryFrame form={form} words={usePartWords()} label={t("groupForm", { title })} isCompact>
+        <EntryFrame
+          form={form}
+          words={usePartWords("skillGroup")}
+          label={t("groupForm", { title })}
+          isCompact
+        >
           <TextField
             label={t("title")}
             path="fields.title"

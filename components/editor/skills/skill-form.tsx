@@ -49,7 +49,7 @@ export function SkillForm({
   const nameOf = (technology: string) =>
     technologies.find((each) => each.slug === technology)?.name ?? technology;
   return (
-    <EntryFrame form={form} words={usePartWords()} label={name} isCompact>
+    <EntryFrame form={form} words={usePartWords("skill")} label={name} isCompact>
       <div className="grid items-start gap-2 sm:grid-cols-[minmax(0,1fr)_11rem]">
         <TextField
           label={t("name", { name })}

@@ -68,7 +68,7 @@ export function TechnologyEditor({
         </>
       }
     >
-      <EntryFrame form={form} words={usePartWords()} label={t("form", { name: entry.name })}>
+      <EntryFrame form={form} words={usePartWords("technology")} label={t("form", { name: entry.name })}>
         <div className="flex flex-col gap-5">
           <div className="grid gap-4 sm:grid-cols-2">
             <TextField

@@ -37,6 +37,14 @@ function openIn(cv: Cv, { code, detail }: Problem): FindingTarget | null {
     }
     case "ambiguous-role":
       return experience === undefined ? null : placeOf(experience);
+    case "doubtful-technology": {
+      const named = new Set(cv.technologies.map(({ name }) => name));
+      const names = detail.split(", ").filter((name) => !named.has(name));
+      const open = cv.experiences
+        .flatMap(({ projects }) => projects)
+        .find(({ sections }) => names.some((name) => sections.some(({ body }) => body.includes(name))));
+      return open === undefined ? null : { noun: "project", slug: open.slug };
+    }
     case "unplaced-line":
       return project === undefined ? { noun: "import" } : { noun: "project", slug: project.slug };
     default:

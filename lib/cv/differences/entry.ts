@@ -1,4 +1,5 @@
-import { ENTRY_LISTS, type EntryList, entriesIn, entryName } from "../entries/entry-lists";
+import { ENTRY_LISTS, entriesIn, entryName } from "../entries/entry-lists";
+import { NOUNS, type Noun } from "../entries/nouns";
 import { isSame } from "../immutable-list";
 import type { CatalogueChange, Cv, Skill } from "../model";
 import { periodOf } from "../months";
@@ -11,35 +12,10 @@ import { knownTechnology, type OwnCatalogue, ownCatalogue } from "../technologie
  * technologies) is not in it, nor what the candidate says of findings.
  */
 
-export type EntryNoun =
-  | "profile"
-  | "contact"
-  | "level"
-  | "skillGroup"
-  | "skill"
-  | "experience"
-  | "project"
-  | "projectSection"
-  | "correction"
-  | "section"
-  | "technology"
-  | EntryList;
+export type EntryNoun = Noun;
 
 /** Parents before children, so that those can be matched under these. */
-export const ENTRY_NOUNS: readonly EntryNoun[] = [
-  "profile",
-  "contact",
-  "level",
-  "skillGroup",
-  "skill",
-  "experience",
-  "project",
-  "projectSection",
-  "correction",
-  "section",
-  "technology",
-  ...ENTRY_LISTS,
-];
+export const ENTRY_NOUNS = Object.keys(NOUNS) as readonly EntryNoun[];
 
 export type EntryFields = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import { entryFieldWord } from "../entries/entry-words";
+import { fieldWord } from "../entries/nouns";
 import type { Locale } from "../vocabulary";
 import { differencePhrases } from "../words/difference-phrases";
 import { wordsFor } from "../words/words";
@@ -42,7 +42,7 @@ export function differenceWords(locale: Locale): DifferenceWords {
       return path.length === 0 ? named : `${named} (${path.join(" › ")})`;
     },
     noun: (noun) => phrases.nouns[noun],
-    field: (noun, field) => entryFieldWord(noun, field, locale) ?? phrases.fields[field] ?? field,
+    field: (noun, field) => fieldWord(noun, field, locale) ?? phrases.fields[field] ?? field,
     value,
     use: ({ name, kind, stated }) => {
       const details = [

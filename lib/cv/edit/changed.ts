@@ -1,6 +1,6 @@
 import type { EntryList } from "../entries/entry-lists";
 import type { Cv } from "../model";
-import type { EditedField, EditedNoun, EditSentence } from "./sentence";
+import type { EditedNoun, EditSentence } from "./sentence";
 
 /** Why an edit is refused, by field; the screen has a message for each key. */
 export const EDIT_ERRORS = [
@@ -48,7 +48,7 @@ export function updated(
   cv: Cv,
   noun: EditedNoun,
   name: string,
-  fields: EditedField[],
+  fields: string[],
   sections: string[] = [],
 ): Changed {
   return { ok: true, cv, sentence: { did: "update", noun, name, fields, sections } };
@@ -59,7 +59,7 @@ export function updatedOrHidden(
   cv: Cv,
   noun: "experience" | "project" | "section" | EntryList,
   name: string,
-  fields: EditedField[],
+  fields: string[],
   isHidden: boolean,
   sections: string[] = [],
 ): Changed {

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { ENTRY_LISTS, type EntryList, fieldsOf } from "../entries/entry-lists";
-import { experience as experienceNoun } from "../entries/experience";
-import type { EntryFields, Field } from "../entries/field";
+import type { EntryFields, Field, FieldKind } from "../entries/field";
+import { NOUNS } from "../entries/nouns";
 import { type OwnFields, ownFields } from "../entries/own-fields";
-import { project as projectNoun } from "../entries/project";
 import { partialDateSchema, slugSchema } from "../model";
 import { firstMonth, lastMonth } from "../months";
 import { isStorable } from "../storable-text";
-import { CATEGORIES, LOCALES, SECTION_KINDS, USE_KINDS } from "../vocabulary";
+import { CORRECTION_KINDS } from "../vocabulary";
 import type { EditError } from "./changed";
 import { LONGEST_LINE, LONGEST_TEXT } from "./limits";
 
@@ -49,85 +48,71 @@ const period = () =>
       },
     );
 
-const contact = z.object({ kind: name(), value: name(), private: z.boolean() });
-const profileFields = z
-  .object({
-    name: name(),
-    titles: listOf(name()),
-    softSkills: listOf(name()),
-    summary: markdown(),
-    birthDate: z.iso.date(error("invalidDate")).nullable(),
-    birthDatePublic: z.boolean(),
-    locale: z.enum(LOCALES),
-  })
-  .partial();
-
-const levelFields = z.object({
-  label: name(),
-  minYears: z.number().nonnegative().max(100).nullable(),
-  /** Whether the level has its place on the scale. */
-  ranked: z.boolean(),
-});
-
-const groupFields = z.object({ title: name() });
-
-const skillFields = z.object({
-  name: name(),
-  level: slugSchema.nullable(),
-  /** What the skill stands for; without it, what its name says. */
-  technologies: listOf(slugSchema).optional(),
-});
-
-const FIELD_EDITS: Readonly<Record<Field["kind"], () => z.ZodType>> = {
-  line: oneLine,
+const FIELD_EDITS: Readonly<Record<Exclude<FieldKind, "choice">, (field: Field) => z.ZodType>> = {
+  line: ({ required }) => (required ? name() : oneLine()),
   address: oneLine,
   text: markdown,
+  lines: ({ required }) => listOf(required ? name() : oneLine()),
   date: () => date().nullable(),
+  day: () => z.iso.date(error("invalidDate")).nullable(),
   period,
+  stated: () => period().nullable(),
+  years: () => z.number().nonnegative().max(100).nullable(),
+  flag: () => z.boolean(),
+  technology: () => slugSchema,
+  technologies: () => listOf(slugSchema),
+  level: () => slugSchema.nullable(),
 };
+
+function fieldEdit(field: Field): z.ZodType {
+  return field.kind === "choice" ? z.enum(field.options) : FIELD_EDITS[field.kind](field);
+}
 
 /** What an edit may bring of the fields that a noun holds itself. */
 function ownEdits<Fields extends EntryFields>(fields: Fields) {
-  const shape = ownFields(fields).map(([name, { kind }]) => [name, FIELD_EDITS[kind]()]);
+  const shape = ownFields(fields).map(([name, field]) => [name, fieldEdit(field)]);
   return Object.fromEntries(shape) as {
     [Name in keyof OwnFields<Fields>]: z.ZodType<OwnFields<Fields>[Name]>;
   };
 }
 
+const contact = z.object(ownEdits(NOUNS.contact.fields));
+const profileFields = z.object(ownEdits(NOUNS.profile.fields)).partial();
+const levelFields = z.object({
+  ...ownEdits(NOUNS.level.fields),
+  /** Whether the level has its place on the scale. */
+  ranked: z.boolean(),
+});
+const groupFields = z.object(ownEdits(NOUNS.skillGroup.fields));
+/** Without `technologies` a new skill stands for what its name says. */
+const skillFields = z.object(ownEdits(NOUNS.skill.fields)).partial({ technologies: true });
+
 const experienceFields = z.object({
-  ...ownEdits(experienceNoun.fields),
+  ...ownEdits(NOUNS.experience.fields),
   hidden: z.boolean(),
   period: period(),
 });
 
 const projectFields = z.object({
-  ...ownEdits(projectNoun.fields),
-  title: name(),
+  ...ownEdits(NOUNS.project.fields),
   hidden: z.boolean(),
   /** `{}` inherits the period of the experience. */
   period: period(),
   /** All of them, in order. */
-  sections: listOf(z.object({ kind: z.enum(SECTION_KINDS), title: name(), body: markdown() })),
+  sections: listOf(z.object(ownEdits(NOUNS.projectSection.fields))),
   /** Names of technologies, known or new, that the text does not tell; they join those that are there. */
   technologies: listOf(name()),
 });
 
-const sectionFields = z.object({ title: name(), body: markdown(), hidden: z.boolean() });
+const sectionFields = z.object({ ...ownEdits(NOUNS.section.fields), hidden: z.boolean() });
 
-const technologyFields = z
-  .object({
-    name: name(),
-    category: z.enum(CATEGORIES),
-    /** The candidate's own spellings, beside those that are known. */
-    aliases: listOf(name()),
-    ignored: z.boolean(),
-  })
-  .partial();
+/** What it is merged into is an edit of its own. */
+const technologyFields = z.object(ownEdits(NOUNS.technology.fields)).omit({ mergedInto: true }).partial();
 
 const entryFields = (list: EntryList) =>
   z
     .object({
-      ...Object.fromEntries(fieldsOf(list).map(([name, { kind }]) => [name, FIELD_EDITS[kind]()])),
+      ...Object.fromEntries(fieldsOf(list).map(([name, field]) => [name, fieldEdit(field)])),
       hidden: z.boolean(),
     })
     .partial();
@@ -198,7 +183,7 @@ export const editSchema = z.discriminatedUnion("kind", [
   edit("use.correct", {
     project,
     technology,
-    use: z.enum([...USE_KINDS, "none"]).nullable(),
+    use: z.enum(CORRECTION_KINDS).nullable(),
     stated: period().nullable(),
   }),
 

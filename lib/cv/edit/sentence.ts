@@ -1,43 +1,8 @@
-import type { EntryList } from "../entries/entry-lists";
+import type { Noun } from "../entries/nouns";
 import type { CorrectionKind } from "../vocabulary";
 
 /** What an edit is about. */
-export type EditedNoun =
-  | "profile"
-  | "contacts"
-  | "level"
-  | "skillGroup"
-  | "skill"
-  | "experience"
-  | "project"
-  | "section"
-  | "technology"
-  | EntryList;
-
-/** What of it changed: of a noun that `lib/cv/entries` describes, the name of its field. */
-export type EditedField = NamedField | (string & {});
-
-export type NamedField =
-  | "name"
-  | "titles"
-  | "softSkills"
-  | "summary"
-  | "birthDate"
-  | "birthDatePublic"
-  | "locale"
-  | "label"
-  | "minYears"
-  | "ranked"
-  | "title"
-  | "level"
-  | "technologies"
-  | "experience"
-  | "period"
-  | "sections"
-  | "body"
-  | "category"
-  | "aliases"
-  | "hidden";
+export type EditedNoun = Exclude<Noun, "contact" | "projectSection" | "correction"> | "contacts";
 
 /** What one revision did, as data: `editSentence` puts it into a language. Names are those of that time. */
 export type EditSentence =
@@ -45,7 +10,8 @@ export type EditSentence =
       did: "update";
       noun: EditedNoun;
       name: string;
-      fields: EditedField[];
+      /** Names of the fields that changed. */
+      fields: string[];
       /** Titles of the sections of a project that changed, were added or went. */
       sections: string[];
     }

@@ -1,10 +1,10 @@
 import { award } from "./award";
 import { certification } from "./certification";
 import { education } from "./education";
-import type { EntryDescription, EntryFields, EntryOf, Field } from "./field";
+import type { EntryDescription, EntryOf, Field, ListFields, ListKind } from "./field";
 import { language } from "./language";
 import { link } from "./link";
-import { EMPTY } from "./own-fields";
+import { emptyValue } from "./own-fields";
 import { publication } from "./publication";
 import { volunteering } from "./volunteering";
 
@@ -36,12 +36,12 @@ export function isEntryList(name: string): name is EntryList {
 }
 
 /** The description of a list, for what is done to all of them alike. */
-export function describedBy(list: EntryList): EntryDescription<EntryList, EntryFields> {
+export function describedBy(list: EntryList): EntryDescription<EntryList, ListFields> {
   return ENTRIES[list];
 }
 
 /** Fields of a list with their names, in the order of forms and files. */
-export function fieldsOf(list: EntryList): readonly (readonly [string, Field])[] {
+export function fieldsOf(list: EntryList): readonly (readonly [string, Field<ListKind>])[] {
   return Object.entries(describedBy(list).fields);
 }
 
@@ -76,7 +76,7 @@ export function entryName(list: EntryList, entry: AnyEntry): string {
 
 /** An entry of which nothing is written yet. */
 export function emptyEntry(list: EntryList, slug: string): AnyEntry {
-  const fields = fieldsOf(list).map(([name, { kind }]) => [name, EMPTY[kind]] as const);
+  const fields = fieldsOf(list).map(([name, field]) => [name, emptyValue(field)] as const);
   return { slug, hidden: false, ...Object.fromEntries(fields) };
 }
 

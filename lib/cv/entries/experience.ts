@@ -9,6 +9,7 @@ export const experience = noun({
     sector: line("secteur", "sector", {
       anonymous: "drop",
       place: "note",
+      late: true,
       hint: {
         fr: "Ce que fait l’organisation. Il remplace son nom dans un CV anonyme.",
         en: "What the organisation does. It stands for its name in an anonymous CV.",

@@ -2,36 +2,67 @@
 
 type Words = Readonly<Record<"fr" | "en", string>>;
 
-/**
- * `line` and `address` are one line and `text` is Markdown, "" when there is none; `date` is `YYYY` or `YYYY-MM`, null
- * when there is none; `period` has absent bounds where they are unknown, and `to: null` while it goes on.
- */
-export type FieldKind = "line" | "address" | "text" | "date" | "period";
+type Bounds = { from?: string | undefined; to?: string | null | undefined };
 
-export type Field<Kind extends FieldKind = FieldKind> = Readonly<{
+/** What each kind of field holds. */
+type Values = {
+  /** One line, "" when there is none. */
+  line: string;
+  address: string;
+  /** Markdown, "" when there is none. */
+  text: string;
+  lines: string[];
+  /** `YYYY` or `YYYY-MM`; null when there is none. */
+  date: string | null;
+  /** `YYYY-MM-DD`; null when there is none. */
+  day: string | null;
+  /** Absent bounds are unknown, `to: null` goes on. */
+  period: Bounds;
+  /** A period that the CV gives for this very thing; null when it gives none. */
+  stated: Bounds | null;
+  /** A number of years, null when there is none. */
+  years: number | null;
+  flag: boolean;
+  /** One of `options`. */
+  choice: string;
+  /** Slug of a technology, slugs of several, slug of a level. */
+  technology: string;
+  technologies: string[];
+  level: string | null;
+};
+
+export type FieldKind = keyof Values;
+
+/** Kinds of which the lists of entries are made: their forms, files and tables follow from the description alone. */
+export type ListKind = "line" | "address" | "text" | "date" | "period";
+
+export type Field<Kind extends FieldKind = FieldKind, Option extends string = string> = Readonly<{
   kind: Kind;
   words: Words;
+  /** Whether an edit may leave it empty. */
+  required: boolean;
   /** Who may see it once the entry itself is visible. */
   visibility: "public" | "owner";
   /** What an anonymous copy does with it: as it is, without the names it hides, not at all, or not at all nor in any text. */
   anonymous: "keep" | "redact" | "drop" | "hide";
   /**
    * Where the canonical form writes it: in the line of the entry, in the text below, or in a note, since no reader finds
-   * it in what people write. A note is the candidate's own word, which no newer file takes away; it came after the
-   * tables, so that older rows and revisions have none.
+   * it in what people write. A note is the candidate's own word, which no newer file takes away.
    */
   place: "line" | "text" | "note";
+  /** Came after the tables: older rows and revisions have none. */
+  late: boolean;
   /** Stands under the field in its form. */
   hint: Words | null;
+  /** Of a choice. */
+  options: readonly Option[];
 }>;
 
-export type ValueOf<Kind extends FieldKind> = Kind extends "period"
-  ? { from?: string | undefined; to?: string | null | undefined }
-  : Kind extends "date"
-    ? string | null
-    : string;
+export type ValueOf<Given extends Field> =
+  Given extends Field<"choice", infer Option> ? Option : Values[Given["kind"]];
 
 export type EntryFields = Readonly<Record<string, Field>>;
+export type ListFields = Readonly<Record<string, Field<ListKind>>>;
 
 /** What a noun of the CV is called, with the end that a French participle takes after it, and what it holds itself. */
 export type NounDescription<Fields extends EntryFields> = Readonly<{
@@ -39,7 +70,7 @@ export type NounDescription<Fields extends EntryFields> = Readonly<{
   fields: Fields;
 }>;
 
-export type EntryDescription<List extends string, Fields extends EntryFields> = NounDescription<Fields> &
+export type EntryDescription<List extends string, Fields extends ListFields> = NounDescription<Fields> &
   Readonly<{
     /** Key of the list in the CV, and in every form of it. */
     list: List;
@@ -50,15 +81,15 @@ export type EntryDescription<List extends string, Fields extends EntryFields> = 
   }>;
 
 /** An entry as the CV holds it. */
-export type EntryOf<Description extends EntryDescription<string, EntryFields>> = {
+export type EntryOf<Description extends EntryDescription<string, ListFields>> = {
   /** Unique in its list, and stable across imports. */
   slug: string;
   hidden: boolean;
 } & {
-  -readonly [Name in keyof Description["fields"]]: ValueOf<Description["fields"][Name]["kind"]>;
+  -readonly [Name in keyof Description["fields"]]: ValueOf<Description["fields"][Name]>;
 };
 
-export function entry<List extends string, Fields extends EntryFields>(
+export function entry<List extends string, Fields extends ListFields>(
   description: EntryDescription<List, Fields>,
 ): EntryDescription<List, Fields> {
   return description;
@@ -71,23 +102,53 @@ export function noun<Fields extends EntryFields>(
   return description;
 }
 
-type Rules = Partial<Pick<Field, "visibility" | "anonymous" | "place" | "hint">>;
+type Rules = Partial<Pick<Field, "required" | "visibility" | "anonymous" | "place" | "late" | "hint">>;
+
+function described<Kind extends FieldKind, Option extends string = string>(
+  kind: Kind,
+  words: Words,
+  rules: Rules,
+  options: readonly Option[] = [],
+): Field<Kind, Option> {
+  const place = kind === "text" ? "text" : "line";
+  return {
+    kind,
+    words,
+    required: false,
+    visibility: "public",
+    anonymous: "redact",
+    place,
+    late: false,
+    hint: null,
+    options,
+    ...rules,
+  };
+}
 
 const field =
   <Kind extends FieldKind>(kind: Kind) =>
-  (
-    fr: string,
-    en: string,
-    {
-      visibility = "public",
-      anonymous = "redact",
-      place = kind === "text" ? "text" : "line",
-      hint = null,
-    }: Rules = {},
-  ): Field<Kind> => ({ kind, words: { fr, en }, visibility, anonymous, place, hint });
+  (fr: string, en: string, rules: Rules = {}): Field<Kind> =>
+    described(kind, { fr, en }, rules);
 
 export const line = field("line");
 export const address = field("address");
 export const text = field("text");
+export const lines = field("lines");
 export const date = field("date");
+export const day = field("day");
 export const period = field("period");
+export const stated = field("stated");
+export const years = field("years");
+export const flag = field("flag");
+export const technology = field("technology");
+export const technologies = field("technologies");
+export const level = field("level");
+
+export function choice<Option extends string>(
+  options: readonly Option[],
+  fr: string,
+  en: string,
+  rules: Rules = {},
+): Field<"choice", Option> {
+  return described("choice", { fr, en }, rules, options);
+}

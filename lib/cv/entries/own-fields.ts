@@ -3,7 +3,7 @@ import type { EntryFields, Field, FieldKind, ValueOf } from "./field";
 /** The values of a noun: all that its description names but its period, whose bounds stand beside them in the CV. */
 export type OwnFields<Fields extends EntryFields> = {
   -readonly [Name in keyof Fields as Fields[Name]["kind"] extends "period" ? never : Name]: ValueOf<
-    Fields[Name]["kind"]
+    Fields[Name]
   >;
 };
 
@@ -11,23 +11,42 @@ export type OwnFields<Fields extends EntryFields> = {
 type Given<Fields extends EntryFields> = { readonly [Name in keyof OwnFields<Fields>]: unknown };
 
 /** Those fields with their names, in the order of the description. */
-export function ownFields(fields: EntryFields): [name: string, field: Field][] {
-  return Object.entries(fields).filter(([, { kind }]) => kind !== "period");
+export function ownFields<Fields extends EntryFields>(
+  fields: Fields,
+): [name: string, field: Fields[keyof Fields]][] {
+  // A description has no other keys than its fields.
+  const all = Object.entries(fields) as [string, Fields[keyof Fields]][];
+  return all.filter(([, { kind }]) => kind !== "period");
 }
 
-/** Those that stand in notes, and so in keys of ours, in a form below the others, and nowhere in older CVs. */
-export function noteFields(fields: EntryFields): [name: string, field: Field][] {
+/** Those that stand in notes, and so in keys of ours and in a form below the others. */
+export function noteFields<Fields extends EntryFields>(
+  fields: Fields,
+): [name: string, field: Fields[keyof Fields]][] {
   return ownFields(fields).filter(([, { place }]) => place === "note");
 }
 
-/** What a field is when nothing is written in it. */
-export const EMPTY: Readonly<Record<FieldKind, unknown>> = {
+const EMPTY: Readonly<Record<FieldKind, unknown>> = {
   line: "",
   address: "",
   text: "",
+  lines: [],
   date: null,
+  day: null,
   period: {},
+  stated: null,
+  years: null,
+  flag: false,
+  choice: "",
+  technology: "",
+  technologies: [],
+  level: null,
 };
+
+/** What a field is when nothing is written in it; a choice is its first option. */
+export function emptyValue({ kind, options }: Field): unknown {
+  return options[0] ?? EMPTY[kind];
+}
 
 /** Of what is given, those that a note holds; what is not given is left out. */
 export function notedFields<Fields extends EntryFields>(
@@ -35,13 +54,13 @@ export function notedFields<Fields extends EntryFields>(
   given: Readonly<Record<string, unknown>>,
 ): Partial<OwnFields<Fields>> {
   const noted = noteFields(fields).filter(
-    ([name, { kind }]) => given[name] !== undefined && given[name] !== EMPTY[kind],
+    ([name, field]) => given[name] !== undefined && given[name] !== emptyValue(field),
   );
   return Object.fromEntries(noted.map(([name]) => [name, given[name]])) as Partial<OwnFields<Fields>>;
 }
 
 export function emptyFields<Fields extends EntryFields>(fields: Fields): OwnFields<Fields> {
-  return valuesOf(fields, (_, { kind }) => EMPTY[kind]);
+  return valuesOf(fields, (_, field) => emptyValue(field));
 }
 
 /** What something holds of them, and nothing else of it. */
@@ -59,24 +78,30 @@ export function publicFields<Fields extends EntryFields>(
   values: Given<Fields>,
 ): OwnFields<Fields> {
   const given: Readonly<Record<string, unknown>> = values;
-  return valuesOf(fields, (name, { kind, visibility }) =>
-    visibility === "public" ? given[name] : EMPTY[kind],
-  );
+  return valuesOf(fields, (name, field) => (field.visibility === "public" ? given[name] : emptyValue(field)));
 }
 
 /** As an anonymous copy has them; `line` and `markdown` take the names out of a text. */
 export function anonymousFields<Fields extends EntryFields>(
   fields: Fields,
   values: Given<Fields>,
-  { line, markdown }: { line: (text: string) => string; markdown: (text: string) => string },
+  redact: { line: (text: string) => string; markdown: (text: string) => string },
 ): OwnFields<Fields> {
   const given: Readonly<Record<string, unknown>> = values;
-  return valuesOf(fields, (name, { kind, anonymous }) => {
-    const value = given[name];
-    if (anonymous === "drop" || anonymous === "hide") return EMPTY[kind];
-    if (anonymous === "keep" || typeof value !== "string") return value;
-    return kind === "text" ? markdown(value) : line(value);
+  return valuesOf(fields, (name, field) => {
+    if (field.anonymous === "drop" || field.anonymous === "hide") return emptyValue(field);
+    return field.anonymous === "keep" ? given[name] : redacted(given[name], field.kind, redact);
   });
+}
+
+function redacted(
+  value: unknown,
+  kind: FieldKind,
+  { line, markdown }: { line: (text: string) => string; markdown: (text: string) => string },
+): unknown {
+  if (Array.isArray(value)) return value.map((item) => redacted(item, kind, { line, markdown }));
+  if (typeof value !== "string") return value;
+  return kind === "text" ? markdown(value) : line(value);
 }
 
 function valuesOf<Fields extends EntryFields>(

@@ -4,7 +4,7 @@ import { line, noun, period, text } from "./field";
 export const project = noun({
   words: { fr: "Projet", en: "Project", participle: "" },
   fields: {
-    title: line("titre", "title"),
+    title: line("titre", "title", { required: true }),
     period: period("dates", "dates", { anonymous: "keep" }),
     summary: text("résumé", "summary"),
   },

@@ -9,10 +9,9 @@ import {
   fieldsOf,
   listsOf,
 } from "../entries/entry-lists";
-import { experience } from "../entries/experience";
 import type { EntryFields } from "../entries/field";
+import { NOUNS } from "../entries/nouns";
 import { anonymousFields, ownFields } from "../entries/own-fields";
-import { project } from "../entries/project";
 import type { Cv, Experience, Period, Profile } from "../model";
 import { periodOf } from "../months";
 import { fold } from "../normalize";
@@ -66,16 +65,15 @@ export function anonymousCv(cv: Cv, words: PaperWords): AnonymousCv {
     secrets(() => words.removed),
   );
   const redact = secrets((experience) => employers.get(orgSlugOf(experience)) ?? words.removed);
-  const { line, markdown } = redact;
+  const { line } = redact;
   const slugs = renamed(cv.technologies, (technology) => line(technology.name));
   const technologyOf = (slug: string) => slugs.get(slug) ?? slug;
   const [experienceSlugs, projectSlugs, groupSlugs] = [new SlugBook(), new SlugBook(), new SlugBook()];
   const levelBook = new SlugBook();
-  const levels = cv.levels.map(({ label, rank, minYears }) => ({
-    slug: levelBook.add(line(label)),
-    label: line(label),
-    rank,
-    minYears,
+  const levels = cv.levels.map((level) => ({
+    slug: levelBook.add(line(level.label)),
+    rank: level.rank,
+    ...anonymousFields(NOUNS.level.fields, level, redact),
   }));
   const levelSlugs = new Map(cv.levels.map(({ slug }, at) => [slug, levels[at]?.slug ?? slug]));
   const experiences = cv.experiences.map((given): Experience => {
@@ -83,19 +81,17 @@ export function anonymousCv(cv: Cv, words: PaperWords): AnonymousCv {
     return {
       hidden: given.hidden,
       ...periodOf(given),
-      ...anonymousFields(experience.fields, given, redact),
+      ...anonymousFields(NOUNS.experience.fields, given, redact),
       slug: experienceSlugs.add(organisation),
       organisation,
       projects: given.projects.map((each) => ({
         hidden: each.hidden,
         ...periodOf(each),
-        ...anonymousFields(project.fields, each, redact),
+        ...anonymousFields(NOUNS.project.fields, each, redact),
         slug: projectSlugs.add(line(each.title)),
-        sections: each.sections.map(({ kind, title, body }) => ({
-          kind,
-          title: line(title),
-          body: markdown(body),
-        })),
+        sections: each.sections.map((section) =>
+          anonymousFields(NOUNS.projectSection.fields, section, redact),
+        ),
         uses: each.uses.map(({ technology, kind, stated }) => ({
           technology: technologyOf(technology),
           kind,
@@ -113,10 +109,10 @@ export function anonymousCv(cv: Cv, words: PaperWords): AnonymousCv {
         const skillSlugs = new SlugBook();
         return {
           slug: groupSlugs.add(line(group.title)),
-          title: line(group.title),
+          ...anonymousFields(NOUNS.skillGroup.fields, group, redact),
           skills: group.skills.map((skill) => ({
             slug: skillSlugs.add(line(skill.name)),
-            name: line(skill.name),
+            ...anonymousFields(NOUNS.skill.fields, skill, redact),
             level: skill.level === null ? null : (levelSlugs.get(skill.level) ?? null),
             technologies: skill.technologies.map(technologyOf),
           })),
@@ -124,10 +120,9 @@ export function anonymousCv(cv: Cv, words: PaperWords): AnonymousCv {
       }),
       experiences,
       ...anonymousEntries(cv, redact),
-      sections: cv.sections.map(({ title, body, hidden }) => ({
-        title: line(title),
-        body: markdown(body),
-        hidden,
+      sections: cv.sections.map((section) => ({
+        ...anonymousFields(NOUNS.section.fields, section, redact),
+        hidden: section.hidden,
       })),
       technologies: cv.technologies.map((technology) => ({
         category: technology.category,
@@ -155,8 +150,10 @@ function hiddenNames(cv: Cv): string[] {
     ...ENTRY_LISTS.flatMap((list) =>
       entriesIn(cv, list).map((entry) => [describedBy(list).fields, entry] as const),
     ),
-    ...cv.experiences.map((each) => [experience.fields, each] as const),
-    ...cv.experiences.flatMap(({ projects }) => projects.map((each) => [project.fields, each] as const)),
+    ...cv.experiences.map((each) => [NOUNS.experience.fields, each] as const),
+    ...cv.experiences.flatMap(({ projects }) =>
+      projects.map((each) => [NOUNS.project.fields, each] as const),
+    ),
   ];
   return all.flatMap(([fields, entry]) =>
     ownFields(fields)
@@ -165,17 +162,9 @@ function hiddenNames(cv: Cv): string[] {
   );
 }
 
-function anonymousProfile(profile: Profile, initials: string, { line, markdown }: Redact): Profile {
-  return {
-    locale: profile.locale,
-    name: initials,
-    titles: profile.titles.map(line),
-    softSkills: profile.softSkills.map(line),
-    summary: markdown(profile.summary),
-    contacts: [],
-    birthDate: null,
-    birthDatePublic: false,
-  };
+/** Under its initials; contacts go whole. */
+function anonymousProfile(profile: Profile, initials: string, redact: Redact): Profile {
+  return { ...anonymousFields(NOUNS.profile.fields, profile, redact), name: initials, contacts: [] };
 }
 
 /** Each list with what its description lets an anonymous copy keep; an entry that loses its name goes. */

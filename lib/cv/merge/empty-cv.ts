@@ -1,18 +1,11 @@
 import { NO_ENTRIES } from "../entries/entry-lists";
+import { NOUNS } from "../entries/nouns";
+import { emptyFields } from "../entries/own-fields";
 import type { Cv } from "../model";
 
 /** Stands for the last import where there is none, or none that can be read: whatever both have, both have added. */
 export const EMPTY_CV: Cv = {
-  profile: {
-    name: "",
-    titles: [],
-    softSkills: [],
-    summary: "",
-    contacts: [],
-    birthDate: null,
-    birthDatePublic: false,
-    locale: "fr",
-  },
+  profile: { ...emptyFields(NOUNS.profile.fields), contacts: [] },
   levels: [],
   skillGroups: [],
   experiences: [],

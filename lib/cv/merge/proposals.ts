@@ -1,5 +1,5 @@
 import { ENTRY_NOUNS, type EntryNoun, type EntryPart } from "../differences/entry";
-import { isNoteField } from "../entries/entry-words";
+import { isNoteField } from "../entries/nouns";
 import type { Technology } from "../model";
 import { fieldProposalId, fieldsOf, orderId, parentId, presenceId, stateOf } from "./fields";
 import { reordering } from "./ordered";
@@ -9,10 +9,9 @@ import type { Row, Rows, Version } from "./rows";
 
 /** What the candidate says beside the text; it stays without being asked about. */
 const BESIDE_THE_TEXT: ReadonlySet<EntryNoun> = new Set(["correction", "technology"]);
-const FIELDS_BESIDE_THE_TEXT: ReadonlySet<string> = new Set(["hidden", "private", "birthDatePublic"]);
 
 const isBesideTheText = (noun: EntryNoun, field: string) =>
-  BESIDE_THE_TEXT.has(noun) || FIELDS_BESIDE_THE_TEXT.has(field) || isNoteField(noun, field);
+  BESIDE_THE_TEXT.has(noun) || field === "hidden" || isNoteField(noun, field);
 
 /** Everything that there is to choose, in the order of the CV. */
 export function proposalsOf(rows: Rows, technologies: readonly Technology[]): Proposal[] {

@@ -10,7 +10,7 @@ const ORDINARY = new Set(
   bureautique cache calcul call camera chef client clients cloud cluster clusters code communication compliance
   conseil containers conteneurs content contenu contrat controle courrier culture data database databases debug
   dashboard dashboards demo design dev digital direct divers divertissement docs documents doc droits
-  ecran ecrans email emails emailing equipe equipes et excellence expert exploitation export expression
+  ecran ecrans etc email emails emailing equipe equipes et excellence expert exploitation export expression
   facturation familier files fichier fichiers film flux formation forum framework frameworks front full game
   global graph graphe group groupe groupes hardware help helpdesk home hote hotline import imprimante imprimantes
   infra infrastructure infrastructures interface interfaces internet intranet inventaire jeu jeux job jobs
@@ -28,7 +28,7 @@ const ORDINARY = new Set(
   site sites social socle soft software solution solutions source specs sport sprint stack staff standard
   startup static stats stock storage stockage strategie strategy stream streams structure studio suite
   supervision support switch switchs switches system systeme systemes table tableau tableaux tache taches
-  team teams technique techniques telecom telecoms telephone template templates test tests theatre theory thread
+  team teams tech techno technos technique techniques telecom telecoms telephone template templates test tests theatre theory thread
   threads ticket tickets time tool tools traffic trafic transport travail tunnel tunnels tuning tutorat unit
   update updates upgrade user users utilisateur utilisateurs veille video videos virtual vision voix voyage web
   website wiki wifi windows work workflow workflows workshop workshops
@@ -62,6 +62,17 @@ export function productNameOf(item: string, amongKnown: boolean): string | null 
   const distinctive = words.filter(isDistinctive).length;
   if (words.length === 1) return distinctive === 1 || (amongKnown && isCapitalised(name)) ? name : null;
   return distinctive > 0 && words.every((word) => isDistinctive(word) || isCapitalised(word)) ? name : null;
+}
+
+/** Whether an item that `productNameOf` does not take may be a name all the same: one word, or capitals throughout. */
+export function mayBeProductName(item: string): boolean {
+  const words = item.replace(/^[\s"'«»+]+|[\s"'«».]+$/g, "").split(/\s+/);
+  const isNoun = (word: string) => ORDINARY.has(fold(word)) || COMMON_NOUN.test(fold(word));
+  if (words.length > 3 || words.some((word) => word.length < 2 || !/^\p{L}/u.test(word) || isNoun(word)))
+    return false;
+  return words.length === 1
+    ? /^[a-z][a-z\d._-]{2,}$/i.test(item)
+    : words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Capitals or digits inside, or a dot or underscore between letters; support levels ("N2") aside. */

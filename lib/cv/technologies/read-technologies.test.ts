@@ -233,7 +233,13 @@ describe("technologiesIn", () => {
     ["Bash, Supervision, Virtualisation, Réseau, Foobar, Maintenance", []],
     ["OpenFoo, Foobar", ["OpenFoo", "Foobar"]],
     ["Docker, Formation des équipes, Réunion Client, N2, MCO", []],
-    ["OpenFoo", []],
+    ["OpenFoo", ["OpenFoo"]],
+    ["Stack : Foobar", ["Foobar"]],
+    ["on-call rota, Foobar, incident response", ["Foobar"]],
+    ["Docker, gestion des incidents, Foobar", ["Foobar"]],
+    ["Foobar, gestion des incidents", []],
+    ["Foobar Foo", []],
+    ["foobar", []],
   ])("takes from %j the unknown names %j", (body, names) => {
     const unknown = technologiesIn(body).filter(({ known }) => !known);
     expect(unknown.map(({ name }) => name)).toEqual(names);

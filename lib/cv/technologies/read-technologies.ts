@@ -213,29 +213,43 @@ function continuesVersion(tokens: readonly Token[], index: number): boolean {
 const MOST_LISTED = 200;
 
 /**
- * Adds the items of a list that look like products the catalogue does not know, if it knows some of the list or if all
- * of it reads like names.
+ * Adds the items of a list that look like products the catalogue does not know. A distinctive spelling is enough; a plain
+ * capital counts alone on its line, where the catalogue knows half of the list, where all of it reads like names, and where
+ * it is the only capital among phrases.
  */
 function addUnknownNames(readings: readonly Reading[]): void {
+  const [only, ...others] = readings.filter(({ item }) => item.after !== ":");
+  if (only !== undefined && others.length === 0) {
+    addUnknownName(only, true);
+    return;
+  }
   const listed = readings.filter(isListed);
   const all = countByGroup(listed);
   const known = countByGroup(listed.filter(({ whole }) => whole));
+  const isLong = listed.length > MOST_LISTED;
   // Where every item reads like a name, those that nobody knows are names too.
   const named = countByGroup(
-    listed.length > MOST_LISTED
-      ? []
-      : listed.filter(({ whole, text }) => whole || productNameOf(text, true) !== null),
+    isLong ? [] : listed.filter(({ whole, text }) => whole || productNameOf(text, true) !== null),
   );
-  for (const { item, text, names, last } of listed) {
-    const knownInList = known.get(item.group) ?? 0;
-    const areNames = named.get(item.group) === all.get(item.group) && (all.get(item.group) ?? 0) > 1;
-    if (names.length > 0 || (knownInList === 0 && !areNames)) continue;
-    const name = productNameOf(text, areNames || knownInList * 2 >= (all.get(item.group) ?? 0));
-    if (name === null) continue;
-    const found = { ...entryOf(name), certain: true, stated: null };
-    names.push(found);
-    last.push(found);
+  const capitals = countByGroup(
+    isLong ? [] : listed.filter(({ whole, text }) => !whole && /^\p{Lu}/u.test(text)),
+  );
+  for (const reading of listed) {
+    const { group, before } = reading.item;
+    const count = all.get(group) ?? 0;
+    const areNames = named.get(group) === count && count > 1;
+    const isMostlyKnown = (known.get(group) ?? 0) * 2 >= count;
+    const isOnlyCapital = capitals.get(group) === 1 && before === ",";
+    addUnknownName(reading, areNames || isMostlyKnown || isOnlyCapital);
   }
+}
+
+function addUnknownName({ text, names, last }: Reading, amongKnown: boolean): void {
+  const name = names.length > 0 ? null : productNameOf(text, amongKnown);
+  if (name === null) return;
+  const found = { ...entryOf(name), certain: true, stated: null };
+  names.push(found);
+  last.push(found);
 }
 
 function isListed({ item: { before, after } }: Reading): boolean {

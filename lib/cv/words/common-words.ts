@@ -15,7 +15,9 @@ export function countCommonWords(
 ): PerLocale<number> {
   const counts: Record<Locale, number> = { ...perLocale(() => 0) };
   for (const word of words) {
-    for (const locale of LOCALES) if (COMMON_WORDS[locale].has(word)) counts[locale] += 1;
+    const those = LOCALES.filter((locale) => COMMON_WORDS[locale].has(word));
+    if (those.length === 0) continue;
+    for (const locale of those) counts[locale] += 1;
     const [most = 0, next = 0] = Object.values(counts).toSorted((a, b) => b - a);
     if (most - next >= clearLead) break;
   }

@@ -1,4 +1,4 @@
-import type { EditedNoun } from "../edit/sentence";
+import type { Noun } from "../entries/nouns";
 import type { Locale } from "../vocabulary";
 import { englishDifferences } from "./en/differences";
 import { frenchDifferences } from "./fr/differences";
@@ -6,7 +6,7 @@ import type { PerLocale } from "./per-locale";
 
 /** What differences and merges are put into words with. */
 export type DifferencePhrases = {
-  nouns: Readonly<Record<EditedNoun | "contact" | "projectSection" | "correction", string>>;
+  nouns: Readonly<Record<Noun, string>>;
   fields: Readonly<Record<string, string>>;
   /** Values of fields that are a closed list, by field and value: `hidden true`. */
   values: Readonly<Record<string, string>>;

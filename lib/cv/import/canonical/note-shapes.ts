@@ -1,18 +1,17 @@
 import { z } from "zod";
 import { ENTRY_LISTS } from "../../entries/entry-lists";
-import { experience } from "../../entries/experience";
 import type { EntryFields } from "../../entries/field";
-import { noteFields } from "../../entries/own-fields";
-import { project } from "../../entries/project";
+import { NOUNS } from "../../entries/nouns";
+import { type OwnFields, ownFields } from "../../entries/own-fields";
 import {
   catalogueChangeSchema,
   correctionSchema,
   levelSchema,
-  partialDateSchema,
   slugSchema,
   technologySchema,
+  valueShape,
 } from "../../model";
-import { LOCALES, SECTION_KINDS } from "../../vocabulary";
+import { LOCALES } from "../../vocabulary";
 import { readUse } from "./inferred";
 import type { Note } from "./note";
 import { INTERVAL } from "./period-text";
@@ -23,18 +22,17 @@ const text = z.string();
 const interval = z.string().regex(INTERVAL);
 const use = z.string().refine((given) => readUse(given) !== null);
 
-/** The fields of a noun that stand in its note. */
-function noteShape<Fields extends EntryFields>(fields: Fields): NoteShape<Fields> {
-  const shape = noteFields(fields).map(([name, { kind }]) => [
-    name,
-    kind === "date" ? partialDateSchema : text,
-  ]);
-  return Object.fromEntries(shape) as NoteShape<Fields>;
+/** The fields of a noun, but for the text that stands below its line. */
+function noteShape<Fields extends EntryFields>(fields: Fields) {
+  const shape = ownFields(fields)
+    .filter(([, { place }]) => place !== "text")
+    .map(([name, field]) => [name, valueShape(field)]);
+  return Object.fromEntries(shape) as {
+    [Name in keyof OwnFields<Fields> as Fields[Name]["kind"] extends "text" ? never : Name]: z.ZodType<
+      OwnFields<Fields>[Name]
+    >;
+  };
 }
-
-type NoteShape<Fields extends EntryFields> = {
-  [Name in keyof Fields as Fields[Name]["place"] extends "note" ? Name : never]: z.ZodType<string>;
-};
 
 const NOTES = {
   head: z.strictObject({
@@ -54,7 +52,7 @@ const NOTES = {
     text,
     is: z.enum(["skills", "section", "summary", "contact", "softSkills", "experiences", ...ENTRY_LISTS]),
   }),
-  contact: z.strictObject({ kind: text, value: text, private: z.boolean() }),
+  contact: z.strictObject(noteShape(NOUNS.contact.fields)),
   entry: z.strictObject({
     slug: slugSchema,
     hidden: z.boolean(),
@@ -62,32 +60,24 @@ const NOTES = {
     text,
   }),
   item: z.strictObject({ value: text }),
-  skill: z.strictObject({
-    slug: slugSchema,
-    name: text,
-    level: slugSchema.nullable(),
-    technologies: z.array(slugSchema),
-  }),
+  skill: z.strictObject({ slug: slugSchema, ...noteShape(NOUNS.skill.fields) }),
   experience: z.strictObject({
     slug: slugSchema,
-    organisation: text,
-    role: text,
-    ...noteShape(experience.fields),
+    ...noteShape(NOUNS.experience.fields),
     period: interval,
     hidden: z.boolean(),
     text,
   }),
   project: z.strictObject({
     slug: slugSchema,
-    ...noteShape(project.fields),
-    title: text,
+    ...noteShape(NOUNS.project.fields),
     period: interval,
     hidden: z.boolean(),
     uses: z.array(use),
     corrections: z.array(correctionSchema),
     text,
   }),
-  section: z.strictObject({ title: text, kind: z.enum(SECTION_KINDS), text }),
+  section: z.strictObject({ ...noteShape(NOUNS.projectSection.fields), text }),
 } as const;
 
 type Notes = typeof NOTES;

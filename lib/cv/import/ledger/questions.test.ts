@@ -83,6 +83,20 @@ describe("the questions of a file", () => {
     });
   });
 
+  test("make technologies of what only stands among some", () => {
+    const stack = read(SOURCE.replace("Python, Git", "Python, frobnik, Acme Frob"));
+    const asked = stack.questions.filter(({ asks }) => asks.for === "technologies");
+    expect(asked.map(({ problem }) => [problem.line, problem.detail])).toEqual([[16, "frobnik, Acme Frob"]]);
+    const [question] = asked;
+    if (question === undefined) throw new Error("no question");
+    const named = (answers: Parameters<typeof applyAnswers>[2]) => {
+      const result = applyAnswers(stack.cv, asked, answers, "");
+      return result.ok ? result.cv.technologies.map(({ name }) => name) : result.errors;
+    };
+    expect(named({})).toEqual(["Python"]);
+    expect(named({ [question.id]: { pick: "add" } })).toEqual(["Python", "frobnik", "Acme Frob"]);
+  });
+
   test("answer a name that was not found, and who is who in a heading", () => {
     const nameless = read(SOURCE.replace("# Ada Lovelace\n\n", ""));
     const [question] = nameless.questions.filter(({ asks }) => asks.for === "name");

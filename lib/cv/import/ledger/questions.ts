@@ -15,6 +15,8 @@ export type Question = {
     | { for: "roles"; slug: string; organisation: string; role: string }
     /** One of these in its place, or a place on the scale of its own. */
     | { for: "level"; slug: string; levels: readonly Pick<Level, "slug" | "label">[] }
+    /** Whether these are technologies that the project used. */
+    | { for: "technologies"; slug: string; names: readonly string[] }
     /** Whether a line should be kept in a section of its own. */
     | { for: "line"; text: string };
 };
@@ -59,6 +61,10 @@ function asked(
       if (level === undefined) return null;
       return { for: "level", slug: level.slug, levels: cv.levels.filter(({ rank }) => rank !== null) };
     }
+    case "doubtful-technology":
+      return projectSlug === undefined
+        ? null
+        : { for: "technologies", slug: projectSlug, names: detail.split(", ") };
     case "unplaced-line":
       return { for: "line", text: detail };
     default:
@@ -94,6 +100,9 @@ export function answerEdit({ asks }: Question, answer: Answer, sectionTitle: str
     case "level":
       if (pick === "rank") return { kind: "level.update", level: asks.slug, fields: { ranked: true } };
       return pick === "" ? null : { kind: "level.remove", level: asks.slug, replacement: pick };
+    case "technologies":
+      if (pick !== "add") return null;
+      return { kind: "project.update", project: asks.slug, fields: { technologies: asks.names } };
     case "line":
       return pick === "keep"
         ? { kind: "section.add", fields: { title: sectionTitle, body: asks.text } }

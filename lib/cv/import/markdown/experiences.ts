@@ -6,6 +6,7 @@ import type { Experience, Project, Technology } from "../../model";
 import { isReversed } from "../../read-period";
 import { slugOf } from "../../slug";
 import { SlugBook } from "../../slug-book";
+import { doubtfulNamesIn } from "../../technologies/doubtful-names";
 import { usesOf } from "../../technologies/uses";
 import type { ProblemCode } from "../../words/problem-words";
 import type { Ledger } from "../ledger/ledger";
@@ -50,6 +51,11 @@ export function readExperiences(drafts: readonly ExperienceDraft[], ledger: Ledg
     claim(text.summaryLines, `${where}/summary`);
     for (const { title: section, lines } of text.sections)
       claim(lines, `${where}/sections/${slugOf(section)}`);
+    for (const { kind, body, lines } of text.sections) {
+      const [name, ...others] = kind === "stack" ? doubtfulNamesIn(body) : [];
+      const line = name === undefined ? undefined : lines.find(({ content }) => content.includes(name));
+      if (line !== undefined) ask("doubtful-technology", line, [name, ...others].join(", "), where);
+    }
     const read = usesOf(text.sections);
     technologies.push(...read.technologies);
     const sections = text.sections.map(({ kind, title: section, body }) => ({ kind, title: section, body }));

@@ -71,8 +71,9 @@ function joinOf(between: string): Join | null {
 function groupsOf(plain: string, { names, joins }: Run): Omit<Group, "run">[] {
   const [first, last] = [names[0], names.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const lead = plain.slice(Math.max(0, first.start - 90), first.start);
   const open = OPEN.test(plain.slice(last.end));
+  if (first === last) return [groupOf(names, open)];
+  const lead = plain.slice(Math.max(0, first.start - 90), first.start);
   const isAnyOf = ANY_OF.test(lead) || KIND_OF_THING.test(lead);
   if (isAnyOf || (open && joins.every((join) => join !== "and"))) return [groupOf(names, open)];
   return split(names, joins).map((group, at, all) => groupOf(group, open && at === all.length - 1));

@@ -31,9 +31,7 @@ export function namedInProse(
   isItem: boolean,
   plain = plainLetters(sentence),
 ): NamedAt[] {
-  const tokens = tokensOf(sentence.replace(/’/g, "'"));
-  const sameCase = !/\p{Ll}/u.test(sentence) || !/\p{Lu}/u.test(sentence);
-  const candidates = candidatesIn(tokens, lexicon, sameCase);
+  const candidates = candidatesIn(sentence, lexicon);
   const kept = new Set(candidates.filter(({ sure }) => sure));
   for (let grown = true; grown; ) {
     grown = false;
@@ -51,7 +49,8 @@ export function namedInProse(
     .map(({ entry, start, end }) => ({ entry, start, end }));
 }
 
-function candidatesIn(tokens: readonly Token[], lexicon: Lexicon, sameCase: boolean): Candidate[] {
+function candidatesIn(sentence: string, lexicon: Lexicon): Candidate[] {
+  const tokens = tokensOf(sentence);
   const candidates: Candidate[] = [];
   for (let index = 0; index < tokens.length; ) {
     if (!lexicon.mayBegin(tokens[index]?.key ?? "")) {
@@ -66,7 +65,7 @@ function candidatesIn(tokens: readonly Token[], lexicon: Lexicon, sameCase: bool
       continue;
     }
     if (match.entry !== null) {
-      const certain = match.certain || sameCase;
+      const certain = match.certain || isOfOneCase(sentence);
       candidates.push({
         entry: match.entry,
         start: first.start,
@@ -78,6 +77,10 @@ function candidatesIn(tokens: readonly Token[], lexicon: Lexicon, sameCase: bool
     index = match.to;
   }
   return candidates;
+}
+
+function isOfOneCase(sentence: string): boolean {
+  return !/\p{Ll}/u.test(sentence) || !/\p{Lu}/u.test(sentence);
 }
 
 /** Whether an everyday word may begin here: at the beginning of the sentence, of an item, or after a space. */

@@ -1,6 +1,5 @@
 import type { Locale } from "../../vocabulary";
 import { countCommonWords, likeliestLocale } from "../../words/common-words";
-import { plainLetters } from "./plain-letters";
 
 /** Common words of languages that are not compared: German, Spanish, Italian, Dutch and Portuguese. */
 const OTHERS = new Set(
@@ -15,9 +14,12 @@ const SAMPLE = 12_000;
 /** Fewer common words of another language are names and quotations. */
 const FEWEST = 6;
 
-/** The language an offer is written in; "other" is none that Parcours compares, null is too short to tell. */
-export function languageOf(text: string): Locale | "other" | null {
-  const words = plainLetters(text.slice(0, SAMPLE)).match(/\p{L}+/gu) ?? [];
+/**
+ * The language an offer is written in; "other" is none that Parcours compares, null is too short to tell.
+ * @param plain the text in plain letters.
+ */
+export function languageOf(plain: string): Locale | "other" | null {
+  const words = plain.slice(0, SAMPLE).match(/\p{L}+/gu) ?? [];
   const counts = countCommonWords(words);
   const others = words.filter((word) => OTHERS.has(word)).length;
   const most = counts[likeliestLocale(counts)];

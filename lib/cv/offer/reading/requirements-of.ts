@@ -50,7 +50,7 @@ export function requirementsOf(text: string, lexicon: Lexicon = OFFER_LEXICON): 
       ({ heading }) => !heading,
     ),
   );
-  const language = languageOf(sentences.map((sentence) => sentence.text).join("\n"));
+  const language = languageOf(sentences.map(({ plain }) => plain).join("\n"));
   if (language === "other") return { ...NOTHING, locale: null, problem: "language" };
 
   // "QA Automation Engineer": the title of a job asks for technologies, but names a profession.
@@ -104,11 +104,13 @@ function namesDemand(line: string, lexicon: Lexicon): boolean {
   return namedInProse(line, lexicon, true).some(({ entry }) => !isMethod(entry.slug));
 }
 
+/** In letters. */
+const LONGEST_PARTNER = 80;
 const PARTNER = /\b(?:partenaires?|partners?|revendeurs?|resellers?)(?:\s+[\p{L}'-]+){0,2}\s*$/u;
 
 /** "éditeur de logiciels, partenaire de Salesforce, recherche…": no demand, wherever it stands. */
 function isPartner(plain: string, { start }: NamedAt): boolean {
-  return PARTNER.test(plain.slice(0, start));
+  return PARTNER.test(plain.slice(Math.max(0, start - LONGEST_PARTNER), start));
 }
 
 const UNCOUNTED =
@@ -141,7 +143,8 @@ function isRequirementBlock(block: Block): boolean {
   return block === "mission" || block === "profile" || block === "stack";
 }
 
-function outsideCertificates(plain: string, names: readonly NamedAt[]): NamedAt[] {
+function outsideCertificates(plain: string, names: readonly NamedAt[]): readonly NamedAt[] {
+  if (names.length === 0) return names;
   const spans = certificateSpans(plain);
   return names.filter(({ start, end }) => !spans.some((span) => start >= span.start && end <= span.end));
 }
@@ -236,9 +239,12 @@ const LONGEST_LINE = 200;
 
 /** Dated periods and no word to a candidate: somebody's own CV. */
 function looksLikeCv(text: string): boolean {
-  const periods = text
-    .split(/\r\n?|\n/)
-    .filter((line) => line.length < LONGEST_LINE && /\d{4}/.test(line))
-    .filter((line) => findPeriod(line) !== null).length;
-  return periods >= 3 && (plainLetters(text).match(OFFER_WORDS)?.length ?? 0) < 3;
+  let offerWords = 0;
+  let periods = 0;
+  for (const line of text.split(/\r\n?|\n/)) {
+    offerWords += plainLetters(line).match(OFFER_WORDS)?.length ?? 0;
+    if (offerWords >= 3) return false;
+    if (line.length < LONGEST_LINE && /\d{4}/.test(line) && findPeriod(line) !== null) periods += 1;
+  }
+  return periods >= 3;
 }

@@ -26,12 +26,13 @@ const IDIOM =
   /\b(?:as|if|when|where|si|quand|lorsque)\s+(?:required|requis\w*|necessary|needed)\b|\b(?:temps|time|effort|working hours) requis\b|required to\b/g;
 
 const MARKERS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[NEGATED, NICE_AFTER, NICE, MUST_AFTER, MUST].map((words) => `(${words})`).join("|")})(?![\\p{L}\\p{N}])`,
-  "gu",
+  `\\b(?:${[NEGATED, NICE_AFTER, NICE, MUST_AFTER, MUST].map((words) => `(${words})`).join("|")})\\b`,
+  "g",
 );
 
 /** The words of a sentence, in plain letters, that say how much is asked, in its order. */
 export function markersIn(sentence: string): Marker[] {
+  if (sentence.search(MARKERS) < 0) return [];
   const plain = sentence.replace(IDIOM, (idiom) => " ".repeat(idiom.length));
   return [...plain.matchAll(MARKERS)].map((match): Marker => {
     const { 0: text, index } = match;

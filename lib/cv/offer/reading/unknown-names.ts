@@ -22,6 +22,7 @@ export function unknownNames(
   const amongKnown = isStack ? names.length > 0 : names.length > 1;
   for (const { 0: member, index } of sentence.matchAll(MEMBER)) {
     const end = index + member.length;
+    if (!/[A-Z\d._]/.test(member)) continue;
     if (names.some((name) => name.start < end && name.end > index)) continue;
     const text = member.trim().replace(/^(?:et|ou|and|or)\s+/i, "");
     const words = text.split(/\s+/).length;

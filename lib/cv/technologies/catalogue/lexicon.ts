@@ -1,3 +1,4 @@
+import { beginningsOf, mayBegin } from "./beginnings";
 import { type CatalogueEntry, SPELLINGS, type Spelling } from "./catalogue";
 import { isJoiner, type Token, tokensOf } from "./tokens";
 
@@ -14,9 +15,6 @@ export type Match = {
 type Form = { key: string; letters: string; gaps: readonly number[] };
 type Known = Spelling & Form;
 
-/** In letters of a key. */
-const BEGINNING = 5;
-
 const KNOWN: readonly Known[] = SPELLINGS.map(knownOf);
 
 /** The names that a text is searched for. */
@@ -29,12 +27,12 @@ export type Lexicon = {
 };
 
 const BY_KEY: ReadonlyMap<string, Known> = new Map(KNOWN.map((known) => [known.key, known]));
-const BEGINNINGS = beginningsOf(KNOWN);
+const BEGINNINGS = beginningsOf(KNOWN.map(({ key }) => key));
 
 /** The names of the catalogue. */
 export const CATALOGUE_LEXICON: Lexicon = {
   find: (key) => BY_KEY.get(key),
-  mayBegin: (key) => BEGINNINGS.has(key.slice(0, BEGINNING)),
+  mayBegin: (key) => mayBegin(BEGINNINGS, key),
   longest: longestOf(SPELLINGS),
 };
 
@@ -47,10 +45,13 @@ export function lexiconWith(own: readonly Spelling[]): Lexicon {
   };
   const news = own.map(knownOf).filter(isNews);
   const ownByKey = new Map(news.map((known) => [known.key, known]));
-  const beginnings = new Set([...BEGINNINGS, ...beginningsOf(news)]);
+  const beginnings = beginningsOf(
+    news.map(({ key }) => key),
+    BEGINNINGS,
+  );
   return {
     find: (key) => ownByKey.get(key) ?? BY_KEY.get(key),
-    mayBegin: (key) => beginnings.has(key.slice(0, BEGINNING)),
+    mayBegin: (key) => mayBegin(beginnings, key),
     longest: Math.max(CATALOGUE_LEXICON.longest, longestOf(own)),
   };
 }
@@ -58,11 +59,6 @@ export function lexiconWith(own: readonly Spelling[]): Lexicon {
 function knownOf(spelling: Spelling): Known {
   const tokens = tokensOf(spelling.text);
   return { ...spelling, ...formOf(tokens, 0, tokens.length, true) };
-}
-
-function beginningsOf(names: readonly Known[]): ReadonlySet<string> {
-  const lengths = Array.from({ length: BEGINNING }, (_, at) => at + 1);
-  return new Set(names.flatMap(({ key }) => lengths.map((length) => key.slice(0, length))));
 }
 
 function longestOf(spellings: readonly Spelling[]): number {
@@ -127,6 +123,8 @@ function isProse(known: Known, form: Form, sameCapitals: boolean): boolean {
 
 /** Of a text only spaces are gaps; of a name joiners too, since "Node.js" may be written "node js". */
 function formOf(tokens: readonly Token[], from: number, to: number, joinersAreGaps: boolean): Form {
+  const only = to - from === 1 ? tokens[from] : undefined;
+  if (only?.kind === "word") return { key: only.key, letters: only.raw, gaps: [] };
   let key = "";
   let letters = "";
   const gaps: number[] = [];

@@ -2,24 +2,8 @@ import type { DifferencePhrases } from "../difference-phrases";
 import { ENGLISH_FIELDS, ENGLISH_NOUNS } from "./edit";
 
 export const englishDifferences: DifferencePhrases = {
-  nouns: {
-    ...ENGLISH_NOUNS,
-    profile: "Profile",
-    contact: "Contact",
-    projectSection: "Section",
-    correction: "Corrected technology",
-  },
-  fields: {
-    ...ENGLISH_FIELDS,
-    kind: "kind",
-    value: "value",
-    private: "privacy",
-    technology: "technology",
-    stated: "dates",
-    mergedInto: "merged into",
-    ignored: "recognition",
-    ranked: "place on the scale",
-  },
+  nouns: ENGLISH_NOUNS,
+  fields: ENGLISH_FIELDS,
   values: {
     "hidden true": "hidden",
     "hidden false": "visible",

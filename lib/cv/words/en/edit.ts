@@ -1,46 +1,22 @@
-import type { EditedNoun, EditSentence, NamedField } from "../../edit/sentence";
-import { entryFieldWord, entryNouns } from "../../entries/entry-words";
+import type { EditedNoun, EditSentence } from "../../edit/sentence";
+import { fieldWord, type Noun, nounWords } from "../../entries/nouns";
 
-export const ENGLISH_NOUNS: Readonly<Record<EditedNoun, string>> = {
-  profile: "Profile",
+export const ENGLISH_NOUNS: Readonly<Record<EditedNoun | Noun, string>> = {
+  ...nounWords("en"),
   contacts: "Contacts",
-  level: "Level",
-  skillGroup: "Skill group",
-  skill: "Skill",
-  experience: "Experience",
-  project: "Project",
-  section: "Section",
-  technology: "Technology",
-  ...entryNouns("en"),
 };
 
-export const ENGLISH_FIELDS: Readonly<Record<NamedField, string>> = {
-  name: "name",
-  titles: "titles",
-  softSkills: "soft skills",
-  summary: "summary",
-  birthDate: "birth date",
-  birthDatePublic: "visibility of the birth date",
-  locale: "language",
-  label: "label",
-  minYears: "years asked for",
+/** Fields that no description names. */
+export const ENGLISH_FIELDS: Readonly<Record<string, string>> = {
   ranked: "place on the scale",
-  title: "title",
-  level: "level",
-  technologies: "technologies",
   experience: "experience",
-  period: "dates",
   sections: "order of the sections",
-  body: "text",
-  category: "category",
-  aliases: "other names",
+  technologies: "technologies",
   hidden: "visibility",
 };
 
-const COMMON: Readonly<Record<string, string>> = ENGLISH_FIELDS;
-
-function fieldWord(noun: EditedNoun, field: string): string {
-  return entryFieldWord(noun, field, "en") ?? COMMON[field] ?? field;
+function wordOf(noun: EditedNoun, field: string): string {
+  return fieldWord(noun, field, "en") ?? ENGLISH_FIELDS[field] ?? field;
 }
 
 const VERBS = {
@@ -59,10 +35,7 @@ export function englishEdit(sentence: EditSentence): string {
     case "update": {
       const isOne = sentence.noun === "profile" || sentence.noun === "contacts";
       const head = `${ENGLISH_NOUNS[sentence.noun]}${isOne ? "" : quoted(sentence.name)} edited`;
-      const details = [
-        ...sentence.fields.map((field) => fieldWord(sentence.noun, field)),
-        ...sentence.sections,
-      ];
+      const details = [...sentence.fields.map((field) => wordOf(sentence.noun, field)), ...sentence.sections];
       return details.length === 0 ? head : `${head}: ${details.join(", ")}`;
     }
     case "correct":

@@ -40,6 +40,8 @@ export const englishProblems: ProblemMessages = {
   "ambiguous-role": "In “{detail}” the organisation and the role look alike: check which is which.",
   "no-organisation": "“{detail}” does not say for whom: add the organisation to the heading.",
   "unknown-level": "The level “{detail}” is not on the scale of the CV: correct it or add it to the scale.",
+  "doubtful-technology":
+    "“{detail}” stands among technologies without looking like one: say whether it is one.",
   "trailing-comma": "One comma too many before this end of a list: it is passed over.",
   "legacy-key": "This key is of an old version of JSON Resume and is read as the new one: “{detail}”.",
   "empty-date": "An empty date is read as an absent one: “{detail}”.",

@@ -2,24 +2,8 @@ import type { DifferencePhrases } from "../difference-phrases";
 import { FRENCH_FIELDS, FRENCH_NOUNS } from "./edit";
 
 export const frenchDifferences: DifferencePhrases = {
-  nouns: {
-    ...withoutParticiples(FRENCH_NOUNS),
-    profile: "Profil",
-    contact: "Contact",
-    projectSection: "Rubrique",
-    correction: "Technologie corrigée",
-  },
-  fields: {
-    ...FRENCH_FIELDS,
-    kind: "sorte",
-    value: "valeur",
-    private: "confidentialité",
-    technology: "technologie",
-    stated: "dates",
-    mergedInto: "réunie à",
-    ignored: "reconnaissance",
-    ranked: "place dans l’échelle",
-  },
+  nouns: withoutParticiples(FRENCH_NOUNS),
+  fields: FRENCH_FIELDS,
   values: {
     "hidden true": "masqué",
     "hidden false": "visible",

@@ -1,47 +1,23 @@
-import type { EditedNoun, EditSentence, NamedField } from "../../edit/sentence";
-import { entryFieldWord, frenchEntryNouns } from "../../entries/entry-words";
+import type { EditedNoun, EditSentence } from "../../edit/sentence";
+import { fieldWord, frenchNouns, type Noun } from "../../entries/nouns";
 
 /** A noun and the end that a participle takes after it. */
-export const FRENCH_NOUNS: Readonly<Record<EditedNoun, readonly [string, "" | "e" | "s"]>> = {
-  profile: ["Profil", ""],
+export const FRENCH_NOUNS: Readonly<Record<EditedNoun | Noun, readonly [string, "" | "e" | "s"]>> = {
+  ...frenchNouns(),
   contacts: ["Contacts", "s"],
-  level: ["Niveau", ""],
-  skillGroup: ["Groupe de compétences", ""],
-  skill: ["Compétence", "e"],
-  experience: ["Expérience", "e"],
-  project: ["Projet", ""],
-  section: ["Rubrique", "e"],
-  technology: ["Technologie", "e"],
-  ...frenchEntryNouns(),
 };
 
-export const FRENCH_FIELDS: Readonly<Record<NamedField, string>> = {
-  name: "nom",
-  titles: "titres",
-  softSkills: "savoir-être",
-  summary: "résumé",
-  birthDate: "date de naissance",
-  birthDatePublic: "visibilité de la date de naissance",
-  locale: "langue",
-  label: "libellé",
-  minYears: "années demandées",
+/** Fields that no description names. */
+export const FRENCH_FIELDS: Readonly<Record<string, string>> = {
   ranked: "place dans l’échelle",
-  title: "titre",
-  level: "niveau",
-  technologies: "technologies",
   experience: "expérience",
-  period: "dates",
   sections: "ordre des rubriques",
-  body: "texte",
-  category: "catégorie",
-  aliases: "autres noms",
+  technologies: "technologies",
   hidden: "visibilité",
 };
 
-const COMMON: Readonly<Record<string, string>> = FRENCH_FIELDS;
-
-function fieldWord(noun: EditedNoun, field: string): string {
-  return entryFieldWord(noun, field, "fr") ?? COMMON[field] ?? field;
+function wordOf(noun: EditedNoun, field: string): string {
+  return fieldWord(noun, field, "fr") ?? FRENCH_FIELDS[field] ?? field;
 }
 
 const VERBS = {
@@ -61,10 +37,7 @@ export function frenchEdit(sentence: EditSentence): string {
       const [noun, end] = FRENCH_NOUNS[sentence.noun];
       const isOne = sentence.noun === "profile" || sentence.noun === "contacts";
       const head = `${noun}${isOne ? "" : quoted(sentence.name)} modifié${end}`;
-      const details = [
-        ...sentence.fields.map((field) => fieldWord(sentence.noun, field)),
-        ...sentence.sections,
-      ];
+      const details = [...sentence.fields.map((field) => wordOf(sentence.noun, field)), ...sentence.sections];
       return details.length === 0 ? head : `${head}\u00a0: ${details.join(", ")}`;
     }
     case "correct":

@@ -44,6 +44,8 @@ export const frenchProblems = {
   "no-organisation": "« {detail} » ne dit pas chez qui : ajoutez l’organisation au titre.",
   "unknown-level":
     "Le niveau « {detail} » n’est pas dans l’échelle du CV : corrigez-le ou ajoutez-le à l’échelle.",
+  "doubtful-technology":
+    "« {detail} » est cité parmi des technologies sans en avoir l’air : dites si c’en est une.",
   "trailing-comma": "Une virgule de trop avant cette fin de liste : elle est passée.",
   "legacy-key":
     "Cette clé est d’une ancienne version de JSON Resume et se lit comme la nouvelle : « {detail} ».",

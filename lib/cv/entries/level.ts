@@ -1,0 +1,11 @@
+import { line, noun, years } from "./field";
+
+/** A degree of the scale that skills are declared at. Its place on the scale stands in the CV as `rank`. */
+export const level = noun({
+  words: { fr: "Niveau", en: "Level", participle: "" },
+  fields: {
+    label: line("libellé", "label", { required: true }),
+    /** That the scale itself asks for ("Expert [10 ans min]"). */
+    minYears: years("années demandées", "years asked for", { anonymous: "keep" }),
+  },
+});
