@@ -29,7 +29,8 @@ export type IconName =
   | "top"
   | "import"
   | "person"
-  | "leave";
+  | "leave"
+  | "swap";
 
 /** A drawn sign of 16 px that says nothing to a screen reader: the text beside it does. All are in one file, which the browser keeps. */
 export function Icon({ name, className = "" }: { name: IconName; className?: string }) {

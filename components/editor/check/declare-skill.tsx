@@ -8,6 +8,7 @@ import { Dialog } from "@/components/ui/dialog";
 import type { Level, SkillGroup } from "@/lib/cv/model";
 import { useEditAction } from "../entries/use-edit-action";
 import { SelectField } from "../form/select-field";
+import { levelOptions } from "../skills/level-options";
 
 /** Where a technology may be declared: the groups of skills, and the levels of the scale. */
 export type SkillPlaces = {
@@ -62,10 +63,7 @@ export function DeclareSkill({
               label={t("declareLevel")}
               path="fields.level"
               value={level}
-              options={[
-                { value: "", label: ts("noLevel") },
-                ...places.levels.map(({ slug, label }) => ({ value: slug, label })),
-              ]}
+              options={levelOptions(places.levels, ts("noLevel"))}
               onChange={setLevel}
             />
           </div>

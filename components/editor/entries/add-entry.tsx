@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldErrors } from "../form/field";
 import { TextField } from "../form/text-field";
@@ -12,12 +12,15 @@ export function AddEntry({
   label,
   path,
   onAdd,
+  children,
 }: {
   label: string;
   /** Where the name stands in the edit. */
   path: string;
   /** Does it with `run`; true once it is done. */
   onAdd: (name: string, run: EditAction["act"]) => Promise<boolean>;
+  /** What else is said of it at once, between its name and the button. */
+  children?: ReactNode;
 }) {
   const t = useTranslations("editor.entry");
   const { act, isBusy, errors } = useEditAction();
@@ -33,6 +36,7 @@ export function AddEntry({
     >
       <FieldErrors value={errors}>
         <TextField label={label} path={path} value={name} onChange={setName} className="min-w-48 flex-1" />
+        {children}
       </FieldErrors>
       <Button type="submit" disabled={isBusy} icon="plus">
         {t("add")}

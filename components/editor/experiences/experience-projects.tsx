@@ -75,7 +75,7 @@ export function ExperienceProjects({ experience }: { experience: Experience }) {
             fields: { title, hidden: true },
             at: 0,
           });
-          if (done?.made != null) router.push(`/admin/projects/${done.made}`);
+          if (done?.made != null) router.push(`/admin/projects/${done.made}#summary`);
           return done !== null;
         }}
       />

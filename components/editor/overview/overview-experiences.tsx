@@ -49,7 +49,7 @@ export function OverviewExperiences({ experiences }: { experiences: readonly Exp
         path="fields.organisation"
         onAdd={async (organisation, run) => {
           const done = await run({ kind: "experience.add", fields: { organisation, hidden: true }, at: 0 });
-          if (done?.made != null) router.push(`/admin/experiences/${done.made}`);
+          if (done?.made != null) router.push(`/admin/experiences/${done.made}#role`);
           return done !== null;
         }}
       />

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { groupTitle } from "@/components/skills/group-title";
 import { MenuItem } from "@/components/ui/menu-item";
 import type { Level, SkillGroup, Technology } from "@/lib/cv/model";
@@ -10,11 +10,13 @@ import { EntryActions } from "../entries/entry-actions";
 import { SortableList } from "../entries/sortable-list";
 import { useEditAction } from "../entries/use-edit-action";
 import { EntryFrame } from "../form/entry-frame";
+import { SelectField } from "../form/select-field";
 import { TextField } from "../form/text-field";
 import { useEntryForm } from "../form/use-entry-form";
 import { usePartWords } from "../form/use-part-words";
 import { EditorPage } from "../shell/editor-page";
 import { EditorPanel } from "../shell/editor-panel";
+import { levelOptions } from "./level-options";
 import { SkillForm } from "./skill-form";
 
 export type GroupName = Pick<SkillGroup, "slug" | "title">;
@@ -42,6 +44,7 @@ export function GroupEditor({
   const overview = useTranslations("editor.overview");
   const { act, isBusy } = useEditAction();
   const { slug, title, skills } = group;
+  const [level, setLevel] = useState("");
   const form = useEntryForm({
     id: `group/${slug}`,
     values: useMemo(() => ({ title }), [title]),
@@ -116,9 +119,22 @@ export function GroupEditor({
             label={t("add")}
             path="fields.name"
             onAdd={async (name, run) =>
-              (await run({ kind: "skill.add", group: slug, fields: { name, level: null } })) !== null
+              (await run({
+                kind: "skill.add",
+                group: slug,
+                fields: { name, level: level === "" ? null : level },
+              })) !== null
             }
-          />
+          >
+            <SelectField
+              label={t("level")}
+              path="fields.level"
+              value={level}
+              options={levelOptions(levels, t("noLevel"))}
+              onChange={setLevel}
+              className="w-44"
+            />
+          </AddEntry>
         </EditorPanel>
       </div>
     </EditorPage>

@@ -10,6 +10,7 @@ import { TextField } from "../form/text-field";
 import { useEntryForm } from "../form/use-entry-form";
 import { usePartWords } from "../form/use-part-words";
 import type { GroupName } from "./group-editor";
+import { levelOptions } from "./level-options";
 import { TechnologiesField } from "./technologies-field";
 
 type SkillValues = { name: string; level: string; technologies: string[] };
@@ -52,21 +53,18 @@ export function SkillForm({
     <EntryFrame form={form} words={usePartWords("skill")} label={name} isCompact>
       <div className="grid items-start gap-2 sm:grid-cols-[minmax(0,1fr)_11rem]">
         <TextField
-          label={t("name", { name })}
+          label={t("name")}
           isLabelHidden
           path="fields.name"
           value={values.name}
           onChange={(text) => set({ name: text })}
         />
         <SelectField
-          label={t("level", { name })}
+          label={t("level")}
           isLabelHidden
           path="fields.level"
           value={values.level}
-          options={[
-            { value: "", label: t("noLevel") },
-            ...levels.map((level) => ({ value: level.slug, label: level.label })),
-          ]}
+          options={levelOptions(levels, t("noLevel"))}
           onChange={(level) => set({ level })}
         />
       </div>
@@ -81,14 +79,14 @@ export function SkillForm({
         </summary>
         <div className="mt-2 flex flex-col gap-3">
           <TechnologiesField
-            label={t("technologies", { name })}
+            label={t("technologies")}
             slugs={values.technologies}
             technologies={technologies}
             onChange={(slugs) => set({ technologies: slugs })}
           />
           {groups.length > 1 ? (
             <SelectField
-              label={t("group", { name })}
+              label={t("group")}
               path="to"
               value={group}
               options={groups.map((each) => ({ value: each.slug, label: each.title }))}

@@ -36,6 +36,30 @@ function after(input: unknown, cv = CV): Cv {
 
 const differences = (edit: unknown) => differencesOf(CV, after(edit));
 
+describe("what people read in a comparison", () => {
+  const said = (cv: Cv) => JSON.stringify(differencesOf(CV, cv).map(({ name, changes }) => [name, changes]));
+
+  test("is the name of a level, also of a skill that is new", () => {
+    const cv = after({ kind: "skill.add", group: "outils", fields: { name: "Go", level: "debutant" } });
+    expect(said(cv)).toContain('"level":"Débutant"');
+  });
+
+  test("is the name of a technology that another is merged into, or that is corrected", () => {
+    const merged = after({ kind: "technology.merge", technology: "bash", into: "postgresql" });
+    expect(said(merged)).toContain('"mergedInto":"PostgreSQL"');
+    const correct = {
+      kind: "use.correct",
+      project: "un",
+      technology: "postgresql",
+      use: "used",
+      stated: null,
+    };
+    const corrected = said(after(correct));
+    expect(corrected).toContain('"technology":"PostgreSQL"');
+    expect(corrected).not.toContain('"technology":"postgresql"');
+  });
+});
+
 describe("the differences of any two CVs", () => {
   test("are none between a CV and itself", () => {
     fc.assert(

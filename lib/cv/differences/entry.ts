@@ -140,7 +140,7 @@ function inOrder(levels: Cv["levels"]): Cv["levels"] {
   return levels.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function technologyName(cv: Cv, slug: string, name: string | undefined): string {
+export function technologyName(cv: Cv, slug: string, name: string | undefined): string {
   const known = cv.technologies.find((technology) => technology.slug === slug) ?? knownTechnology(slug);
   return name ?? known?.name ?? slug;
 }

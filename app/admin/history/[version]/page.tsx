@@ -11,6 +11,7 @@ import { editSentence } from "@/lib/cv/words/edit-words";
 import { history, readableCvAtVersion, revisionBefore } from "@/lib/queries/history";
 import { ownerCv } from "../../owner-cv";
 import { restoreAction } from "../restore-action";
+import { versionAsked } from "../version-asked";
 
 export async function generateMetadata({ params }: PageProps<"/admin/history/[version]">) {
   const { version } = await params;
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: PageProps<"/admin/history/[ve
 export default async function RevisionPage({ params }: PageProps<"/admin/history/[version]">) {
   const { version: asked } = await params;
   const stored = await ownerCv(`/admin/history/${asked}`);
-  const version = /^\d{1,9}$/.test(asked) ? Number(asked) : null;
+  const version = versionAsked(asked);
   if (stored === null || version === null) notFound();
   const db = await database();
   const [revision] = await history(db, { before: version + 1, limit: 1 });
