@@ -87,12 +87,14 @@ export function ExperienceEditor({ experience, history }: { experience: Experien
               value={values.organisation}
               onChange={(organisation) => set({ organisation })}
             />
-            <TextField
-              label={fieldLabel("experience", "role", locale)}
-              path="fields.role"
-              value={values.role}
-              onChange={(role) => set({ role })}
-            />
+            <div id="role">
+              <TextField
+                label={fieldLabel("experience", "role", locale)}
+                path="fields.role"
+                value={values.role}
+                onChange={(role) => set({ role })}
+              />
+            </div>
             <div id="period" className="contents">
               <PeriodFields
                 path="fields.period"
