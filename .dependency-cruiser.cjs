@@ -63,7 +63,7 @@ module.exports = {
     layer(
       "exporters",
       "^lib/export/",
-      ["^lib/(export|cv)/"],
+      ["^lib/(export|cv)/", "^lib/worker-program\\.ts$"],
       "Makes files, with the engines that some need.",
     ),
     {
@@ -83,7 +83,7 @@ module.exports = {
     layer(
       "documents",
       "^lib/documents/",
-      ["^lib/(documents|cv)/"],
+      ["^lib/(documents|cv)/", "^lib/worker-program\\.ts$"],
       "Turns files into text that the domain reads.",
     ),
     {
@@ -107,7 +107,7 @@ module.exports = {
       comment: "A move to another version or library touches one folder.",
       severity: "error",
       from: { pathNot: "^lib/auth/" },
-      to: { path: "node_modules/(next-auth|@node-rs/argon2)/" },
+      to: { path: "node_modules/(next-auth|@node-rs/argon2|@simplewebauthn/server)/" },
     },
     layer(
       "store",

@@ -18,4 +18,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT||3000}/api/health`).then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
 # Node itself is process 1, so that a signal to the container reaches it.
-CMD ["node", "--import", "tsx", "scripts/start.ts", "--no-build"]
+CMD ["node", "scripts/launch.mjs", "start", "--no-build"]

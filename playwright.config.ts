@@ -30,7 +30,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "npx --no-install tsx scripts/start.ts",
+    command: "node scripts/launch.mjs start",
     wait: { stdout: READY },
     timeout: 240_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },

@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { getTableColumns, getTableName, sql } from "drizzle-orm";
 import { migrate } from "drizzle-orm/libsql/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
@@ -7,7 +7,8 @@ import { ALL_TABLES } from "./all-tables";
 import type { Db } from "./client";
 import { retryWhileBusy } from "./retry-while-busy";
 
-const MIGRATIONS_FOLDER = fileURLToPath(new URL("./migrations", import.meta.url));
+/** From the folder of the project, in which every program runs. */
+const MIGRATIONS_FOLDER = join("db", "migrations");
 const MIGRATIONS_TABLE = "__drizzle_migrations";
 
 /**

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { blob, check, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 /** The tables of this installation: they belong to no CV, and a backup that is put in place leaves them as they are. */
 
@@ -38,9 +38,41 @@ export const trustedDevices = sqliteTable("known_devices", {
   lastAt: integer("last_at").notNull(),
 });
 
-/** Sessions that were signed out before their time, so that a copied cookie opens nothing. */
+/** Keys of devices and password managers that sign the owner in (WebAuthn). The password stays beside them. */
+export const passkeys = sqliteTable("passkeys", {
+  /** As the authenticator named it, in base64url. */
+  id: text("id").primaryKey(),
+  /** COSE. */
+  publicKey: blob("public_key", { mode: "buffer" }).notNull(),
+  /** Of its signatures, where it counts them; else 0. */
+  counter: integer("counter").notNull(),
+  transports: text("transports", { mode: "json" }).$type<string[]>().notNull(),
+  /** What the owner calls it. */
+  name: text("name").notNull(),
+  /** ISO 8601, UTC. */
+  addedAt: text("added_at").notNull(),
+  usedAt: text("used_at"),
+});
+
+/** What readers asked for, by day and kind. Nothing says who: no address, no cookie, no time of day. */
+export const dailyCounts = sqliteTable(
+  "daily_counts",
+  {
+    /** `2026-11-27`, UTC. */
+    day: text("day").notNull(),
+    /** One of `READ_KINDS`. */
+    kind: text("kind").notNull(),
+    count: integer("count").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.day, table.kind] })],
+);
+
+/**
+ * Sessions that were signed out, and challenges that were answered, before their time: a copied cookie opens nothing, and
+ * an answer counts once.
+ */
 export const endedSessions = sqliteTable("ended_sessions", {
   id: text("id").primaryKey(),
-  /** Milliseconds since 1970 after which the session would be too old anyway, and the row may go. */
+  /** Milliseconds since 1970 after which it would be too old anyway, and the row may go. */
   until: integer("until").notNull(),
 });

@@ -11,8 +11,10 @@ import { jsonReport, pagesReport } from "./bench/http";
 import { importReport } from "./bench/import";
 import { javascriptReport } from "./bench/javascript";
 import { leanReport } from "./bench/lean";
+import { lighthouseReport } from "./bench/lighthouse";
 import { mixedTrafficReport } from "./bench/mixed-traffic";
 import { offersReport } from "./bench/offers";
+import { phoneReport } from "./bench/phone";
 import { type Report, reportText, verdictOf } from "./bench/report";
 import { makeRig, type Rig } from "./bench/rig";
 import { socketsReport } from "./bench/sockets";
@@ -29,6 +31,8 @@ const PARTS: Readonly<Record<string, (rig: Rig) => Promise<Report>>> = {
   fuzz: fuzzReport,
   click: clickReport,
   lean: leanReport,
+  phone: phoneReport,
+  lighthouse: lighthouseReport,
   javascript: javascriptReport,
   charts: chartsReport,
   json: jsonReport,

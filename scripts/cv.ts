@@ -1,5 +1,5 @@
-import { fileURLToPath } from "node:url";
 import { run } from "./commands/run";
+import { enterProject } from "./enter-project";
 
 /** `npm run -s cv -- COMMAND`: see `usage.ts`. */
 
@@ -10,5 +10,5 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 // Backups and exports hold private fields: they are for their owner alone.
 process.umask(0o077);
-process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+enterProject();
 process.exitCode = await run(process.argv.slice(2));

@@ -12,18 +12,22 @@ import { assertPagesBuilt } from "./build-pages";
 
 /** What the pages are built with, or are made of: the build holds a copy of what browsers and pages need. */
 const BUILD_ONLY: ReadonlySet<string> = new Set([
+  "@simplewebauthn/browser",
+  "@simplewebauthn/server",
   "@tailwindcss/postcss",
   "@tanstack/react-table",
   "@types/mdast",
   "@types/node",
   "@types/react",
   "@types/react-dom",
+  "esbuild",
   "next-intl",
   "react-is",
   "react-markdown",
   "recharts",
   "remark-gfm",
   "tailwindcss",
+  "tsx",
   "typescript",
 ]);
 

@@ -1,17 +1,12 @@
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { type Db, openDatabase } from "@/db/client";
 import { isEmptyDatabase, migrateDatabase, refuseNewerDatabase } from "@/db/migrate";
 import { createFirstOwner } from "@/lib/auth/create-first-owner";
 import { authSecret } from "@/lib/auth/secret";
 import { localized } from "@/lib/cv/words/terminal";
-import { importDocument, MAX_DOCUMENT_BYTES } from "@/lib/documents/import-document";
 import { type Env, readEnv } from "@/lib/env";
-import { type ImportedFile, importFile } from "@/lib/mutations/import-file";
-import { sha256Of } from "@/lib/mutations/store-import";
-import { findBaseImport } from "@/lib/queries/base-import";
+import type { ImportedFile } from "@/lib/mutations/import-file";
 import { refuseDamagedDatabase } from "@/lib/queries/integrity";
 import { readCv } from "@/lib/queries/read-cv";
 import { UserError } from "@/lib/user-error";
@@ -20,15 +15,14 @@ import { jsonConsole } from "@/server/json-log";
 import { limitLog } from "@/server/log-limit";
 import { assertPortFree } from "@/server/port";
 import { assertPagesBuilt, buildPages } from "./build-pages";
-import { bytesOfFile } from "./bytes-of-file";
+import { enterProject } from "./enter-project";
 import { ownerSentences } from "./owner-sentences";
 import { onStop } from "./stop-signals";
-import { cvSentence, fileRefusal, importSentences } from "./summary";
+import { cvSentence } from "./summary";
 import { ignoreStdoutErrors, print, printError } from "./terminal";
 
 /** `npm start`: from a fresh clone to a served CV, saying each step. Nothing that exists is overwritten. */
 
-const SEED = join("db", "seed", "cv.md");
 const SERVED_FILE = "served";
 /** Said by `npm run serve`: an image or a read-only folder starts the pages it has. */
 const NO_BUILD = "--no-build";
@@ -39,7 +33,8 @@ async function start(): Promise<void> {
   const args = process.argv.slice(2);
   const mayBuild = !args.includes(NO_BUILD);
   if (!mayBuild) assertPagesBuilt();
-  const own = await ownFile(args.filter((arg) => arg !== NO_BUILD));
+  const named = args.filter((arg) => arg !== NO_BUILD);
+  const own = named.length === 0 ? null : await (await import("./first-cv")).readOwnFile(named);
   // What is quick to refuse is refused before the long step.
   const hasServed = hasServedBefore(env.dataDir);
   const lock = await acquireDataLock(env.dataDir, addressOf(env, env.port));
@@ -79,31 +74,11 @@ async function start(): Promise<void> {
   });
 }
 
-/** The file of `npm start -- FILE`, which is read before the pages are built; null without one. */
-async function ownFile(args: readonly string[]): Promise<ImportedFile | null> {
-  const [path, ...others] = args;
-  if (path === undefined) return null;
-  if (others.length > 0 || path.startsWith("-")) {
-    throw new UserError("start-one-file", { args });
-  }
-  const file = { fileName: basename(path), bytes: await bytesOfFile(path, MAX_DOCUMENT_BYTES + 1) };
-  const read = await importDocument(file.bytes);
-  if (!read.ok) throw fileRefusal(file.fileName, read.problems);
-  return file;
-}
-
-/** Makes the first CV of the database: the file that was named, or the one that comes with Parcours. Says what it holds. */
+/** Makes or names the CV of the database, and says what it holds. What imports is loaded by a start that needs it. */
 async function introduceCv(db: Db, own: ImportedFile | null, dataDir: string): Promise<void> {
-  const held = await readCv(db);
-  if (held) {
-    if (own !== null) await refuseOther(db, own, held.version);
-    print(cvSentence(held.cv, localized("cv-in-place", { version: held.version })));
-    return;
-  }
-  const file = own ?? { fileName: "cv.md", bytes: await readFile(SEED) };
-  const imported = await importFile(db, file, { at: new Date(), cameAlong: own === null });
-  await writeFile(join(dataDir, SERVED_FILE), "This folder belongs to Parcours.\n");
-  for (const sentence of importSentences(own?.fileName ?? SEED, imported)) print(sentence);
+  const held = own === null ? await readCv(db) : null;
+  if (held) print(cvSentence(held.cv, localized("cv-in-place", { version: held.version })));
+  else await (await import("./first-cv")).introduceFile(db, own, join(dataDir, SERVED_FILE));
 }
 
 /** Whether a server of this folder once had a CV: from then on it keeps the secret of its sessions, or this file. */
@@ -114,12 +89,6 @@ function hasServedBefore(dataDir: string): boolean {
 /** The sample must not take the place of a CV that was deleted by mistake. */
 function lostDatabase({ dataDir, databaseUrl }: Env): UserError {
   return new UserError("database-lost", { dataDir, databaseUrl });
-}
-
-/** Nothing that is there is overwritten by a start; the file that made the CV may be named again. */
-async function refuseOther(db: Db, { fileName, bytes }: ImportedFile, version: number): Promise<void> {
-  if ((await findBaseImport(db))?.sha256 === sha256Of(bytes)) return;
-  throw new UserError("start-occupied", { version, fileName });
 }
 
 /** What strangers cause is limited, and is one line each where programs read it. */
@@ -138,7 +107,7 @@ function addressOf({ baseUrl, host }: Env, port: number): string {
 ignoreStdoutErrors();
 // What is written here is for its owner alone.
 process.umask(0o077);
-process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+enterProject();
 // React and Next choose their build by the first when they load, which is after this line. The second keeps Next from
 // reading a `.env` that the checks above it have not seen.
 Object.assign(process.env, { NODE_ENV: "production", __NEXT_PROCESSED_ENV: "true" });

@@ -4,6 +4,7 @@ import { constants, existsSync } from "node:fs";
 import { access, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { UserError } from "@/lib/user-error";
+import { COMPILED_PROGRAMS } from "@/lib/worker-program";
 
 /** What a page can be made of. Tests, tools and documents do not change the build. */
 const SOURCE_EXTENSIONS = new Set([
@@ -18,37 +19,69 @@ const SOURCE_EXTENSIONS = new Set([
   ".ico",
   ".woff2",
 ]);
-const NOT_SOURCES = new Set(["node_modules", "data", "docs", "scripts", "server", "tests", "test-results"]);
+const NOT_SOURCES = new Set(["node_modules", "data", "docs", "tests", "test-results"]);
+/** Folders whose files are in programs alone. */
+const NOT_IN_PAGES = /^(?:scripts|server)\b/;
 const GENERATED = new Set(["next-env.d.ts"]);
 
 /** Lines of a failed build that are worth showing. */
 const LAST_LINES = 40;
 
-/** Builds the application in `root` unless its last build was made from these very sources. */
+/** Say what the last build was made from: its pages, and its programs, which are made after them. */
+const PAGES_STAMP = join(".next", "built-from");
+const PROGRAMS_STAMP = join(COMPILED_PROGRAMS, "built-from");
+
+/**
+ * Builds the application in `root`, pages and programs, unless its last build was made from these very sources.
+ * @param onStart called before the pages are built, which takes a minute.
+ * @throws UserError when nothing can be written there, or the build fails.
+ */
 export async function buildIfStale(root: string, onStart: () => void): Promise<"fresh" | "built"> {
-  const fingerprint = await fingerprintOf(root);
-  const stamp = join(root, ".next", "built-from");
-  const built = existsSync(join(root, ".next", "BUILD_ID")) && existsSync(stamp);
-  if (built && (await readFile(stamp, "utf8")) === fingerprint) return "fresh";
+  const sources = await fingerprintsOf(root, process.version);
+  if (await isMadeFrom(root, PROGRAMS_STAMP, sources.programs)) return "fresh";
   await assertWritable(root);
-  onStart();
-  await runBuild(root);
-  await writeFile(stamp, fingerprint);
-  return "built";
-}
-
-/** SHA-256 over the names and contents of the sources, whatever their dates, and the major version of Node. */
-async function fingerprintOf(root: string): Promise<string> {
-  const hash = createHash("sha256").update(nodeMajor());
-  for (const path of await sourcesIn(root, "")) {
-    hash.update(`\0${path}\0`).update(await readFile(join(root, path)));
+  const needsPages = !(await isMadeFrom(root, PAGES_STAMP, sources.pages));
+  if (needsPages) {
+    onStart();
+    await runBuild(root);
+    await writeFile(join(root, PAGES_STAMP), sources.pages);
   }
-  return hash.digest("hex");
+  // What compiles is no part of a copy that only serves.
+  const { compilePrograms } = await import("./compile-programs");
+  await compilePrograms(root);
+  await writeFile(join(root, PROGRAMS_STAMP), sources.programs);
+  return needsPages ? "built" : "fresh";
 }
 
-/** Native packages are bound to it; an update within it changes nothing that was built. */
-function nodeMajor(): string {
-  return process.version.split(".", 1)[0] ?? "";
+/** Whether the last build was made from the sources as they are. */
+export async function isBuilt(root: string): Promise<boolean> {
+  return isMadeFrom(root, PROGRAMS_STAMP, (await fingerprintsOf(root, process.version)).programs);
+}
+
+async function isMadeFrom(root: string, stamp: string, fingerprint: string): Promise<boolean> {
+  const file = join(root, stamp);
+  if (!existsSync(join(root, ".next", "BUILD_ID")) || !existsSync(file)) return false;
+  return (await readFile(file, "utf8")) === fingerprint;
+}
+
+/**
+ * SHA-256 over the names and contents of the sources, whatever their dates, and the major version of Node: native packages
+ * are bound to it, and an update within it changes nothing that was built.
+ * @param version as `process.version` says it.
+ */
+export async function fingerprintsOf(
+  root: string,
+  version: string,
+): Promise<{ pages: string; programs: string }> {
+  const major = version.split(".", 1)[0] ?? "";
+  const [pages, programs] = [createHash("sha256").update(major), createHash("sha256").update(major)];
+  for (const path of await sourcesIn(root, "")) {
+    const content = await readFile(join(root, path));
+    for (const hash of NOT_IN_PAGES.test(path) ? [programs] : [programs, pages]) {
+      hash.update(`\0${path}\0`).update(content);
+    }
+  }
+  return { pages: pages.digest("hex"), programs: programs.digest("hex") };
 }
 
 async function sourcesIn(root: string, folder: string): Promise<string[]> {

@@ -24,7 +24,7 @@ const ANONYMOUS = new RegExp(`^${LOCALE_COOKIE}=(\\w+)$`);
 const CACHEABLE = /^\/(?:projects\/[^/]+|technologies(?:\/[^/]+)?)?(?:\?|$)/;
 
 /** Scripts, styles, data and files such as "/cv.schema.json": Next sends them as they are. */
-const NOT_PAGES = /^\/(?:_next\/(?:static|image)|api|index)\b|^\/[a-z-]+\.[a-z.]+(?:\?|$)/;
+const NOT_PAGES = /^\/(?:_next\/(?:static|image)|api|index|proofs)\b|^\/[a-z-]+\.[a-z.]+(?:\?|$)/;
 
 /**
  * Next's handler, whose pages leave whole: with a policy that allows their own inline scripts alone, packed, and with a

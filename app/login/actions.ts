@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import type { LoginState } from "@/components/account/login-form";
 import { isFromThisSite } from "@/lib/auth/owner-action";
+import { passkeyRequest, signInWithPasskey } from "@/lib/auth/passkeys";
 import { safeRedirectPath } from "@/lib/auth/redirect-path";
 import { closeSession } from "@/lib/auth/session";
 import { signInWithPassword } from "@/lib/auth/sign-in";
@@ -19,6 +20,17 @@ export async function signIn(_before: LoginState, form: unknown): Promise<LoginS
   if (outcome.status === "in") redirect(safeRedirectPath(form.get("back")));
   if (outcome.status === "refused") return { email, failure: { kind: "refused" } };
   return { email, failure: { kind: "throttled", seconds: outcome.seconds } };
+}
+
+/** What a browser needs to offer its passkeys for this site; null where it can have none. */
+export async function askForPasskey() {
+  return (await isFromThisSite()) ? passkeyRequest() : null;
+}
+
+/** Opens a session for a passkey of the owner; comes back only when it was none. */
+export async function signInByPasskey(answer: unknown, back: unknown): Promise<void> {
+  if (!(await isFromThisSite()) || !(await signInWithPasskey(answer))) return;
+  redirect(safeRedirectPath(back));
 }
 
 /** Ends the session of this browser. Needs no session; other sites cannot call it. */

@@ -3,13 +3,16 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { LoginForm } from "@/components/account/login-form";
+import { PasskeySignIn } from "@/components/account/passkey-sign-in";
 import { TopBar } from "@/components/shell/top-bar";
 import { BUTTON } from "@/components/ui/button-class";
+import { database } from "@/db/database";
 import { safeRedirectPath } from "@/lib/auth/redirect-path";
 import { currentOwner } from "@/lib/auth/session";
 import { readEnv } from "@/lib/env";
+import { readPasskeys } from "@/lib/queries/passkeys";
 import { getPublicCv } from "@/lib/queries/public-cv";
-import { signIn } from "./actions";
+import { askForPasskey, signIn, signInByPasskey } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("login");
@@ -20,7 +23,11 @@ export default async function LoginPage({ searchParams }: PageProps<"/login">) {
   const { back: asked, error } = await searchParams;
   const back = safeRedirectPath(asked);
   if ((await currentOwner()) !== null) redirect(back);
-  const [t, current] = await Promise.all([getTranslations("login"), getPublicCv()]);
+  const [t, current, passkeys] = await Promise.all([
+    getTranslations("login"),
+    getPublicCv(),
+    database().then(readPasskeys),
+  ]);
   return (
     <>
       <TopBar name={current?.cv.profile.name ?? "Parcours"} />
@@ -35,6 +42,9 @@ export default async function LoginPage({ searchParams }: PageProps<"/login">) {
             back={back}
             failure={error === undefined ? null : { kind: "provider" }}
           />
+          {passkeys.length === 0 ? null : (
+            <PasskeySignIn ask={askForPasskey} signIn={signInByPasskey} back={back} />
+          )}
           {readEnv().oidc === null ? null : (
             // Not a form: browsers would hold the provider's page to this one's policy on forms.
             <a

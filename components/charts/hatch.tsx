@@ -10,13 +10,13 @@ export function HatchPatterns({ colours }: { colours: Readonly<Record<string, st
           <pattern
             key={name}
             id={`hatch-${name}`}
-            width="5.66"
-            height="5.66"
+            width="7.07"
+            height="7.07"
             patternUnits="userSpaceOnUse"
             patternTransform="rotate(45)"
           >
-            <rect width="5.66" height="5.66" fill={colour} opacity="0.28" />
-            <rect width="2.1" height="5.66" fill={colour} />
+            <rect width="7.07" height="7.07" fill={colour} opacity="0.12" />
+            <rect width="1" height="7.07" fill={colour} opacity="0.55" />
           </pattern>
         ))}
       </defs>

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { CareerPanel } from "@/components/career/career-panel";
 import { ProjectPanel } from "@/components/projects/project-panel";
+import { ProofProvider } from "@/components/proof/proof-provider";
 import { TopBar } from "@/components/shell/top-bar";
 import { EvidencePanels } from "@/components/skills/evidence-panels";
 import { StrengthStrip } from "@/components/skills/strength-strip";
@@ -45,29 +46,31 @@ export function Dashboard({ name, header, footer }: { name: string; header: Reac
       <main id="content" className="mx-auto max-w-[90rem] px-4 pb-16 lg:px-8">
         {header}
         <ViewBoundary>
-          <ViewTitle />
-          <EarlyInput />
-          <div className="mb-4 flex flex-col gap-3">
-            <StrengthStrip />
-            <CareerPanel />
-          </div>
-          <div className="flex items-start gap-8">
-            <FacetPanel />
-            <div className="flex min-w-0 grow flex-col gap-4">
-              <DashboardWarnings />
-              <ActiveFilters />
-              <SelectedTechnologies />
-              <ProjectPanel />
-              <OfferLink className="self-start lg:hidden" />
-              <DeferredView>
-                <TimelinePanel />
-              </DeferredView>
-              <DeferredView>
-                <EvidencePanels />
-              </DeferredView>
-              {footer}
+          <ProofProvider>
+            <ViewTitle />
+            <EarlyInput />
+            <div className="mb-4 flex flex-col gap-3">
+              <StrengthStrip />
+              <CareerPanel />
             </div>
-          </div>
+            <div className="flex items-start gap-8">
+              <FacetPanel />
+              <div className="flex min-w-0 grow flex-col gap-4">
+                <DashboardWarnings />
+                <ActiveFilters />
+                <SelectedTechnologies />
+                <ProjectPanel />
+                <OfferLink className="self-start lg:hidden" />
+                <DeferredView>
+                  <TimelinePanel />
+                </DeferredView>
+                <DeferredView>
+                  <EvidencePanels />
+                </DeferredView>
+                {footer}
+              </div>
+            </div>
+          </ProofProvider>
         </ViewBoundary>
       </main>
     </>

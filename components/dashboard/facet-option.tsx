@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
-import { FilterLink } from "@/components/view/filter-link";
+import { clickOnSpace, FilterBox } from "@/components/view/filter-box";
 import { useDashboard } from "@/components/view/view-provider";
 import { type ListParameter, toggleTechnology, toggleValue } from "@/lib/cv/view/filter/edit-query";
 import type { FacetValue } from "@/lib/cv/view/filter/view";
@@ -22,12 +22,11 @@ export function FacetOption({ parameter, option }: { parameter: FacetParameter; 
   const excluded = isTechnology && query.not.includes(value);
   return (
     <li className="facet-value">
-      <FilterLink
+      <FilterBox
         to={isTechnology ? toggleTechnology(query, value) : toggleValue(query, parameter, value)}
-        role="checkbox"
-        aria-checked={selected}
+        checked={selected}
         aria-keyshortcuts={isTechnology ? "Delete" : undefined}
-        onKeyDown={isTechnology ? tickOrExclude : clickOnSpace}
+        onKeyDown={isTechnology ? tickOrExclude : undefined}
         className={option.count === 0 ? "facet-link facet-none" : "facet-link"}
       >
         <span
@@ -42,12 +41,11 @@ export function FacetOption({ parameter, option }: { parameter: FacetParameter; 
             ? option.count
             : t("declaredCount", { declared: option.declared, count: option.count })}
         </span>
-      </FilterLink>
+      </FilterBox>
       {isTechnology ? (
-        <FilterLink
+        <FilterBox
           to={toggleValue(query, "not", value)}
-          role="checkbox"
-          aria-checked={excluded}
+          checked={excluded}
           // Delete on the box does the same: a list of technologies is one stop each.
           tabIndex={-1}
           title={t("exclude", { name: label })}
@@ -63,11 +61,4 @@ function tickOrExclude(event: KeyboardEvent<HTMLAnchorElement>): void {
   const exclude = event.currentTarget.nextElementSibling;
   if (event.key !== "Delete") clickOnSpace(event);
   else if (exclude instanceof HTMLElement) exclude.click();
-}
-
-/** Space ticks, as a check box does, and does not scroll the page. */
-function clickOnSpace(event: KeyboardEvent<HTMLAnchorElement>): void {
-  if (event.key !== " ") return;
-  event.preventDefault();
-  event.currentTarget.click();
 }

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { FilterLink } from "@/components/view/filter-link";
+import { ProofLink } from "@/components/view/proof-link";
 import { useDashboard } from "@/components/view/view-provider";
 import { factsOf } from "@/lib/cv/view/charts/technology-facts";
 import { comparedPairOf } from "@/lib/cv/view/filter/compared-pair";
@@ -33,10 +33,10 @@ export function SelectedTechnologies() {
             >{` (${each.through.level.label} · ${each.through.skill})`}</span>
           ) : null}
           .{" "}
-          <Link href={`/technologies/${each.slug}`} prefetch={false}>
+          <ProofLink of={{ kind: "technology", slug: each.slug }} href={`/technologies/${each.slug}`}>
             {t("proof")}
             <span className="sr-only"> {each.name}</span>
-          </Link>
+          </ProofLink>
         </li>
       ))}
       {pair === null ? null : (

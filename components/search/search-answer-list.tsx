@@ -155,9 +155,7 @@ function useAnswerGroups(search: string): { kind: AnswerKind; answers: Answer[] 
             <>
               <CategoryDot category={category} />
               <span className="font-medium">{name}</span>
-              {level === null && through === null ? null : (
-                <DeclaredLevel level={level} through={through} scale={index.cv.levels} lang={lang} />
-              )}
+              <DeclaredLevel level={level} through={through} scale={index.cv.levels} lang={lang} />
               <span className="text-sm text-mute tabular-nums">
                 {[
                   exposure.projects === 0 ? t("noProject") : words.exposure(exposure),

@@ -4,12 +4,9 @@ import type { LevelThrough } from "@/lib/cv/view/charts/skill-evidence";
 import type { Locale } from "@/lib/cv/vocabulary";
 import { LevelBadge } from "./level-badge";
 
-const NOT_ITS_OWN =
-  "inline-flex min-h-6 items-center rounded-full border border-dashed border-line px-2.5 text-xs whitespace-nowrap";
-
 /**
- * The declared level; lighter, that of a skill the technology shows ("Bases de données SQL"), which `named` names too; or
- * that there is none.
+ * The declared level; lighter, that of a skill the technology shows ("Bases de données SQL"), which `named` names too;
+ * nothing where there is none.
  */
 export function DeclaredLevel({
   level,
@@ -27,9 +24,9 @@ export function DeclaredLevel({
 }) {
   const t = useTranslations("technology");
   if (level !== null) return <LevelBadge level={level} scale={scale} lang={lang} />;
-  if (through === null) return <span className={`${NOT_ITS_OWN} text-mute`}>{t("undeclared")}</span>;
+  if (through === null) return null;
   return (
-    <span className={`${NOT_ITS_OWN} text-ink-2`} title={t("through", { skill: through.skill })}>
+    <span className="level level-through" title={t("through", { skill: through.skill })}>
       <span lang={lang}>{through.level.label}</span>
       {named ? (
         <span lang={lang}>&nbsp;· {through.skill}</span>

@@ -53,6 +53,7 @@ function YearsBar({ bar, fill }: { bar: BarShapeProps; fill: (look: SkillBar["lo
       height={height}
       rx={2}
       fill={fill(look)}
+      stroke={LOOK_COLOURS[look]}
       className="motion-safe:transition-[x,width] motion-safe:duration-200"
     />
   ) : null;

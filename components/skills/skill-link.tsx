@@ -1,20 +1,24 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { FilterLink } from "@/components/view/filter-link";
+import { ProofLink } from "@/components/view/proof-link";
 import { useDashboard } from "@/components/view/view-provider";
-import { withoutValue, withValue } from "@/lib/cv/view/filter/edit-query";
+import type { SkillEvidence } from "@/lib/cv/view/charts/skill-evidence";
+import { toggleEvery } from "@/lib/cv/view/filter/edit-query";
 import type { Locale } from "@/lib/cv/vocabulary";
+import { hrefOf } from "@/lib/url/write-query";
 
-/** The projects with any of the technologies that show a skill; when these are chosen already, without them. */
+/** What shows a skill: the one technology it stands for, or those that its panel lists. Without JavaScript it leads to their projects. */
 export function SkillLink({
-  technologies,
+  group,
+  skill: { slug, technologies },
   title,
   lang,
   tabIndex,
   children,
 }: {
-  technologies: readonly string[];
+  group: string;
+  skill: SkillEvidence;
   title: string;
   /** The language of the CV. */
   lang: Locale;
@@ -23,22 +27,19 @@ export function SkillLink({
   children: ReactNode;
 }) {
   const { query } = useDashboard();
-  const chosen = technologies.every((slug) => query.tech.includes(slug) || query.must.includes(slug));
-  const to = technologies.reduce(
-    (next, slug) =>
-      chosen ? withoutValue(withoutValue(next, "tech", slug), "must", slug) : withValue(next, "tech", slug),
-    query,
-  );
+  const slugs = technologies.map((technology) => technology.slug);
+  const [only, ...others] = slugs;
+  const isOne = only !== undefined && others.length === 0;
   return (
-    <FilterLink
-      to={to}
+    <ProofLink
+      of={isOne ? { kind: "technology", slug: only } : { kind: "skill", group, slug }}
+      href={isOne ? `/technologies/${only}` : hrefOf("/", toggleEvery(query, slugs))}
       title={title}
-      aria-current={chosen ? "true" : undefined}
       lang={lang}
       tabIndex={tabIndex}
       className="skill-name skill-link"
     >
       {children}
-    </FilterLink>
+    </ProofLink>
   );
 }

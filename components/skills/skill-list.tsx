@@ -14,12 +14,14 @@ const LONG_NAME = 30;
 
 /** Skills one under the other, their years on one axis. Text, links and axis stay; only the bars are drawn anew by Recharts. */
 export function SkillList({
+  group,
   skills,
   axis,
   levels,
   words,
   lang,
 }: {
+  group: string;
   skills: readonly SkillEvidence[];
   axis: SkillAxis;
   levels: readonly Level[];
@@ -41,7 +43,7 @@ export function SkillList({
         <ul className={long ? "skills-long" : undefined}>
           {skills.map((skill) => (
             <li key={skill.slug} className="skill-grid skill">
-              <SkillName skill={skill} lang={lang} />
+              <SkillName group={group} skill={skill} lang={lang} />
               <Years skill={skill} words={words} />
               {skill.level ? <LevelBadge level={skill.level} scale={levels} lang={lang} /> : null}
             </li>
@@ -53,14 +55,9 @@ export function SkillList({
   );
 }
 
-function SkillName({
-  skill: { name, evidence, technologies },
-  lang,
-}: {
-  skill: SkillEvidence;
-  lang: Locale;
-}) {
+function SkillName({ group, skill, lang }: { group: string; skill: SkillEvidence; lang: Locale }) {
   const t = useTranslations("skills");
+  const { name, evidence, technologies } = skill;
   if (evidence === "none") {
     return (
       <span lang={lang} className="skill-name">
@@ -70,11 +67,7 @@ function SkillName({
   }
   const names = technologies.map((technology) => technology.name).join(", ");
   return (
-    <SkillLink
-      technologies={technologies.map(({ slug }) => slug)}
-      title={t("projectsWith", { names })}
-      lang={lang}
-    >
+    <SkillLink group={group} skill={skill} title={t("shownBy", { names })} lang={lang}>
       {name}
     </SkillLink>
   );

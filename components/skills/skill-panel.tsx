@@ -52,7 +52,14 @@ export function SkillPanel({
           <div className={`grid gap-x-10 gap-y-2 ${lists.length > 1 ? "@4xl:grid-cols-2" : ""}`}>
             {lists.map((skills) => (
               <div key={skills[0]?.slug} className="@container">
-                <SkillList skills={skills} axis={axis} levels={levels} words={words} lang={lang} />
+                <SkillList
+                  group={group.slug}
+                  skills={skills}
+                  axis={axis}
+                  levels={levels}
+                  words={words}
+                  lang={lang}
+                />
               </div>
             ))}
           </div>

@@ -9,7 +9,7 @@ import { SkillLink } from "./skill-link";
 /** More than these are not what someone is best at. */
 const MOST = 10;
 
-/** What the person is best at, in one line: the skills of the highest declared level, each leading to its projects. */
+/** What the person is best at, in one line: the skills of the highest declared level, each leading to what shows it. */
 export function StrengthStrip() {
   const t = useTranslations("skills");
   const { index, words } = useDashboard();
@@ -21,18 +21,19 @@ export function StrengthStrip() {
       <li>
         <LevelBadge level={strengths.level} scale={index.cv.levels} lang={lang} />
       </li>
-      {strengths.skills.slice(0, MOST).map(({ slug, name, technologies, exposure }) => (
-        <li key={`${slug} ${name}`} lang={lang}>
-          {technologies.length === 0 ? (
-            name
+      {strengths.skills.slice(0, MOST).map((skill) => (
+        <li key={`${skill.slug} ${skill.name}`} lang={lang}>
+          {skill.technologies.length === 0 ? (
+            skill.name
           ) : (
             <SkillLink
-              technologies={technologies.map((each) => each.slug)}
-              title={words.exposure(exposure)}
+              group={skill.group}
+              skill={skill}
+              title={words.exposure(skill.exposure)}
               lang={lang}
               tabIndex={-1}
             >
-              {name}
+              {skill.name}
             </SkillLink>
           )}
         </li>

@@ -91,9 +91,7 @@ function TechnologyLine({
         </Link>
       </th>
       <td>
-        {level === null && through === null ? null : (
-          <DeclaredLevel level={level} through={through} scale={scale} lang={lang} />
-        )}
+        <DeclaredLevel level={level} through={through} scale={scale} lang={lang} />
       </td>
       <td>{words.exposure(exposure)}</td>
       <td>

@@ -1,25 +1,23 @@
 "use client";
 
 import { CategoryDot } from "@/components/charts/category-dot";
-import { FilterLink } from "@/components/view/filter-link";
-import { useDashboard } from "@/components/view/view-provider";
+import { ProofLink } from "@/components/view/proof-link";
 import type { TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
-import { toggleTechnology } from "@/lib/cv/view/filter/edit-query";
+import type { Words } from "@/lib/cv/words/words";
 
-/** The name of a technology, which filters by it; its sentence is what a screen reader says. */
-export function TechnologyLink({ track, selected }: { track: TechnologyFacts; selected: boolean }) {
-  const { query, words } = useDashboard();
+/** The name of a technology, which leads to what proves it; its sentence is what a screen reader says, and what the pointer is told. */
+export function TechnologyLink({ track, words }: { track: TechnologyFacts; words: Words }) {
   const sentence = words.evidence(track);
   return (
-    <FilterLink
-      to={toggleTechnology(query, track.slug)}
+    <ProofLink
+      of={{ kind: "technology", slug: track.slug }}
+      href={`/technologies/${track.slug}`}
       aria-label={sentence}
-      aria-current={selected ? "true" : undefined}
       title={sentence}
       className="lane-link"
     >
       <CategoryDot category={track.category} />
       {track.name}
-    </FilterLink>
+    </ProofLink>
   );
 }

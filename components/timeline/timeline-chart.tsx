@@ -3,24 +3,30 @@
 import { useTranslations } from "next-intl";
 import { useDashboard } from "@/components/view/view-provider";
 import type { LaneGroup, Timeline } from "@/lib/cv/view/charts/timeline";
-import { TimelineLane } from "./timeline-lane";
+import { FoldedLanes } from "./folded-lanes";
+import { Lanes } from "./lanes";
 import { YearAxis } from "./year-axis";
 
 /** The years and a lane for each technology. */
-export function TimelineChart({ timeline: { axis, groups } }: { timeline: Timeline }) {
+export function TimelineChart({ timeline: { axis, groups, folds } }: { timeline: Timeline }) {
   const t = useTranslations("timeline");
   return (
     <div className="@container relative mx-5">
       {axis === null ? null : <YearAxis axis={axis} />}
-      {groups.map((group, at) => (
-        <LaneList
-          key={`${group.inView}${group.category}`}
-          group={group}
-          axis={axis}
-          outside={!group.inView && (groups[at - 1]?.inView ?? true)}
-        />
+      {groups
+        .filter(({ inView }) => inView)
+        .map((group) => (
+          <LaneList key={group.category} group={group} axis={axis} />
+        ))}
+      {folds.map((fold) => (
+        <FoldedLanes key={fold.lanes[0]?.track.slug} fold={fold} axis={axis} />
       ))}
-      {groups.length === 0 ? <p className="py-1 text-mute">{t("none")}</p> : null}
+      {groups
+        .filter(({ inView }) => !inView)
+        .map((group, at) => (
+          <LaneList key={group.category} group={group} axis={axis} outside={at === 0} />
+        ))}
+      {groups.length === 0 && folds.length === 0 ? <p className="py-1 text-mute">{t("none")}</p> : null}
     </div>
   );
 }
@@ -29,14 +35,14 @@ export function TimelineChart({ timeline: { axis, groups } }: { timeline: Timeli
 function LaneList({
   group: { category, inView, lanes },
   axis,
-  outside,
+  outside = false,
 }: {
   group: LaneGroup;
   axis: Timeline["axis"];
-  outside: boolean;
+  outside?: boolean;
 }) {
   const t = useTranslations("timeline");
-  const { index, words } = useDashboard();
+  const { words } = useDashboard();
   const heading = category === null ? null : words.categories[category];
   return (
     <>
@@ -44,20 +50,7 @@ function LaneList({
       {heading === null ? null : (
         <h3 className="relative mt-2 bg-surface text-xs font-semibold text-mute">{heading}</h3>
       )}
-      <ul aria-label={heading ?? t("lanes")}>
-        {lanes.map(({ track, selected }) => (
-          <TimelineLane
-            key={track.slug}
-            track={track}
-            selected={selected}
-            inView={inView}
-            axis={axis}
-            scale={index.cv.levels}
-            words={words}
-            lang={index.cv.profile.locale}
-          />
-        ))}
-      </ul>
+      <Lanes label={heading ?? t("lanes")} lanes={lanes} inView={inView} axis={axis} />
     </>
   );
 }

@@ -8,9 +8,10 @@ import type { TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
 import type { TimeAxis } from "@/lib/cv/view/charts/time-axis";
 import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
+import { TechnologyBox } from "./technology-box";
 import { TechnologyLink } from "./technology-link";
 
-/** One technology over the years. The whole line is its link; all but the link is drawn once, whatever is filtered. */
+/** One technology over the years. The box filters, the rest of the line leads to the proof; all but the box is drawn once, whatever is filtered. */
 export const TimelineLane = memo(function TimelineLane({
   track,
   selected,
@@ -31,11 +32,10 @@ export const TimelineLane = memo(function TimelineLane({
 }) {
   return (
     <li className={inView ? "lane-grid lane" : "lane-grid lane lane-outside"}>
-      <TechnologyLink track={track} selected={selected} />
+      <TechnologyBox track={track} selected={selected} />
+      <TechnologyLink track={track} words={words} />
       <span className="lane-years">{axis === null ? null : <LaneBars track={track} axis={axis} />}</span>
-      <span className="@max-md:hidden">
-        <DeclaredLevel level={track.level} through={track.through} scale={scale} lang={lang} />
-      </span>
+      <DeclaredLevel level={track.level} through={track.through} scale={scale} lang={lang} />
       {/* In the sentence already. */}
       <span aria-hidden="true" className="lane-months">
         {words.exposure(track.exposure)}

@@ -2,12 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { BAR } from "@/components/charts/lane-bars";
-import type { LaneGroup } from "@/lib/cv/view/charts/timeline";
+import type { Lane } from "@/lib/cv/view/charts/lanes";
 
 /** What each kind of bar means; the rarer ones only where they are drawn. */
-export function TimelineLegend({ groups }: { groups: readonly LaneGroup[] }) {
+export function TimelineLegend({ lanes }: { lanes: readonly Lane[] }) {
   const t = useTranslations("timeline");
-  const segments = groups.flatMap(({ lanes }) => lanes.flatMap(({ track }) => track.segments));
+  const segments = lanes.flatMap(({ track }) => track.segments);
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-mute max-md:text-xs print:hidden">
       <Entry bar={BAR.stated}>{t("stated")}</Entry>

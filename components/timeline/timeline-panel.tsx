@@ -24,7 +24,8 @@ export function TimelinePanel() {
     () => timelineOf(index, view, { sort, grouped, limit: all ? null : FIRST_LANES }),
     [index, view, sort, grouped, all],
   );
-  const { groups, left } = timeline;
+  const { groups, folds, left } = timeline;
+  const lanes = [...groups, ...folds].flatMap((part) => part.lanes);
   const total = index.technologies.size;
   if (total === 0) return null;
 
@@ -35,7 +36,7 @@ export function TimelinePanel() {
       aside={<span className="max-md:hidden print:hidden">{t("hint")}</span>}
       actions={
         <>
-          {isTable ? null : <TimelineLegend groups={groups} />}
+          {isTable ? null : <TimelineLegend lanes={lanes} />}
           <SortMenu sort={sort} grouped={grouped} onSort={setSort} onGroup={setGrouped} />
         </>
       }
@@ -43,7 +44,7 @@ export function TimelinePanel() {
       isTable={isTable}
       summary={t("summary", { shown: total - left, total })}
       chart={isTable ? null : <TimelineChart timeline={timeline} />}
-      table={isTable ? <TimelineTable groups={groups} total={total} words={words} /> : null}
+      table={isTable ? <TimelineTable lanes={lanes} total={total} words={words} /> : null}
       foot={
         <div className="@container mx-5 mt-1 mb-4 print:hidden">
           {left > 0 || all ? <MoreLanes all={all} left={left} onToggle={() => setAll(!all)} /> : null}

@@ -6,24 +6,23 @@ import { memo } from "react";
 import { CategoryDot } from "@/components/charts/category-dot";
 import { ChartDataTable, type DataCell } from "@/components/ui/chart-data-table";
 import { firstMonth, lastMonth } from "@/lib/cv/months";
+import type { Lane } from "@/lib/cv/view/charts/lanes";
 import { datedEnds, type TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
-import type { LaneGroup } from "@/lib/cv/view/charts/timeline";
 import { rankOf } from "@/lib/cv/view/filter/technology-levels";
 import type { Words } from "@/lib/cv/words/words";
 
 /** The lanes of the chart as a table: the same technologies in the same order, with their figures. */
 export const TimelineTable = memo(function TimelineTable({
-  groups,
+  lanes,
   total,
   words,
 }: {
-  groups: readonly LaneGroup[];
+  lanes: readonly Lane[];
   /** Technologies of the CV. */
   total: number;
   words: Words;
 }) {
   const t = useTranslations("timeline");
-  const lanes = groups.flatMap((group) => group.lanes);
   return (
     <ChartDataTable
       cards

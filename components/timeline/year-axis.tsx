@@ -19,7 +19,7 @@ export function YearAxis({ axis }: { axis: TimeAxis }) {
   return (
     <>
       <div aria-hidden="true" className="lane-grid pointer-events-none absolute inset-0">
-        <div className="relative col-span-full @3xl:col-span-1 @3xl:col-start-2">
+        <div className="relative col-span-full @3xl:col-span-1 @3xl:col-start-3">
           {axis.ticks.map((year) => (
             <span
               key={year}
@@ -49,7 +49,7 @@ export function YearAxis({ axis }: { axis: TimeAxis }) {
           ))}
           <YearBrush axis={axis} years={years} filtered={filtered} held={held} onHold={setHeld} />
         </div>
-        <span className="hidden @3xl:col-start-3 @3xl:block">{t("level")}</span>
+        <span className="hidden @3xl:col-start-4 @3xl:block">{t("level")}</span>
         <span className="hidden text-right @3xl:block">{t("duration")}</span>
       </div>
     </>

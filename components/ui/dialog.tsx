@@ -5,11 +5,18 @@ import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { Icon } from "./icon";
 
+/** In the middle of the page, or along its right side; on a phone that is its lower part. */
+const SIZES = {
+  small: "m-auto w-[calc(100%-2rem)] max-w-lg rounded-panel",
+  large: "m-auto w-[calc(100%-2rem)] max-w-4xl rounded-panel",
+  side: "mr-0 ml-auto w-full max-w-none max-md:mt-auto max-md:mb-0 max-md:max-h-[85dvh] max-md:rounded-t-panel md:my-0 md:h-dvh md:max-h-none md:max-w-lg",
+} as const;
+
 type DialogProps = {
   isOpen: boolean;
   onClose: () => void;
   title: ReactNode;
-  size?: "small" | "large";
+  size?: keyof typeof SIZES;
   children: ReactNode;
 };
 
@@ -39,9 +46,7 @@ function OpenDialog({ onClose, title, size = "small", children }: Omit<DialogPro
       // What is sent in here is no matter of the form that asked.
       onSubmit={(event) => event.stopPropagation()}
       aria-labelledby={id}
-      className={`m-auto w-[calc(100%-2rem)] rounded-panel border border-line bg-surface text-ink shadow-float backdrop:bg-scrim ${
-        size === "large" ? "max-w-4xl" : "max-w-lg"
-      }`}
+      className={`border border-line bg-surface text-ink shadow-float backdrop:bg-scrim print:hidden ${SIZES[size]}`}
     >
       <div className="p-6">
         <div className="mb-2 flex items-start justify-between gap-4">

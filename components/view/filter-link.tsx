@@ -31,7 +31,7 @@ export function OpenLink({ part, ...rest }: { part: string } & LinkProps) {
 }
 
 /** Whether a click on a link is ours to answer; the browser then does not follow it. */
-function isPlainClick(event: MouseEvent<HTMLAnchorElement>): boolean {
+export function isPlainClick(event: MouseEvent<HTMLAnchorElement>): boolean {
   if (event.defaultPrevented || event.button !== 0) return false;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false;
   event.preventDefault();

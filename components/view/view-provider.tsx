@@ -26,6 +26,8 @@ import { type Showing, ViewStore } from "./view-store";
 
 type Dashboard = {
   index: CvIndex;
+  /** The key of the index, which names files of the same CV. */
+  indexKey: string;
   query: ViewQuery;
   view: View;
   /** Rows the table shows beyond its first page. */
@@ -143,6 +145,7 @@ function CurrentView({ children }: { children: ReactNode }) {
   const value = useMemo<Dashboard>(
     () => ({
       index: store.index,
+      indexKey: loader.key,
       query,
       view,
       moreRows: rows,

@@ -21,6 +21,7 @@ export function cookieNames(secure: boolean) {
     session: `${prefix}parcours-session`,
     device: `${prefix}parcours-device`,
     form: `${prefix}parcours-form`,
+    challenge: `${prefix}parcours-challenge`,
   };
 }
 

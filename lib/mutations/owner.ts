@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { lt } from "drizzle-orm";
 import type { Db, Transaction } from "@/db/client";
-import { endedSessions, loginAttempts, owner, trustedDevices } from "@/db/owner-schema";
+import { endedSessions, loginAttempts, owner, passkeys, trustedDevices } from "@/db/owner-schema";
 import { readOwner } from "@/lib/queries/owner";
 import { serializedTransaction } from "./write-queue";
 
@@ -18,14 +18,15 @@ export function createOwner(db: Db, made: NewOwner, at: Date): Promise<boolean> 
 }
 
 /**
- * Makes the owner or replaces the e-mail and the password, without asking for the old password: for the command line. Every session ends, and
- * failed attempts are forgotten.
+ * Makes the owner or replaces the e-mail and the password, without asking for the old password: for the command line. Every session ends,
+ * passkeys are removed and failed attempts forgotten.
  * @returns whether there was an owner before.
  */
 export function setOwner(db: Db, made: NewOwner, at: Date): Promise<"created" | "changed"> {
   return serializedTransaction(db, async (tx) => {
     const before = await readOwner(tx);
     await tx.delete(owner);
+    await tx.delete(passkeys);
     await tx.insert(owner).values({ id: 1, ...made, epoch: randomUUID(), at: at.toISOString() });
     await forgetAttempts(tx);
     return before === null ? "created" : "changed";

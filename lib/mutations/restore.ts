@@ -17,7 +17,13 @@ import { UserError } from "@/lib/user-error";
 
 /** Who may sign in, and who tried to, is of this installation and not of the CV. */
 const OWNER_TABLE = "owner";
-const UNTOUCHED_TABLES: readonly unknown[] = ["login_attempts", "known_devices", "ended_sessions"];
+const UNTOUCHED_TABLES: readonly unknown[] = [
+  "login_attempts",
+  "known_devices",
+  "ended_sessions",
+  "passkeys",
+  "daily_counts",
+];
 
 type TableRows = { table: string; rows: Row[] };
 type BackupContent = { kept: TableRows[]; cv: StoredCv | null };

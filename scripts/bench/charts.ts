@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { WITHOUT_SCREEN_CLOCK, withChromium } from "./browser";
+import { watchShifts } from "./layout-shift";
 import { type PaintedClick, watchClicks } from "./painted-click";
 import { quantile } from "./quantile";
 import { atMost, type Figure, kilobytes, milliseconds, type Report } from "./report";
@@ -72,22 +73,6 @@ async function shiftFigures(browser: Browser, origin: string): Promise<Figure[]>
     figures.push(atMost(`cumulative layout shift, ${name}`, shift, GOOD_SHIFT, (value) => value.toFixed(4)));
   }
   return figures;
-}
-
-declare global {
-  interface Window {
-    layoutShift: number | undefined;
-  }
-}
-
-/** Runs in the page: adds up all shifts that no input explains. Stricter than the metric, which takes the worst window. */
-function watchShifts(): void {
-  type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean };
-  new PerformanceObserver((list) => {
-    for (const shift of list.getEntries() as Shift[]) {
-      if (!shift.hadRecentInput) window.layoutShift = (window.layoutShift ?? 0) + shift.value;
-    }
-  }).observe({ type: "layout-shift", buffered: true });
 }
 
 async function laneFigure(origin: string): Promise<Figure> {

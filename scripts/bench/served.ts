@@ -20,7 +20,7 @@ export async function serveParcours(cv?: Cv): Promise<Served & { dataDir: string
   const forget = () => rm(folder, { recursive: true, force: true });
   try {
     if (cv) await store(cv, join(folder, "parcours.db"));
-    const served = await serveScript(new URL("../start.ts", import.meta.url), [], {
+    const served = await serveScript(new URL("../launch.mjs", import.meta.url), ["start"], {
       PORT: "0",
       HOST: "127.0.0.1",
       DATA_DIR: folder,
@@ -53,7 +53,7 @@ export async function serveScript(
   variables: Record<string, string> = {},
 ): Promise<Served> {
   const child = fork(fileURLToPath(script), args, {
-    execArgv: ["--import", "tsx"],
+    execArgv: script.pathname.endsWith(".ts") ? ["--import", "tsx"] : [],
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: { ...process.env, ...variables },
   });

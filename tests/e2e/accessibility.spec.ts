@@ -29,6 +29,11 @@ async function openMenus(page: Page): Promise<void> {
   await expect(page.getByRole("banner").getByRole("link", { name: "CSV" })).toBeVisible();
 }
 
+async function openProof(page: Page): Promise<void> {
+  await projectPanel(page).getByRole("link", { name: "Ceph", exact: false }).first().click();
+  await expect(page.getByRole("dialog").locator("blockquote").first()).toBeVisible();
+}
+
 type Story = {
   about: string;
   path: string;
@@ -44,6 +49,7 @@ const PAGES: readonly Story[] = [
   { about: "a view without a result", path: "/?tech=zope&org=oc3" },
   { about: "a view with notices", path: "/?org=oc3&tech=cobol&colour=red&sort=price&from=hier" },
   { about: "an opened row", path: "/?tech=ceph", act: openRow },
+  { about: "a proof", path: "/?tech=ceph", act: openProof, parts: ["dialog"] },
   { about: "the open drawer", path: "/?tech=ceph", sizes: [PHONE], act: openDrawer },
   { about: "open menus", path: "/?org=oc3", sizes: [DESKTOP], act: openMenus, parts: ["header", "aside"] },
   { about: "a project", path: "/projects/etude-de-stockage-distribues" },

@@ -34,6 +34,7 @@ const PUBLIC_ROUTES = new Set([
   "/offer.pdf",
   "/offer.xlsx",
   "/projects/[slug]",
+  "/proofs/[key]/[file]",
   "/resume.json",
   "/robots.txt",
   "/sitemap.xml",
@@ -43,7 +44,9 @@ const PUBLIC_ROUTES = new Set([
 ]);
 /** Comparing an offer stores nothing and asks nobody. */
 const PUBLIC_ACTIONS = new Set([
+  "app/login/actions.ts#askForPasskey",
   "app/login/actions.ts#signIn",
+  "app/login/actions.ts#signInByPasskey",
   "app/login/actions.ts#signOut",
   "app/offer/actions.ts#readSentOffer",
 ]);

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AccountForm } from "@/components/account/account-form";
+import { Passkeys } from "@/components/account/passkeys";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { Button } from "@/components/ui/button";
+import { database } from "@/db/database";
 import { requireOwner } from "@/lib/auth/require-owner";
-import { saveAccount, signOutEverywhere } from "./actions";
+import { readPasskeys } from "@/lib/queries/passkeys";
+import { deletePasskey, saveAccount, savePasskey, signOutEverywhere, startPasskey } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("account");
@@ -13,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const owner = await requireOwner("/admin/account");
-  const t = await getTranslations("account");
+  const [t, passkeys] = await Promise.all([getTranslations("account"), database().then(readPasskeys)]);
   return (
     <EditorPage title={t("title")}>
       <div className="flex max-w-xl flex-col gap-5">
@@ -23,6 +26,10 @@ export default async function AccountPage() {
           </p>
         ) : null}
         <AccountForm action={saveAccount} email={owner.email} />
+        <Passkeys
+          passkeys={passkeys.map(({ id, name, addedAt, usedAt }) => ({ id, name, addedAt, usedAt }))}
+          actions={{ start: startPasskey, save: savePasskey, remove: deletePasskey }}
+        />
         <section
           aria-labelledby="sessions"
           className="flex flex-col items-start gap-3 rounded-panel border border-line bg-surface p-5"

@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import { LRUCache } from "lru-cache";
+import { workerProgram } from "@/lib/worker-program";
 import { UnreadableDocument } from "../printed";
 import type { ReadAnswer, ReadRequest } from "./request";
 
@@ -9,10 +9,6 @@ import type { ReadAnswer, ReadRequest } from "./request";
 const LONGEST_READ = 30_000;
 /** Of the process that reads, in megabytes. */
 const MOST_MEMORY = 512;
-
-/** Where the worker is in the sources, which a build leaves where they are: a bundle has no address of its own. */
-const workerPath = () =>
-  join(/* turbopackIgnore: true */ process.cwd(), "lib", "documents", "reader", "worker.ts");
 
 /** Texts of the files read last, by their bytes: the page of an import reads its file each time it is shown. */
 const texts = new LRUCache<string, string>({ max: 8 });
@@ -36,8 +32,9 @@ export async function readInProcess(request: ReadRequest): Promise<string> {
 
 function ask(request: ReadRequest): Promise<string> {
   return new Promise((resolve, reject) => {
-    const worker = fork(workerPath(), {
-      execArgv: ["--import", "tsx", `--max-old-space-size=${MOST_MEMORY}`],
+    const { path, execArgv } = workerProgram("document-reader", "lib/documents/reader/worker.ts");
+    const worker = fork(path, {
+      execArgv: [...execArgv, `--max-old-space-size=${MOST_MEMORY}`],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });

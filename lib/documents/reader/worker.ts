@@ -2,7 +2,7 @@ import { UnreadableDocument } from "../printed";
 import { readPrinted } from "../read-printed";
 import type { ReadAnswer, ReadRequest } from "./request";
 
-/** The process that reads one Word or PDF file and ends; it is run from its source, with tsx. */
+/** The process that reads one Word or PDF file and ends. */
 
 process.once("message", ({ kind, bytes }: ReadRequest) => {
   readPrinted(kind, bytes).then(

@@ -4,7 +4,10 @@ import type { CvDocument } from "../document";
 import { RenderQueue } from "./render-queue";
 
 const MAX_BYTES = 1_000;
-const path = () => join(process.cwd(), "tests", "support", "growing-worker.ts");
+const program = () => ({
+  path: join(process.cwd(), "tests", "support", "growing-worker.ts"),
+  execArgv: ["--import", "tsx"],
+});
 
 /** The id of the process that rendered a job after which it holds so many bytes. */
 async function renderedBy(queue: RenderQueue, memory: number): Promise<string> {
@@ -20,7 +23,7 @@ async function renderedBy(queue: RenderQueue, memory: number): Promise<string> {
 
 describe("the process that renders", { timeout: 60_000 }, () => {
   it("stays while it holds no more memory than allowed, and is replaced above that", async () => {
-    const queue = new RenderQueue({ path, maxBytes: MAX_BYTES });
+    const queue = new RenderQueue({ program, maxBytes: MAX_BYTES });
     const first = await renderedBy(queue, MAX_BYTES);
     expect(await renderedBy(queue, MAX_BYTES + 1)).toBe(first);
     expect(queue.memory).toBe(MAX_BYTES + 1);

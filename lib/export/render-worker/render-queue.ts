@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { join } from "node:path";
+import { workerProgram } from "@/lib/worker-program";
 import type { RenderJob, RenderResult } from "./render-job";
 
 type QueuedJob = {
@@ -17,12 +17,10 @@ const IDLE_TIMEOUT_MS = 120_000;
 /** Above it the worker is replaced, in bytes; the real CV leaves it at half of that, a thousand projects far above. */
 const MAX_WORKER_BYTES = 450 * 1024 * 1024;
 
-/** Where the worker is in the sources, which a build leaves where they are: a bundle has no address of its own. */
-const workerPath = () =>
-  join(/* turbopackIgnore: true */ process.cwd(), "lib", "export", "render-worker", "worker.ts");
+const renderWorker = () => workerProgram("render-worker", "lib/export/render-worker/worker.ts");
 
-/** The source file of the worker, and the memory above which it is replaced, in bytes. */
-type Worker = { path: () => string; maxBytes: number };
+/** The program of the worker, and the memory above which it is replaced, in bytes. */
+type Worker = { program: typeof renderWorker; maxBytes: number };
 
 /**
  * One process that makes one file at a time, the others wait their turn: the server keeps its memory and its cores. It
@@ -35,7 +33,7 @@ export class RenderQueue {
   #timer: NodeJS.Timeout | undefined;
   #memory = 0;
 
-  constructor(private readonly worker: Worker = { path: workerPath, maxBytes: MAX_WORKER_BYTES }) {}
+  constructor(private readonly worker: Worker = { program: renderWorker, maxBytes: MAX_WORKER_BYTES }) {}
 
   /** What the worker held after its last job, in bytes; 0 before the first. */
   get memory(): number {
@@ -80,7 +78,8 @@ export class RenderQueue {
   }
 
   #start(): ChildProcess {
-    const worker = fork(this.worker.path(), { execArgv: ["--import", "tsx"], serialization: "advanced" });
+    const { path, execArgv } = this.worker.program();
+    const worker = fork(path, { execArgv, serialization: "advanced" });
     worker.on("message", (answer: RenderResult) => {
       if (this.#worker !== worker) return;
       const job = this.#finished();

@@ -2,8 +2,7 @@ import { setPriority } from "node:os";
 import type { RenderJob, RenderResult } from "./render-job";
 
 /**
- * The process that makes files with engines (docs/decisions: exports are rendered in a process of their own). It is run
- * from its source, with tsx.
+ * The process that makes files with engines (docs/decisions: exports are rendered in a process of their own).
  */
 
 // Pages come first: this yields the cores to the server, and Typst takes one at most. Said before Typst is loaded.

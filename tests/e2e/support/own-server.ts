@@ -15,6 +15,8 @@ export type OwnServer = {
   address: string;
   /** Its folder; the database is `parcours.db` in it. */
   dataDir: string;
+  /** What it wrote on standard error so far. */
+  log: () => string;
   /** `npm run -s cv -- …` on its folder, in another process. */
   cv: (...args: string[]) => Promise<Finished>;
 };
@@ -30,7 +32,7 @@ export async function withOwnServer(
   const dataDir = await mkdtemp(join(tmpdir(), "parcours-story-"));
   const child = spawn(process.execPath, [TSX, join(import.meta.dirname, "serve-folder.ts")], {
     cwd: ROOT,
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: ["ignore", "pipe", "pipe"],
     env: {
       PATH: process.env.PATH,
       NODE_ENV: "production",
@@ -40,9 +42,13 @@ export async function withOwnServer(
     },
   });
   const ended = once(child, "close");
+  let log = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    log += text;
+  });
   try {
     const address = await addressIn(child.stdout);
-    await story({ address, dataDir, cv: (...args) => runCv(args, { dataDir }) });
+    await story({ address, dataDir, log: () => log, cv: (...args) => runCv(args, { dataDir }) });
   } finally {
     child.kill("SIGTERM");
     await ended;

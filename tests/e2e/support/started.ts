@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
-const TSX = join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
 
 export type Started = {
   /** Without a slash at the end. */
@@ -17,7 +16,7 @@ export type Started = {
 
 /** `npm start` on a folder, with an English terminal and a free port, once it says that it is ready. */
 export async function start(dataDir: string, args: readonly string[] = []): Promise<Started> {
-  const child = spawn(process.execPath, [TSX, join("scripts", "start.ts"), ...args], {
+  const child = spawn(process.execPath, [join("scripts", "launch.mjs"), "start", ...args], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "inherit"],
     env: {

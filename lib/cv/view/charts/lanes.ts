@@ -49,14 +49,15 @@ export function naturalLaneSort(key: LaneSortKey): LaneSort {
 }
 
 const RANKS: Record<LaneSortKey, (lane: Lane) => Rank> = {
-  // What is asked for, then what most of the shown projects have; what the whole CV says of it breaks ties.
-  relevance: ({ selected, matched, shown, track: { exposure, level } }) => [
+  // What is asked for, then what the person is best at, used last, used longest.
+  relevance: ({ selected, matched, shown, track: { exposure, level, through } }) => [
     selected ? 1 : 0,
     matched ? 1 : 0,
-    shown,
-    level === null ? -2 : rankOf(level),
-    exposure.projects,
+    // What is declared of the technology itself comes before what is of a skill that it shows.
+    level !== null ? rankOf(level) : through !== null ? rankOf(through.level) - 0.5 : -2,
+    lastOf(exposure.lastUsed),
     exposure.atMost,
+    shown,
   ],
   duration: ({ track: { exposure } }) => [exposure.atMost || null, exposure.stated],
   first: ({ track: { exposure } }) => [firstOf(exposure.firstUsed), lastOf(exposure.lastUsed)],

@@ -7,7 +7,7 @@ import { indexCv } from "../filter/index-cv";
 import { EMPTY_QUERY, type ViewQuery } from "../filter/query";
 import { viewOf } from "../filter/view";
 import { LANE_SORT_KEYS, type LaneSort, naturalLaneSort } from "./lanes";
-import { FIRST_LANES, type TimelineOptions, timelineOf } from "./timeline";
+import { FIRST_LANES, LEAST_FOLDED, type TimelineOptions, timelineOf } from "./timeline";
 
 const TODAY = "2026-11";
 
@@ -27,8 +27,12 @@ function timelineFor(cv: Cv, query: Partial<ViewQuery> = {}, options: Partial<Ti
   return timelineOf(index, viewOf(index, { ...EMPTY_QUERY, ...query }), { ...EVERY_LANE, ...options });
 }
 
-function lanesIn(timeline: ReturnType<typeof timelineFor>) {
-  return timeline.groups.flatMap(({ lanes }) => lanes);
+function lanesIn({ groups, folds }: ReturnType<typeof timelineFor>) {
+  return [
+    ...groups.filter(({ inView }) => inView),
+    ...folds,
+    ...groups.filter(({ inView }) => !inView),
+  ].flatMap(({ lanes }) => lanes);
 }
 
 function slugsIn(timeline: ReturnType<typeof timelineFor>) {
@@ -72,7 +76,8 @@ describe("the lanes of a timeline", () => {
         expect(inside).toEqual([...inside].sort((a, b) => Number(b) - Number(a)));
         if (options.limit !== null) {
           expect(inside).toEqual(inside.map(() => true));
-          expect(inside.length).toBe(Math.min(options.limit, shown.size));
+          const folded = timeline.folds.reduce((sum, { lanes }) => sum + lanes.length, 0);
+          expect(inside.length).toBe(folded + Math.min(options.limit, shown.size - folded));
         }
       }),
     );
@@ -81,8 +86,9 @@ describe("the lanes of a timeline", () => {
   it("are the same few whether grouped or not", () => {
     fc.assert(
       fc.property(arbitraryCase, ({ cv, query, options }) => {
-        const flat = slugsIn(timelineFor(cv, query, { ...options, grouped: false }));
-        const grouped = slugsIn(timelineFor(cv, query, { ...options, grouped: true }));
+        const sort = { ...options.sort, key: "duration" } as const;
+        const flat = slugsIn(timelineFor(cv, query, { ...options, sort, grouped: false }));
+        const grouped = slugsIn(timelineFor(cv, query, { ...options, sort, grouped: true }));
         expect([...grouped].sort()).toEqual([...flat].sort());
       }),
     );
@@ -131,6 +137,32 @@ describe("relevance", () => {
     expect(slugsIn(timelineFor(cv))).toEqual(["bash", "proxmox", "zabbix", "ceph", "docker"]);
   });
 
+  it("puts what is declared best first, then what was used last, then what was used longest", () => {
+    const levels = ["Débutant", "Expert"].map((label, rank) => ({
+      slug: label.toLowerCase(),
+      label,
+      rank,
+      minYears: null,
+    }));
+    const at = (name: string, level: string) => aSkill(name, { level, technologies: [name.toLowerCase()] });
+    const uses = (from: string, to: string, names: string[]) =>
+      anExperience({ from, to, projects: [aProject({ uses: names })] });
+    const declared = aCv({
+      levels,
+      technologies: ["Zope", "LXC", "Git", "Bash", "Perl"].map((name) => aTechnology(name)),
+      skillGroups: [
+        { slug: "outils", title: "Outils", skills: [at("LXC", "expert"), at("Zope", "debutant")] },
+      ],
+      experiences: [
+        uses("2006", "2007", ["zope", "lxc", "perl"]),
+        uses("2010", "2012", ["bash", "git"]),
+        uses("2011", "2011", ["git"]),
+        uses("2008", "2009", ["bash", "zope"]),
+      ],
+    });
+    expect(slugsIn(timelineFor(declared))).toEqual(["lxc", "zope", "bash", "git", "perl"]);
+  });
+
   it("puts what is chosen first, then what the shown projects have with it, and leaves the others out", () => {
     const timeline = timelineFor(cv, { tech: ["zabbix"] }, { limit: FIRST_LANES });
     expect(slugsIn(timeline)).toEqual(["zabbix", "bash", "ceph"]);
@@ -170,5 +202,66 @@ describe("other orders", () => {
     expect(order(naturalLaneSort("last"))).toEqual(["go", "c", "elixir", "docker"]);
     // Docker is in no project: outside the view, whatever the order.
     expect(order(naturalLaneSort("name"))).toEqual(["c", "elixir", "go", "docker"]);
+  });
+});
+
+describe("lanes with one and the same bar", () => {
+  const names = ["Apache", "Nginx", "Squid", "Varnish", "HAProxy"];
+  const slugs = names.map((name) => name.toLowerCase());
+  const cv = aCv({
+    technologies: [...names, "Bash", "Git"].map((name) => aTechnology(name)),
+    experiences: [
+      anExperience({
+        organisation: "Aday",
+        from: "2008",
+        to: "2021",
+        projects: [
+          aProject({ uses: [...slugs, "bash", aUse("git", { stated: { from: "2010", to: "2012" } })] }),
+        ],
+      }),
+      anExperience({
+        organisation: "OC3",
+        from: "2024",
+        to: "2024",
+        projects: [aProject({ uses: ["bash"] })],
+      }),
+    ],
+  });
+  const foldsFor = (...given: Parameters<typeof timelineFor>) =>
+    timelineFor(...given).folds.map(({ organisation, lanes }) => [
+      organisation,
+      lanes.map(({ track }) => track.slug).sort(),
+    ]);
+
+  it("are one line; what the CV dates, or has in two places, is not among them", () => {
+    expect(foldsFor(cv)).toEqual([["Aday", [...slugs].sort()]]);
+    const { groups } = timelineFor(cv);
+    expect(groups.flatMap(({ lanes }) => lanes.map(({ track }) => track.slug)).sort()).toEqual([
+      "bash",
+      "git",
+    ]);
+  });
+
+  it("are each on its own when asked for, sorted or grouped", () => {
+    expect(foldsFor(cv, { tech: ["nginx"] })).toEqual([
+      ["Aday", slugs.filter((slug) => slug !== "nginx").sort()],
+    ]);
+    expect(foldsFor(cv, {}, { sort: naturalLaneSort("name") })).toEqual([]);
+    expect(foldsFor(cv, {}, { grouped: true })).toEqual([]);
+  });
+
+  it("say of each the same bars, and no level", () => {
+    fc.assert(
+      fc.property(arbitraryCase, ({ cv: any, query, options }) => {
+        for (const { lanes } of timelineFor(any, query, options).folds) {
+          expect(lanes.length).toBeGreaterThanOrEqual(LEAST_FOLDED);
+          const bars = lanes.map(({ track }) =>
+            JSON.stringify(track.segments.map(({ start, end, kind }) => [start, end, kind])),
+          );
+          expect(new Set(bars).size).toBe(1);
+          expect(lanes.every(({ track, selected }) => track.level === null && !selected)).toBe(true);
+        }
+      }),
+    );
   });
 });

@@ -9,9 +9,12 @@ import type { ProjectRow } from "../filter/project-row";
 import { EMPTY_QUERY } from "../filter/query";
 import { orderOf } from "../filter/sorting";
 
+/** What a use says of its project. */
+export type UsedIn = Pick<ProjectRow, "slug" | "title" | "organisation" | "role" | "datesInherited">;
+
 /** One use of a technology in a project, and the lines of the CV that tell it. */
 export type UseEvidence = {
-  project: ProjectRow;
+  project: UsedIn;
   /** How the CV knows of it: it dates the use, only the project or experience around it, or it was only evaluated. */
   kind: SegmentKind;
   /** Of the use where the CV states it, else of the project. */
@@ -66,10 +69,11 @@ export function technologyEvidenceOf(index: CvIndex, slug: string): TechnologyEv
 }
 
 function usesOf({ project, period, row }: ProjectEntry, technology: Technology): UseEvidence[] {
+  const { slug, title, organisation, role, datesInherited } = row;
   return project.uses
     .filter((use) => use.technology === technology.slug)
     .map(({ kind, stated }) => ({
-      project: row,
+      project: { slug, title, organisation, role, datesInherited },
       kind: kind === "evaluated" ? kind : stated === null ? "inherited" : "stated",
       period: stated ?? period,
       isStated: stated !== null,

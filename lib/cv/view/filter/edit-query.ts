@@ -47,6 +47,20 @@ export function toggleTechnology(query: ViewQuery, slug: string): ViewQuery {
     : withValue(query, mode, slug);
 }
 
+export function isEveryChosen({ tech, must }: ViewQuery, slugs: readonly string[]): boolean {
+  return slugs.every((slug) => tech.includes(slug) || must.includes(slug));
+}
+
+/** Adds any of these technologies to what is wanted; when all of them are, takes them away. */
+export function toggleEvery(query: ViewQuery, slugs: readonly string[]): ViewQuery {
+  const isChosen = isEveryChosen(query, slugs);
+  return slugs.reduce(
+    (next, slug) =>
+      isChosen ? withoutValue(withoutValue(next, "tech", slug), "must", slug) : withValue(next, "tech", slug),
+    query,
+  );
+}
+
 /** Takes a whole parameter away, whatever it holds. */
 export function withoutParameter(query: ViewQuery, parameter: FilterParameter): ViewQuery {
   return { ...query, [parameter]: EMPTY_QUERY[parameter] };

@@ -86,7 +86,8 @@ export const englishTerminal: TerminalMessages = {
   "line-question": () => "question",
   "not-an-email": ({ word }) => `"${word}" is not an e-mail address.`,
   "owner-created": ({ email }) => `Owner created: ${email}`,
-  "owner-changed": ({ email }) => `Owner changed: ${email}. Every session has ended.`,
+  "owner-changed": ({ email }) =>
+    `Owner changed: ${email}. Every session has ended, and passkeys are removed.`,
   "password-made": ({ password }) => `Password: ${password}`,
   "ask-password": ({ minPasswordLength }) =>
     `Password (at least ${minPasswordLength} characters; nothing to be given one): `,
@@ -157,7 +158,7 @@ export const englishTerminal: TerminalMessages = {
   usage: ({ formats }) => `Usage: npm run -s cv -- COMMAND
 
   import FILE [--dry-run] [--json] [--replace]
-      Imports a CV in Markdown or as JSON Resume ("-" reads standard input). A newer version is merged with the CV:
+      Imports a CV in Word, PDF, Markdown or JSON Resume ("-" reads standard input). A newer version is merged with the CV:
       what was edited since the last import is kept, and what was changed on both sides is told.
       --dry-run shows what becomes of each line and writes nothing; --json says it in JSON;
       --replace puts the file in the place of the CV and keeps none of the edits.

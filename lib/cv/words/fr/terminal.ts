@@ -96,7 +96,7 @@ export const frenchTerminal = {
   "not-an-email": ({ word }: { word: string }) => `« ${word} » n’est pas une adresse électronique.`,
   "owner-created": ({ email }: { email: string }) => `Compte créé : ${email}`,
   "owner-changed": ({ email }: { email: string }) =>
-    `Compte changé : ${email}. Toutes les sessions sont fermées.`,
+    `Compte changé : ${email}. Toutes les sessions sont fermées et les clés d’accès supprimées.`,
   "password-made": ({ password }: { password: string }) => `Mot de passe : ${password}`,
   "ask-password": ({ minPasswordLength }: { minPasswordLength: number }) =>
     `Mot de passe (${minPasswordLength} caractères au moins ; rien pour en recevoir un) : `,
@@ -212,7 +212,7 @@ export const frenchTerminal = {
   usage: ({ formats }: { formats: string }) => `Utilisation : npm run -s cv -- COMMANDE
 
   import FICHIER [--dry-run] [--json] [--replace]
-      Importe un CV en Markdown ou en JSON Resume (« - » lit l’entrée standard). Une version plus récente est fusionnée avec le CV :
+      Importe un CV en Word, PDF, Markdown ou JSON Resume (« - » lit l’entrée standard). Une version plus récente est fusionnée avec le CV :
       ce qui a été modifié depuis le dernier import est gardé, et ce qui l’a été des deux côtés est dit.
       --dry-run montre ce que devient chaque ligne, sans rien écrire ; --json le dit en JSON ;
       --replace met le fichier à la place du CV, sans rien garder des modifications.

@@ -1,0 +1,41 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState, useTransition } from "react";
+import { Button } from "@/components/ui/button";
+import { FormMessage } from "./form-message";
+
+type Options = Parameters<typeof import("@simplewebauthn/browser").startAuthentication>[0]["optionsJSON"];
+
+/** Signs in with what the device or its password manager keeps for this site. */
+export function PasskeySignIn({
+  ask,
+  signIn,
+  back,
+}: {
+  ask: () => Promise<Options | null>;
+  /** Leads away when it lets in. */
+  signIn: (answer: unknown, back: string) => Promise<void>;
+  back: string;
+}) {
+  const t = useTranslations("login");
+  const [hasFailed, setHasFailed] = useState(false);
+  const [isPending, startTransition] = useTransition();
+  const send = () =>
+    startTransition(async () => {
+      setHasFailed(false);
+      const { startAuthentication } = await import("@simplewebauthn/browser");
+      const options = await ask();
+      const answer = options && (await startAuthentication({ optionsJSON: options }).catch(() => null));
+      if (answer) await signIn(answer, back);
+      setHasFailed(true);
+    });
+  return (
+    <div className="flex flex-col gap-3">
+      {hasFailed ? <FormMessage tone="failure">{t("passkeyFailed")}</FormMessage> : null}
+      <Button onClick={send} isBusy={isPending} className="min-h-11 justify-center">
+        {t("passkey")}
+      </Button>
+    </div>
+  );
+}
