@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type DragEvent, useActionState, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Textarea } from "@/components/ui/control";
+import { FileInput } from "@/components/ui/file-input";
 import { LoginLink } from "../shell/login-link";
 import { savedText, saveText } from "./saved-text";
 
@@ -51,7 +52,7 @@ export function UploadForm({
     event.preventDefault();
     setIsOver(false);
     input.files = event.dataTransfer.files;
-    setSize(file.size);
+    input.dispatchEvent(new Event("change", { bubbles: true }));
     if (file.size <= largest) input.form?.requestSubmit();
   };
 
@@ -71,21 +72,19 @@ export function UploadForm({
         className="rounded-panel border-2 border-dashed border-line px-4 py-4 data-[over=true]:border-accent data-[over=true]:bg-accent-soft"
       >
         <p className="mb-3 text-ink-2 pointer-coarse:hidden">{t("dropHere")}</p>
-        <label htmlFor="import-file" className="mb-1.5 block text-sm font-medium text-ink-2">
-          {t("file")}
-        </label>
-        <input
+        <FileInput
           ref={chooser}
           id="import-file"
-          type="file"
+          label={t("file")}
+          chooseLabel={t("chooseFile")}
+          noneLabel={t("noFile")}
           name="file"
           accept={ACCEPTED}
           aria-describedby={hasProblem ? "import-answer" : "import-file-hint"}
           aria-invalid={hasProblem}
           onChange={(event) => setSize(event.target.files?.[0]?.size ?? 0)}
-          className="block min-h-11 w-full rounded-control border border-field bg-surface text-base file:mr-3 file:min-h-11 file:border-0 file:bg-line-2 file:px-3 file:font-medium file:text-ink"
         />
-        <p id="import-file-hint" className="mt-1 text-sm text-mute">
+        <p id="import-file-hint" className="mt-2 text-sm text-mute">
           {t("fileHint", { size: Math.round(largest / (1024 * 1024)) })}
         </p>
       </div>

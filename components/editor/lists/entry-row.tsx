@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useMemo, useState } from "react";
-import { Icon } from "@/components/ui/icon";
+import { DisclosureButton } from "@/components/ui/disclosure-button";
 import { IconButton } from "@/components/ui/icon-button";
 import { type AnyEntry, type EntryList, entryName } from "@/lib/cv/entries/entry-lists";
 import { editSentence } from "@/lib/cv/words/edit-words";
@@ -39,14 +39,7 @@ export function EntryRow({ list, entry }: { list: EntryList; entry: AnyEntry }) 
   return (
     <div>
       <div className="flex items-start justify-between gap-2">
-        <button
-          type="button"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setIsUnfolded(!isOpen)}
-          className="flex min-h-11 min-w-0 flex-1 items-center gap-2 text-left hover:underline lg:min-h-9"
-        >
-          <Icon name="chevron" className={isOpen ? "" : "-rotate-90"} />
+        <DisclosureButton isOpen={isOpen} aria-controls={id} onClick={() => setIsUnfolded(!isOpen)}>
           <span className="min-w-0 [overflow-wrap:anywhere]">
             <span className="block font-medium">{name}</span>
             <span className="block text-sm text-mute empty:hidden">
@@ -55,7 +48,7 @@ export function EntryRow({ list, entry }: { list: EntryList; entry: AnyEntry }) 
                 .join(" · ")}
             </span>
           </span>
-        </button>
+        </DisclosureButton>
         <IconButton
           icon={hidden ? "hidden" : "eye"}
           label={te(hidden ? "show" : "hide", { name })}
