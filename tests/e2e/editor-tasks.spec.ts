@@ -112,7 +112,7 @@ const TASKS: readonly Task[] = [
     act: async (hand, page) => {
       await hand.choose(field(page, "Gitea est un autre nom de"), "GitLab");
       await hand.press(button(page, "Fusionner"));
-      await said(page, /^« Gitea » fusionnée/);
+      await said(page, /^«\sGitea\s» fusionnée/);
     },
   },
   {
@@ -143,7 +143,7 @@ const TASKS: readonly Task[] = [
     clicks: 1,
     act: async (hand, page) => {
       await hand.press(button(page, "Masquer Gestion DNS"));
-      await said(page, "« Gestion DNS » est masqué");
+      await said(page, /^«\sGestion DNS\s» est masqué/);
     },
   },
   {

@@ -50,7 +50,7 @@ export function EditorHeader({
           popoverTarget={EDITOR_DRAWER}
           className="-ml-2.5 lg:hidden"
         />
-        <Link prefetch={false} href="/admin" className="flex min-w-0 items-baseline gap-3">
+        <Link prefetch={false} href="/admin" className="flex min-h-11 min-w-0 items-center gap-3 lg:min-h-9">
           <span className="font-semibold">{t("editor")}</span>
           <span className="hidden truncate text-mute sm:inline">{name}</span>
         </Link>
