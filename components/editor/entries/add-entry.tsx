@@ -23,7 +23,7 @@ export function AddEntry({
   children?: ReactNode;
 }) {
   const t = useTranslations("editor.entry");
-  const { act, isBusy, errors } = useEditAction();
+  const { act, isBusy, errors } = useEditAction({ showsErrors: true });
   const [name, setName] = useState("");
   return (
     <form

@@ -23,8 +23,11 @@ export type EditAction = {
   errors: EditErrors;
 };
 
-/** For buttons that change the CV at once: move, hide, duplicate, delete, correct. Each can be undone. */
-export function useEditAction(): EditAction {
+/**
+ * For buttons that change the CV at once: move, hide, duplicate, delete, correct. Each can be undone.
+ * @param showsErrors the form around shows `errors` at its fields: then no message repeats them.
+ */
+export function useEditAction({ showsErrors = false } = {}): EditAction {
   const t = useTranslations("editor");
   const router = useRouter();
   const { actions, say, sayFailure, savedVersion } = useEditor();
@@ -57,6 +60,7 @@ export function useEditAction(): EditAction {
         return answer;
       }
       if (answer?.status === "invalid") {
+        if (showsErrors) return null;
         const [error = "invalid"] = Object.values(answer.errors);
         say({ isProblem: true, text: t(`errors.${error}`) });
       } else {
@@ -65,7 +69,7 @@ export function useEditAction(): EditAction {
       }
       return null;
     },
-    [actions, version, savedVersion, say, sayFailure, step, router, t],
+    [actions, version, savedVersion, showsErrors, say, sayFailure, step, router, t],
   );
   return { act, isBusy, errors };
 }

@@ -51,6 +51,7 @@ export function LevelForm({
           value={values.minYears}
           onChange={(minYears) => set({ minYears })}
           inputMode="decimal"
+          hint={t("minYearsHint")}
         />
         {/* As high as the labels beside it, so that an error below a field moves nothing. */}
         <div className="sm:pt-[1.625rem]" title={t("rankedHint")}>

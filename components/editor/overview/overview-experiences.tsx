@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { nameOfExperience } from "@/lib/cv/edit/find-entry";
+import { placeOfNewExperience } from "@/lib/cv/edit/place-of-new-experience";
 import type { Experience } from "@/lib/cv/model";
 import { wordsFor } from "@/lib/cv/words/words";
 import { AddEntry } from "../entries/add-entry";
@@ -48,7 +49,11 @@ export function OverviewExperiences({ experiences }: { experiences: readonly Exp
         label={t("addExperience")}
         path="fields.organisation"
         onAdd={async (organisation, run) => {
-          const done = await run({ kind: "experience.add", fields: { organisation, hidden: true }, at: 0 });
+          const done = await run({
+            kind: "experience.add",
+            fields: { organisation, hidden: true },
+            at: placeOfNewExperience(experiences),
+          });
           if (done?.made != null) router.push(`/admin/experiences/${done.made}#role`);
           return done !== null;
         }}

@@ -51,7 +51,7 @@ function UseForm({
 }) {
   const t = useTranslations("editor.uses");
   const words = wordsFor(useLocale());
-  const { act, errors } = useEditAction();
+  const { act, errors } = useEditAction({ showsErrors: true });
   const { technology } = use;
   const [kind, setKind] = useState(use.kind);
   const [period, setPeriod] = useState(() => periodTexts(use.stated ?? {}, words));

@@ -62,14 +62,15 @@ export function sidebarGroups(cv: Cv, { findings }: { findings: number | null })
     },
     {
       title: "catalogue",
-      entries: [
-        known("/admin/technologies", "technologies", cv.technologies.length),
-        known("/admin/check", "check", findings),
-      ],
+      entries: [known("/admin/technologies", "technologies", cv.technologies.length)],
     },
     {
       title: "care",
-      entries: [known("/admin/history", "history", null), known("/admin/account", "account", null)],
+      entries: [
+        known("/admin/check", "check", findings),
+        known("/admin/history", "history", null),
+        known("/admin/account", "account", null),
+      ],
     },
   ];
 }

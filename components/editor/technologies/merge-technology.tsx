@@ -24,7 +24,7 @@ export function MergeTechnology({
   isConsidered: boolean;
 }) {
   const t = useTranslations("editor.technologies");
-  const { act, isBusy, errors } = useEditAction();
+  const { act, isBusy, errors } = useEditAction({ showsErrors: true });
   const [into, setInto] = useState("");
   const { slug, name, mergedInto } = entry;
   const target = others.find((other) => other.slug === into);
