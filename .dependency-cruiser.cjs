@@ -72,7 +72,7 @@ module.exports = {
         "What writes Excel, Word and PDF is loaded by the registry only: no page and no browser waits for it.",
       severity: "error",
       from: { pathNot: `^(lib/export|tests|scripts/bench)/|${TEST}` },
-      to: { path: "node_modules/(write-excel-file|docx|@myriaddreamin)/" },
+      to: { path: "node_modules/(write-excel-file|docx|@myriaddreamin|@resvg)/" },
     },
     {
       name: "exporters-are-for-routes-and-commands",

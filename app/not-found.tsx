@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { type Missing, NotFoundPage } from "@/components/shell/not-found-page";
+import { cvHere } from "./cv-here";
 import { MISSING_HEADER } from "./missing-header";
-import { nameOfCv } from "./name-of-cv";
 
 const TITLES = {
   page: "notFoundTitle",
@@ -23,5 +23,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  return <NotFoundPage missing={await missing()} name={await nameOfCv()} />;
+  return <NotFoundPage missing={await missing()} cv={await cvHere()} />;
 }

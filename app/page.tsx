@@ -37,7 +37,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/">): Promis
     title,
     description,
     alternates: { canonical: hrefOf("/", query) },
-    ...sharedCard({ title, description, path: hrefOf("/", query), name: profile.name }),
+    ...sharedCard({ title, description, path: hrefOf("/", query), name: profile.name, view: query }),
     ...(isFiltered(query) && { robots: { index: false, follow: true } }),
   };
 }

@@ -11,11 +11,10 @@ import {
   text,
   unique,
 } from "drizzle-orm/sqlite-core";
-import { type EntryList, fieldsOf } from "@/lib/cv/entries/entry-lists";
-import { experience } from "@/lib/cv/entries/experience";
+import { describedBy, type EntryList, fieldsOf } from "@/lib/cv/entries/entry-lists";
 import type { EntryFields } from "@/lib/cv/entries/field";
-import { type OwnFields, ownFields } from "@/lib/cv/entries/own-fields";
-import { project } from "@/lib/cv/entries/project";
+import { NOUNS } from "@/lib/cv/entries/nouns";
+import { ownFields } from "@/lib/cv/entries/own-fields";
 import {
   CATEGORIES,
   CORRECTION_KINDS,
@@ -62,6 +61,40 @@ const periodChecks = (name: string, table: PeriodColumns) => [
   check(`${name}_ongoing`, sql`${table.to} IS NULL OR NOT ${table.ongoing}`),
 ];
 
+const COLUMNS = {
+  line: (name: string) => text(name),
+  address: (name: string) => text(name),
+  text: (name: string) => text(name),
+  lines: (name: string) => text(name, { mode: "json" }).$type<string[]>(),
+  date: (name: string) => text(name),
+  day: (name: string) => text(name),
+  years: (name: string) => real(name),
+  flag: (name: string) => integer(name, { mode: "boolean" }),
+  choice: (name: string) => text(name),
+};
+type ColumnKind = keyof typeof COLUMNS;
+
+/** Kinds of which null is a value like any other. */
+const NULLABLE: ReadonlySet<ColumnKind> = new Set(["date", "day", "years"]);
+
+/** A column for each field of a noun that is no slug and no period; one that came after its table may be empty. */
+function ownColumns<Fields extends EntryFields>(fields: Fields, { isPartial = false } = {}) {
+  const columns = ownFields(fields).flatMap(([name, { kind, late }]) => {
+    if (!isColumnKind(kind)) return [];
+    const column = COLUMNS[kind](name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+    return [[name, isPartial || late || NULLABLE.has(kind) ? column : column.notNull()]];
+  });
+  return Object.fromEntries(columns) as {
+    [Name in keyof Fields as Fields[Name]["kind"] extends ColumnKind ? Name : never]: ReturnType<
+      (typeof COLUMNS)[Fields[Name]["kind"] & ColumnKind]
+    >;
+  };
+}
+
+function isColumnKind(kind: string): kind is ColumnKind {
+  return Object.hasOwn(COLUMNS, kind);
+}
+
 const FOLLOW = { onDelete: "cascade", onUpdate: "cascade" } as const;
 
 /** One row: the profile, and the version that every change raises. */
@@ -70,14 +103,9 @@ export const cv = sqliteTable(
   {
     id: integer("id").primaryKey(),
     version: integer("version").notNull(),
-    name: text("name").notNull(),
-    titles: text("titles", { mode: "json" }).$type<string[]>().notNull(),
-    softSkills: text("soft_skills", { mode: "json" }).$type<string[]>().notNull(),
-    summary: text("summary").notNull(),
-    birthDate: text("birth_date"),
+    ...ownColumns(NOUNS.profile.fields),
     birthDatePublic: integer("birth_date_public", { mode: "boolean" }).notNull().default(false),
     acceptedFindings: text("accepted_findings", { mode: "json" }).$type<string[]>().notNull().default([]),
-    locale: text("locale", { enum: LOCALES }).notNull(),
   },
   (table) => [
     check("cv_single_row", sql`${table.id} = 1`),
@@ -89,33 +117,20 @@ export const cv = sqliteTable(
 export const contacts = sqliteTable("contacts", {
   id: integer("id").primaryKey(),
   position: position(),
-  kind: text("kind").notNull(),
-  value: text("value").notNull(),
-  private: integer("private", { mode: "boolean" }).notNull(),
+  ...ownColumns(NOUNS.contact.fields),
 });
 
 export const levels = sqliteTable("levels", {
   slug: text("slug").primaryKey(),
   position: position(),
-  label: text("label").notNull(),
   rank: integer("rank"),
-  minYears: real("min_years"),
+  ...ownColumns(NOUNS.level.fields),
 });
-
-/** A column for each field of a noun; those that came after the table may be empty. */
-function ownColumns<Fields extends EntryFields>(fields: Fields) {
-  const columns = ownFields(fields).map(([name, { kind, place }]) => [
-    name,
-    kind === "date" || place === "note" ? text(name) : text(name).notNull(),
-  ]);
-  return Object.fromEntries(columns) as { [Name in keyof OwnFields<Fields>]: ReturnType<typeof text> };
-}
 
 /** A list that `lib/cv/entries` describes: a column a field, three for a period. */
 function entryTable(list: EntryList) {
   const fields = fieldsOf(list);
   const hasPeriod = fields.some(([, { kind }]) => kind === "period");
-  const texts = fields.filter(([, { kind }]) => kind === "line" || kind === "address" || kind === "text");
   const dates = fields.filter(([, { kind }]) => kind === "date");
   return sqliteTable(
     list,
@@ -123,10 +138,7 @@ function entryTable(list: EntryList) {
       slug: text("slug").primaryKey(),
       position: position(),
       hidden: hidden(),
-      ...Object.fromEntries(
-        texts.map(([name, { place }]) => [name, place === "note" ? text(name) : text(name).notNull()]),
-      ),
-      ...Object.fromEntries(dates.map(([name]) => [name, text(name)])),
+      ...ownColumns(describedBy(list).fields),
       ...(hasPeriod ? period() : {}),
     },
     (table) => {
@@ -177,7 +189,7 @@ export const technologies = sqliteTable(
 export const skillGroups = sqliteTable("skill_groups", {
   slug: text("slug").primaryKey(),
   position: position(),
-  title: text("title").notNull(),
+  ...ownColumns(NOUNS.skillGroup.fields),
 });
 
 export const skills = sqliteTable(
@@ -189,7 +201,7 @@ export const skills = sqliteTable(
       .references(() => skillGroups.slug, FOLLOW),
     position: position(),
     slug: text("slug").notNull(),
-    name: text("name").notNull(),
+    ...ownColumns(NOUNS.skill.fields),
     levelSlug: text("level_slug").references(() => levels.slug, {
       onDelete: "set null",
       onUpdate: "cascade",
@@ -223,7 +235,7 @@ export const experiences = sqliteTable(
   {
     slug: text("slug").primaryKey(),
     position: position(),
-    ...ownColumns(experience.fields),
+    ...ownColumns(NOUNS.experience.fields),
     hidden: hidden(),
     ...period(),
   },
@@ -238,7 +250,7 @@ export const projects = sqliteTable(
       .notNull()
       .references(() => experiences.slug, FOLLOW),
     position: position(),
-    ...ownColumns(project.fields),
+    ...ownColumns(NOUNS.project.fields),
     hidden: hidden(),
     ...period(),
   },
@@ -253,9 +265,7 @@ export const sections = sqliteTable(
       .notNull()
       .references(() => projects.slug, FOLLOW),
     position: position(),
-    kind: text("kind", { enum: SECTION_KINDS }).notNull(),
-    title: text("title").notNull(),
-    body: text("body").notNull(),
+    ...ownColumns(NOUNS.projectSection.fields),
   },
   (table) => [
     index("sections_by_project").on(table.projectSlug),
@@ -321,11 +331,8 @@ export const catalogueChanges = sqliteTable(
   {
     slug: text("slug").primaryKey(),
     position: position(),
-    name: text("name"),
-    category: text("category", { enum: CATEGORIES }),
-    aliases: text("aliases", { mode: "json" }).$type<string[]>(),
+    ...ownColumns(NOUNS.technology.fields, { isPartial: true }),
     mergedInto: text("merged_into"),
-    ignored: integer("ignored", { mode: "boolean" }),
   },
   (table) => [
     check(
@@ -338,8 +345,7 @@ export const catalogueChanges = sqliteTable(
 export const customSections = sqliteTable("custom_sections", {
   id: integer("id").primaryKey(),
   position: position(),
-  title: text("title").notNull(),
-  body: text("body").notNull(),
+  ...ownColumns(NOUNS.section.fields),
   hidden: hidden(),
 });
 

@@ -3,8 +3,11 @@ import { Server } from "node:http";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import next from "next";
+import { database } from "@/db/database";
 import { readEnv } from "@/lib/env";
+import { addDailyCounts } from "@/lib/mutations/daily-counts";
 import { clientFaults } from "./client-faults";
+import { countReads } from "./count-reads";
 import { htmlCacheMiddleware } from "./html-cache-middleware";
 import { createHttpServer } from "./http-server";
 import { jsonLine, levelOf } from "./json-log";
@@ -53,6 +56,9 @@ export async function serve(options: { dir: string; host: string | null; port: n
   // What next.config.js said when the pages were built: reading it again would load what only a build needs.
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(await builtConfig(options.dir));
   const metrics = watchRequests(server, env.logFormat === "json" ? logRequest : undefined);
+  const storeReads = countReads(server, async (counted, oldest) =>
+    addDailyCounts(await database(), counted, oldest),
+  );
   const told = env.metrics === null ? null : await serveMetrics(env.metrics, metrics);
   // A server that never listens, for Next to answer upgrades on: it would keep their sockets for ever.
   const httpServer = new Server();
@@ -68,6 +74,7 @@ export async function serve(options: { dir: string; host: string | null; port: n
       const cut = setTimeout(server.destroySockets, SHUTDOWN_TIMEOUT_MS);
       await closed;
       clearTimeout(cut);
+      await storeReads();
       await Promise.race([app.close(), delay(SHUTDOWN_TIMEOUT_MS, null, { ref: false })]);
     },
   };

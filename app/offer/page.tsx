@@ -3,7 +3,8 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { OfferPage } from "@/components/offer/offer-page";
 import { NoCv } from "@/components/shell/no-cv";
-import { TopBar } from "@/components/shell/top-bar";
+import { PageBar } from "@/components/shell/page-bar";
+import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
 import { wordsFor } from "@/lib/cv/words/words";
 import { getPublicCv } from "@/lib/queries/public-cv";
 import { urlSearchParams } from "@/lib/url/page-params";
@@ -33,7 +34,7 @@ export default async function OfferRoute({
   const { locale } = wordsFor(await getLocale());
   return (
     <>
-      <TopBar name={current.cv.profile.name} />
+      <PageBar name={current.cv.profile.name} query={EMPTY_QUERY} shown={current.index.projects.length} />
       <NextIntlClientProvider messages={await getMessages()}>
         <OfferPage
           cv={current.cv}

@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title,
     description,
     alternates: { canonical: "/technologies" },
-    ...sharedCard({ title, description, path: "/technologies", name: profile.name }),
+    ...sharedCard({ title, description, path: "/technologies", name: profile.name, view: EMPTY_QUERY }),
   };
 }
 

@@ -25,6 +25,12 @@ export function FacetOption({ parameter, option }: { parameter: FacetParameter; 
       <FilterBox
         to={isTechnology ? toggleTechnology(query, value) : toggleValue(query, parameter, value)}
         checked={selected}
+        // The eye reads them short, beside their column.
+        aria-label={
+          option.declared === undefined
+            ? undefined
+            : `${label}, ${t("declaredCount", { declared: option.declared, count: option.count })}`
+        }
         aria-keyshortcuts={isTechnology ? "Delete" : undefined}
         onKeyDown={isTechnology ? tickOrExclude : undefined}
         className={option.count === 0 ? "facet-link facet-none" : "facet-link"}
@@ -39,7 +45,7 @@ export function FacetOption({ parameter, option }: { parameter: FacetParameter; 
         <span className="facet-count">
           {option.declared === undefined
             ? option.count
-            : t("declaredCount", { declared: option.declared, count: option.count })}
+            : t("declaredShort", { declared: option.declared, count: option.count })}
         </span>
       </FilterBox>
       {isTechnology ? (

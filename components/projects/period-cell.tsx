@@ -16,9 +16,9 @@ export function PeriodCell({ project }: { project: ProjectRow }) {
   if (project.from === undefined && project.to === undefined) {
     return <span className="text-mute">{t("noPeriod")}</span>;
   }
-  // Under its experience, which says its dates itself.
+  // Under its experience, which says its dates itself, and how many of its projects have their own.
   if (project.datesInherited && isGroupedByExperience(query)) {
-    return <span className="text-sm text-mute">{t("inherited")}</span>;
+    return <span className="sr-only">{t("inherited")}</span>;
   }
   const about = [
     query.cols.includes("duration") ? "" : durationOf(project, words),

@@ -105,7 +105,8 @@ function ExperienceRow({ project, span, isLate }: { project: ProjectRow; span: n
   const { index, view, words } = useDashboard();
   const { experienceSlug, organisation, role } = project;
   const experience = index.cv.experiences.find(({ slug }) => slug === experienceSlug);
-  const count = view.rows.filter((row) => row.experienceSlug === experienceSlug).length;
+  const rows = view.rows.filter((row) => row.experienceSlug === experienceSlug);
+  const dated = rows.filter(({ datesInherited }) => !datesInherited).length;
   if (experience === undefined) return null;
   const months = monthsOf(experience, index.today);
   return (
@@ -115,7 +116,16 @@ function ExperienceRow({ project, span, isLate }: { project: ProjectRow; span: n
           {[organisation, role].filter((part) => part !== "").join(" · ")}
         </span>{" "}
         <span className="font-normal text-mute tabular-nums">
-          {[words.period(experience), months > 0 ? words.duration(months) : "", t("here", { count })]
+          {[
+            words.period(experience),
+            months > 0 ? words.duration(months) : "",
+            [
+              t("here", { count: rows.length }),
+              dated < rows.length && months > 0 ? t("undated", { dated, count: rows.length }) : "",
+            ]
+              .filter((part) => part !== "")
+              .join(", "),
+          ]
             .filter((part) => part !== "")
             .join(" · ")}
         </span>

@@ -4,6 +4,7 @@ import { anonymousCv } from "@/lib/cv/export/anonymous-cv";
 import { type ExportInput, exportInputOf } from "@/lib/cv/export/export-input";
 import { DEFAULT_OPTIONS } from "@/lib/cv/export/export-options";
 import { creativeWorkOf, definedTermOf, definedTermSetOf, profilePageOf } from "@/lib/cv/export/schema-org";
+import { viewCardOf } from "@/lib/cv/export/view-card";
 import type { Cv } from "@/lib/cv/model";
 import { compareOffer, matchJson } from "@/lib/cv/offer/comparison";
 import { comparisonCsv } from "@/lib/cv/offer/export/comparison-csv";
@@ -13,6 +14,7 @@ import { technologyEvidenceOf } from "@/lib/cv/view/evidence/technology-evidence
 import { type CvIndex, indexCv } from "@/lib/cv/view/filter/index-cv";
 import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
 import { paperWordsFor } from "@/lib/cv/words/paper-words";
+import { wordsFor } from "@/lib/cv/words/words";
 import { arbitraryCv } from "@/tests/support/arbitrary-cv";
 import { inflatedPdf, inflatedZip } from "@/tests/support/inflated";
 import { PLANTED, planted } from "@/tests/support/planted";
@@ -48,6 +50,8 @@ async function textDoors(index: CvIndex): Promise<Record<string, string>> {
       ...index.projects.map(({ row }) => creativeWorkOf(row, cv.profile.name, ORIGIN)),
       ...evidence.map((each) => definedTermOf(each, cv.profile.name, ORIGIN)),
     ]),
+    "picture of the view": JSON.stringify(viewCardOf(index, EMPTY_QUERY, wordsFor("en"))),
+    "lines that prove a technology": JSON.stringify(evidence.map(({ uses }) => uses)),
     "comparison on paper": JSON.stringify(
       comparisonDocument({ index, comparison, locale: "en", date: "2026-07-01", link: null }),
     ),

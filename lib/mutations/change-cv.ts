@@ -2,7 +2,7 @@ import type { Db, Transaction } from "@/db/client";
 import { applyEdit } from "@/lib/cv/edit/apply-edit";
 import type { Changed, EditErrors } from "@/lib/cv/edit/changed";
 import { conflictScope } from "@/lib/cv/edit/conflict-scope";
-import { readEdit } from "@/lib/cv/edit/read-edit";
+import { readEdit } from "@/lib/cv/edit/edit-schema";
 import { isSame } from "@/lib/cv/immutable-list";
 import { type Cv, cvSchema } from "@/lib/cv/model";
 import type { RevisionKind } from "@/lib/cv/vocabulary";

@@ -2,10 +2,9 @@ import { asc, desc } from "drizzle-orm";
 import type { Db, Transaction } from "@/db/client";
 import * as tables from "@/db/schema";
 import { type AnyEntry, ENTRY_LISTS, type EntryList, fieldsOf, listsOf } from "@/lib/cv/entries/entry-lists";
-import { experience as experienceNoun } from "@/lib/cv/entries/experience";
 import type { EntryFields } from "@/lib/cv/entries/field";
+import { NOUNS } from "@/lib/cv/entries/nouns";
 import { emptyFields, emptyValue, type OwnFields, ownFields } from "@/lib/cv/entries/own-fields";
-import { project as projectNoun } from "@/lib/cv/entries/project";
 import type { Cv, Period } from "@/lib/cv/model";
 
 export type StoredCv = {
@@ -82,60 +81,53 @@ function storedCv([
 
   const cv: Cv = {
     profile: {
-      name: head.name,
-      titles: head.titles,
-      softSkills: head.softSkills,
-      summary: head.summary,
-      contacts: contacts.map((contact) => ({
-        kind: contact.kind,
-        value: contact.value,
-        private: contact.private,
-      })),
-      birthDate: head.birthDate,
-      birthDatePublic: head.birthDatePublic,
-      locale: head.locale,
+      ...fieldsIn(NOUNS.profile.fields, head),
+      contacts: contacts.map((contact) => fieldsIn(NOUNS.contact.fields, contact)),
     },
-    levels: levels.map(({ slug, label, rank, minYears }) => ({ slug, label, rank, minYears })),
+    levels: levels.map((level) => ({
+      slug: level.slug,
+      rank: level.rank,
+      ...fieldsIn(NOUNS.level.fields, level),
+    })),
     skillGroups: skillGroups.map((group) => ({
       slug: group.slug,
-      title: group.title,
+      ...fieldsIn(NOUNS.skillGroup.fields, group),
       skills: skillsOf(group.slug).map((skill) => ({
         slug: skill.slug,
-        name: skill.name,
+        ...fieldsIn(NOUNS.skill.fields, skill),
         level: skill.levelSlug,
         technologies: technologiesOf(skill.id).map((link) => link.technologySlug),
       })),
     })),
     experiences: experiences.map((experience) => ({
       slug: experience.slug,
-      ...fieldsIn(experienceNoun.fields, experience),
+      ...fieldsIn(NOUNS.experience.fields, experience),
       hidden: experience.hidden,
       ...periodOf(experience),
       projects: projectsOf(experience.slug).map((project) => ({
         slug: project.slug,
-        ...fieldsIn(projectNoun.fields, project),
+        ...fieldsIn(NOUNS.project.fields, project),
         hidden: project.hidden,
         ...periodOf(project),
-        sections: sectionsOf(project.slug).map(({ kind, title, body }) => ({ kind, title, body })),
+        sections: sectionsOf(project.slug).map((section) => fieldsIn(NOUNS.projectSection.fields, section)),
         uses: usesOf(project.slug).map(saidOf),
         corrections: correctionsOf(project.slug).map(saidOf),
       })),
     })),
     ...listsOf((list) => entriesOf(list, entryRows[ENTRY_LISTS.indexOf(list)] ?? [])),
-    sections: customSections.map(({ title, body, hidden }) => ({ title, body, hidden })),
+    sections: customSections.map((section) => ({
+      ...fieldsIn(NOUNS.section.fields, section),
+      hidden: section.hidden,
+    })),
     technologies: technologies.map(({ slug, name, category, aliases }) => ({
       slug,
       name,
       category,
       aliases,
     })),
-    catalogue: catalogueChanges.map(({ slug, name, category, aliases, mergedInto, ignored }) => ({
-      slug,
-      ...(name !== null && { name }),
-      ...(category !== null && { category }),
-      ...(aliases !== null && { aliases }),
-      ...(mergedInto !== null && { mergedInto }),
-      ...(ignored !== null && { ignored }),
+    catalogue: catalogueChanges.map((change) => ({
+      slug: change.slug,
+      ...givenFields(NOUNS.technology.fields, change),
     })),
     acceptedFindings: head.acceptedFindings,
   };
@@ -143,14 +135,17 @@ function storedCv([
 }
 
 /** The fields of a noun in its row; a column that came after the row is empty. */
-function fieldsIn<Fields extends EntryFields>(
-  fields: Fields,
-  row: Readonly<Record<string, unknown>>,
-): OwnFields<Fields> {
-  const given = ownFields(fields).filter(([name]) => row[name] !== null);
-  const values = Object.fromEntries(given.map(([name]) => [name, row[name]]));
-  return { ...emptyFields(fields), ...values };
+function fieldsIn<Fields extends EntryFields>(fields: Fields, row: Row): OwnFields<Fields> {
+  return { ...emptyFields(fields), ...givenFields(fields, row) };
 }
+
+/** Those that a row holds: a column that is null is absent. */
+function givenFields<Fields extends EntryFields>(fields: Fields, row: Row): Partial<OwnFields<Fields>> {
+  const given = ownFields(fields).filter(([name]) => row[name] != null);
+  return Object.fromEntries(given.map(([name]) => [name, row[name]])) as Partial<OwnFields<Fields>>;
+}
+
+type Row = Readonly<Record<string, unknown>>;
 
 function entryQuery(db: Reader, list: EntryList) {
   const table = tables.ENTRY_TABLES[list];

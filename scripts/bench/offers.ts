@@ -39,6 +39,8 @@ export async function offersReport(): Promise<Report> {
       recall("strength", scores.strength, 0.95),
       recall("alternatives grouped", scores.alternatives, 0.92),
       recall("months and scope", scores.months, 0.97),
+      recall("named, not asked", scores.notAsked, 0.95),
+      recall("not compared", scores.notCompared, 0.95),
       atMost("months invented", scores.monthsInvented.length, 0, whole),
       atMost("idioms read as exclusions", scores.exclusionsInvented.length, 0, whole),
       atMost(`overclaims in ${whole(PAIRS)} random pairs of CV and offer`, overclaims(), 0, whole),

@@ -16,6 +16,7 @@ const PUBLIC_ROUTES = new Set([
   "/api/auth/[...nextauth]",
   "/api/health",
   "/api/language",
+  "/card.png",
   "/cv.csv",
   "/cv.docx",
   "/cv.json",

@@ -46,8 +46,11 @@ test("a row whose dates are the experience's says so, with a maximum", async ({ 
   await expect(inherited).toContainText("≤ 13 ans 2 mois");
   const own = projectRow(page, "Backup des Windows Server");
   await expect(own).toBeVisible();
+  const heading = projectPanel(page).getByRole("row").filter({ hasText: "Administrateur système" });
   await page.emulateMedia({ media: "print" });
-  await expect(inherited.getByText("dates de l’expérience")).toBeVisible();
+  await expect(
+    heading.getByText("oct. 2008 – nov. 2021 · 13 ans 2 mois · 16 projets, aucun daté"),
+  ).toBeVisible();
 });
 
 test("how many projects are shown is announced, also when it is none", async ({ page }) => {
@@ -162,6 +165,12 @@ test("a technology that is not in the CV is said to be that, under the bar of ev
   await expect(page.getByRole("banner")).toContainText("Patrick Bernard");
   await page.getByRole("link", { name: "Voir toutes les technologies" }).click();
   await expect(page).toHaveURL("/technologies");
+  for (const lost of ["/nowhere", "/projects/inconnu", "/technologies/kubernetes", "/offer"]) {
+    await page.goto(lost);
+    const bar = page.getByRole("banner");
+    await expect(bar.getByRole("searchbox", { name: "Rechercher dans le CV" })).toBeVisible();
+    await expect(bar.getByText("Exporter", { exact: true })).toBeVisible();
+  }
   await page.goto("/projects/inconnu");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ce projet n’est pas dans le CV");
 });

@@ -113,3 +113,31 @@ withoutScripts("the language changes without JavaScript and stays on the same vi
   await expect(stranger.locator("html")).toHaveAttribute("lang", "en");
   await expect(stranger.getByText("Projects with Proxmox")).toBeVisible();
 });
+
+withoutScripts(
+  "the link of a view brings a card: its sentence and a picture of it",
+  async ({ stranger, request }) => {
+    const pictures: Buffer[] = [];
+    for (const path of [
+      "/?tech=proxmox",
+      "/",
+      "/technologies/ansible",
+      "/projects/gestion-dns",
+      "/technologies",
+    ]) {
+      await stranger.goto(path);
+      const property = (name: string) =>
+        stranger.locator(`meta[property="og:${name}"]`).first().getAttribute("content");
+      expect(await property("title"), path).toBe(await stranger.title());
+      expect(await property("site_name"), path).toBe("Patrick Bernard · CV");
+      expect(await property("description"), path).toBeTruthy();
+      const image = new URL((await property("image")) ?? "");
+      const answer = await request.get(image.pathname + image.search);
+      expect(answer.headers()["content-type"], path).toBe("image/png");
+      pictures.push(await answer.body());
+    }
+    const [proxmox, whole] = pictures;
+    expect(proxmox?.readUInt32BE(16)).toBe(1200);
+    expect(whole === undefined || proxmox?.equals(whole)).toBe(false);
+  },
+);

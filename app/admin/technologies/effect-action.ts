@@ -5,8 +5,8 @@ import type { EffectAnswer } from "@/components/editor/technologies/effect-answe
 import { database } from "@/db/database";
 import { ownerAction } from "@/lib/auth/owner-action";
 import { applyEdit } from "@/lib/cv/edit/apply-edit";
+import { readEdit } from "@/lib/cv/edit/edit-schema";
 import { effectsOf } from "@/lib/cv/edit/effect";
-import { readEdit } from "@/lib/cv/edit/read-edit";
 import type { Cv, Use } from "@/lib/cv/model";
 import { type Words, wordsFor } from "@/lib/cv/words/words";
 import { readCv } from "@/lib/queries/read-cv";

@@ -6,6 +6,7 @@ import { JsonLd } from "@/components/shell/json-ld";
 import { PageBar } from "@/components/shell/page-bar";
 import { creativeWorkOf } from "@/lib/cv/export/schema-org";
 import { projectPlaceOf } from "@/lib/cv/view/filter/project-place";
+import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
 import { countShown } from "@/lib/cv/view/filter/view";
 import { wordsFor } from "@/lib/cv/words/words";
 import { getPublicCv } from "@/lib/queries/public-cv";
@@ -44,7 +45,7 @@ export async function generateMetadata(props: PageProps<"/projects/[slug]">): Pr
     title,
     description,
     alternates: { canonical: path },
-    ...sharedCard({ title, description, path, name }),
+    ...sharedCard({ title, description, path, name, view: EMPTY_QUERY }),
   };
 }
 

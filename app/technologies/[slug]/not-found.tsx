@@ -1,6 +1,6 @@
 import { NotFoundPage } from "@/components/shell/not-found-page";
-import { nameOfCv } from "../../name-of-cv";
+import { cvHere } from "../../cv-here";
 
 export default async function Page() {
-  return <NotFoundPage missing="technology" name={await nameOfCv()} />;
+  return <NotFoundPage missing="technology" cv={await cvHere()} />;
 }

@@ -8,6 +8,7 @@ import { definedTermOf } from "@/lib/cv/export/schema-org";
 import { experienceBandsOf } from "@/lib/cv/view/charts/experience-bands";
 import { timeAxisOf } from "@/lib/cv/view/charts/time-axis";
 import { technologyEvidenceOf } from "@/lib/cv/view/evidence/technology-evidence";
+import { withValue } from "@/lib/cv/view/filter/edit-query";
 import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
 import { technologyFinder } from "@/lib/cv/view/filter/technology-finder";
 import { viewOf } from "@/lib/cv/view/filter/view";
@@ -52,7 +53,13 @@ export async function generateMetadata({ params }: PageProps<"/technologies/[slu
     title,
     description,
     alternates: { canonical: path },
-    ...sharedCard({ title, description, path, name: profile.name }),
+    ...sharedCard({
+      title,
+      description,
+      path,
+      name: profile.name,
+      view: withValue(EMPTY_QUERY, "tech", facts.slug),
+    }),
   };
 }
 

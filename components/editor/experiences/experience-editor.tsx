@@ -4,9 +4,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import { Markdown } from "@/components/ui/markdown";
-import { nameOfExperience } from "@/lib/cv/edit/find-entry";
-import { experience as noun } from "@/lib/cv/entries/experience";
-import { fieldLabel } from "@/lib/cv/entries/nouns";
+import { nameOfExperience, experience as noun } from "@/lib/cv/entries/experience";
 import type { Experience } from "@/lib/cv/model";
 import { wordsFor } from "@/lib/cv/words/words";
 import { EntryActions } from "../entries/entry-actions";
@@ -17,6 +15,7 @@ import { PeriodFields } from "../form/period-fields";
 import { TextField } from "../form/text-field";
 import { periodTyped, readablePeriod } from "../form/typed-period";
 import { useEntryForm } from "../form/use-entry-form";
+import { useFieldLabel } from "../form/use-field-label";
 import { usePartWords } from "../form/use-part-words";
 import { VisibilityField } from "../form/visibility-field";
 import { NoteFields } from "../lists/entry-fields";
@@ -30,6 +29,7 @@ import { experienceValues, experienceValuesIn } from "./experience-values";
 export function ExperienceEditor({ experience, history }: { experience: Experience; history: ReactNode }) {
   const t = useTranslations("editor.experience");
   const overview = useTranslations("editor.overview");
+  const labelOf = useFieldLabel("experience");
   const locale = useLocale();
   const words = wordsFor(locale);
   const router = useRouter();
@@ -82,14 +82,14 @@ export function ExperienceEditor({ experience, history }: { experience: Experien
         <div className="flex flex-col gap-5">
           <div className="grid gap-4 sm:grid-cols-2">
             <TextField
-              label={fieldLabel("experience", "organisation", locale)}
+              label={labelOf("organisation")}
               path="fields.organisation"
               value={values.organisation}
               onChange={(organisation) => set({ organisation })}
             />
             <div id="role">
               <TextField
-                label={fieldLabel("experience", "role", locale)}
+                label={labelOf("role")}
                 path="fields.role"
                 value={values.role}
                 onChange={(role) => set({ role })}
@@ -106,7 +106,7 @@ export function ExperienceEditor({ experience, history }: { experience: Experien
           </div>
           <div id="summary">
             <MarkdownField
-              label={fieldLabel("experience", "summary", locale)}
+              label={labelOf("summary")}
               path="fields.summary"
               value={values.summary}
               onChange={(summary) => set({ summary })}

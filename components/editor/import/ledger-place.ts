@@ -1,4 +1,4 @@
-import { nameOfExperience } from "@/lib/cv/edit/find-entry";
+import { nameOfExperience } from "@/lib/cv/entries/experience";
 import type { Cv } from "@/lib/cv/model";
 import { slugOf } from "@/lib/cv/slug";
 

@@ -7,6 +7,7 @@ import { CheckField } from "../form/check-field";
 import { EntryFrame } from "../form/entry-frame";
 import { TextField } from "../form/text-field";
 import { useEntryForm } from "../form/use-entry-form";
+import { useFieldLabel } from "../form/use-field-label";
 import { usePartWords } from "../form/use-part-words";
 
 type LevelValues = { label: string; minYears: string; ranked: boolean };
@@ -21,6 +22,7 @@ export function LevelForm({
   skills: number;
 }) {
   const t = useTranslations("editor.levels");
+  const labelOf = useFieldLabel("level");
   const { slug, label } = level;
   const form = useEntryForm({
     id: `level/${slug}`,
@@ -40,13 +42,13 @@ export function LevelForm({
     <EntryFrame form={form} words={usePartWords("level")} label={label} isCompact>
       <div className="grid items-start gap-2 sm:grid-cols-[minmax(0,1fr)_9rem_auto]">
         <TextField
-          label={t("label")}
+          label={labelOf("label")}
           path="fields.label"
           value={values.label}
           onChange={(text) => set({ label: text })}
         />
         <TextField
-          label={t("minYears")}
+          label={labelOf("minYears")}
           path="fields.minYears"
           value={values.minYears}
           onChange={(minYears) => set({ minYears })}

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { nameOfExperience } from "@/lib/cv/edit/find-entry";
 import { placeOfNewExperience } from "@/lib/cv/edit/place-of-new-experience";
+import { nameOfExperience } from "@/lib/cv/entries/experience";
 import type { Experience } from "@/lib/cv/model";
 import { wordsFor } from "@/lib/cv/words/words";
 import { AddEntry } from "../entries/add-entry";

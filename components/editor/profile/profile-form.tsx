@@ -11,11 +11,13 @@ import { MarkdownField } from "../form/markdown-field";
 import { SelectField } from "../form/select-field";
 import { TextField } from "../form/text-field";
 import { useEntryForm } from "../form/use-entry-form";
+import { useFieldLabel } from "../form/use-field-label";
 import { usePartWords } from "../form/use-part-words";
 
 /** Who the CV is about; contacts have a form of their own. */
 export function ProfileForm({ profile }: { profile: Profile }) {
   const t = useTranslations("editor.profile");
+  const labelOf = useFieldLabel("profile");
   const form = useEntryForm({
     id: "profile",
     values: useMemo(() => profileValues(profile), [profile]),
@@ -27,21 +29,21 @@ export function ProfileForm({ profile }: { profile: Profile }) {
     <EntryFrame form={form} words={usePartWords("profile")} label={t("identity")}>
       <div className="flex flex-col gap-5">
         <TextField
-          label={t("name")}
+          label={labelOf("name")}
           path="fields.name"
           value={values.name}
           onChange={(name) => set({ name })}
           required
         />
         <LinesField
-          label={t("titles")}
+          label={labelOf("titles")}
           path="fields.titles"
           lines={values.titles}
           onChange={(titles) => set({ titles })}
           addLabel={t("addTitle")}
         />
         <LinesField
-          label={t("softSkills")}
+          label={labelOf("softSkills")}
           path="fields.softSkills"
           lines={values.softSkills}
           onChange={(softSkills) => set({ softSkills })}
@@ -49,7 +51,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
         />
         <div id="summary">
           <MarkdownField
-            label={t("summary")}
+            label={labelOf("summary")}
             path="fields.summary"
             value={values.summary}
             onChange={(summary) => set({ summary })}
@@ -58,13 +60,13 @@ export function ProfileForm({ profile }: { profile: Profile }) {
         <div className="grid items-start gap-4 sm:grid-cols-2">
           <TextField
             type="date"
-            label={t("birthDate")}
+            label={labelOf("birthDate")}
             path="fields.birthDate"
             value={values.birthDate ?? ""}
             onChange={(date) => set({ birthDate: date === "" ? null : date })}
           />
           <ChoiceField
-            label={t("birthDateShown")}
+            label={labelOf("birthDatePublic")}
             value={values.birthDatePublic ? "public" : "private"}
             options={[
               { value: "private", label: t("private") },
@@ -73,7 +75,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
             onChange={(chosen) => set({ birthDatePublic: chosen === "public" })}
           />
           <SelectField
-            label={t("locale")}
+            label={labelOf("locale")}
             path="fields.locale"
             value={values.locale}
             options={LOCALES.map((locale) => ({ value: locale, label: t(`locales.${locale}`) }))}

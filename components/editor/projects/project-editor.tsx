@@ -3,7 +3,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import { LONGEST_TEXT } from "@/lib/cv/edit/limits";
-import { fieldLabel } from "@/lib/cv/entries/nouns";
 import { project as noun } from "@/lib/cv/entries/project";
 import type { CatalogueChange, Period, Project, Technology, Use } from "@/lib/cv/model";
 import { isDated } from "@/lib/cv/months";
@@ -18,6 +17,7 @@ import { TokenField } from "../form/token-field";
 import { periodTyped, readablePeriod } from "../form/typed-period";
 import { namesTyped } from "../form/typed-tokens";
 import { useEntryForm } from "../form/use-entry-form";
+import { useFieldLabel } from "../form/use-field-label";
 import { usePartWords } from "../form/use-part-words";
 import { VisibilityField } from "../form/visibility-field";
 import { NoteFields } from "../lists/entry-fields";
@@ -50,6 +50,7 @@ export function ProjectEditor({
   history: ReactNode;
 }) {
   const t = useTranslations("editor.project");
+  const labelOf = useFieldLabel("project");
   const tu = useTranslations("editor.uses");
   const overview = useTranslations("editor.overview");
   const locale = useLocale();
@@ -125,7 +126,7 @@ export function ProjectEditor({
         <div className="flex flex-col gap-5">
           <div id="title">
             <TextField
-              label={fieldLabel("project", "title", locale)}
+              label={labelOf("title")}
               path="fields.title"
               value={values.title}
               onChange={(title) => set({ title })}
@@ -151,7 +152,7 @@ export function ProjectEditor({
           </div>
           <div id="summary">
             <MarkdownField
-              label={fieldLabel("project", "summary", locale)}
+              label={labelOf("summary")}
               path="fields.summary"
               value={values.summary}
               onChange={(summary) => set({ summary })}

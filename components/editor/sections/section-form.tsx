@@ -9,11 +9,13 @@ import { EntryFrame } from "../form/entry-frame";
 import { MarkdownField } from "../form/markdown-field";
 import { TextField } from "../form/text-field";
 import { useEntryForm } from "../form/use-entry-form";
+import { useFieldLabel } from "../form/use-field-label";
 import { usePartWords } from "../form/use-part-words";
 
 /** One section, in a row of the list, with what becomes of its Markdown. */
 export function SectionForm({ section, at }: { section: CustomSection; at: number }) {
   const t = useTranslations("editor.sections");
+  const labelOf = useFieldLabel("section");
   const { title } = section;
   const form = useEntryForm({
     id: `section/${at}`,
@@ -27,7 +29,7 @@ export function SectionForm({ section, at }: { section: CustomSection; at: numbe
       <div className="flex flex-col gap-3">
         <div className="flex flex-wrap items-end gap-2">
           <TextField
-            label={t("sectionTitle")}
+            label={labelOf("title")}
             path="fields.title"
             value={values.title}
             onChange={(text) => set({ title: text })}

@@ -1,6 +1,6 @@
 import { groupTitle } from "@/components/skills/group-title";
-import { nameOfExperience } from "@/lib/cv/edit/find-entry";
 import { ENTRY_LISTS, entriesIn } from "@/lib/cv/entries/entry-lists";
+import { nameOfExperience } from "@/lib/cv/entries/experience";
 import type { Cv } from "@/lib/cv/model";
 
 export type SidebarEntry = {
@@ -23,6 +23,7 @@ export type SidebarKey =
   | "technologies"
   | "check"
   | "history"
+  | "readers"
   | "account"
   | "overview";
 
@@ -68,6 +69,7 @@ export function sidebarGroups(cv: Cv, { findings }: { findings: number | null })
       title: "care",
       entries: [
         known("/admin/check", "check", findings),
+        known("/admin/readers", "readers", null),
         known("/admin/history", "history", null),
         known("/admin/account", "account", null),
       ],

@@ -14,6 +14,7 @@ import { LinesField } from "../form/lines-field";
 import { SelectField } from "../form/select-field";
 import { TextField } from "../form/text-field";
 import { useEntryForm } from "../form/use-entry-form";
+import { useFieldLabel } from "../form/use-field-label";
 import { usePartWords } from "../form/use-part-words";
 import { EditorPage } from "../shell/editor-page";
 import type { AskEffect } from "./effect-answer";
@@ -39,6 +40,7 @@ export function TechnologyEditor({
 }) {
   const t = useTranslations("editor.technologies");
   const rail = useTranslations("editor.rail");
+  const labelOf = useFieldLabel("technology");
   const words = wordsFor(useLocale());
   const { slug } = entry;
   const [merge, setMerge] = useState<Edit | null>(null);
@@ -72,14 +74,14 @@ export function TechnologyEditor({
         <div className="flex flex-col gap-5">
           <div className="grid gap-4 sm:grid-cols-2">
             <TextField
-              label={t("name")}
+              label={labelOf("name")}
               path="fields.name"
               value={values.name}
               onChange={(name) => set({ name })}
               hint={t("nameHint")}
             />
             <SelectField
-              label={t("category")}
+              label={labelOf("category")}
               path="fields.category"
               value={values.category}
               options={CATEGORIES.map((category) => ({ value: category, label: words.categories[category] }))}
@@ -87,7 +89,7 @@ export function TechnologyEditor({
             />
           </div>
           <LinesField
-            label={t("aliases")}
+            label={labelOf("aliases")}
             path="fields.aliases"
             lines={values.aliases}
             onChange={(aliases) => set({ aliases })}
@@ -97,7 +99,7 @@ export function TechnologyEditor({
             <p className="text-sm text-mute">{t("knownAliases", { names: entry.knownAliases.join(", ") })}</p>
           ) : null}
           <ChoiceField
-            label={t("recognition")}
+            label={labelOf("ignored")}
             value={values.ignored ? "ignored" : "recognised"}
             options={[
               { value: "recognised", label: t("recognised") },

@@ -1,4 +1,4 @@
-import { nameOfExperience } from "../edit/find-entry";
+import { nameOfExperience } from "../entries/experience";
 import type { Cv, Experience, Period, Project } from "../model";
 import { isDated, periodOf } from "../months";
 import type { FindingTarget, Found } from "./finding";

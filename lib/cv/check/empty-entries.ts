@@ -1,4 +1,4 @@
-import { nameOfExperience } from "../edit/find-entry";
+import { nameOfExperience } from "../entries/experience";
 import type { Cv, Project } from "../model";
 import { slugOf } from "../slug";
 import type { Found } from "./finding";

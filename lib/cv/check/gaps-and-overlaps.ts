@@ -1,4 +1,4 @@
-import { nameOfExperience } from "../edit/find-entry";
+import { nameOfExperience } from "../entries/experience";
 import { gapsOf } from "../gaps";
 import type { Cv, Experience } from "../model";
 import { dateOf } from "../months";

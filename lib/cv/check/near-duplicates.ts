@@ -1,4 +1,4 @@
-import { nameOfExperience } from "../edit/find-entry";
+import { nameOfExperience } from "../entries/experience";
 import type { Cv, Technology } from "../model";
 import { fold } from "../normalize";
 import { slugOf } from "../slug";

@@ -1,4 +1,4 @@
-import { nameOfExperience } from "../edit/find-entry";
+import { nameOfExperience } from "../entries/experience";
 import type { Problem } from "../import/ledger/problem-messages";
 import type { Cv } from "../model";
 import { isDated } from "../months";

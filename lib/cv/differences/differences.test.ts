@@ -4,7 +4,7 @@ import { arbitraryCv } from "@/tests/support/arbitrary-cv";
 import { derivedCv, someEdit } from "@/tests/support/arbitrary-edit";
 import { aCv, aLevel, anExperience, aProject, aSkill } from "@/tests/support/cv-factory";
 import { applyEdit } from "../edit/apply-edit";
-import { readEdit } from "../edit/read-edit";
+import { readEdit } from "../edit/edit-schema";
 import type { Cv } from "../model";
 import { differencesOf } from "./differences";
 import { entriesOf } from "./entry";

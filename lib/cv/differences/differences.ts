@@ -1,6 +1,7 @@
+import type { Noun } from "../entries/nouns";
 import { isSame } from "../immutable-list";
 import type { Cv, Use } from "../model";
-import { type Entry, type EntryNoun, type EntryPart, entriesOf, technologyName } from "./entry";
+import { type Entry, type EntryPart, entriesOf, technologyName } from "./entry";
 import { grouped } from "./grouped";
 import { type Pairs, pairsOf } from "./matching";
 import { placesChanged } from "./places-changed";
@@ -22,7 +23,7 @@ export type Change =
   | { what: "uses"; lost: readonly NamedUse[]; gained: readonly NamedUse[] };
 
 export type Difference = {
-  noun: EntryNoun;
+  noun: Noun;
   /** As it is called after, or was before when it is gone. */
   name: string;
   /** Names of what it belongs to, outermost first. */

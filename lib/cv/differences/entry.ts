@@ -1,4 +1,6 @@
 import { ENTRY_LISTS, entriesIn, entryName } from "../entries/entry-lists";
+import { nameOfExperience } from "../entries/experience";
+import { inScaleOrder } from "../entries/level";
 import { NOUNS, type Noun } from "../entries/nouns";
 import { isSame } from "../immutable-list";
 import type { CatalogueChange, Cv, Skill } from "../model";
@@ -12,15 +14,13 @@ import { knownTechnology, type OwnCatalogue, ownCatalogue } from "../technologie
  * technologies) is not in it, nor what the candidate says of findings.
  */
 
-export type EntryNoun = Noun;
-
 /** Parents before children, so that those can be matched under these. */
-export const ENTRY_NOUNS = Object.keys(NOUNS) as readonly EntryNoun[];
+export const ENTRY_NOUNS = Object.keys(NOUNS) as readonly Noun[];
 
 export type EntryFields = Readonly<Record<string, unknown>>;
 
 export type Entry = {
-  noun: EntryNoun;
+  noun: Noun;
   /** Unique in its CV. */
   key: string;
   /** Key of the entry it belongs to; null at the top. */
@@ -52,7 +52,7 @@ export function entriesOf(cv: Cv, catalogue: readonly CatalogueChange[] = cv.cat
     ...contacts.map((contact) =>
       entry("contact", null, contactNumber(contact.kind), `${contact.kind} ${contact.value}`, contact),
     ),
-    ...inOrder(cv.levels).map(({ slug, label, minYears, rank }) =>
+    ...inScaleOrder(cv.levels).map(({ slug, label, minYears, rank }) =>
       entry("level", null, slug, label, { label, minYears, ranked: rank !== null }),
     ),
     ...cv.skillGroups.flatMap((group) => groupEntries(group, read, named)),
@@ -101,9 +101,8 @@ function groupEntries(
 
 function experienceEntries(experience: Cv["experiences"][number]): Entry[] {
   const { slug, projects, from: _from, to: _to, ...rest } = experience;
-  const { organisation, role } = experience;
   const fields = { ...rest, period: periodOf(experience) };
-  const own = entry("experience", null, slug, organisation || role, fields);
+  const own = entry("experience", null, slug, nameOfExperience(experience), fields);
   return [own, ...projects.flatMap((project) => projectEntries(project, own.key))];
 }
 
@@ -123,21 +122,9 @@ function projectEntries(project: Cv["experiences"][number]["projects"][number], 
   ];
 }
 
-function entry(
-  noun: EntryNoun,
-  parent: string | null,
-  slug: string,
-  name: string,
-  fields: EntryFields,
-): Entry {
+function entry(noun: Noun, parent: string | null, slug: string, name: string, fields: EntryFields): Entry {
   const path = [noun, ...(parent === null ? [] : [parent]), slug].filter((part) => part !== "");
   return { noun, key: path.join("/"), parent, slug, name, fields };
-}
-
-/** The scale from its lowest level up, then the levels that have no place on it. */
-function inOrder(levels: Cv["levels"]): Cv["levels"] {
-  const rank = (level: Cv["levels"][number]) => level.rank ?? Number.MAX_SAFE_INTEGER;
-  return levels.toSorted((a, b) => rank(a) - rank(b));
 }
 
 export function technologyName(cv: Cv, slug: string, name: string | undefined): string {

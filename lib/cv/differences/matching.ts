@@ -1,14 +1,15 @@
+import type { Noun } from "../entries/nouns";
 import { fold } from "../normalize";
-import { ENTRY_NOUNS, type Entry, type EntryNoun } from "./entry";
+import { ENTRY_NOUNS, type Entry } from "./entry";
 import { grouped } from "./grouped";
 
 /** Which entry of one CV is which of another, by keys; what is in neither direction is in one of them only. */
 export type Pairs = ReadonlyMap<string, string>;
 
 /** Named by what they are about: never alike, only the same. */
-const EXACT: ReadonlySet<EntryNoun> = new Set(["correction", "technology"]);
+const EXACT: ReadonlySet<Noun> = new Set(["correction", "technology"]);
 /** These may change parents. */
-const MOVING: ReadonlySet<EntryNoun> = new Set(["skill", "project"]);
+const MOVING: ReadonlySet<Noun> = new Set(["skill", "project"]);
 
 const SAME_SLUG = 0.35;
 const SAME_NAME = 0.35;

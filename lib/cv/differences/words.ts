@@ -1,16 +1,15 @@
-import { fieldWord } from "../entries/nouns";
+import { fieldWord, type Noun } from "../entries/nouns";
 import type { Locale } from "../vocabulary";
 import { differencePhrases } from "../words/difference-phrases";
 import { wordsFor } from "../words/words";
 import type { NamedUse } from "./differences";
-import type { EntryNoun } from "./entry";
 
 /** Puts the entries, fields and values of differences and merges into words, for the screen and the command line. */
 export type DifferenceWords = {
   /** `Projet « Gestion DNS » (Aday)`. */
-  entry: (entry: { noun: EntryNoun; name: string; path: readonly string[] }) => string;
-  noun: (noun: EntryNoun) => string;
-  field: (noun: EntryNoun, field: string) => string;
+  entry: (entry: { noun: Noun; name: string; path: readonly string[] }) => string;
+  noun: (noun: Noun) => string;
+  field: (noun: Noun, field: string) => string;
   /** A value of a field on one line, or a text as it is; `aucun` when there is none. */
   value: (field: string, value: unknown) => string;
   /** `Proxmox (2018 – 2020, évalué)`. */

@@ -7,8 +7,7 @@ import { type Cv, cvSchema } from "../model";
 import { publicCv } from "../public";
 import { editSentence } from "../words/edit-words";
 import { applyEdit } from "./apply-edit";
-import type { Edit } from "./edit-schema";
-import { readEdit } from "./read-edit";
+import { type Edit, readEdit } from "./edit-schema";
 
 const seeds = fc.array(fc.nat(), { minLength: 1, maxLength: 8 });
 

@@ -1,4 +1,3 @@
-import type { EntryList } from "../entries/entry-lists";
 import type { Cv } from "../model";
 import type { EditedNoun, EditSentence } from "./sentence";
 
@@ -44,27 +43,17 @@ export function did(
   return { ok: true, cv, sentence: { did: verb, noun, name }, ...(made !== undefined && { made }) };
 }
 
+/** An update; when nothing but its visibility changed, the sentence says just that. */
 export function updated(
   cv: Cv,
   noun: EditedNoun,
   name: string,
-  fields: string[],
-  sections: string[] = [],
+  fields: readonly string[],
+  isHidden = false,
+  sections: readonly string[] = [],
 ): Changed {
-  return { ok: true, cv, sentence: { did: "update", noun, name, fields, sections } };
-}
-
-/** An update of something that may be hidden; when nothing else changed, the sentence says just that. */
-export function updatedOrHidden(
-  cv: Cv,
-  noun: "experience" | "project" | "section" | EntryList,
-  name: string,
-  fields: string[],
-  isHidden: boolean,
-  sections: string[] = [],
-): Changed {
-  if (fields.length !== 1 || fields[0] !== "hidden" || sections.length > 0) {
-    return updated(cv, noun, name, fields, sections);
+  if (fields.length === 1 && fields[0] === "hidden" && sections.length === 0) {
+    return did(cv, isHidden ? "hide" : "show", noun, name);
   }
-  return did(cv, isHidden ? "hide" : "show", noun, name);
+  return { ok: true, cv, sentence: { did: "update", noun, name, fields, sections } };
 }

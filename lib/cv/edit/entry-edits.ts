@@ -4,62 +4,65 @@ import {
   emptyEntry,
   entriesIn,
   entryName,
-  fieldsOf,
   withEntries,
 } from "../entries/entry-lists";
-import { inserted, isSame, moved, patched, replaced, without } from "../immutable-list";
+import { NOUNS } from "../entries/nouns";
+import { patched } from "../immutable-list";
 import type { Cv } from "../model";
-import { SlugBook } from "../slug-book";
-import { type Changed, did, refused, updatedOrHidden } from "./changed";
+import { type Changed, refused } from "./changed";
 import type { EditOf } from "./edit-schema";
+import {
+  added,
+  changedFields,
+  duplicating,
+  editing,
+  exchanged,
+  foundBySlug,
+  freeSlug,
+  type ListNoun,
+  moving,
+  removing,
+  type Siblings,
+} from "./list-edits";
+
+type Named = { list: EntryList; entry: string };
+
+function listOf(cv: Cv, list: EntryList): Siblings<AnyEntry> {
+  return {
+    noun: list,
+    entries: entriesIn(cv, list),
+    nameOf: (entry) => entryName(list, entry),
+    put: (entries) => withEntries(cv, list, entries),
+  };
+}
+
+const ENTRIES: ListNoun<Named, AnyEntry> = {
+  key: "entry",
+  find: (cv, { list, entry }) => foundBySlug(listOf(cv, list), entry),
+};
+
+function nameless(list: EntryList): Changed {
+  return refused(`fields.${Object.keys(NOUNS[list].fields)[0]}`, "required");
+}
 
 /** What can be done to an entry of any list that `lib/cv/entries` describes. */
 export const ENTRY_EDITS = {
   "entry.add": (cv: Cv, { list, fields, at }: EditOf<"entry.add">): Changed => {
+    const siblings = listOf(cv, list);
     const entry = patched(emptyEntry(list, ""), fields);
-    if (entryName(list, entry) === "") return refused(`fields.${fieldsOf(list)[0]?.[0]}`, "required");
-    const slug = freeSlug(cv, list, entry);
-    const entries = inserted(entriesIn(cv, list), { ...entry, slug }, at);
-    return did(withEntries(cv, list, entries), "add", list, entryName(list, entry), slug);
+    const name = siblings.nameOf(entry);
+    if (name === "") return nameless(list);
+    return added(siblings, { ...entry, slug: freeSlug(siblings.entries, name) }, at);
   },
-
-  "entry.update": (cv: Cv, { list, entry: slug, fields }: EditOf<"entry.update">): Changed => {
-    const { entries, entry } = found(cv, list, slug);
-    if (entry === undefined) return refused("entry", "gone");
-    const after = patched(entry, fields);
-    if (entryName(list, after) === "") return refused(`fields.${fieldsOf(list)[0]?.[0]}`, "required");
-    const names = [...fieldsOf(list).map(([name]) => name), "hidden"];
-    const changed = names.filter((name) => !isSame(entry[name], after[name]));
-    const next = withEntries(cv, list, replaced(entries, entry, after));
-    return updatedOrHidden(next, list, entryName(list, after), changed, after.hidden);
-  },
-
-  "entry.remove": (cv: Cv, { list, entry: slug }: EditOf<"entry.remove">): Changed => {
-    const { entries, entry } = found(cv, list, slug);
-    if (entry === undefined) return refused("entry", "gone");
-    return did(withEntries(cv, list, without(entries, entry)), "remove", list, entryName(list, entry));
-  },
-
-  "entry.move": (cv: Cv, { list, entry: slug, at }: EditOf<"entry.move">): Changed => {
-    const { entries, entry } = found(cv, list, slug);
-    if (entry === undefined) return refused("entry", "gone");
-    return did(withEntries(cv, list, moved(entries, entry, at)), "move", list, entryName(list, entry));
-  },
-
-  "entry.duplicate": (cv: Cv, { list, entry: slug }: EditOf<"entry.duplicate">): Changed => {
-    const { entries, entry } = found(cv, list, slug);
-    if (entry === undefined) return refused("entry", "gone");
-    const copy = { ...entry, hidden: true, slug: freeSlug(cv, list, entry) };
-    const next = withEntries(cv, list, inserted(entries, copy, entries.indexOf(entry) + 1));
-    return did(next, "duplicate", list, entryName(list, entry), copy.slug);
-  },
+  "entry.update": editing(ENTRIES, (found, { list, fields }: EditOf<"entry.update">) => {
+    const after = patched(found.entry, fields);
+    if (found.nameOf(after) === "") return nameless(list);
+    return exchanged(found, after, changedFields(NOUNS[list].fields, found.entry, after));
+  }),
+  "entry.remove": removing(ENTRIES),
+  "entry.move": moving(ENTRIES),
+  "entry.duplicate": duplicating(ENTRIES, ({ entries, entry }, name) => ({
+    ...entry,
+    slug: freeSlug(entries, name),
+  })),
 };
-
-function found(cv: Cv, list: EntryList, slug: string) {
-  const entries = entriesIn(cv, list);
-  return { entries, entry: entries.find((entry) => entry.slug === slug) };
-}
-
-function freeSlug(cv: Cv, list: EntryList, entry: AnyEntry): string {
-  return new SlugBook(entriesIn(cv, list).map(({ slug }) => slug)).add(entryName(list, entry));
-}

@@ -15,24 +15,11 @@ export function projectOf(cv: Cv, slug: string): { experience: Experience; proje
   return null;
 }
 
-function withExperience(cv: Cv, from: Experience, to: Experience): Cv {
-  return { ...cv, experiences: replaced(cv.experiences, from, to) };
-}
-
 export function withProjects(cv: Cv, experience: Experience, projects: Project[]): Cv {
-  return withExperience(cv, experience, { ...experience, projects });
-}
-
-export function experienceSlugs(cv: Cv): Set<string> {
-  return new Set(cv.experiences.map(({ slug }) => slug));
+  return { ...cv, experiences: replaced(cv.experiences, experience, { ...experience, projects }) };
 }
 
 /** Slugs of projects are unique in the whole CV. */
 export function projectSlugs(cv: Cv): Set<string> {
   return new Set(cv.experiences.flatMap(({ projects }) => projects.map(({ slug }) => slug)));
-}
-
-/** How an experience is called: by its organisation, or else by its role. */
-export function nameOfExperience({ organisation, role }: Pick<Experience, "organisation" | "role">): string {
-  return organisation || role;
 }

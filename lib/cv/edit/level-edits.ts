@@ -1,72 +1,80 @@
-import { inserted, isSame, moved, patched, replaced, without } from "../immutable-list";
+import { inScaleOrder, level as noun } from "../entries/level";
+import { patched, replaced, without } from "../immutable-list";
 import type { Cv, Level, Skill } from "../model";
-import { SlugBook } from "../slug-book";
 import { type Changed, did, refused, updated } from "./changed";
 import type { EditOf } from "./edit-schema";
+import {
+  added,
+  changedFields,
+  editing,
+  exchanged,
+  foundBySlug,
+  freeSlug,
+  type ListNoun,
+  moving,
+  type Siblings,
+} from "./list-edits";
+
+function listOf(cv: Cv): Siblings<Level> {
+  return {
+    noun: "level",
+    entries: inScaleOrder(cv.levels),
+    nameOf: ({ label }) => label,
+    put: (levels) => ({ ...cv, levels: scaled(levels) }),
+  };
+}
+
+const LEVELS: ListNoun<{ level: string }, Level> = {
+  key: "level",
+  find: (cv, { level }) => foundBySlug(listOf(cv), level),
+};
 
 export const LEVEL_EDITS = {
   "level.add": (cv: Cv, { fields: { ranked, ...fields }, at }: EditOf<"level.add">): Changed => {
     if (isTaken(cv.levels, fields.label)) return refused("fields.label", "nameTaken");
-    const slug = new SlugBook(new Set(cv.levels.map((level) => level.slug))).add(fields.label);
-    const level: Level = { slug, ...fields, rank: ranked ? 0 : null };
-    return did(
-      { ...cv, levels: scaled(inserted(inOrder(cv.levels), level, at)) },
-      "add",
-      "level",
-      level.label,
-    );
+    const slug = freeSlug(cv.levels, fields.label);
+    return added(listOf(cv), { slug, ...fields, rank: ranked ? 0 : null }, at);
   },
-
-  "level.update": (
-    cv: Cv,
-    { level: slug, fields: { ranked, ...fields } }: EditOf<"level.update">,
-  ): Changed => {
-    const level = cv.levels.find((known) => known.slug === slug);
-    if (level === undefined) return refused("level", "gone");
-    const others = without(cv.levels, level);
+  "level.update": editing(LEVELS, (found, { fields: { ranked, ...fields } }: EditOf<"level.update">, cv) => {
+    const { entries, entry: level } = found;
+    const others = without(entries, level);
     if (fields.label !== undefined && isTaken(others, fields.label)) {
       return refused("fields.label", "nameTaken");
     }
-    const wasRanked = level.rank !== null;
     const after = patched(level, fields);
-    const names = (["label", "minYears"] as const).filter((field) => !isSame(level[field], after[field]));
-    if (ranked === undefined || ranked === wasRanked) {
-      return updated({ ...cv, levels: replaced(cv.levels, level, after) }, "level", after.label, names);
+    const names = changedFields(noun.fields, level, after);
+    if (ranked === undefined || ranked === (level.rank !== null)) {
+      const levels = replaced(cv.levels, level, after);
+      return updated({ ...cv, levels }, "level", after.label, names);
     }
-    const levels = scaled([...inOrder(others), { ...after, rank: ranked ? 0 : null }]);
-    return updated({ ...cv, levels }, "level", after.label, [...names, "ranked"]);
-  },
-
-  "level.remove": (cv: Cv, { level: slug, replacement }: EditOf<"level.remove">): Changed => {
-    const level = cv.levels.find((known) => known.slug === slug);
-    if (level === undefined) return refused("level", "gone");
-    const others = without(cv.levels, level);
+    // At the end of the scale, or of the levels beside it.
+    const placed = { ...found, entries: [...others, level] };
+    return exchanged(placed, { ...after, rank: ranked ? 0 : null }, [...names, "ranked"]);
+  }),
+  "level.remove": editing(LEVELS, (found, { replacement }: EditOf<"level.remove">) => {
+    const { entries, entry: level, put } = found;
+    const others = without(entries, level);
     if (replacement !== null && !others.some((other) => other.slug === replacement)) {
       return refused("replacement", "gone");
     }
-    const relevelled = (skill: Skill) => (skill.level === slug ? { ...skill, level: replacement } : skill);
-    const skillGroups = cv.skillGroups.map((group) => ({ ...group, skills: group.skills.map(relevelled) }));
-    return did({ ...cv, levels: scaled(inOrder(others)), skillGroups }, "remove", "level", level.label);
-  },
-
-  "level.move": (cv: Cv, { level: slug, at }: EditOf<"level.move">): Changed => {
-    const level = cv.levels.find((known) => known.slug === slug);
-    if (level === undefined) return refused("level", "gone");
-    return did({ ...cv, levels: scaled(moved(inOrder(cv.levels), level, at)) }, "move", "level", level.label);
-  },
+    const relevelled = (skill: Skill) =>
+      skill.level === level.slug ? { ...skill, level: replacement } : skill;
+    const { skillGroups, ...cv } = put(others);
+    return did(
+      {
+        ...cv,
+        skillGroups: skillGroups.map((group) => ({ ...group, skills: group.skills.map(relevelled) })),
+      },
+      "remove",
+      "level",
+      level.label,
+    );
+  }),
+  "level.move": moving(LEVELS),
 };
 
 function isTaken(levels: readonly Level[], label: string): boolean {
   return levels.some((level) => level.label === label);
-}
-
-/** The scale from its lowest level up, then the levels that have no place on it. */
-function inOrder(levels: readonly Level[]): Level[] {
-  return levels.toSorted((a, b) => rankOf(a) - rankOf(b));
-}
-
-function rankOf({ rank }: Level): number {
-  return rank ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** Ranks follow the order of the list. */

@@ -1,15 +1,19 @@
-import { isSame, patched } from "../immutable-list";
+import { profile as noun } from "../entries/profile";
+import { patched } from "../immutable-list";
 import type { Cv } from "../model";
 import { type Changed, refused, updated } from "./changed";
 import type { EditOf } from "./edit-schema";
+import { changedFields } from "./list-edits";
 
 export const PROFILE_EDITS = {
   "profile.update": (cv: Cv, { fields }: EditOf<"profile.update">): Changed => {
     const profile = patched(cv.profile, fields);
-    const names = (
-      ["name", "titles", "softSkills", "summary", "birthDate", "birthDatePublic", "locale"] as const
-    ).filter((field) => !isSame(cv.profile[field], profile[field]));
-    return updated({ ...cv, profile }, "profile", profile.name, names);
+    return updated(
+      { ...cv, profile },
+      "profile",
+      profile.name,
+      changedFields(noun.fields, cv.profile, profile),
+    );
   },
 
   "contacts.update": (cv: Cv, { contacts }: EditOf<"contacts.update">): Changed =>

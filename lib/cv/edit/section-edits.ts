@@ -1,40 +1,45 @@
-import { inserted, moved, patched, replaced, without } from "../immutable-list";
+import { emptyFields } from "../entries/own-fields";
+import { section as noun } from "../entries/section";
+import { patched } from "../immutable-list";
 import type { CustomSection, Cv } from "../model";
-import { type Changed, did, refused, updatedOrHidden } from "./changed";
+import type { Changed } from "./changed";
 import type { EditOf } from "./edit-schema";
+import {
+  added,
+  changedFields,
+  duplicating,
+  editing,
+  exchanged,
+  foundIn,
+  type ListNoun,
+  moving,
+  removing,
+  type Siblings,
+} from "./list-edits";
+
+function listOf(cv: Cv): Siblings<CustomSection> {
+  return {
+    noun: "section",
+    entries: cv.sections,
+    nameOf: ({ title }) => title,
+    put: (sections) => ({ ...cv, sections }),
+  };
+}
 
 /** Custom sections have no slug: they are named by their position. */
+const SECTIONS: ListNoun<{ section: number }, CustomSection> = {
+  key: "section",
+  find: (cv, { section }) => foundIn(listOf(cv), (sections) => sections[section]),
+};
+
 export const SECTION_EDITS = {
-  "section.add": (cv: Cv, { fields, at }: EditOf<"section.add">): Changed => {
-    const section = patched<CustomSection>({ title: "", body: "", hidden: false }, fields);
-    return did({ ...cv, sections: inserted(cv.sections, section, at) }, "add", "section", section.title);
-  },
-
-  "section.update": (cv: Cv, { section: at, fields }: EditOf<"section.update">): Changed => {
-    const section = cv.sections[at];
-    if (section === undefined) return refused("section", "gone");
-    const after = patched(section, fields);
-    const next = { ...cv, sections: replaced(cv.sections, section, after) };
-    const names = (["title", "body", "hidden"] as const).filter((field) => section[field] !== after[field]);
-    return updatedOrHidden(next, "section", after.title, names, after.hidden);
-  },
-
-  "section.remove": (cv: Cv, { section: at }: EditOf<"section.remove">): Changed => {
-    const section = cv.sections[at];
-    if (section === undefined) return refused("section", "gone");
-    return did({ ...cv, sections: without(cv.sections, section) }, "remove", "section", section.title);
-  },
-
-  "section.move": (cv: Cv, { section: from, at }: EditOf<"section.move">): Changed => {
-    const section = cv.sections[from];
-    if (section === undefined) return refused("section", "gone");
-    return did({ ...cv, sections: moved(cv.sections, section, at) }, "move", "section", section.title);
-  },
-
-  "section.duplicate": (cv: Cv, { section: at }: EditOf<"section.duplicate">): Changed => {
-    const section = cv.sections[at];
-    if (section === undefined) return refused("section", "gone");
-    const sections = inserted(cv.sections, { ...section, hidden: true }, at + 1);
-    return did({ ...cv, sections }, "duplicate", "section", section.title);
-  },
+  "section.add": (cv: Cv, { fields, at }: EditOf<"section.add">): Changed =>
+    added(listOf(cv), patched<CustomSection>({ ...emptyFields(noun.fields), hidden: false }, fields), at),
+  "section.update": editing(SECTIONS, (found, { fields }: EditOf<"section.update">) => {
+    const after = patched(found.entry, fields);
+    return exchanged(found, after, changedFields(noun.fields, found.entry, after));
+  }),
+  "section.remove": removing(SECTIONS),
+  "section.move": moving(SECTIONS),
+  "section.duplicate": duplicating(SECTIONS, ({ entry }) => entry),
 };

@@ -11,9 +11,9 @@ export type EditSentence =
       noun: EditedNoun;
       name: string;
       /** Names of the fields that changed. */
-      fields: string[];
+      fields: readonly string[];
       /** Titles of the sections of a project that changed, were added or went. */
-      sections: string[];
+      sections: readonly string[];
     }
   | { did: "add" | "remove" | "move" | "duplicate" | "hide" | "show"; noun: EditedNoun; name: string }
   /** A technology in a project, as the candidate says it is; null: as the text says again. */

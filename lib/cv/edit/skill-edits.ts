@@ -1,118 +1,103 @@
-import { inserted, isSame, moved, patched, replaced, without } from "../immutable-list";
+import { skillGroup as groupNoun, skill as noun } from "../entries/skill";
+import { patched, replaced } from "../immutable-list";
 import type { Cv, Skill, SkillGroup } from "../model";
-import { SlugBook } from "../slug-book";
 import { technologiesOfSkill } from "../technologies/derived-uses";
 import { ownCatalogue } from "../technologies/own-catalogue";
-import { type Changed, did, refused, updated } from "./changed";
+import { type Changed, refused } from "./changed";
 import type { EditOf } from "./edit-schema";
+import {
+  added,
+  changedFields,
+  editing,
+  exchanged,
+  foundBySlug,
+  freeSlug,
+  type ListNoun,
+  moving,
+  movingTo,
+  removing,
+  type Siblings,
+} from "./list-edits";
+
+function groupsOf(cv: Cv): Siblings<SkillGroup> {
+  return {
+    noun: "skillGroup",
+    entries: cv.skillGroups,
+    nameOf: ({ title }) => title,
+    put: (skillGroups) => ({ ...cv, skillGroups }),
+  };
+}
+
+const GROUPS: ListNoun<{ group: string }, SkillGroup> = {
+  key: "group",
+  find: (cv, { group }) => foundBySlug(groupsOf(cv), group),
+};
+
+/** The skills of a group; null when the CV has none of that slug. */
+function listOf(cv: Cv, slug: string): Siblings<Skill> | null {
+  const group = cv.skillGroups.find((known) => known.slug === slug);
+  if (group === undefined) return null;
+  return {
+    noun: "skill",
+    entries: group.skills,
+    nameOf: ({ name }) => name,
+    put: (skills) => ({ ...cv, skillGroups: replaced(cv.skillGroups, group, { ...group, skills }) }),
+  };
+}
+
+const SKILLS: ListNoun<{ group: string; skill: string }, Skill> = {
+  key: "skill",
+  find: (cv, { group, skill }) => foundBySlug(listOf(cv, group), skill),
+};
 
 export const SKILL_EDITS = {
-  "skillGroup.add": (cv: Cv, { fields: { title }, at }: EditOf<"skillGroup.add">): Changed => {
-    const slug = new SlugBook(slugsOf(cv.skillGroups)).add(title);
-    const skillGroups = inserted(cv.skillGroups, { slug, title, skills: [] }, at);
-    return did({ ...cv, skillGroups }, "add", "skillGroup", title, slug);
+  "skillGroup.add": (cv: Cv, { fields, at }: EditOf<"skillGroup.add">): Changed => {
+    const slug = freeSlug(cv.skillGroups, fields.title);
+    return added(groupsOf(cv), { slug, ...fields, skills: [] }, at);
   },
+  "skillGroup.update": editing(GROUPS, (found, { fields }: EditOf<"skillGroup.update">) => {
+    const after = patched(found.entry, fields);
+    return exchanged(found, after, changedFields(groupNoun.fields, found.entry, after));
+  }),
+  "skillGroup.remove": removing(GROUPS),
+  "skillGroup.move": moving(GROUPS),
 
-  "skillGroup.update": (cv: Cv, { group: slug, fields }: EditOf<"skillGroup.update">): Changed => {
-    const group = groupOf(cv, slug);
-    if (group === undefined) return refused("group", "gone");
-    const after = patched(group, fields);
-    return updated(withGroup(cv, group, after), "skillGroup", after.title, ["title"]);
-  },
-
-  "skillGroup.remove": (cv: Cv, { group: slug }: EditOf<"skillGroup.remove">): Changed => {
-    const group = groupOf(cv, slug);
-    if (group === undefined) return refused("group", "gone");
-    return did({ ...cv, skillGroups: without(cv.skillGroups, group) }, "remove", "skillGroup", group.title);
-  },
-
-  "skillGroup.move": (cv: Cv, { group: slug, at }: EditOf<"skillGroup.move">): Changed => {
-    const group = groupOf(cv, slug);
-    if (group === undefined) return refused("group", "gone");
-    return did({ ...cv, skillGroups: moved(cv.skillGroups, group, at) }, "move", "skillGroup", group.title);
-  },
-
-  "skill.add": (cv: Cv, { group: slug, fields, at }: EditOf<"skill.add">): Changed => {
-    const group = groupOf(cv, slug);
-    if (group === undefined) return refused("group", "gone");
+  "skill.add": (cv: Cv, { group, fields, at }: EditOf<"skill.add">): Changed => {
+    const siblings = listOf(cv, group);
+    if (siblings === null) return refused("group", "gone");
     const gone = missing(cv, fields);
     if (gone !== null) return refused(gone, "gone");
-    const { name, level } = fields;
-    const technologies = fields.technologies ?? technologiesOfSkill(name, ownCatalogue(cv.catalogue));
-    const skill = { slug: new SlugBook(slugsOf(group.skills)).add(name), name, level, technologies };
-    const after = { ...group, skills: inserted(group.skills, skill, at) };
-    return did(withGroup(cv, group, after), "add", "skill", name, skill.slug);
+    const { technologies = technologiesOfSkill(fields.name, ownCatalogue(cv.catalogue)) } = fields;
+    return added(siblings, { slug: freeSlug(siblings.entries, fields.name), ...fields, technologies }, at);
   },
-
-  "skill.update": (cv: Cv, { group: groupSlug, skill: slug, fields }: EditOf<"skill.update">): Changed => {
-    const found = skillOf(cv, groupSlug, slug);
-    if (found === null) return refused("skill", "gone");
+  "skill.update": editing(SKILLS, (found, { fields }: EditOf<"skill.update">, cv) => {
     const gone = missing(cv, fields);
     if (gone !== null) return refused(gone, "gone");
-    const { group, skill } = found;
+    const skill = found.entry;
     const isRenamed = fields.name !== undefined && fields.name !== skill.name;
     const technologies =
       fields.technologies ??
       (isRenamed ? technologiesOfSkill(fields.name ?? "", ownCatalogue(cv.catalogue)) : skill.technologies);
     const after = patched(skill, { ...fields, technologies });
-    const names = (["name", "level", "technologies"] as const).filter(
-      (field) => !isSame(skill[field], after[field]),
-    );
-    const cvAfter = withGroup(cv, group, { ...group, skills: replaced(group.skills, skill, after) });
-    return updated(cvAfter, "skill", after.name, names);
-  },
-
-  "skill.remove": (cv: Cv, { group: groupSlug, skill: slug }: EditOf<"skill.remove">): Changed => {
-    const found = skillOf(cv, groupSlug, slug);
-    if (found === null) return refused("skill", "gone");
-    const { group, skill } = found;
-    const after = withGroup(cv, group, { ...group, skills: without(group.skills, skill) });
-    return did(after, "remove", "skill", skill.name);
-  },
-
-  "skill.move": (cv: Cv, { group: groupSlug, skill: slug, to, at }: EditOf<"skill.move">): Changed => {
-    const found = skillOf(cv, groupSlug, slug);
-    if (found === null) return refused("skill", "gone");
-    const { group, skill } = found;
-    const left = withGroup(cv, group, { ...group, skills: without(group.skills, skill) });
-    const target = groupOf(left, to);
-    if (target === undefined) return refused("to", "gone");
-    const arrived = { ...skill, slug: freeSlug(skill, target) };
-    const after = withGroup(left, target, { ...target, skills: inserted(target.skills, arrived, at) });
-    return did(after, "move", "skill", skill.name);
-  },
+    return exchanged(found, after, changedFields(noun.fields, skill, after));
+  }),
+  "skill.remove": removing(SKILLS),
+  // The slug of a skill is unique in its group only.
+  "skill.move": movingTo(SKILLS, listOf, ({ entries }, skill) => ({
+    ...skill,
+    slug: entries.some(({ slug }) => slug === skill.slug) ? freeSlug(entries, skill.name) : skill.slug,
+  })),
 };
-
-function slugsOf(entries: readonly { slug: string }[]): Set<string> {
-  return new Set(entries.map(({ slug }) => slug));
-}
-
-/** The slug of a skill is unique in its group only. */
-function freeSlug(skill: Skill, group: SkillGroup): string {
-  const taken = slugsOf(group.skills);
-  return taken.has(skill.slug) ? new SlugBook(taken).add(skill.name) : skill.slug;
-}
-
-function groupOf(cv: Cv, slug: string): SkillGroup | undefined {
-  return cv.skillGroups.find((group) => group.slug === slug);
-}
-
-function skillOf(cv: Cv, groupSlug: string, slug: string): { group: SkillGroup; skill: Skill } | null {
-  const group = groupOf(cv, groupSlug);
-  const skill = group?.skills.find((known) => known.slug === slug);
-  return group === undefined || skill === undefined ? null : { group, skill };
-}
-
-function withGroup(cv: Cv, from: SkillGroup, to: SkillGroup): Cv {
-  return { ...cv, skillGroups: replaced(cv.skillGroups, from, to) };
-}
 
 /** The field that names what the CV does not hold. */
 function missing(
   cv: Cv,
   { level, technologies = [] }: { level?: string | null | undefined; technologies?: string[] | undefined },
 ): string | null {
-  if (level != null && !slugsOf(cv.levels).has(level)) return "fields.level";
-  const known = slugsOf(cv.technologies);
-  return technologies.every((slug) => known.has(slug)) ? null : "fields.technologies";
+  if (level != null && !has(cv.levels, level)) return "fields.level";
+  return technologies.every((slug) => has(cv.technologies, slug)) ? null : "fields.technologies";
+}
+
+function has(entries: readonly { slug: string }[], wanted: string): boolean {
+  return entries.some(({ slug }) => slug === wanted);
 }

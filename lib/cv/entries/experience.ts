@@ -20,3 +20,8 @@ export const experience = noun({
     summary: text("résumé", "summary"),
   },
 });
+
+/** How an experience is called: by its organisation, or else by its role. */
+export function nameOfExperience({ organisation, role }: { organisation: string; role: string }): string {
+  return organisation || role;
+}

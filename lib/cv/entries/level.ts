@@ -9,3 +9,9 @@ export const level = noun({
     minYears: years("années demandées", "years asked for", { anonymous: "keep" }),
   },
 });
+
+/** The scale from its lowest level up, then the levels that have no place on it. */
+export function inScaleOrder<Level extends { rank: number | null }>(levels: readonly Level[]): Level[] {
+  const placeOf = ({ rank }: Level) => rank ?? Number.MAX_SAFE_INTEGER;
+  return levels.toSorted((a, b) => placeOf(a) - placeOf(b));
+}

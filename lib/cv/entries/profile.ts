@@ -16,6 +16,6 @@ export const profile = noun({
       anonymous: "drop",
       place: "note",
     }),
-    locale: choice(LOCALES, "langue", "language", { anonymous: "keep" }),
+    locale: choice(LOCALES, "langue du CV", "language of the CV", { anonymous: "keep" }),
   },
 });

@@ -1,6 +1,6 @@
 import { applyEdit } from "../edit/apply-edit";
 import type { EditErrors } from "../edit/changed";
-import { readEdit } from "../edit/read-edit";
+import { readEdit } from "../edit/edit-schema";
 import type { Cv } from "../model";
 import { type Answer, answerEdit, type Question } from "./ledger/questions";
 

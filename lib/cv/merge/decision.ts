@@ -1,4 +1,5 @@
-import type { EntryFields, EntryNoun } from "../differences/entry";
+import type { EntryFields } from "../differences/entry";
+import type { Noun } from "../entries/nouns";
 import { fieldProposalId, fieldsOf, orderId, parentId, presenceId, stateOf } from "./fields";
 import { inOrder, reordering } from "./ordered";
 import { presenceIn } from "./presence";
@@ -8,7 +9,7 @@ import type { Row, Rows } from "./rows";
 /** An entry of the merged CV. */
 export type Decided = {
   id: string;
-  noun: EntryNoun;
+  noun: Noun;
   parent: string | null;
   /** To be kept; not yet unique for an entry that the new file alone has. */
   slug: string;
@@ -18,7 +19,7 @@ export type Decided = {
 };
 
 /** The entries of the merged CV that belong to a parent, in order. */
-export type Decision = (noun: EntryNoun, parent: string | null) => readonly Decided[];
+export type Decision = (noun: Noun, parent: string | null) => readonly Decided[];
 
 /** Follows the choices, the defaults where there are none. What an entry needs (its parent, its level) stays with it. */
 export function decide(rows: Rows, choices: Choices): Decision {

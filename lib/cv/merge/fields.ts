@@ -1,4 +1,4 @@
-import type { EntryNoun } from "../differences/entry";
+import type { Noun } from "../entries/nouns";
 import { isSame } from "../immutable-list";
 import type { ProposalState } from "./proposal";
 import type { Row } from "./rows";
@@ -38,6 +38,6 @@ export function presenceId({ id }: Row): string {
   return id;
 }
 
-export function orderId(noun: EntryNoun, parent: string | null): string {
+export function orderId(noun: Noun, parent: string | null): string {
   return `order ${noun} ${parent ?? ""}`;
 }

@@ -1,4 +1,5 @@
-import type { EntryNoun, EntryPart } from "../differences/entry";
+import type { EntryPart } from "../differences/entry";
+import type { Noun } from "../entries/nouns";
 
 /** Whose word counts: the CV as it is, or the new file. */
 export type Choice = "mine" | "theirs";
@@ -14,7 +15,7 @@ export type Proposal = {
   id: string;
   state: ProposalState;
   /** What it is about. */
-  noun: EntryNoun;
+  noun: Noun;
   name: string;
   /** Names of what it belongs to, outermost first. */
   path: readonly string[];
@@ -25,7 +26,7 @@ export type Proposal = {
     /** The entry belongs to another one now. */
     | { what: "parent"; mine: string; theirs: string }
     /** The order of what belongs to it; names in both orders. */
-    | { what: "order"; of: EntryNoun; mine: readonly string[]; theirs: readonly string[] };
+    | { what: "order"; of: Noun; mine: readonly string[]; theirs: readonly string[] };
 };
 
 /** What happens when the candidate says nothing. */

@@ -1,5 +1,5 @@
-import { ENTRY_NOUNS, type EntryNoun, type EntryPart } from "../differences/entry";
-import { isNoteField } from "../entries/nouns";
+import { ENTRY_NOUNS, type EntryPart } from "../differences/entry";
+import { isNoteField, type Noun } from "../entries/nouns";
 import type { Technology } from "../model";
 import { fieldProposalId, fieldsOf, orderId, parentId, presenceId, stateOf } from "./fields";
 import { reordering } from "./ordered";
@@ -8,9 +8,9 @@ import type { Proposal } from "./proposal";
 import type { Row, Rows, Version } from "./rows";
 
 /** What the candidate says beside the text; it stays without being asked about. */
-const BESIDE_THE_TEXT: ReadonlySet<EntryNoun> = new Set(["correction", "technology"]);
+const BESIDE_THE_TEXT: ReadonlySet<Noun> = new Set(["correction", "technology"]);
 
-const isBesideTheText = (noun: EntryNoun, field: string) =>
+const isBesideTheText = (noun: Noun, field: string) =>
   BESIDE_THE_TEXT.has(noun) || field === "hidden" || isNoteField(noun, field);
 
 /** Everything that there is to choose, in the order of the CV. */

@@ -1,6 +1,7 @@
-import { type EntryFields, type EntryNoun, entriesOf } from "../differences/entry";
+import { type EntryFields, entriesOf } from "../differences/entry";
 import { grouped } from "../differences/grouped";
 import { type Pairs, pairsOf } from "../differences/matching";
+import type { Noun } from "../entries/nouns";
 import { isSame } from "../immutable-list";
 import type { Cv } from "../model";
 
@@ -11,7 +12,7 @@ export type Version = { parent: string | null; slug: string; name: string; field
 export type Row = {
   /** The same for the same three CVs. */
   id: string;
-  noun: EntryNoun;
+  noun: Noun;
   base: Version | null;
   mine: Version | null;
   theirs: Version | null;
@@ -90,7 +91,7 @@ function reversed(pairs: Pairs): Pairs {
   return new Map([...pairs].map(([a, b]) => [b, a]));
 }
 
-function withLevelId(fields: EntryFields, noun: EntryNoun, idOf: (key: string) => string): EntryFields {
+function withLevelId(fields: EntryFields, noun: Noun, idOf: (key: string) => string): EntryFields {
   const { level } = fields;
   return noun === "skill" && typeof level === "string" ? { ...fields, level: idOf(level) } : fields;
 }

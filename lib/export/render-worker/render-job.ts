@@ -1,7 +1,9 @@
+import type { ViewCard } from "@/lib/cv/export/view-card";
 import type { CvDocument } from "../document";
 
-/** One file of one document to render. */
+/** One file of one document, or the picture of one view, to render. */
 export type RenderJob =
+  | { format: "png"; card: ViewCard }
   | {
       format: "docx";
       document: CvDocument;

@@ -10,9 +10,14 @@ setPriority(19);
 process.env.RAYON_NUM_THREADS = "1";
 
 async function render(job: RenderJob): Promise<Uint8Array> {
-  return job.format === "pdf"
-    ? (await import("../pdf/typst")).typeset(job)
-    : (await import("../docx/word-document")).wordDocument(job.document, job.date);
+  switch (job.format) {
+    case "pdf":
+      return (await import("../pdf/typst")).typeset(job);
+    case "png":
+      return (await import("../card/card")).drawCard(job);
+    case "docx":
+      return (await import("../docx/word-document")).wordDocument(job.document, job.date);
+  }
 }
 
 function answer(result: { bytes: Uint8Array } | { error: string }): void {

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ExperienceEditor } from "@/components/editor/experiences/experience-editor";
 import { PageVersion } from "@/components/editor/shell/page-version";
-import { experienceOf, nameOfExperience } from "@/lib/cv/edit/find-entry";
+import { experienceOf } from "@/lib/cv/edit/find-entry";
+import { nameOfExperience } from "@/lib/cv/entries/experience";
 import { ownerCv } from "../../owner-cv";
 import { Latest } from "../../recent-revisions";
 

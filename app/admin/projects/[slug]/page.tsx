@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ProjectEditor } from "@/components/editor/projects/project-editor";
 import { PageVersion } from "@/components/editor/shell/page-version";
-import { nameOfExperience, projectOf } from "@/lib/cv/edit/find-entry";
+import { projectOf } from "@/lib/cv/edit/find-entry";
+import { nameOfExperience } from "@/lib/cv/entries/experience";
 import { ownerCv } from "../../owner-cv";
 import { Latest } from "../../recent-revisions";
 

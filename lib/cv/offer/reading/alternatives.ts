@@ -25,12 +25,19 @@ const ANY_OF =
 const KIND_OF_THING =
   /\b(?:un|une|an?|d'un|d'une)\s+(?:[\p{L}'-]+\s+){0,4}?(?:outils?|solutions?|langages?|frameworks?|hyperviseurs?|orchestrateurs?|clouds?|fournisseurs?|bases?|sgbdr?|moteurs?|systemes?|distributions?|plateformes?|logiciels?|gestionnaires?|serveurs?|brokers?|pare-feux?|tools?|languages?|providers?|databases?|engines?|systems?|platforms?|servers?|librar(?:y|ie)s?|bibliotheques?|orms?|hypervisors?|orchestrators?|warehouses?|scripts?|technolog(?:y|ie)s?|firewalls?|scheduler|ordonnanceur|queues?|cms|erp|crm|itsm|siem)\b[^,.;()]{0,40}[(:]\s*$/u;
 const OPEN =
-  /^[\s\d.]*[,;]?\s*(?:\(?\s*)?(?:etc\b|\.\.\.|…|(?:ou|or)\s+(?:(?:un|une|tout|toute|any|an?|des|some)\s+)?(?:[\p{L}-]+\s+){0,2}?(?:equivalente?s?|similaires?|similar|other|another|autres?|assimilee?s?|comparables?|alike|proches?|related)|(?:et|and)\s+(?:similaires?|similar|autres?|others?|so on|the like|consorts)|equivalente?s?|or the like)/u;
+  /^[\s\d.]*[,;]?\s*(?:\(?\s*)?(?:etc\b|\.\.\.|…|(?:ou|or)\s+(?:(?:un|une|tout|toute|any|an?|des|some)\s+)?(?:[\p{L}-]+\s+){0,2}?(?:equivalente?s?|similaires?|similar|other|another|autres?|assimilee?s?|comparables?|alike|proches?|related)|(?:et|and)\s+(?:similaires?|similar|autres?|others?|so on|the like|consorts)|equivalente?s?|or the like|(?:ou|or)\s+(?:whatever|whichever|anything|something|ce qui|n'importe))/u;
 
-/** The names of a sentence in plain letters, those together of which the offer asks for any. */
-export function alternativesIn(plain: string, names: readonly NamedAt[]): Group[] {
+/**
+ * The names of a sentence in plain letters, those together of which the offer asks for any.
+ * @param isTitle in the title of a job a slash lists: "Développeur Python / Django" is both.
+ */
+export function alternativesIn(plain: string, names: readonly NamedAt[], isTitle = false): Group[] {
+  const listed = ({ joins, ...run }: Run): Run => ({
+    ...run,
+    joins: isTitle ? joins.map((join) => (join === "slash" ? "comma" : join)) : joins,
+  });
   return runsOf(plain, names).flatMap((run, at) =>
-    groupsOf(plain, run).map((group) => ({ ...group, run: at })),
+    groupsOf(plain, listed(run)).map((group) => ({ ...group, run: at })),
   );
 }
 

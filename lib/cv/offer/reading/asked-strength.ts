@@ -91,7 +91,7 @@ function governedBy(
   const within = spans.filter(({ start, end }) => start >= marker.start && end <= marker.end);
   if (within.length > 0) return new Set(within);
   const nextMarker = markers.find(({ start }) => start >= marker.end);
-  if (marker.reach !== "near") {
+  if (marker.reach !== "near" && !isPredicate(marker, spans, plain)) {
     const limit =
       marker.reach === "list" ? nextListOf(marker, markers) : (nextOf(ends, marker.end) ?? plain.length);
     const after = spans.filter(({ start }) => start >= marker.end && start < limit);
@@ -108,6 +108,13 @@ function governedBy(
   // "Vue ou Svelte, mais pas nécessaire": of a clause without names, the one before.
   const before = inClause.length > 0 || hasNext ? inClause : spans.filter(isBefore);
   const last = before.at(-1);
+  // "…, avant la mise en ligne de préférence" is said of what stands in its own clause.
+  if (
+    last !== undefined &&
+    marker.reach === "after" &&
+    /[,:]\s*\p{L}/u.test(plain.slice(last.end, marker.start))
+  )
+    return new Set();
   if (last !== undefined && !isAfterColonOf(plain, last.end, marker.start)) {
     const its = before.filter((span) => span.run === last.run || !isOtherClause(plain, span, last));
     return new Set([...its, ...likewise(marker, spans, plain)]);
@@ -116,6 +123,12 @@ function governedBy(
   const [next] = spans.filter(({ start }) => start >= marker.end && start < limit);
   if (next === undefined) return new Set();
   return new Set(spans.filter((span) => span.run === next.run));
+}
+
+/** "WireGuard is mandatory: the barns have no other door": a list's colon, but said of what stands right before. */
+function isPredicate({ start, reach }: Marker, spans: readonly Span[], plain: string): boolean {
+  const before = spans.filter(({ end }) => end <= start).at(-1);
+  return reach === "list" && before !== undefined && !/[,;:.(]/.test(plain.slice(before.end, start));
 }
 
 /** "… est un atout, de même que CMake et Git": what is said to be alike. */

@@ -21,7 +21,7 @@ const HEADINGS: readonly (readonly [Block, RegExp])[] = [
   ],
   [
     "benefits",
-    /avantages|nous offrons|on (?:vous )?offre|on (?:vous )?propose|nous (?:vous )?proposons|ce que (?:nous|l'on|on) (?:vous )?(?:offr|propos)\w*|(?:nos|les) plus (?:de|chez)|benefits|perks|we offer|we provide|what(?:'s| is) in it for you|pourquoi (?:nous|postuler|venir|rejoindre)|(?:why|reasons to) (?:join|work|us|you)|remuneration|compensation|salaire|salary|package|conditions (?:de travail|d'emploi|proposees|et)|^conditions$|qualite de vie|life at|what you(?:'ll| will) get|your benefits/,
+    /avantages|nous offrons|on (?:vous )?offre|on (?:vous )?propose|nous (?:vous )?proposons|ce que (?:nous|l'on|on) (?:vous )?(?:offr|propos)\w*|(?:nos|les) plus (?:de|chez)|benefits|perks|we offer|we provide|what(?:'s| is) in it for you|pourquoi (?:nous|postuler|venir|rejoindre)|(?:why|reasons to) (?:join|work|us|you)|remuneration|compensation|salaire|salary|package|conditions (?:de travail|d'emploi|proposees|et)|^conditions$|qualite de vie|life at|what you(?:'ll| will)? get|(?:what(?:'s| is)|we have) on offer|your benefits/,
   ],
   [
     "stack",
@@ -33,7 +33,7 @@ const HEADINGS: readonly (readonly [Block, RegExp])[] = [
   ],
   [
     "mission",
-    /missions?|responsabilites|responsibilit(?:y|ies)|\bposte\b|\brole\b|^the job|^your job|job (?:description|purpose|summary)|taches|\btasks?\b|activites|duties|what you(?:'ll| will)(?: be)? (?:do|doing|work)|what you do|au quotidien|day[- ]to[- ]day|your (?:day|impact|work)|contexte|\bcontext\b|objectifs?|objectives|the (?:position|opportunity)|position (?:summary|overview)|ton job|projets?$|attributions|description de l'offre|description$|^offre$|livrables|deliverables|you will$|vous allez$|perimetre/,
+    /missions?|responsabilites|responsibilit(?:y|ies)|\bposte\b|\brole\b|^the job|^your job|job (?:description|purpose|summary)|taches|\btasks?\b|activites|duties|what you(?:'ll| will)(?: be)? (?:do|doing|work)|what you do|what (?:needs|there is) (?:doing|to (?:be )?do(?:ne)?)|ce (?:que vous ferez|qui vous attend|qu'il y a a faire)|au quotidien|day[- ]to[- ]day|your (?:day|impact|work)|contexte|\bcontext\b|objectifs?|objectives|the (?:position|opportunity)|position (?:summary|overview)|ton job|projets?$|attributions|description de l'offre|description$|^offre$|livrables|deliverables|you will$|vous allez$|perimetre/,
   ],
   [
     "company",
@@ -58,10 +58,13 @@ const BESIDE =
 export function blockLines(lines: readonly OfferLine[], namesDemand: (line: string) => boolean): BlockLine[] {
   let block: Block = "mission";
   let strength: BlockLine["strength"] = null;
+  let style: OfferLine["setApart"] = null;
   return lines.map((line) => {
     const label = headingIn(line, namesDemand);
     if (label === null) {
-      if (line.setApart === "heading") {
+      // What is set apart as the heading above was begins something else, whatever it says.
+      const isAlike = line.setApart === "bold" && style === "bold" && line.afterGap;
+      if (line.setApart === "heading" || isAlike) {
         block = "mission";
         strength = null;
       }
@@ -70,7 +73,10 @@ export function blockLines(lines: readonly OfferLine[], namesDemand: (line: stri
       return { text: line.text, block, strength, bullet: line.bullet, heading: false };
     }
     const found = { block: label.block, strength: headingStrength(label.text) };
-    if (!line.bullet) ({ block, strength } = found);
+    if (!line.bullet) {
+      ({ block, strength } = found);
+      style = line.setApart;
+    }
     return { text: line.text, ...found, bullet: line.bullet, heading: label.isWhole };
   });
 }

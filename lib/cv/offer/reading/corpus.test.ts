@@ -8,7 +8,7 @@ const scores = scoreCorpus(corpus);
 const askOf = (text: string) => writeAsk(requirementsOf(text).requirements);
 const isText = ({ name, text }: { name: string; text: string }) => !/^\s*[{<]/.test(text) && name !== "";
 
-describe("41 written offers with gold", () => {
+describe("55 written offers with gold", () => {
   it("are at least 20 in each language, with names the catalogue knows", () => {
     expect(corpus.filter(({ name }) => name.startsWith("fr-")).length).toBeGreaterThanOrEqual(20);
     expect(corpus.filter(({ name }) => name.startsWith("en-")).length).toBeGreaterThanOrEqual(20);
@@ -40,6 +40,12 @@ describe("41 written offers with gold", () => {
 
   it("have no idiom read as an exclusion", () => {
     expect(scores.exclusionsInvented).toEqual([]);
+  });
+
+  it("have what is only named, and what is not compared, found in at least 0.95 of the cases", () => {
+    expect(recallOf(scores.notAsked), scores.notAsked.missed.join("\n")).toBeGreaterThanOrEqual(0.95);
+    expect(recallOf(scores.notCompared), scores.notCompared.missed.join("\n")).toBeGreaterThanOrEqual(0.95);
+    expect(precisionOf(scores.notCompared), scores.notCompared.wrong.join("\n")).toBeGreaterThanOrEqual(0.95);
   });
 
   it("ask for nothing that only the company, its benefits or the law name", () => {

@@ -47,6 +47,9 @@ function linesOfPosting(posting: Json): string {
   const months = isObject(experience) ? Number(experience.monthsOfExperience) : Number.NaN;
   return [
     textOf(posting.title),
+    labelled("Employment type", posting.employmentType),
+    labelled("Location", posting.jobLocationType),
+    labelled("Location", posting.jobLocation),
     textOf(posting.description),
     part("# Missions", posting.responsibilities),
     part("# Profil", posting.qualifications),
@@ -58,6 +61,22 @@ function linesOfPosting(posting: Json): string {
   ]
     .filter((lines) => lines !== "")
     .join("\n\n");
+}
+
+/** "Employment type: full time", from the terms of schema.org. */
+function labelled(label: string, value: unknown): string {
+  const terms = [value].flat().map((each) => (isObject(each) ? placeOf(each) : textOf(each)));
+  const named = terms.filter((term) => term !== "").map((term) => term.replaceAll("_", " "));
+  return named.length === 0 ? "" : `${label}: ${named.join(", ")}`;
+}
+
+function placeOf(place: Json): string {
+  const { address } = place;
+  if (!isObject(address)) return textOf(address) || textOf(place);
+  return [address.addressLocality, address.addressRegion, address.addressCountry]
+    .map(textOf)
+    .filter((name) => name !== "")
+    .join(" ");
 }
 
 function isResumeJob(job: Json): boolean {

@@ -17,7 +17,10 @@ type Candidate = NamedAt & {
 const CUE_BEFORE =
   /(?:\b(?:langages?|languages?|frameworks?|librairies?|developpeu(?:r|se)s?|developers?|engineers?|ingenieurs?|dev|programmation|programming|code|coding|written|developpement|fluent|proficient|skilled|skills?|outils?|tools?)(?: (?:in|en|de|with))?|\b(?:experience|expertise|maitrise|connaissances?|competences?|pratique|knowledge|command|understanding|proficiency)(?: \w+){0,2}? (?:in|of|with|using|en|de|du|d'|avec|sur|sous)|\b(?:developp|cod|ecri|programm|writ)\w*(?: \w+)?? (?:en|in|du|avec|with)|\b(?:appetence|interet|gout|interest|passion|enthusiasm) (?:pour|for|in)|\b(?:embedded|embarque|bare[- ]metal|modern|ansi|writing|write|ecrire|en pur|pure)|\b(?:maitrisez|connaissez|pratiquez|utilisez|maitriser|using))\s*$/;
 const CUE_AFTER =
-  /^\s*(?:(?:developers?|engineers?|developpeurs?|frameworks?|programming|programmers?|scripting|ecosystem|bus(?:es)?|services?|microservices|back-?end|code|apps?|applications?)\b|(?:(?:est|serait|sont|seraient|is|are|would be|will be)\s+)?(?:(?:un|une|a|an|vrai|gros|real|big|strong|vivement|fortement|highly|strongly)\s+)*(?:plus|atout|bonus|asset|advantage|apprecie|souhaite|requis|exige|indispensable|obligatoire|required|mandatory|preferred|desirable|welcome)(?:e|s|es)?\b)/;
+  /^\s*(?:(?:developers?|engineers?|developpeurs?|frameworks?|programming|programmers?|scripting|ecosystem|channels?|workspaces?|bus(?:es)?|services?|microservices|back-?end|code|apps?|applications?)\b|(?:(?:est|serait|sont|seraient|is|are|would be|will be)\s+)?(?:(?:un|une|a|an|vrai|gros|real|big|strong|vivement|fortement|highly|strongly)\s+)*(?:plus|atout|bonus|asset|advantage|apprecie|souhaite|requis|exige|indispensable|obligatoire|required|mandatory|preferred|desirable|welcome)(?:e|s|es)?\b)/;
+/** Before a capital within a sentence these say that a tool is named. */
+const PROPER_BEFORE =
+  /\b(?:sur|sous|avec|ni de|on|over|through|with|use|uses|using|utilis\w+|via|dans|canal|compte|abonnement|licence|messagerie)\s*$/;
 const DELIMITER = /^[,/;:()|•·+&–—-]$/;
 const CONJUNCTION = new Set(["et", "ou", "and", "or", "puis", "comme", "like"]);
 
@@ -36,8 +39,11 @@ export function namedInProse(
   for (let grown = true; grown; ) {
     grown = false;
     for (const [at, candidate] of candidates.entries()) {
-      if (kept.has(candidate) || !isKept(candidate, candidates[at - 1], candidates[at + 1], kept, plain))
-        continue;
+      const [before, after] = [candidates[at - 1], candidates[at + 1]];
+      const isNamed =
+        isProperName(candidate, sentence, isItem ? plain : null) ||
+        isKept(candidate, before, after, kept, plain);
+      if (kept.has(candidate) || !isNamed) continue;
       kept.add(candidate);
       grown = true;
     }
@@ -89,6 +95,18 @@ function isMember(tokens: readonly Token[], index: number): boolean {
   return token?.kind === "word" && (!token.glued || tokens[index - 1]?.kind === "mark");
 }
 
+/**
+ * "nos échanges se font sur Slack": capitals within a sentence that has small letters.
+ * @param plain where a word has to announce it; null where a capital is enough, since nothing is asked.
+ */
+function isProperName({ certain, start, end }: Candidate, sentence: string, plain: string | null): boolean {
+  if (!certain || !/^\p{Lu}\p{Ll}+$/u.test(sentence.slice(start, end)) || isOfOneCase(sentence)) return false;
+  const right = sentence.slice(end);
+  if (/^\s+(?:\p{Lu}|de\b|du\b|d['’]|of\b)/u.test(right)) return false;
+  if (plain === null) return /[\p{Ll},]\s*$/u.test(sentence.slice(0, start));
+  return PROPER_BEFORE.test(plain.slice(0, start)) || /\p{Ll},\s*$/u.test(sentence.slice(0, start));
+}
+
 /** An everyday word is a technology beside one, or after a word that announces one. */
 function isKept(
   candidate: Candidate,
@@ -109,7 +127,7 @@ function isKept(
     if (neighbour === undefined || !joins(between)) return false;
     if (kept.has(neighbour))
       return candidate.certain || (candidate.end - candidate.start > 3 && beginsMember(left));
-    return candidate.certain && neighbour.certain && /^[\s,/]+$/.test(between);
+    return candidate.certain && neighbour.certain && /^(?:[\s,/]+|\s+(?:et|ou|and|or)\s+)$/.test(between);
   };
   return isBeside(before, left) || (endsMember(right) && isBeside(after, right));
 }

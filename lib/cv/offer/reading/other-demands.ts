@@ -16,15 +16,15 @@ const KINDS: readonly (readonly [NotComparedKind, RegExp])[] = [
   ],
   [
     "place",
-    /\b(?:teletravail|remote|hybride?|on-?site|sur site|presentiel|full-remote|work from home|home office|localisation|localisee?|lieu de travail|lieu|basee? a|based in|location|relocat\w+|deplacements?|travel|mobilite|ile-de-france|distanciel|in the office|jours? par semaine|days? (?:a|per) week)\b/,
+    /\b(?:teletravail|remote|hybride?|on-?site|sur site|presentiel|full-remote|work from home|home office|residence administrative|bureaux (?:a|en|au)|localisation|localisee?|situee? (?:a|au|en|sur|dans)|located (?:in|at|on)|lieu de travail|lieu|basee? a|based in|location|relocat\w+|deplacements?|travel|mobilite|ile-de-france|distanciel|in the office|jours? par semaine|days? (?:a|per) week)\b|^[a-z' -]{2,40} \((?:0[1-9]|[1-8]\d|9[0-5]|2[ab]|97[1-6])\)$/,
   ],
   [
     "contract",
-    /\b(?:cdi|cdd|interim|freelances?|portage|stage|alternance|apprentissage|internship|permanent (?:contract|position|role)|fixed[- ]term|full[- ]time|part[- ]time|temps (?:plein|complet|partiel)|contractor|contract (?:role|position)|contract(?=\s*:)|tjm|duree (?:de la mission|du contrat)|type de contrat|employment type|titulaire|contractuel\w*|fonctionnaire|categorie [abc]\b)\b/,
+    /\b(?:cdi|cdd|interim|freelances?|portage|stage|alternance|apprentissage|internship|permanent (?:contract|position|role|post|job)|(?:contract|position|role|post|job) is (?:permanent|temporary)|fixed[- ]term|full[- ]time|part[- ]time|temps (?:plein|complet|partiel)|contractor|contract (?:role|position)|contract,? (?:of |for )?\w+ (?:months?|years?)|\w+[- ]month contract|contrat de \w+ (?:mois|ans)|contract(?=\s*:)|tjm|duree (?:de la mission|du contrat)|type de contrat|employment type|titulaire|contractuel\w*|fonctionnaire|categorie [abc]\b)\b/,
   ],
   [
     "other",
-    /\b(?:permis(?: de conduire)?(?: b)?|driving licen[cs]e|driver'?s licen[cs]e|habilitations?|security clearance|clearance|astreintes?|on-?call|nationalite|nationality|work permit|right to work|eligible to work|dbs|security vetting|visa|casier judiciaire|autorisation de travail)\b/,
+    /\b(?:permis(?: de conduire)?(?: b)?|driving licen[cs]e|driver'?s licen[cs]e|habilitations?|security clearance|clearance|astreintes?|on-?call|nationalite|nationality|work permit|right to work|eligib(?:le|ility) to work|dbs|security vetting|visa|casier judiciaire|autorisation de travail)\b/,
   ],
 ];
 

@@ -8,6 +8,33 @@ const askOf = (text: string) => writeAsk(requirementsOf(text).requirements);
 const asked = (line: string) => askOf(`Profil :\n- ${line}\n`);
 
 describe("the reading of a demand", () => {
+  it("ends the presentation of the company where another heading of its look begins", () => {
+    const offer = "WHO WE ARE\nWe run on Odoo.\n\nTHE YEAR AHEAD\n- Debian machines\n- Prometheus\n";
+    expect(askOf(offer)).toBe("debian,prometheus");
+    expect(requirementsOf(offer).notAsked.map(({ slug }) => slug)).toEqual(["odoo"]);
+  });
+
+  it("reads a slash in the title of a job as a list", () => {
+    expect(askOf("Développeur Python / Django\n\nProfil :\n- Docker ou Podman\n")).toBe(
+      "django,docker|podman,python",
+    );
+  });
+
+  it("lists place and contract also where the benefits are told, and in the terms of a posting", () => {
+    const kinds = (text: string) => requirementsOf(text).notCompared.map(({ kind }) => kind);
+    expect(kinds("Profil :\n- Linux\n\nNous offrons :\n- CDI, télétravail\n- Cours d'anglais\n")).toEqual(
+      expect.arrayContaining(["place", "contract"]),
+    );
+    const posting = {
+      "@type": "JobPosting",
+      title: "Linux engineer",
+      description: "You know Linux.",
+      employmentType: ["FULL_TIME"],
+      jobLocation: { address: { addressLocality: "Cork", addressCountry: "IE" } },
+    };
+    expect(kinds(JSON.stringify(posting))).toEqual(["contract", "place"]);
+  });
+
   it.each([
     ["Maîtrise de Linux exigée, Docker serait un plus", "linux!,docker~"],
     ["Ansible (impératif), Terraform (un plus)", "ansible!,terraform~"],
@@ -57,6 +84,12 @@ describe("the reading of a demand", () => {
     ["2 ans sur Angular (AngularJS ne compte pas)", "angular@24"],
     ["Splunk or other SIEM", "siem|splunk"],
     ["Splunk ou un autre SIEM", "siem|splunk"],
+    ["WireGuard is mandatory: every office is behind it", "wireguard!"],
+    ["Écrire les tests avec PHPUnit, avant la mise en ligne de préférence", "phpunit"],
+    ["Zabbix, LibreNMS or whatever replaces them", "librenms|zabbix"],
+    ["Train models in PyTorch (we left TensorFlow last year)", "pytorch"],
+    ["Go or Rust, enough to mend what others wrote", "go|rust"],
+    ["Les échanges se font sur Slack", "slack"],
     ["Zabbix ou un autre outil de supervision", "monitoring,zabbix"],
   ])("%j asks %j", (line, ask) => expect(asked(line)).toBe(ask));
 

@@ -6,6 +6,7 @@ import {
   keyOf,
   LONGEST_OFFER,
   type Named,
+  type NotComparedKind,
   type OfferProblem,
   type OfferReading,
   type Requirement,
@@ -63,9 +64,14 @@ export function requirementsOf(text: string, lexicon: Lexicon = OFFER_LEXICON): 
   for (const sentence of sentences) {
     const isAsked = isRequirementBlock(sentence.block);
     const named = namedInProse(sentence.text, lexicon, isAsked, sentence.plain);
-    const ofCompany = named.filter((name) => !isAsked || isPartner(sentence.plain, name));
+    const ofCompany = named.filter((name) => !isAsked || isOfCompany(sentence.plain, name));
     for (const { entry } of ofCompany) {
       notAsked.set(entry.slug, { ...namedOf(entry), block: isAsked ? "company" : sentence.block });
+    }
+    const quote = quoteOf(sentence.text);
+    for (const kind of otherDemandsIn(sentence.plain)) {
+      if (isAsked || (sentence.block === "benefits" && isCondition(kind, sentence.plain)))
+        notCompared.set(`${kind} ${quote}`, { kind, quote });
     }
     if (!isAsked) continue;
     const names = outsideCertificates(sentence.plain, named).filter(
@@ -74,9 +80,7 @@ export function requirementsOf(text: string, lexicon: Lexicon = OFFER_LEXICON): 
         !isUncounted(sentence.plain, name) &&
         !(sentence === title && isMethod(name.entry.slug)),
     );
-    const quote = quoteOf(sentence.text);
-    demands.push(...demandsIn(sentence, names));
-    for (const kind of otherDemandsIn(sentence.plain)) notCompared.set(`${kind} ${quote}`, { kind, quote });
+    demands.push(...demandsIn(sentence, names, sentence === title));
     for (const unknown of unknownNames(sentence.text, sentence.plain, named, sentence.block === "stack")) {
       if (!notUnderstood.has(unknown)) notUnderstood.set(unknown, { text: unknown, quote });
     }
@@ -98,6 +102,13 @@ function isTitle({ text, alone, bullet, block }: Sentence): boolean {
   return alone && !bullet && block === "mission" && text.split(/\s+/).length <= LONGEST_TITLE;
 }
 
+/** Also said among the benefits, where degrees, certificates and lessons are what is offered. */
+function isCondition(kind: NotComparedKind, plain: string): boolean {
+  if (kind === "language")
+    return !/\b(?:cours|formation|lessons?|class(?:es)?|training|courses?)\b/.test(plain);
+  return kind === "place" || kind === "contract" || kind === "other";
+}
+
 /** "Linux requis", "Anglais courant exigé": a line of a list, though its words are those of a heading. */
 function namesDemand(line: string, lexicon: Lexicon): boolean {
   if (otherDemandsIn(plainLetters(line)).length > 0 && /\s/.test(line)) return true;
@@ -105,12 +116,16 @@ function namesDemand(line: string, lexicon: Lexicon): boolean {
 }
 
 /** In letters. */
-const LONGEST_PARTNER = 80;
+const LONGEST_LEAD = 80;
 const PARTNER = /\b(?:partenaires?|partners?|revendeurs?|resellers?)(?:\s+[\p{L}'-]+){0,2}\s*$/u;
 
-/** "éditeur de logiciels, partenaire de Salesforce, recherche…": no demand, wherever it stands. */
-function isPartner(plain: string, { start }: NamedAt): boolean {
-  return PARTNER.test(plain.slice(Math.max(0, start - LONGEST_PARTNER), start));
+const LEFT_BEHIND =
+  /\b(?:left|leaving|abandoned|dropped|ditched|retired|(?:moved|moving) away from|quitte\w*|abandonne\w*|delaisse\w*|tourne le dos a)\s+(?:(?:the|la|le|les|l'|old|vieux)\s*){0,2}$/;
+
+/** "partenaire de Salesforce", "we left TensorFlow last year": said of the company, and no demand wherever it stands. */
+function isOfCompany(plain: string, { start }: NamedAt): boolean {
+  const lead = plain.slice(Math.max(0, start - LONGEST_LEAD), start);
+  return PARTNER.test(lead) || LEFT_BEHIND.test(lead);
 }
 
 const UNCOUNTED =
@@ -149,8 +164,8 @@ function outsideCertificates(plain: string, names: readonly NamedAt[]): readonly
   return names.filter(({ start, end }) => !spans.some((span) => start >= span.start && end <= span.end));
 }
 
-function demandsIn(sentence: Sentence, names: readonly NamedAt[]): Demand[] {
-  const groups = alternativesIn(sentence.plain, names);
+function demandsIn(sentence: Sentence, names: readonly NamedAt[], isTitle: boolean): Demand[] {
+  const groups = alternativesIn(sentence.plain, names, isTitle);
   const durations = durationsIn(sentence.plain, groups);
   const ofPerson = durations.filter((duration) => duration.groups.length === 0);
   if (groups.length === 0 && ofPerson.length === 0) return [];

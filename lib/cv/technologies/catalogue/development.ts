@@ -259,6 +259,7 @@ pytest
 unittest
 tox?
 PHPUnit
+Pest?
 Behat
 RSpec
 xUnit

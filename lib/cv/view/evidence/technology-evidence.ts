@@ -1,4 +1,5 @@
 import type { Level, Period, Section, Technology } from "../../model";
+import { periodOf } from "../../months";
 import { compareFolded } from "../../normalize";
 import { type Quote, quotesOf } from "../../technologies/quote";
 import { factsOf, type TechnologyFacts } from "../charts/technology-facts";
@@ -75,7 +76,7 @@ function usesOf({ project, period, row }: ProjectEntry, technology: Technology):
     .map(({ kind, stated }) => ({
       project: { slug, title, organisation, role, datesInherited },
       kind: kind === "evaluated" ? kind : stated === null ? "inherited" : "stated",
-      period: stated ?? period,
+      period: periodOf(stated ?? period),
       isStated: stated !== null,
       quotes: quotesOf(project.sections.filter(isAbout(kind)), technology),
     }));

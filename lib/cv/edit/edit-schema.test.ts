@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readEdit } from "./read-edit";
+import { readEdit } from "./edit-schema";
 
 const project = (fields: object) => ({ kind: "project.update", project: "dns", fields });
 const section = (body: string) => ({ kind: "stack", title: "Stack", body });
