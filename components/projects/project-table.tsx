@@ -48,7 +48,7 @@ export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
   );
 
   return (
-    <table className="w-full border-collapse text-left max-md:block">
+    <table aria-labelledby="projects" className="w-full border-collapse text-left max-md:block">
       <thead className="max-md:block">
         {table.getHeaderGroups().map((group) => (
           <tr
