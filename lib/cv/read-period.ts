@@ -45,6 +45,7 @@ const NOW = [
   "current",
   "ongoing",
   "to date",
+  "en poste",
 ].join("|");
 
 const YEAR = String.raw`(?:19|20)\d\d`;
@@ -130,7 +131,7 @@ const STARTS = new RegExp(`(?<![\\p{L}\\d])(?:\\d|[QT][1-4]|${NAME}|${NOW})`, "g
 const PART_OF_YEAR =
   "(?:(?:fin|debut|mi|courant|milieu|mid|early|late|end of|beginning of|printemps|ete|automne|hiver|rentree|spring|summer|autumn|fall|winter)(?:\\s+de)?[\\s-]+)?";
 const CONNECTOR = new RegExp(
-  `^\\s*[)\\]]?[\\s,]*(?:[-–—−‒―/~>→⟶]+>?|a|au|jusqu'a|jusqu'au|jusqu'en|et|to|until|till?|thru|through|and)[\\s:]*(?:l'|the\\s+)?${PART_OF_YEAR}[([]?\\s*$`,
+  `^\\s*[)\\]]?[\\s,]*(?:[-–—−‒―/~>→⟶↦]+>?|\\.{2,3}|…|a|au|jusqu'a|jusqu'au|jusqu'en|et|to|bis|until|till?|thru|through|and)[\\s:]*(?:l'|the\\s+)?${PART_OF_YEAR}[([]?\\s*$`,
   "i",
 );
 const OPENING =
@@ -138,7 +139,8 @@ const OPENING =
 /** "(2021-)", "(2021 - …)": a range without an end. */
 const ENDLESS = /^\s*[-–—−‒―→>~]+\s*(?:\.{2,3}|…|\?)?(?=\s*[)\]])/u;
 /** "Apr 2018 –", "2022-:", "2018+", "2018 - ?" where the text ends: the end is still to come. */
-const ENDLESS_LINE = /^\s*(?:[-–—−‒―→~]{1,2}\s*(?:\.{2,3}|…|\?)?\s*(?=[:|]|$)|\+\s*(?=$|[|·,:;)]))/u;
+const ENDLESS_LINE =
+  /^\s*(?:[-–—−‒―→~]{1,2}>?\s*(?:\.{2,5}|…)(?=\s|$|[|·,:;)])|[-–—−‒―→~]{1,2}\s*(?:\.{2,3}|…|\?)?\s*(?=[:|]|$)|\+\s*(?=$|[|·,:;)]))/u;
 const CLOSING = /(?:^|[^\p{L}])((?:jusqu'a|jusqu'au|jusqu'en|until|till)\s*)$/iu;
 const LEADING =
   /(?:^|[^\p{L}])((?:(?:de|du|d'|from|between|entre)\s*)?(?:(?:fin|debut|mi|mid|early|late|end of|printemps|ete|automne|hiver|spring|summer|autumn|fall|winter)[\s-]+)?)$/iu;

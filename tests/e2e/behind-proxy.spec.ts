@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "@playwright/test";
 import { withOwnServer } from "./support/own-server";
-import { makeOwner, signIn } from "./support/owner";
+import { fillLogin, makeOwner, PASSWORD, signIn } from "./support/owner";
 
 type Proxy = { address: string; passTo: (upstream: string) => void; close: () => void };
 
@@ -58,6 +58,27 @@ const PROXIES = {
     env: () => ({ TRUST_PROXY: "1" }),
   },
 };
+
+test("behind a proxy that hides the host from a server that was told of none, the log says what to set", async ({
+  page,
+}) => {
+  const proxy = await reverseProxy((asked, upstream) => ({
+    host: upstream.host,
+    "x-forwarded-host": asked.headers.host,
+  }));
+  try {
+    await withOwnServer(async (server) => {
+      proxy.passTo(server.address);
+      await makeOwner(server);
+      await page.goto(`${proxy.address}/login`);
+      await fillLogin(page, PASSWORD);
+      await expect(page.getByText("Requête refusée par sécurité", { exact: false })).toBeVisible();
+      expect(server.log()).toMatch(/BASE_URL[^\n]*TRUST_PROXY/);
+    });
+  } finally {
+    proxy.close();
+  }
+});
 
 for (const [name, { headersOf, env }] of Object.entries(PROXIES)) {
   test(`behind ${name}, the owner signs in and addresses are the public ones`, async ({ page }) => {

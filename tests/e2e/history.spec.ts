@@ -89,3 +89,18 @@ test("axe finds nothing to say about the history, in both themes and on a phone"
     }
   });
 });
+
+test.describe("on the other side of the world", () => {
+  const timeZone = "Pacific/Auckland";
+  test.use({ timezoneId: timeZone });
+
+  test("the history tells the time of the reader's own clock", async ({ page }) => {
+    await withHistory(async (server) => {
+      await signIn(page, server, "/admin/history");
+      const first = page.locator("main time").first();
+      const at = new Date((await first.getAttribute("datetime")) ?? "");
+      const clock = new Intl.DateTimeFormat("fr", { hour: "2-digit", minute: "2-digit", timeZone });
+      await expect(first).toHaveText(clock.format(at));
+    });
+  });
+});

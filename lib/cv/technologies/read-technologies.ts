@@ -96,7 +96,11 @@ const slugsInCatalogue = remembered((name) => slugsOfName(name, CATALOGUE_LEXICO
 
 function slugsOfName(name: string, lexicon: Lexicon): string[] {
   const readings = itemsOf(name).map((item) => readItem(item, lexicon));
-  if (!readings.every(({ whole }) => whole)) return [];
+  if (!readings.every(({ whole }) => whole)) {
+    // "Docker/OCI" is Docker, and initials that nobody knows.
+    const bare = name.replace(/\s*\/\s*[A-Z]{2,5}(?=$|\s*[,;/)])/g, "");
+    return bare === name ? [] : slugsOfName(bare, lexicon);
+  }
   return [...new Set(readings.flatMap(({ names }) => names.map(({ entry }) => entry.slug)))];
 }
 

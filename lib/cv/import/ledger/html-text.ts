@@ -54,6 +54,9 @@ class HtmlReader {
   #isHeaderEnd = false;
   /** Null before the first row of a table; true while a row holds headings of columns only. */
   #isHeaderRow: boolean | null = false;
+  /** Whether the next row is the first of its table. */
+  #isFirstRow = false;
+  #isInRow = false;
   #lists = 0;
   #href: string[] = [];
 
@@ -137,9 +140,13 @@ class HtmlReader {
       return "";
     }
     if (/^h[1-6]$/.test(name)) return isEnd ? "\n" : `\n${"#".repeat(Number(name[1]))} `;
-    if (name === "br") return at.isTableRow ? "<br>" : "\n";
-    if (name === "table") this.#isHeaderRow = null;
+    if (name === "br") return at.isTableRow || this.#isInRow ? "<br>" : "\n";
+    if (name === "table") {
+      this.#isHeaderRow = null;
+      this.#isFirstRow = !isEnd;
+    }
     if (name === "tr") {
+      this.#isInRow = !isEnd;
       if (!isEnd) this.#isHeaderRow = this.#isHeaderRow === null;
       return isEnd ? `${this.#isHeaderRow === true ? "\uE003" : ""}\uE001` : "\uE002";
     }
@@ -196,10 +203,15 @@ class HtmlReader {
 
   #endRow(): void {
     if (this.#row !== null && /[\p{L}\d]/u.test(this.#row.text)) {
+      const { number, text } = this.#row;
+      const columns = Math.max(0, text.split("|").length - 2);
+      const rule = { number, text: `|${" --- |".repeat(columns)}`, also: [] };
+      // A table without titles begins with a row of none.
+      if (this.#isFirstRow && !this.#isHeaderEnd && columns > 1)
+        this.#fragments.push({ number, text: `|${"  |".repeat(columns)}`, also: [] }, rule);
       this.#fragments.push(this.#row);
-      const columns = this.#row.text.split("|").length - 2;
-      if (this.#isHeaderEnd && columns > 0)
-        this.#fragments.push({ number: this.#row.number, text: `|${" --- |".repeat(columns)}`, also: [] });
+      if (this.#isHeaderEnd && columns > 0) this.#fragments.push(rule);
+      this.#isFirstRow = false;
     }
     this.#isHeaderEnd = false;
     this.#row = null;

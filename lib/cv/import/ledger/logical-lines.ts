@@ -54,11 +54,12 @@ const FENCE = /^(?:`{3,}|~{3,})/;
 const LINK_DEFINITION = /^\s{0,3}\[([^\]]+)\]:\s*(\S+)(?:\s+["'(].*)?$/;
 const LONGEST_CLEANED = 5_000;
 
-/** Whether the document is one block of code, with little around it. */
+/** Whether the document is one block of code, with little around it: at most a title. */
 function isInCode(source: readonly Line[]): boolean {
   const full = source.filter((line) => !isNoise(line) && line.kind !== "front-matter");
   const code = full.filter(({ kind }) => kind === "code").length;
-  return code > 4 && code >= full.length * 0.7 && !full.some(({ kind }) => kind === "heading");
+  const headings = full.filter(({ kind }) => kind === "heading").length;
+  return code > 4 && code >= full.length * 0.7 && headings <= 1;
 }
 
 function linkDefinitions(source: readonly Line[]): ReadonlyMap<string, string> {
@@ -89,7 +90,8 @@ function withoutTemplate(text: string, links: ReadonlyMap<string, string>, isCod
       .replace(/\\textbar(?:\{\})?/g, "|")
       .replace(/^\\(?:begin|end)\{[^{}]*\}$/, "");
   }
-  if (isCode) clean = clean.replace(/(\S)\s*-{4,}\s*(\S)/g, "$1\t$2").replace(/(\S) {3,}(?=\S)/g, "$1\t");
+  if (isCode)
+    clean = clean.replace(/([^\s-])\s*-{4,}\s*([^\s-])/g, "$1\t$2").replace(/(\S) {3,}(?=\S)/g, "$1\t");
   return clean;
 }
 

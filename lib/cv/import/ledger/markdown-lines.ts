@@ -99,6 +99,8 @@ export function isNoise(line: Line): boolean {
     kind === "markup"
   )
     return true;
+  // "| | |" over a table without titles.
+  if (kind === "header-row" && !/[\p{L}\d]/u.test(content)) return true;
   return content.trim() === "" || ((kind === "item" || kind === "text") && isEtc(content));
 }
 

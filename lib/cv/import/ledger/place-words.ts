@@ -52,6 +52,8 @@ export const isPlace = remembered((text: string): boolean => {
     const [, town = "", more = ""] = inside;
     return (
       /^\p{Lu}/u.test(town) &&
+      // "Acme — Valbourg (35)" is who and where.
+      (!/\s[-–—|]\s|,\s/.test(town) || isPlace(town)) &&
       !isOrganisationWord(town) &&
       (/^\d{2,5}$|^\d[AB]$/.test(more) || isPlace(town) || (COUNTRY.test(fold(more)) && !town.includes(" ")))
     );

@@ -27,10 +27,19 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bskill ?sets?\b/g, "skills"],
   [/\b(?:built|made|realise|developpe) (?:with|avec)\b/g, "stack"],
   [/\bwork (?:history|experience)\b/g, "experience"],
-  [/\bcomment me joindre\b|\bme contacter\b|\bget in touch\b/g, "contact"],
-  [/\bce que je (?:sais faire|maitrise|connais)\b|\bwhat i (?:know|can do|work with)\b/g, "skills"],
+  [
+    /\b(?:comment |pour |ou )?me (?:joindre|contacter|trouver|ecrire)\b|\bget in touch\b|\b(?:how to |where to )?(?:reach|find|contact) me\b|\bsay (?:hello|hi)\b/g,
+    "contact",
+  ],
+  [
+    /\bce que je (?:sais(?: faire)?|maitrise|connais|pratique|utilise)\b|\bwhat i use\b|\bwhat i (?:know|can do|work with)\b/g,
+    "skills",
+  ],
   [/\b(?:ce que )?je parle\b|\b(?:what )?i speak\b/g, "languages"],
-  [/\bce que j' ?ai (?:appris|etudie)\b|\bwhat i (?:studied|learned|learnt)\b/g, "education"],
+  [
+    /\b(?:ce que|ou) j' ?ai (?:appris|etudie|fait mes etudes)\b|\b(?:what|where) i (?:studied|learned|learnt)\b/g,
+    "education",
+  ],
   [/\bou j' ?ai (?:travaille|exerce)\b|\bce que j' ?ai fait\b/g, "experience"],
   [/\bformations? (?:continues?|complementaires?)\b/g, "perfectionnement"],
   [/\bboite a outils\b/g, "toolbox"],
@@ -63,17 +72,17 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   vocabulary("document", "cv resume curriculum", "vitae"),
   vocabulary(
     "experience",
-    "experience experiences work roles situation situations travail parcours employment career carriere emploi emplois missions postes jobs occupation occupations appointments positions internships stages internship alternances emploi engagements clerkships placements placement freelancing fonctions exercice",
+    "experience experiences chronologie chronology timeline work roles situation situations travail parcours employment career carriere emploi emplois missions postes jobs occupation occupations appointments positions internships stages internship alternances emploi engagements clerkships placements placement freelancing fonctions exercice",
     "professionnel professionnelle professionnelles professionnels professional professionals work working history background recent recente recentes recents relevant selected significative significatives principales principaux travail occupes occupees freelance key other autres positions past previous prior earlier current former anterieures anterieurs anterieure precedentes precedents precedent passees passes actuelles actuels actuel actuelle titres poste missions informatiques informatique additional detailed detaillee detaillees industry academic academique academiques clinical cliniques clinique teaching research recherche enseignement technical technique techniques it pro salariee salariees stages stage internships jobs management summary consulting paid listed further older later more full hospitalieres hospitaliere salarie permanent contract utile utiles exercees exercee life anterieur avant travail",
   ),
   vocabulary(
     "certifications",
-    "certification certifications certificats certificat certificates certificate certified accreditations accreditation licences licenses licenses habilitations habilitation brevets permis licensure credentials badges perfectionnement training trainings",
+    "certification certifications examens exams certificats certificat certificates certificate certified accreditations accreditation licences licenses licenses habilitations habilitation brevets permis licensure credentials badges perfectionnement training trainings",
     "professional professionnelles professionnelle professionnels techniques technical obtenus obtenues courses course cours formations training trainings registration registrations memberships et titles continuous continue online in ligne mooc moocs diplomas",
   ),
   vocabulary(
     "education",
-    "formation formations education school schooling studies etudes diplome diplomes scolarite cursus degrees degree studies academics schooling qualifications diplomas ecoles titres universite",
+    "formation formations education apprentissages school schooling studies etudes diplome diplomes scolarite cursus degrees degree studies academics schooling qualifications diplomas ecoles titres universite",
     "academique academiques academic initiale initiales continue continues universitaire universitaires professionnelle professionnelles professional complementaire complementaires scolaire scolaires obtenus obtenues background history training trainings courses certifications certification certificats certificates parcours higher superieures superieure concours principale principales principaux dernier derniers derniere main my other autres autre selected courtes courte longue longues et titres cours stages qualifications further relevant",
   ),
   vocabulary(
@@ -98,7 +107,7 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   ),
   vocabulary(
     "skills",
-    "competence competences skill skills savoirfaire outil outils tool tools technologies technology technos techno stack expertise toolbox langages frameworks aptitudes knowledge connaissances proficiencies competencies competency abilities capabilities specialties specialites informatique logiciels software methodes methods",
+    "competence competences skill skills expertises kit technos boite savoirfaire outil outils tool tools technologies technology technos techno stack expertise toolbox langages frameworks aptitudes knowledge connaissances proficiencies competencies competency abilities capabilities specialties specialites informatique logiciels software methodes methods",
     "technique techniques technical technology tech informatique informatiques cle cles core key hard principal principales principaux main programming programmation professionnelles logiciels logiciel professionnel metier metiers professional areas domain domains domaines area summary other autres digital numeriques it cliniques clinical additional bureautique general my mes highlights sets set top platforms methods methodes methodologies matrix overview langages languages software computer transverses",
   ),
   vocabulary(
@@ -108,12 +117,12 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   ),
   vocabulary(
     "languages",
-    "langues languages langue linguistiques linguistique language spoken",
+    "langues languages tongues langue linguistiques linguistique language spoken",
     "parlees etrangeres spoken connaissances competences skills parlee etrangere vivantes foreign natural human pratiquees proficiency maitrisees known",
   ),
   vocabulary(
     "summary",
-    "profil profile summary about apropos presentation accroche bio biography introduction overview objectif objective synthese resume sommaire statement",
+    "profil profile summary bref about apropos presentation accroche bio biography introduction overview objectif objective synthese resume sommaire statement",
     "professionnel professionnelle professional career executive personal personnel qui suis je goals short",
   ),
   vocabulary(

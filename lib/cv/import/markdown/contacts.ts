@@ -113,9 +113,10 @@ export function pullContacts(content: string): { contacts: Contact[]; rest: stri
       contacts.push({ kind: "phone", value, private: true });
       return "";
     });
+  const bare = rest.replace(/`\s*`/g, "").replace(/(?<=^|[|·•]\s*)(?:[|·•]\s*)+/g, "");
   return contacts.length === 0
     ? { contacts, rest: content }
-    : withoutAddress(contacts, rest.replace(/^[\s/|·•,;:–—-]+|[\s/|·•,;:–—-]+$/g, "").trim());
+    : withoutAddress(contacts, bare.replace(/^[\s/|·•,;:–—-]+|[\s/|·•,;:–—-]+$/g, "").trim());
 }
 
 /** "jane [at] doe [dot] example" as the address that it means. */
@@ -183,7 +184,13 @@ function readPart(part: string, inSection: boolean): PartReading | null {
     if (contact === null && usual === undefined && !inSection && !isBirth) return null;
     const value = contact?.value ?? plainText(labelled);
     return {
-      contacts: [{ kind: usual ?? label, value, private: contact?.private ?? true }],
+      contacts: [
+        {
+          kind: usual ?? (contact === null || contact.kind === "website" ? label : contact.kind),
+          value,
+          private: contact?.private ?? true,
+        },
+      ],
       birthDate: null,
     };
   }
@@ -219,6 +226,11 @@ function bareContact(part: string): Contact | null {
   if (STREET.test(folded) || POSTCODE_TOWN.test(value))
     return value.length <= 120 ? { kind: "address", value, private: true } : null;
   return /📍|🏠/u.test(part) ? { kind: "address", value, private: true } : null;
+}
+
+/** "3 rue des Vanniers, 26990 Fontbrune": street and town, which nobody gives of anything but a home or a school. */
+export function isPostalAddress(text: string): boolean {
+  return text.length <= 120 && STREET.test(fold(text)) && POSTCODE_TOWN.test(text);
 }
 
 /** The site when it is a usual one, or the words that the CV gives the link. */

@@ -17,6 +17,7 @@ import {
   entriesOf,
   isCertification,
   isFull,
+  isStudies,
   type ReadCertification,
   type ReadDated,
   type ReadEducation,
@@ -28,8 +29,8 @@ import { type Block, linesBelow, type Node, textOf } from "./outline";
 import type { Part } from "./parts";
 import { ProfileReader } from "./profile";
 import { readSkillGroups } from "./skill-groups";
-import { readSkills, type SkillsText } from "./skills-text";
-import { type SpokenLanguage, spokenLanguagesOf } from "./spoken-languages";
+import { badgeNames, readSkills, type SkillsText } from "./skills-text";
+import { isListOfLanguages, type SpokenLanguage, spokenLanguagesOf } from "./spoken-languages";
 
 /** What a CV says of studies, certificates, languages and the like, in its order. */
 export type ReadEntries = {
@@ -112,11 +113,11 @@ export class CvReader {
 
   #readPart(part: Part, jobs: PartJobs | undefined): void {
     const { topic, block, children } = part;
-    if (topic === "head") this.#profile.readHead(block);
+    if (topic === "head") this.#profile.readHead(this.#withoutBadges(block));
     else if (topic === "summary")
       this.#profile.readSummary({ ...block, lines: linesBelow({ block, children }) });
     else if (topic === "contact") this.#readContact(part);
-    else if (topic === "softSkills" && !namesTechnologies(block.lines)) {
+    else if (topic === "softSkills" && !namesTechnologies(block.lines.map(({ content }) => content))) {
       this.#keepRest(block, this.#profile.readSoftSkills(block));
       this.#keepNodes(children);
     } else if (topic === "experience") this.#readContainer(part, jobs);
@@ -125,6 +126,15 @@ export class CvReader {
     else if (isEntryTopic(topic)) this.#readEntries(part, topic);
     else if (topic === "projects" && jobs !== undefined) return;
     else this.#keepPart(part);
+  }
+
+  /** Badges of technologies beside the name are skills. */
+  #withoutBadges(block: Block): Block {
+    const badges = block.lines.filter((line) => line.kind === "image" && namesTechnologies(badgeNames(line)));
+    if (badges.length === 0) return block;
+    const text = readSkills(IMPORTED_TITLES[localeOf(this.#lines.map((line) => line.text))].skills, badges);
+    this.#skills.push(text);
+    return { ...block, lines: without(block.lines, badges) };
   }
 
   #readContact({ block, children }: Part): void {
@@ -179,7 +189,9 @@ export class CvReader {
   #takeLanguages(lines: readonly Line[]): { told: Line[] } {
     const labelled = lines.filter(({ content }) => {
       const label = /^[\s*_]*([\p{L} ]{3,30}?)[\s*_]*:/u.exec(content)?.[1] ?? "";
-      return /^(?:langues?|(?:spoken )?languages?)\b/i.test(label) && topicOf(label) === "languages";
+      const isLabelled =
+        /^(?:langues?|(?:spoken )?languages?)\b/i.test(label) && topicOf(label) === "languages";
+      return isLabelled || isListOfLanguages(plainText(content).replace(/^[^:→]{2,30}\s?[:→]\s*/, ""));
     });
     const { languages, told } = spokenLanguagesOf(
       labelled.filter(({ content }) => !/\b(?:programming|python|java)\b/i.test(content)),
@@ -209,9 +221,11 @@ export class CvReader {
   }
 
   #addEntry(entry: DatedEntry, topic: EntryTopic): void {
-    if (topic === "certifications" || (topic === "education" && isCertification(entry))) {
+    const isStudy = topic === "certifications" ? isStudies(entry) : !isCertification(entry);
+    if ((topic === "certifications" || topic === "education") && !isStudy) {
       this.#entries.certifications.push(certificationOf(entry));
-    } else if (topic === "education") this.#entries.education.push(educationOf(entry));
+    } else if (topic === "education" || topic === "certifications")
+      this.#entries.education.push(educationOf(entry));
     else this.#entries[topic].push(datedOf(entry));
   }
 
@@ -228,7 +242,7 @@ export class CvReader {
     const kept = this.#profile.withoutContacts(lines);
     const where = `sections/${slugOf(title)}`;
     this.#ledger.claim(heading === null ? kept : [heading, ...kept], "kept", where);
-    this.#sections.push({ title, body: toMarkdown(kept), hidden });
+    this.#sections.push({ title, body: toMarkdown(kept), hidden: hidden || textOf(kept).length === 0 });
   }
 
   #keepRest({ title, heading }: Block, rest: readonly Line[]): void {
@@ -237,8 +251,8 @@ export class CvReader {
 }
 
 /** "Strengths" over names of technologies are skills like others. */
-function namesTechnologies(lines: readonly Line[]): boolean {
-  return lines.some(({ content }) => technologiesOfName(plainText(content)).length > 0);
+function namesTechnologies(names: readonly string[]): boolean {
+  return names.some((name) => technologiesOfName(plainText(name)).length > 0);
 }
 
 function without(lines: readonly Line[], taken: readonly Line[]): Line[] {

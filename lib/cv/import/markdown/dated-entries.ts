@@ -84,6 +84,15 @@ export function isCertification({ header }: DatedEntry): boolean {
   );
 }
 
+const ACADEMIC =
+  /(?<![\p{L}])(?:B\.?A|B\.?Sc|M\.?A|M\.?Sc|MBA|Ph\.?D|B\.?Eng|M\.?Eng|bachelor\p{L}*|masters?|licence|doctorat|BTS|DUT|BUT|baccalaur[ée]at)(?![\p{L}])/iu;
+
+/** Whether an entry among certificates, such as those below "Training", is a degree. */
+export function isStudies(entry: DatedEntry): boolean {
+  const text = entry.header.units.map((unit) => unit.text).join(" ");
+  return ACADEMIC.test(text) && !CERTIFICATION.test(text);
+}
+
 export function educationOf({ header, body }: DatedEntry): ReadEducation {
   const pieces = piecesOf(header);
   const degree = pieces.find(({ text }) => isDegree(text));

@@ -12,6 +12,8 @@ export type HeaderUnit = {
   line: number;
   isLink: boolean;
   isStrong: boolean;
+  /** Whether it follows the period on the same line. */
+  isAfterDate: boolean;
 };
 
 /** What a line of a heading says beside its period, and remarks that are neither organisation nor role. */
@@ -50,18 +52,22 @@ const readContent = remembered((content: string): HeaderLine => {
     })
     .slice(0, LONGEST_SEARCHED);
   const found = findPeriod(open);
-  const dated = found === null ? open : `${open.slice(0, found.start)}\t${open.slice(found.end)}`;
+  const dated =
+    found === null ? open : `${open.slice(0, found.start)}\t${AFTER_DATE}${open.slice(found.end)}`;
   const isField = FIELD.test(plainText(open).replace(/[*_]/g, ""));
   const marked = isField ? dated.replace(/\*\*|__/g, "") : atEdges(dated);
   const units: HeaderUnit[] = [];
+  let isAfterDate = false;
   for (const piece of splitOutside(marked, HARD)) {
     const isStrong = piece.includes(STRONG);
-    const [before = "", ...after] = piece.replaceAll(STRONG, "").split(/;(?=\s)/);
+    isAfterDate ||= piece.includes(AFTER_DATE);
+    const bare = piece.replaceAll(STRONG, "").replaceAll(AFTER_DATE, "");
+    const [before = "", ...after] = bare.split(/;(?=\s)/);
     remarks.push(...after.map((text) => tidy(text)).filter((text) => text !== ""));
     const text = tidy(before);
     if (text === "" || !/[\p{L}\d]/u.test(text)) continue;
     if (DURATION.test(text)) remarks.push(text);
-    else units.push({ text, line: 0, isLink: /\]\([^()]*\)/.test(before), isStrong });
+    else units.push({ text, line: 0, isLink: /\]\([^()]*\)/.test(before), isStrong, isAfterDate });
   }
   return { period: found?.period ?? null, units, remarks };
 });
@@ -84,8 +90,9 @@ export function readHeaderLines(lines: readonly Line[]): HeaderLine {
   return { period, units, remarks };
 }
 
-/** Not seen in text; marks what was strong. */
+/** Not seen in text; they mark what was strong, and where the period stood. */
 const STRONG = "\u0001";
+const AFTER_DATE = "\u0002";
 
 /** A run of emphasis at either end of a line sets it apart from the rest of the line. */
 function atEdges(text: string): string {

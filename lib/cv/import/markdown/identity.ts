@@ -55,7 +55,9 @@ export function readIdentity(heading: string): Identity {
 export function isHeadHeading(block: Block, isFirst: boolean): boolean {
   const topic = topicOf(block.title);
   if (topic === "document") return true;
-  if (topic !== null || hasUsualSections(block.lines) || hasLevelTable(block.lines)) return false;
+  // Badges below the name or the title are the person's.
+  const lines = block.lines.filter(({ kind }) => kind !== "image");
+  if (topic !== null || hasUsualSections(lines) || hasLevelTable(block.lines)) return false;
   const content = block.heading?.content ?? "";
   if (findFullDate(content) !== null || pullContacts(content).contacts.length > 0) return true;
   const { name, titles } = readIdentity(content);

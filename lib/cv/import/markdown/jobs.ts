@@ -147,7 +147,7 @@ export function projectOf({ block }: Node, header: Header | null): ProjectDraft 
     readHeaderLine(heading.content, 0).period === null
       ? block.title
       : titleWithoutPeriod(heading.content) || block.title;
-  const title = full.replace(/^(?:mission|projet|project)\s*:\s*(?=\S)/i, "");
+  const title = full.replace(/^(?:projet|project)\s*:\s*(?=\S)/i, "");
   return { heading, title, header: used, body: used.rest, headed: [] };
 }
 

@@ -1,4 +1,4 @@
-import { cellsOf, plainText } from "../../markdown-text";
+import { plainText } from "../../markdown-text";
 import { findPeriod } from "../../read-period";
 import { isNoise, type Line } from "../ledger/markdown-lines";
 import { isRole } from "../ledger/role-words";
@@ -7,6 +7,7 @@ import { pullContacts } from "./contacts";
 import { isDateLine } from "./header";
 import { FIELD, isDuration, readHeaderLine } from "./header-units";
 import { isNamesOnly } from "./names-only";
+import { cardsOf, formsOf, tableOf } from "./tables";
 
 /** One entry of a list of jobs, studies and the like that no Markdown heading sets apart. */
 export type LaidOut = {
@@ -30,7 +31,7 @@ const MOST_WORDS_BEFORE = 14;
  * line, a line of text — is where entries begin. Without `wantsDates` an undated list is a list too.
  */
 export function layoutOf(lines: readonly Line[], wantsDates: boolean): Layout {
-  const table = tableOf(lines);
+  const table = formsOf(lines) ?? cardsOf(lines) ?? tableOf(lines, wantsDates);
   if (table !== null) return table;
   const starts =
     termStarts(lines, wantsDates) ??
@@ -49,49 +50,6 @@ export function layoutOf(lines: readonly Line[], wantsDates: boolean): Layout {
         : { head: [...head.slice(0, -1), cut.head], body: [cut.rest, ...lines.slice(to + 1, end)] };
     }),
   };
-}
-
-const COLUMNS: readonly (readonly ["period" | "head" | "body", RegExp])[] = [
-  [
-    "period",
-    /^(?:p[ée]riode|dates?|dur[ée]e|period|when|years?|ann[ée]es?|from|to|du|au|d[ée]but|fin|start|end|quand)\b/i,
-  ],
-  [
-    "head",
-    /^(?:soci[ée]t[ée]|entreprise|employeur|employer|company|organi[sz]ation|[ée]tablissement|client|structure|poste|r[ôo]le|fonction|position|title|job|emploi|intitul[ée]|lieu|ville|place|location|where|what|institution|school|[ée]cole|dipl[ôo]me|degree|qualification|certification|name|nom|titre|award|issuer|organisme|university|universit[ée]|formation|course|study|award)/i,
-  ],
-];
-
-/** Each row of a table with a column of periods, or of known columns. */
-function tableOf(lines: readonly Line[]): Layout | null {
-  const header = lines.findIndex(({ kind }) => kind === "header-row" || kind === "row");
-  const rows = lines.filter(({ kind }) => kind === "row");
-  if (header < 0 || rows.length === 0) return null;
-  const isHeader = lines[header]?.kind === "header-row";
-  const names = cellsOf(lines[header]?.content ?? "").map((cell) => plainText(cell).replace(/[*_]/g, ""));
-  const dated = rows.filter(({ content }) => cellsOf(content).some((cell) => isDateLine(cell)));
-  const known = names.filter((name) => COLUMNS.some(([, words]) => words.test(name))).length;
-  if (dated.length < rows.length / 2 && !(isHeader && known >= 2)) return null;
-  const entries = rows.map((row): LaidOut => {
-    const broken = cellsOf(row.content).map((cell) => cell.split(/\s*<br\s*\/?>\s*/i));
-    const cells = broken.map(([first = ""]) => first);
-    const below = broken.flatMap(([, ...more]) => more);
-    const heads = cells.filter(
-      (_, index) => !isHeader || known < 2 || COLUMNS.some(([, words]) => words.test(names[index] ?? "")),
-    );
-    const others = cells.filter((cell) => !heads.includes(cell) && /[\p{L}\d]/u.test(cell));
-    const head = { ...row, kind: "text" as const, content: heads.join(" | ") };
-    const body = [...others, ...below].map((cell) => {
-      const name = names[cells.indexOf(cell)] ?? "";
-      const text = sectionKindOf(name) === null || !isHeader ? cell : `${name} : ${cell}`;
-      return { ...row, kind: "text" as const, text, content: text, indent: 0 };
-    });
-    return { head: [head], body };
-  });
-  const first = lines.findIndex(({ kind }) => kind === "header-row" || kind === "row");
-  const after = lines.slice(lines.findLastIndex(({ kind }) => kind === "row") + 1);
-  entries.at(-1)?.body.push(...after);
-  return { lead: lines.slice(0, first), entries };
 }
 
 /** Terms of a definition list. */

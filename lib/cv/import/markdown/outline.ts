@@ -32,6 +32,7 @@ export function outlineOf(lines: readonly Line[]): Block[] {
   const mayBeLines = !hasContainer && !hasTopics;
   const arePlain =
     headings.length === 0 && lines.filter((line, index) => isPlainTitle(line, lines[index - 1])).length > 2;
+  const prelude = preludeOf(lines);
   const blocks: Block[] = [{ heading: null, title: "", depth: 0, lines: [], isAfterRule: false }];
   let last: Line | undefined;
   let hadPart = false;
@@ -40,8 +41,9 @@ export function outlineOf(lines: readonly Line[]): Block[] {
     const [above, below] = [lines[index - 1], lines[index + 1]];
     const following = lines.slice(index + 1, index + 5).find((next) => !isNoise(next));
     const isLine =
-      mayBeLines &&
-      (isTitleLine(line, { above, below, following }, hadPart) || (arePlain && isPlainTitle(line, above)));
+      (index < prelude && isPlainTitle(line, above)) ||
+      (mayBeLines &&
+        (isTitleLine(line, { above, below, following }, hadPart) || (arePlain && isPlainTitle(line, above))));
     if (isLine) hadPart = true;
     const table = mayBeLines && last?.kind !== "heading" && !isLine ? titleOfTable(line) : null;
     const isName = arePlain && hadPart && !hadPerson && isPerson(line, above, below);
@@ -49,12 +51,28 @@ export function outlineOf(lines: readonly Line[]): Block[] {
     if (isName) blocks.push({ ...blockOf(line, DEPTH_OF_LINE, false), isPerson: true });
     else if (table !== null)
       blocks.push({ heading: null, title: table, depth: DEPTH_OF_LINE, lines: [line], isAfterRule: false });
-    else if (line.kind === "heading") blocks.push(blockOf(line, line.depth, last?.kind === "rule"));
+    else if (line.kind === "heading")
+      blocks.push({
+        ...blockOf(line, line.depth, last?.kind === "rule"),
+        ...(index === prelude && prelude > 0 && { isPerson: true }),
+      });
     else if (isLine) blocks.push(blockOf(line, DEPTH_OF_LINE, last?.kind === "rule"));
     else blocks.at(-1)?.lines.push(line);
     if (line.kind !== "blank") last = line;
   }
   return blocks;
+}
+
+/**
+ * How many lines stand before the name: the column beside it, as the export of an online profile begins, with titles that are
+ * plain lines. 0 for a document that begins with the person.
+ */
+function preludeOf(lines: readonly Line[]): number {
+  const first = lines.findIndex(({ kind }) => kind === "heading");
+  const heading = lines[first];
+  if (heading === undefined || !looksLikeName(plainText(heading.content))) return 0;
+  const titles = lines.slice(0, first).filter((line, index) => isPlainTitle(line, lines[index - 1]));
+  return titles.length > 1 ? first : 0;
 }
 
 /** "Top Skills" in a document of plain lines: a usual title of few words after a blank line. */

@@ -7,7 +7,8 @@ import { readHeader } from "./header";
 import { readHeaderLine } from "./header-units";
 import { isHeadHeading } from "./identity";
 import { type Block, type Node, textOf, treeOf } from "./outline";
-import { hasLevelTable } from "./skills-text";
+import { areTechnologies, hasLevelTable } from "./skills-text";
+import { areLanguages } from "./spoken-languages";
 
 /** A part of the CV: what it is about, its heading with the text below, and the headings below that. */
 export type Part = {
@@ -41,11 +42,30 @@ export function partsOf(blocks: readonly Block[]): Part[] {
   const head = blocks
     .filter((block, index) => index < first || block.isPerson === true)
     .map((block): Part => ({ topic: "head", block, children: [], hidden: false }));
-  const parts = new PartReader(rest).parts();
+  const parts = withCertificates(new PartReader(rest).parts().map(withTopicOfText));
   const hasContainer = parts.some(({ topic }) => topic === "experience");
   const all = withJobs(parts, hasContainer);
   const isTold = all.some(({ topic }) => topic === "experience");
   return [...(isTold ? head : head.flatMap(withJobsOfHead)), ...all];
+}
+
+/** "Qualifications" beside "Education" are what one holds besides. */
+function withCertificates(parts: readonly Part[]): Part[] {
+  const isOther = ({ topic, block }: Part) =>
+    topic === "education" && /^\W*qualifications?\W*$/i.test(block.title);
+  const hasStudies = parts.some((part) => part.topic === "education" && !isOther(part));
+  return hasStudies
+    ? parts.map((part) => (isOther(part) ? { ...part, topic: "certifications" } : part))
+    : [...parts];
+}
+
+/** "Tongues", "Kit": a part with an unusual title is about what all of its lines are. */
+function withTopicOfText(part: Part): Part {
+  const { topic, block, children, hidden } = part;
+  if (topic !== null || hidden || children.length > 0 || block.heading === null || isDated(block))
+    return part;
+  if (areLanguages(block.lines)) return { ...part, topic: "languages" };
+  return areTechnologies(block.lines) ? { ...part, topic: "skills" } : part;
 }
 
 /** A CV without any part on experience may tell its jobs right below the name. */

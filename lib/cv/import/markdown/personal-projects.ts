@@ -1,4 +1,5 @@
 import { plainText } from "../../markdown-text";
+import { technologiesOfName } from "../../technologies/read-technologies";
 import { usesOf } from "../../technologies/uses";
 import type { Line } from "../ledger/markdown-lines";
 import type { ExperienceDraft, ProjectDraft } from "./drafts";
@@ -6,6 +7,7 @@ import type { Header } from "./header";
 import { readHeaderLine } from "./header-units";
 import { type Jobs, projectOf } from "./jobs";
 import { layoutOf } from "./layout";
+import { isNamesOnly } from "./names-only";
 import { linesBelow } from "./outline";
 import type { Part } from "./parts";
 import { readProjectText } from "./project-text";
@@ -40,8 +42,37 @@ export function personalProjects({ block, children }: Part): Jobs | null {
 function headedProject(node: Part["children"][number]): ProjectDraft {
   const { heading } = node.block;
   const own = readHeaderLine(heading?.content ?? "", 0);
-  const header: Header = { ...own, lines: heading === null ? [] : [heading], rest: linesBelow(node) };
+  const rest = linesBelow(node).flatMap(withStackApart);
+  const header: Header = { ...own, lines: heading === null ? [] : [heading], rest };
   return projectOf(node, own.period === null ? null : header);
+}
+
+function labelled(names: string): string {
+  return `Technologies : ${names}`;
+}
+
+function asText(line: Line, text: string): Line {
+  return { ...line, kind: text === "" ? "blank" : "text", text, content: text, indent: 0 };
+}
+
+const LONGEST_ENDING = 300;
+
+/** "Finds a flock by its bells. Rust, SQLite." and "reads ring codes (Swift, Core ML)": what it was built with, at the end. */
+function withStackApart(line: Line): Line[] {
+  const { kind, content } = line;
+  if ((kind !== "text" && kind !== "item") || content.length > LONGEST_ENDING) return [line];
+  const [, said = "", bracket, sentence] =
+    /^(.*[^\s(])\s*(?:\(([^()]{2,120})\)|(?<=[.!?…])\s+([^.!?]{2,120}(?:\.\w[^.!?]*)*))\.?$/u.exec(content) ??
+    [];
+  const names = bracket ?? sentence ?? "";
+  const isStack =
+    bracket === undefined ? isNamesOnly(plainText(names)) : technologiesOfName(plainText(names)).length > 0;
+  if (names === "" || !isStack) return [line];
+  return [
+    { ...line, text: kind === "item" ? `- ${said}` : said, content: said },
+    asText(line, ""),
+    asText(line, labelled(names)),
+  ];
 }
 
 /** "**Tidewatch** (2025) — a clock that shows the tide. *Rust, SQLite*". */
@@ -57,12 +88,10 @@ function listedProjects(lines: readonly Line[]): ProjectDraft[] {
     if (title === "") return [];
     const stack = /^(.*?)\s*\(?(\*|_)([^*_]{3,120})\2\)?$/.exec(rest);
     const said = (stack?.[1] ?? rest).replace(/^\s*[-–—:|]\s*|\s*[|–—-]\s*$/g, "");
-    const texts = [said, ...(stack === null ? [] : ["", `Technologies : ${stack[3] ?? ""}`])].filter(
+    const texts = [said, ...(stack === null ? [] : ["", labelled(stack[3] ?? "")])].filter(
       (text, index) => text !== "" || index > 0,
     );
-    const told = texts.map(
-      (text): Line => ({ ...line, kind: text === "" ? "blank" : "text", text, content: text, indent: 0 }),
-    );
+    const told = texts.flatMap((text) => withStackApart(asText(line, text)));
     const { period } = readHeaderLine(line.content, 0);
     const header: Header = { period, units: [], remarks: [], lines: [line], rest: [] };
     return [
@@ -70,7 +99,7 @@ function listedProjects(lines: readonly Line[]): ProjectDraft[] {
         heading: line,
         title,
         header,
-        body: match === null ? body.slice() : [...told, ...more, ...body],
+        body: (match === null ? body : [...told, ...more, ...body]).flatMap(withStackApart),
         headed: [],
       },
     ];

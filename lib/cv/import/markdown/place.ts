@@ -29,7 +29,8 @@ type Options = {
 const DASH = /\s+[-–—−]+\s+|\s*—\s*|\s+-{2,3}\s+/;
 const COMMA = /,\s+/;
 const SLASH = /\s+\/\s+/;
-const LEGAL_FORM = /^(?:inc|ltd|llc|llp|plc|sa|sas|sasu|sarl|eurl|gmbh|ag|corp|co|bv|pvt)\.?$/i;
+const LEGAL_FORM =
+  /^(?:inc|ltd|llc|llp|plc|sa|sas|sasu|sarl|eurl|gmbh|ag|corp|co|bv|pvt|solicitors|architects?|architectes|consultants|associates|associ[ée]s|partners|notaires|avocats|(?:and|et|&) (?:sons?|fils|co))\.?$/i;
 /** "Engineer at Acme", "Formatrice à l'École Marine", "Ingénieure pour Navilor". */
 const AT =
   /\s+(?:@|chez|at|pour(?: le compte de)?|for|with|auprès (?:de|du|des)|au sein (?:de|du|des)|dans|à|au|aux|en)\s+(?:l['’]|(?:la|le|les|the)\s+)?|\s*@\s*|\s+(?:à|au sein de|auprès de|de)\s+l['’]/iu;
@@ -135,14 +136,18 @@ function tellApart(all: readonly HeaderUnit[], options: Options): Place {
     }
     return place(told.organisation, told.role, [...told.rest, ...more], "role");
   }
-  const [first, second] = core;
+  const [first, second, ...others] = core;
+  if (first !== undefined && second !== undefined && others.length === 0) {
+    const both = withTown(first, second, { place, guess });
+    if (both !== null) return both;
+  }
   if (first !== undefined && second === undefined) return ofOne(first, { place, guess });
 
   const roles = core.filter(({ text }) => isRole(text));
-  const others = core.filter(({ text }) => !isRole(text));
-  if (roles.length > 0 && others.length > 0) {
+  const unnamed = core.filter(({ text }) => !isRole(text));
+  if (roles.length > 0 && unnamed.length > 0) {
     const role = roles[0];
-    const organisation = bestOf(others);
+    const organisation = bestOf(unnamed);
     const isFirst = core.indexOf(organisation) < core.indexOf(role ?? organisation);
     const joined = roles.length > 1 && roles.every(({ line }) => line === role?.line);
     const rest = core.filter(
@@ -169,17 +174,28 @@ function tellApart(all: readonly HeaderUnit[], options: Options): Place {
     : place(first.text, second.text, rest, null, true);
 }
 
+type MakePlace = (o: string, r: string, more: string[], first: Order | null, isGuess?: boolean) => Place;
+
+/** "Data Engineer, Quillon Insurance" over "2019 – 2021, Estermere": what follows the dates is where, when all else is told. */
+function withTown(
+  one: HeaderUnit,
+  two: HeaderUnit,
+  options: { place: MakePlace; guess: Order },
+): Place | null {
+  const isTown =
+    two.isAfterDate &&
+    two.line > one.line &&
+    !two.isLink &&
+    !isRole(two.text) &&
+    !isOrganisationWord(two.text);
+  if (!isTown || !isRole(one.text)) return null;
+  const { organisation, role, extras, ...told } = ofOne(one, options);
+  if (organisation === "" || role === "" || told.isGuess) return null;
+  return { organisation, role, ...told, extras: [...extras, two.text] };
+}
+
 /** One unit that may hold both. */
-function ofOne(
-  unit: HeaderUnit,
-  {
-    place,
-    guess,
-  }: {
-    place: (o: string, r: string, more: string[], first: Order | null, isGuess?: boolean) => Place;
-    guess: Order;
-  },
-): Place {
+function ofOne(unit: HeaderUnit, { place, guess }: { place: MakePlace; guess: Order }): Place {
   for (const separator of [DASH, COMMA, SLASH]) {
     const pieces = mergeLegalForms(
       splitOutside(unit.text, separator)
@@ -309,7 +325,12 @@ function finish(place: Place, { hasEmployer }: Options): Place {
     organisation = bracket[1] ?? organisation;
     extras.unshift(bracket[2] ?? "");
   }
-  const town = /^(.{3,}?)(?:,\s+|\s+(?:à|in|at|[-–—])\s+(?=\p{Lu}))(.+)$/u.exec(organisation);
+  const dashed = /^(.{3,}?)\s+(?:-{1,3}|[–—])\s+(\p{Lu}.*)$/u.exec(organisation);
+  if (dashed !== null && isPlace(dashed[2] ?? "")) {
+    organisation = dashed[1] ?? organisation;
+    extras.unshift(dashed[2] ?? "");
+  }
+  const town = /^(.{3,}?)(?:,\s+|\s+(?:à|in|at|-{1,3}|[–—])\s+(?=\p{Lu}))(.+)$/u.exec(organisation);
   if (town !== null && !LEGAL_FORM.test(town[2] ?? "")) {
     const [, name = "", rest = ""] = town;
     const isComma = organisation[name.length] === ",";

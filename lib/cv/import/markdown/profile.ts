@@ -5,7 +5,7 @@ import { isNoise, type Line, toMarkdown } from "../ledger/markdown-lines";
 import { isPlace } from "../ledger/place-words";
 import { isRole } from "../ledger/role-words";
 import { topicOf } from "../ledger/topics";
-import { pullContacts, readContactLine } from "./contacts";
+import { isPostalAddress, pullContacts, readContactLine } from "./contacts";
 import { readIdentity } from "./identity";
 import type { Block } from "./outline";
 import { looksLikeName } from "./person-name";
@@ -16,6 +16,8 @@ const LONGEST_SOFT_SKILL = 50;
 /** Gathers who the CV is about from wherever the CV says it. */
 export class ProfileReader {
   #name = "";
+  /** Whether only a first or a last name was told so far. */
+  #halfName = false;
   readonly #titles: string[] = [];
   readonly #softSkills: string[] = [];
   readonly #contacts: Contact[] = [];
@@ -76,7 +78,12 @@ export class ProfileReader {
   withoutContacts(lines: readonly Line[]): Line[] {
     return lines.flatMap((line) => {
       if (isNoise(line) || line.kind === "code") return [line];
-      if (ADDRESS_LABEL.test(rowText(line.content)) && this.#readContact(line, false)) return [];
+      const isRow = line.kind === "row" || line.kind === "header-row";
+      const row = rowText(line.content);
+      if (ADDRESS_LABEL.test(row) && this.#readContact(line, false)) return [];
+      if (isRow && isPostalAddress(plainText(row).replace(/^[^\p{L}\d]+/u, ""))) {
+        if (this.#readContact(line, false)) return [];
+      }
       const pulled = this.#withoutContacts(line);
       return pulled === line || /[\p{L}\d]/u.test(pulled.content) ? [pulled] : [];
     });
@@ -131,12 +138,7 @@ export class ProfileReader {
       line.kind === "front-matter" ? (/^(name|nom|author|title|titre):\s*(.+)$/i.exec(text) ?? []) : [];
     if (line.kind === "front-matter" && this.#readFrontMatterName(value === "" ? text : value, line))
       return true;
-    const named =
-      /^(?:full name|name|nom(?: et pr[ée]nom| complet)?|pr[ée]nom(?: et nom)?)\s*:\s*(.+)$/i.exec(text)?.[1];
-    if (named !== undefined && this.#name === "") {
-      this.#setName(named, line);
-      return true;
-    }
+    if (this.#readNamed(text, line)) return true;
     if (line.kind === "front-matter" && /^[-.]{3}$/.test(text)) this.ledger.setAside(line);
     else if (key !== undefined && /^(?:name|nom|author)$/i.test(key) && this.#name === "")
       this.#setName(unquoted(value), line);
@@ -180,15 +182,8 @@ export class ProfileReader {
   }
 
   #readContact(line: Line, inSection: boolean): boolean {
-    const named =
-      /^(?:full name|name|nom(?: et pr[ée]nom| complet)?|pr[ée]nom(?: et nom)?)\s*:\s*(.+)$/i.exec(
-        plainText(line.content),
-      )?.[1];
-    if (named !== undefined && this.#name === "") {
-      this.#setName(named, line);
-      return true;
-    }
     const isTable = line.kind === "row" || line.kind === "header-row";
+    if (this.#readNamed(plainText(isTable ? rowText(line.content) : line.content), line)) return true;
     if (line.kind === "code" || line.kind === "comment" || line.kind === "image") return false;
     const read = readContactLine(isTable ? rowText(line.content) : line.content, inSection);
     if (read === null) return false;
@@ -197,6 +192,21 @@ export class ProfileReader {
     this.#addContacts(read.contacts, line);
     this.#addTitles(read.titles, line);
     this.#setBirthDate(read.birthDate, line);
+    return true;
+  }
+
+  /** "Name: Jane Roe"; "First name: Jane" and "Last name: Roe". */
+  #readNamed(text: string, line: Line): boolean {
+    const [, label = "", value] = NAMED.exec(text) ?? [];
+    if (value === undefined) return false;
+    const isFirst =
+      /^(?:pr[ée]nom|first|given)/i.test(label) && !/\bnoms?\b|last|surname/i.test(label.slice(3));
+    const isLast = /^(?:nom$|nom de famille|last|sur|family)/i.test(label);
+    const isHalf = isFirst || (isLast && !value.includes(" "));
+    if (this.#name !== "" && !(isHalf && this.#halfName)) return false;
+    const half = isFirst ? `${value} ${this.#name}` : `${this.#name} ${value}`;
+    this.#setName(this.#halfName ? half.trim() : value, line);
+    this.#halfName = isHalf;
     return true;
   }
 
@@ -244,6 +254,9 @@ export class ProfileReader {
   }
 }
 
+const NAMED =
+  /^((?:(?:full|first|last|family|given) )?names?|surname|pr[ée]noms?(?:\(s\))?|noms?(?:\(s\))?(?: complet| de famille)?|(?:pr[ée]noms?|noms?|first names?|names?)(?:\(s\))?\s*(?:\/|et|and|,|&)\s*(?:noms?|pr[ée]noms?|surnames?|last names?)(?:\(s\))?)\s*:\s*(\S.*)$/i;
+
 /** "Adresse : 8 rue du Puits" is private wherever it stands. */
 const ADDRESS_LABEL = /^\W*(?:adresse|address|domicile|home address|home)\W*?\s*:/i;
 
@@ -253,7 +266,7 @@ function rowText(row: string): string {
   const [label = "", value = ""] = cells;
   const isLabelled =
     cells.length === 2 &&
-    /^\p{L}[\p{L} -]{1,20}$/u.test(plainText(label)) &&
+    /^\p{L}[\p{L} ()/-]{1,30}$/u.test(plainText(label)) &&
     !looksLikeName(plainText(label));
   return isLabelled ? `${plainText(label)}: ${value}` : cells.join(" | ");
 }

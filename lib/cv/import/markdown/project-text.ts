@@ -80,7 +80,7 @@ function namesOnly(line: Line, lines: readonly Line[], index: number): Label | n
   return { kind: "stack", title: NAMES_TITLE, rest: names.join(", ") };
 }
 
-function namesIn({ kind, content }: Line): string[] | null {
+function namesIn({ kind, content }: Pick<Line, "kind" | "content">): string[] | null {
   if (content.length > 300) return null;
   const spaced = content.replace(/`\s+(?=`)/g, "`, ").replace(/\s*\/{2,}\s*|\s+\/\s+/g, ", ");
   const text =
@@ -125,7 +125,7 @@ function labelOf(marked: Line, next: Line | undefined, hasUsualBullets: boolean)
   if (marked.kind === "row") return rowLabel(marked);
   if (marked.kind !== "item" && marked.kind !== "text") return null;
   const line = withoutWholeEmphasis(marked);
-  const usual = usualLabel(line.content);
+  const usual = usualLabel(line.content) ?? labelOfNames(line);
   if (line.kind === "item") {
     if (usual !== null) return usual;
     const isParent = next?.kind === "item" && next.indent > line.indent;
@@ -165,6 +165,20 @@ function usualLabel(content: string): Label | null {
   const isUsing = kind === "stack" && /^[\p{Lu}`]/u.test(rest);
   const isLabel = emphasised === null || emphasised.hasColon || rest === "" || isUsing;
   return kind === null || title === "" || !isLabel ? null : { kind, title, rest };
+}
+
+/** What a label says of names that were not used. */
+const NOT_USED =
+  /(?<![\p{L}])(?:replac|remplac|migr|retir|retrait|drop|without|sans|from|instead|depuis|evalu|évalu|test|compar|aband)/iu;
+
+/** "Used: Figma, Sketch": a label in words that nobody knows, over nothing but names of technologies. */
+function labelOfNames({ kind, content }: Line): Label | null {
+  const [, marked = "", rest = ""] = /^([^:]{2,40}?)\s*:[*_]*\s+(\S.*)$/.exec(content) ?? [];
+  const title = plainText(marked).replace(/[*_]/g, "");
+  if (title === "" || NOT_USED.test(title) || title.split(/\s+/).length > 4) return null;
+  const names = namesIn({ kind, content: rest });
+  const known = names?.filter((name) => technologiesOfName(name).length > 0).length ?? 0;
+  return names === null || known < 2 ? null : { kind: "stack", title, rest };
 }
 
 type EmphasisedLabel = { title: string; rest: string; isBold: boolean; hasColon: boolean };

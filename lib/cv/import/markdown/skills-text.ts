@@ -24,6 +24,14 @@ export function hasLevelTable(lines: readonly Line[]): boolean {
   return lines.some(({ kind, content }) => kind === "header-row" && cellsOf(content).some(isLevelHeader));
 }
 
+/** Whether a text is a list of names, most of which are technologies. */
+export function areTechnologies(lines: readonly Line[]): boolean {
+  const full = lines.filter((line) => !isNoise(line));
+  const names = full.flatMap(({ content }) => splitNames(plainText(content.replace(/`\s+(?=`)/g, "`, "))));
+  const known = names.filter((name) => technologiesOfName(name).length > 0).length;
+  return names.length > 2 && names.every(isShortName) && known >= names.length * 0.6;
+}
+
 /**
  * Reads declared skills from tables with a column of levels and from plain lists of short names. "Langages : Python, Go" is a
  * group of its own. What is not as plain as that (sentences, other tables) is left in `rest`, to be kept as it stands.
@@ -54,11 +62,11 @@ export function readSkills(title: string, source: readonly Line[], level: string
       if (skill !== null) add(title, [skill]);
       if (skill === null || columns.hasMore || cellsOf(line.content).length > 2) text.rest.push(line);
     } else if (line.kind === "row") {
-      const row = readListRow(line);
+      const row = readMarkedRow(line, columns) ?? readListRow(line);
       if (row === null) text.rest.push(line);
       else add(row.group === null ? title : `${prefix}${row.group}`, row.skills);
     } else if (line.kind === "image") {
-      const skills = badgesOf(line);
+      const skills = badgeNames(line).map((name): ReadSkill => ({ name, level: null, line }));
       if (skills.length === 0) text.rest.push(line);
       else add(contexts.get(line)?.group ?? title, skills);
     } else if (!isNoise(line) || line.kind === "delimiter") {
@@ -158,13 +166,22 @@ function withoutTabs(line: Line): Line {
     : { ...line, content: `${label.replace(/\s*:$/, "")}: ${names.join(", ")}` };
 }
 
+/** "Engines - Unity, Godot" */
+const DASHED = /^(\p{Lu}[\p{L} /&'’]{1,30}?)\s+[-–—]\s+([^:]+,[^:]+)$/u;
+/** "Design → Figma, Framer" */
+const ARROW = /^([^→⇒➜▸»:,;]{1,50}?)\s*(?:→|⇒|➜|▸|»|=>)\s*:?\s+(?=\S)/;
+
 /** "**Languages** - C, Rust" as "Languages: C, Rust"; a list without its full stop; a definition as an item. */
 function readableLine(tabbed: Line): Line {
-  const line = withoutTabs({ ...tabbed, content: tabbed.content.replace(/`\s+(?=`)/g, "`, ") });
+  const spaced = tabbed.content.replace(/`\s+(?=`)/g, "`, ").replace(ARROW, "$1: ");
+  const line = withoutTabs({ ...tabbed, content: spaced });
   const [, , label, list] =
     /^(\*\*|__)([^*_:]{1,50})\1\s*(?:[-–—]|\s)\s*(?=\S)([^:]+)$/.exec(line.content) ?? [];
+  const plain = DASHED.exec(line.content);
+  const isDashed = plain !== null && technologiesOfName(plain[1] ?? "").length === 0;
+  const dashed = isDashed ? `${plain[1]}: ${plain[2]}` : line.content;
   const content =
-    label === undefined || list === undefined || !/[,;·]/.test(list) ? line.content : `${label}: ${list}`;
+    label === undefined || list === undefined || !/[,;·]/.test(list) ? dashed : `${label}: ${list}`;
   const bare = /[,:·]/.test(content) && !/\.\s/.test(content) ? content.replace(/(?<!etc)\.$/, "") : content;
   const kind = line.kind === "definition" ? "item" : line.kind;
   return bare === tabbed.content && kind === tabbed.kind ? tabbed : { ...line, kind, content: bare };
@@ -205,9 +222,10 @@ function readListRow(line: Line): { group: string | null; skills: ReadSkill[] } 
   const [first = "", ...others] = cellsOf(line.content).map((cell) =>
     plainText(cell.replace(/\s*(?:<br\s*\/?>|\/{2,})\s*/gi, ", ")),
   );
-  const lists = others.filter((cell) => /[\p{L}\d]/u.test(cell));
+  const lists = others.filter((cell) => /[\p{L}\d]/u.test(cell) || SIGNS.test(`- ${cell}`));
   const [only = ""] = lists;
-  if (first !== "" && lists.length === 1 && usualRank(only) !== null && splitNames(only).length === 1) {
+  const isLevel = (usualRank(only) !== null && splitNames(only).length === 1) || SIGNS.test(`- ${only}`);
+  if (first !== "" && lists.length === 1 && isLevel) {
     return { group: null, skills: [{ name: first, level: only, line }] };
   }
   const names = lists.flatMap((cell) => splitNames(cell));
@@ -218,22 +236,45 @@ function readListRow(line: Line): { group: string | null; skills: ReadSkill[] } 
 }
 
 /** `![Docker](https://img.shields.io/…)`. */
-function badgesOf(line: Line): ReadSkill[] {
-  return [...line.content.matchAll(/!\[([^[\]]+)\]/g)].map(([, name = ""]) => ({
-    name: plainText(name),
-    level: null,
-    line,
-  }));
+export function badgeNames({ content }: Line): string[] {
+  return [...content.matchAll(/!\[([^[\]]+)\]/g)].map(([, name = ""]) => plainText(name));
 }
 
-type Columns = { name: number; level: number | null; hasMore: boolean; scale: ScaleStep[] };
+/** `names` of the columns. */
+type Columns = {
+  name: number;
+  level: number | null;
+  hasMore: boolean;
+  scale: ScaleStep[];
+  names: readonly string[];
+};
+
+const MARK = /^(?:x|✓|✔|✅|●|•|■|⬤|★|✗|\*|oui|yes)$/iu;
+
+/** "| Jira | | | x |" below "| | none | some | a lot |": the column that is marked is the level. */
+function readMarkedRow(
+  line: Line,
+  columns: Columns | null,
+): { group: string | null; skills: ReadSkill[] } | null {
+  const [first = "", ...others] = cellsOf(line.content);
+  const name = plainText(first);
+  const marked = others.flatMap((cell, index) => (cell === "" ? [] : [{ cell, index }]));
+  const [only] = marked;
+  const level = columns?.names[(only?.index ?? 0) + 1] ?? "";
+  if (name === "" || only === undefined || marked.length > 1 || others.length < 2 || level === "")
+    return null;
+  return MARK.test(only.cell.replace(/\uFE0F/g, ""))
+    ? { group: null, skills: [{ name, level, line }] }
+    : null;
+}
 
 function readColumns(header: Line): Columns {
   const cells = cellsOf(header.content);
   const level = cells.findIndex(isLevelHeader);
   const name = level === 0 ? 1 : 0;
-  if (level < 0) return { name, level: null, hasMore: false, scale: [] };
-  return { name, level, hasMore: cells.length > 2, scale: readScale(cells[level] ?? "") };
+  const names = cells.map(plainText);
+  if (level < 0) return { name, level: null, hasMore: false, scale: [], names };
+  return { name, level, hasMore: cells.length > 2, scale: readScale(cells[level] ?? ""), names };
 }
 
 function readRow(line: Line, { name, level }: Columns): ReadSkill | null {

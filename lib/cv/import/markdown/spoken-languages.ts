@@ -1,4 +1,4 @@
-import { cellsOf, plainText } from "../../markdown-text";
+import { cellsOf, plainText, splitNames } from "../../markdown-text";
 import { fold } from "../../normalize";
 import { isNoise, type Line } from "../ledger/markdown-lines";
 import { topicOf } from "../ledger/topics";
@@ -7,8 +7,11 @@ import { topicOf } from "../ledger/topics";
 export type SpokenLanguage = { name: string; level: string };
 
 const NAMES =
-  "francais french anglais english allemand german espagnol spanish castillan italien italian portugais portuguese neerlandais dutch flamand flemish russe russian ukrainien ukrainian polonais polish tcheque czech slovaque slovak hongrois hungarian roumain romanian bulgare bulgarian grec greek turc turkish arabe arabic hebreu hebrew persan persian farsi hindi ourdou urdu bengali punjabi tamoul tamil telugu chinois chinese mandarin cantonais cantonese japonais japanese coreen korean vietnamien vietnamese thai indonesien indonesian malais malay suedois swedish norvegien norwegian danois danish finnois finnish islandais icelandic estonien estonian letton latvian lituanien lithuanian croate croatian serbe serbian slovene slovenian bosniaque bosnian albanais albanian macedonien macedonian catalan cornish manx sardinian sarde catalan basque galicien galician breton corse occitan alsacien gallois welsh irlandais irish gaelic ecossais scots luxembourgeois luxembourgish afrikaans zulu xhosa swahili igbo yoruba haoussa hausa amharique amharic wolof lingala berbere kabyle tamazight tagalog filipino esperanto latin creole lsf bsl asl deutsch espanol italiano kurde kurdish armenien armenian georgien georgian maltais maltese";
-const NAME = new RegExp(`(?<![\\p{L}])(?:${NAMES.split(" ").join("|")})(?![\\p{L}])`, "gu");
+  "francais french anglais english allemand german espagnol spanish castillan italien italian portugais portuguese neerlandais dutch flamand flemish russe russian ukrainien ukrainian polonais polish tcheque czech slovaque slovak hongrois hungarian roumain romanian bulgare bulgarian grec greek turc turkish arabe arabic hebreu hebrew persan persian farsi hindi ourdou urdu bengali punjabi tamoul tamil telugu chinois chinese mandarin cantonais cantonese japonais japanese coreen korean vietnamien vietnamese thai indonesien indonesian malais malay suedois swedish norvegien norwegian danois danish finnois finnish islandais icelandic estonien estonian letton latvian lituanien lithuanian croate croatian serbe serbian slovene slovenian bosniaque bosnian albanais albanian macedonien macedonian catalan cornish manx sardinian sarde catalan basque galicien galician breton corse occitan alsacien gallois welsh irlandais irish gaelic ecossais scots luxembourgeois luxembourgish afrikaans zulu xhosa swahili igbo yoruba haoussa hausa amharique amharic wolof lingala berbere kabyle tamazight tagalog filipino esperanto latin creole lsf bsl asl deutsch espanol italiano malgache malagasy comorien mahorais peul fulani bambara soninke khmer lao birman burmese nepalais nepali sinhala mongol mongolian maori quechua guarani haitien haitian wallon walloon picard provencal frison frisian romani yiddish tigrinya oromo somali shona twi akan ewe kirundi kinyarwanda malayalam kannada marathi gujarati pachto pashto dari azeri kazakh ouzbek uzbek bielorusse belarusian kurde kurdish armenien armenian georgien georgian maltais maltese";
+const NAME = new RegExp(
+  `(?<![\\p{L}])(?:langue des signes(?: francaise| quebecoise)?|(?:british|american|irish) sign language|${NAMES.split(" ").join("|")})(?![\\p{L}])`,
+  "gu",
+);
 
 /** "Cornish A2" */
 const BARE_LEVEL =
@@ -59,6 +62,22 @@ export function spokenLanguagesOf(lines: readonly Line[]): {
   return { languages, told, rest };
 }
 
+/** Whether each line is about a language that everyone knows. */
+export function areLanguages(lines: readonly Line[]): boolean {
+  const full = lines.filter((line) => !isNoise(line));
+  const isLanguage = ({ content }: Line) => {
+    const [first = ""] = fold(plainText(content)).matchAll(NAME);
+    return first !== "" && content.length < 80 && fold(plainText(content)).indexOf(first[0]) < 4;
+  };
+  return full.length > 1 && full.every(isLanguage);
+}
+
+/** Whether the items of a list are languages and nothing else, more than one: "English (native), Swedish". */
+export function isListOfLanguages(list: string): boolean {
+  const names = splitNames(list);
+  return names.length > 1 && names.every((name) => fold(name).search(NAME) === 0);
+}
+
 /** "Français (natif), Anglais : C1", "Anglais lu, écrit, parlé". An unknown name counts when it `standsAlone` with its level. */
 function languagesIn(text: string, standsAlone: boolean): SpokenLanguage[] {
   const folded = fold(text);
@@ -81,6 +100,8 @@ function languagesIn(text: string, standsAlone: boolean): SpokenLanguage[] {
     /^(\p{Lu}[\p{L}' -]{2,25}?)\s*(?:[:(–—-]\s*(.*?)\)?)?$/u.exec(text.slice(skip)) ?? [];
   const levelled = BARE_LEVEL.exec(text.slice(skip));
   if (name === "" && levelled !== null) return [{ name: levelled[1] ?? "", level: levelled[2] ?? "" }];
+  // "Printed: January 2025" is about none.
+  if (/(?:19|20)\d\d/.test(level)) return [];
   const isName = name !== "" && (LANGUAGE_OF_SIGNS.test(name) || level !== "");
   return isName ? [{ name: name.trim(), level: clean(level) }] : [];
 }
