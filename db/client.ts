@@ -58,6 +58,11 @@ export function assertDatabaseInPlace(db: Db): void {
   if (file !== undefined) assertSameFile(file);
 }
 
+/** Where an open database is; null for a remote one. */
+export function localFileOf(db: Db): string | null {
+  return files.get(db)?.path ?? null;
+}
+
 /** Absolute path of a local database, null for a remote one. */
 function databaseFile(databaseUrl: string): string | null {
   if (!databaseUrl.startsWith("file:")) return null;

@@ -6,9 +6,10 @@ import next from "next";
 import { database } from "@/db/database";
 import { readEnv } from "@/lib/env";
 import { addDailyCounts } from "@/lib/mutations/daily-counts";
+import { answerCache } from "./answer-cache";
 import { clientFaults } from "./client-faults";
 import { countReads } from "./count-reads";
-import { htmlCacheMiddleware } from "./html-cache-middleware";
+import { exportHandler } from "./export-handler";
 import { createHttpServer } from "./http-server";
 import { jsonLine, levelOf } from "./json-log";
 import { serveMetrics } from "./metrics-server";
@@ -33,7 +34,7 @@ export type Running = {
  * @throws UserError when the port is taken.
  */
 export async function serve(options: { dir: string; host: string | null; port: number }): Promise<Running> {
-  type Handle = ReturnType<typeof htmlCacheMiddleware>;
+  type Handle = ReturnType<typeof answerCache>;
   let open = (_handle: Handle) => {};
   const ready = new Promise<Handle>((resolve) => {
     open = resolve;
@@ -64,7 +65,7 @@ export async function serve(options: { dir: string; host: string | null; port: n
   const httpServer = new Server();
   const app = next({ dev: false, dir: options.dir, port, hostname, httpServer });
   await app.prepare();
-  open(clientFaults(htmlCacheMiddleware(takeTurns(app.getRequestHandler()))));
+  open(clientFaults(answerCache(takeTurns(exportHandler(app.getRequestHandler())))));
   return {
     port,
     stop: async () => {

@@ -1,33 +1,36 @@
-import { LRUCache } from "lru-cache";
-import type { NextRequest } from "next/server";
-import { clientIp, siteOrigin } from "@/lib/auth/forwarded";
+import { clientIp, type HeaderReader, siteOrigin } from "@/lib/auth/forwarded";
 import { exportInputOf } from "@/lib/cv/export/export-input";
 import { EXPORT_LINKS } from "@/lib/cv/export/export-links";
 import { LONGEST_ASK } from "@/lib/cv/offer/ask";
 import { proofOrderOf } from "@/lib/cv/offer/proof-order";
 import type { Locale } from "@/lib/cv/vocabulary";
 import { localized } from "@/lib/cv/words/terminal";
+import { isUnchanged } from "@/lib/entity-tag";
 import { readEnv } from "@/lib/env";
 import { exportCv, exporterFor } from "@/lib/export/registry";
 import { RETRY_AFTER_SECONDS, renderLimit } from "@/lib/export/render-worker/render-limit";
-import { LOCALE_COOKIE } from "@/lib/i18n/locale-cookie";
+import { chosenLocale } from "@/lib/i18n/locale-cookie";
 import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
 import { getPublicCv } from "@/lib/queries/public-cv";
 import { readOptions } from "@/lib/url/export-options";
 import { readQuery } from "@/lib/url/read-query";
-import { hrefOf, serializeQuery } from "@/lib/url/write-query";
-import { cacheHeaders, describingHeaders, ignoredHeader, isUnchanged, tagOf } from "./response-headers";
+import { hrefOf } from "@/lib/url/write-query";
+import { cacheHeaders, describingHeaders, ignoredHeader, tagOf } from "./response-headers";
 
-type Answer = { body: Uint8Array<ArrayBuffer>; headers: Record<string, string> };
+/** What an export depends on besides the CV. */
+export type ExportRequest = {
+  params: URLSearchParams;
+  headers: HeaderReader;
+  /** Aborted when the reader goes away. */
+  signal: AbortSignal;
+};
 
-/** About a thousand views of a long CV. */
-const MAX_BYTES = 32 * 1024 * 1024;
-
-/** The answers given last, by entity tag: the tag holds all that an answer depends on, so that none is ever stale. */
-const recent = new LRUCache<string, Answer>({
-  maxSize: MAX_BYTES,
-  sizeCalculation: ({ body }) => body.length + 1,
-});
+/** What is to be sent, whoever sends it: the server itself, or a route of Next. */
+export type ExportAnswer = {
+  status: number;
+  headers: Record<string, string>;
+  body: string | Uint8Array<ArrayBuffer> | null;
+};
 
 /** Made one at a time by the render worker. */
 export const RENDERED: ReadonlySet<string> = new Set(["pdf", "docx"]);
@@ -40,28 +43,25 @@ const CLIENT_CLOSED_REQUEST = 499;
  * prove for an offer; an unknown format is not found, in a sentence
  * that names those there are. Each format has a route of its own: a rewrite to a common one costs as much as the answer.
  */
-export async function exportView(format: string, request: NextRequest): Promise<Response> {
+export async function exportView(format: string, request: ExportRequest): Promise<ExportAnswer> {
   const exporter = exporterFor(format);
   const current = await getPublicCv();
-  const locale = localeOf(request, current?.cv.profile.locale ?? "fr");
+  const locale = localeOf(request.headers, current?.cv.profile.locale ?? "fr");
   if (!exporter) return notFound(UNKNOWN_FORMAT[locale]);
   if (!current) return notFound(NO_CV[locale]);
 
   const { version, index } = current;
-  const {
-    options,
-    rest,
-    ignored: ignoredOptions,
-  } = readOptions(request.nextUrl.searchParams, exporter.options);
+  const { options, rest, ignored: ignoredOptions } = readOptions(request.params, exporter.options);
   const ask = rest.get("ask") ?? "";
   rest.delete("ask");
   const { query, ignored } = readQuery(rest, index);
   const origin = siteOrigin(request.headers, readEnv());
   const date = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
+  const href = hrefOf("/", query);
   const tag = tagOf([
     String(version),
     format,
-    serializeQuery(query),
+    href,
     JSON.stringify(options),
     ask.slice(0, LONGEST_ASK),
     locale,
@@ -69,44 +69,35 @@ export async function exportView(format: string, request: NextRequest): Promise<
     origin,
   ]);
   const headers = { ...cacheHeaders(tag, locale), ...ignoredHeader([...ignoredOptions, ...ignored]) };
-  if (isUnchanged(request.headers.get("if-none-match"), tag)) {
-    return new Response(null, { status: 304, headers });
-  }
-  const make = async (): Promise<Answer> => {
-    const link = `${origin}${hrefOf("/", query)}`;
+  if (isUnchanged(request.headers.get("if-none-match"), tag)) return { status: 304, headers, body: null };
+
+  const leave = RENDERED.has(format) ? renderLimit.enter(clientIp(request.headers, readEnv())) : () => {};
+  if (leave === null) return busy(locale);
+  try {
     const input = exportInputOf(index, query, locale, {
       date,
-      link,
+      link: `${origin}${href}`,
       options,
       order: proofOrderOf(index, ask, locale),
     });
     const file = await exportCv(exporter, input, request.signal);
-    // Encoded once, and sent in one piece as its length is known.
-    const body = typeof file.body === "string" ? new TextEncoder().encode(file.body) : file.body;
-    const length = { "Content-Length": String(body.length) };
-    return { body, headers: { ...describingHeaders(exporter, file, input), ...length } };
-  };
-  const isCached = recent.has(tag);
-  const leave =
-    isCached || !RENDERED.has(format) ? () => {} : renderLimit.enter(clientIp(request.headers, readEnv()));
-  if (leave === null) return busy(locale);
-  try {
-    const answer = recent.get(tag) ?? (await make());
-    recent.set(tag, answer);
-    return new Response(answer.body, { headers: { ...headers, ...answer.headers } });
+    return {
+      status: 200,
+      headers: { ...headers, ...describingHeaders(exporter, file, input) },
+      body: file.body,
+    };
   } catch (error) {
     if (!request.signal.aborted) throw error;
-    // The client has closed the connection.
-    return new Response(null, { status: CLIENT_CLOSED_REQUEST });
+    return { status: CLIENT_CLOSED_REQUEST, headers: {}, body: null };
   } finally {
     leave();
   }
 }
 
-export function localeOf(request: NextRequest, fallback: Locale): Locale {
+export function localeOf(headers: HeaderReader, fallback: Locale): Locale {
   return negotiateLocale({
-    cookie: request.cookies.get(LOCALE_COOKIE)?.value,
-    acceptLanguage: request.headers.get("accept-language"),
+    cookie: chosenLocale(headers.get("cookie")),
+    acceptLanguage: headers.get("accept-language"),
     fallback,
   });
 }
@@ -119,24 +110,26 @@ const NO_CV: Record<Locale, string> = localized("no-cv-imported", {});
 
 const BUSY: Record<Locale, string> = localized("exports-busy", {});
 
-export function busy(locale: Locale): Response {
-  return new Response(`${BUSY[locale]}\n`, {
+export function busy(locale: Locale): ExportAnswer {
+  return {
     status: 503,
     headers: {
       "Content-Type": "text/plain; charset=utf-8",
       "Cache-Control": "no-store",
       "Retry-After": String(RETRY_AFTER_SECONDS),
     },
-  });
+    body: `${BUSY[locale]}\n`,
+  };
 }
 
-function notFound(sentence: string): Response {
-  return new Response(`${sentence}\n`, {
+function notFound(sentence: string): ExportAnswer {
+  return {
     status: 404,
     headers: {
       "Content-Type": "text/plain; charset=utf-8",
       "Cache-Control": "no-store",
       "X-Robots-Tag": "noindex",
     },
-  });
+    body: `${sentence}\n`,
+  };
 }

@@ -17,16 +17,6 @@ export function tagOf(parts: string[]): string {
   return `W/"${digest.slice(0, 22)}"`;
 }
 
-/** Whether the reader holds this very answer (RFC 9110 §13.1.2, weak comparison). */
-export function isUnchanged(ifNoneMatch: string | null, tag: string): boolean {
-  if (ifNoneMatch === null) return false;
-  const opaque = tag.slice("W/".length);
-  return ifNoneMatch.split(",").some((held) => {
-    const given = held.trim();
-    return given === "*" || given === tag || given === opaque;
-  });
-}
-
 /** Kept by the reader, asked about each time: a change shows at once, what is unchanged is not sent again. */
 export function cacheHeaders(tag: string, locale: Locale): Record<string, string> {
   return {

@@ -1,4 +1,5 @@
 import type { NextRequest } from "next/server";
+import { responseOf } from "@/app/_exports/export-route";
 import { busy, localeOf, RENDERED } from "@/app/_exports/export-view";
 import { clientIp, siteOrigin } from "@/lib/auth/forwarded";
 import { compareAsk } from "@/lib/cv/offer/comparison";
@@ -12,7 +13,7 @@ import { getPublicCv } from "@/lib/queries/public-cv";
 export async function exportComparison(format: ComparisonFormat, request: NextRequest): Promise<Response> {
   const current = await getPublicCv();
   const exporter = COMPARISON_EXPORTERS.find((each) => each.format === format);
-  const locale = localeOf(request, current?.cv.profile.locale ?? "fr");
+  const locale = localeOf(request.headers, current?.cv.profile.locale ?? "fr");
   if (current === null || exporter === undefined) return new Response(null, { status: 404 });
   const comparison = compareAsk(current.index, request.nextUrl.searchParams.get("ask") ?? "", locale);
   const origin = siteOrigin(request.headers, readEnv());
@@ -24,7 +25,7 @@ export async function exportComparison(format: ComparisonFormat, request: NextRe
     link: `${origin}/offer?ask=${encodeURIComponent(comparison.ask)}`,
   };
   const leave = RENDERED.has(format) ? renderLimit.enter(clientIp(request.headers, readEnv())) : () => {};
-  if (leave === null) return busy(locale);
+  if (leave === null) return responseOf(busy(locale));
   try {
     const body = await exporter.render(input, request.signal);
     return new Response(body, {

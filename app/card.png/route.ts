@@ -1,10 +1,12 @@
 import { LRUCache } from "lru-cache";
 import type { NextRequest } from "next/server";
+import { responseOf } from "@/app/_exports/export-route";
 import { busy, localeOf } from "@/app/_exports/export-view";
-import { cacheHeaders, isUnchanged, tagOf } from "@/app/_exports/response-headers";
+import { cacheHeaders, tagOf } from "@/app/_exports/response-headers";
 import { clientIp } from "@/lib/auth/forwarded";
 import { viewCardOf } from "@/lib/cv/export/view-card";
 import { wordsFor } from "@/lib/cv/words/words";
+import { isUnchanged } from "@/lib/entity-tag";
 import { readEnv } from "@/lib/env";
 import { renderCard } from "@/lib/export/card/render-card";
 import { renderLimit } from "@/lib/export/render-worker/render-limit";
@@ -27,7 +29,7 @@ const recent = new LRUCache<string, Uint8Array<ArrayBuffer>>({
 export async function GET(request: NextRequest): Promise<Response> {
   const current = await getPublicCv();
   if (current === null) return new Response(null, { status: 404, headers: { "Cache-Control": "no-store" } });
-  const locale = localeOf(request, current.cv.profile.locale);
+  const locale = localeOf(request.headers, current.cv.profile.locale);
   const { query } = readQuery(request.nextUrl.searchParams, current.index);
   const tag = tagOf(["card", current.file.key, serializeQuery(query), locale]);
   const headers = { ...cacheHeaders(tag, locale), "Content-Type": "image/png" };
@@ -36,7 +38,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   const known = recent.get(tag);
   if (known !== undefined) return new Response(known, { headers });
   const leave = renderLimit.enter(clientIp(request.headers, readEnv()));
-  if (leave === null) return busy(locale);
+  if (leave === null) return responseOf(busy(locale));
   try {
     const picture = await renderCard(viewCardOf(current.index, query, wordsFor(locale)), request.signal);
     recent.set(tag, picture);

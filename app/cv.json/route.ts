@@ -1,8 +1,8 @@
 import type { NextRequest } from "next/server";
-import { exportView } from "@/app/_exports/export-view";
+import { exportRoute } from "@/app/_exports/export-route";
 
 export const dynamic = "force-dynamic";
 
 export function GET(request: NextRequest): Promise<Response> {
-  return exportView("json", request);
+  return exportRoute("json", request);
 }

@@ -1,9 +1,9 @@
 import type { NextRequest } from "next/server";
-import { exportView } from "@/app/_exports/export-view";
+import { exportRoute } from "@/app/_exports/export-route";
 
 export const dynamic = "force-dynamic";
 
 /** Where `next.config.js` sends every `/cv.…` that has no route of its own. */
 export function GET(request: NextRequest): Promise<Response> {
-  return exportView("unknown", request);
+  return exportRoute("unknown", request);
 }

@@ -1,29 +1,75 @@
 "use client";
 
-import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
+import {
+  Bar,
+  BarChart,
+  type BarShapeProps,
+  CartesianGrid,
+  Tooltip,
+  type TooltipContentProps,
+  useActiveTooltipLabel,
+  XAxis,
+  YAxis,
+} from "recharts";
 import { HatchPatterns, hatched } from "@/components/charts/hatch";
+import { useDashboard } from "@/components/view/view-provider";
 import type { Activity, YearActivity } from "@/lib/cv/view/charts/activity";
+import { withPeriod } from "@/lib/cv/view/filter/edit-query";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
 import { CATEGORY_COLOURS, COLUMN_SHARE, STACK_SEGMENTS, segmentSize, stackHeight } from "./stack-segments";
+import { useActivityWords } from "./use-activity-words";
 
-const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
+const MARGIN = { top: 4, right: 0, bottom: 0, left: 0 };
 const GAP = `${(1 - COLUMN_SHARE) * 50}%`;
+const AXIS = { axisLine: false, tickLine: false, tick: { fill: "var(--color-mute)", fontSize: 12 } };
 
-/** A column for each year, a part of it for each category, solid and hatched. */
+/**
+ * A column for each year, a part of it for each category, solid and hatched. Arrows lead from year to year, as the pointer does; a click or
+ * the Enter key filters by the year, or gives that filter up.
+ */
 export function ActivityBars({ activity }: { activity: Activity }) {
+  const t = useTranslations("activity");
+  const { query, show } = useDashboard();
+  const pointed = useRef<string | null>(null);
+  const filterBy = (year: string | null) => {
+    if (year === null) return;
+    const only = query.from === year && query.to === year;
+    show(only ? withPeriod(query, null, null) : withPeriod(query, year, year));
+  };
+  const isOutside = (year: string) =>
+    (query.from !== null && query.from.slice(0, 4) > year) ||
+    (query.to !== null && query.to.slice(0, 4) < year);
   return (
-    <>
+    // The chart inside has the focus; what it does not use of the keyboard comes here.
+    <fieldset
+      className="absolute inset-0 cursor-pointer"
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === "Enter") filterBy(pointed.current);
+      }}
+    >
       <HatchPatterns colours={CATEGORY_COLOURS} />
       <BarChart
         responsive
+        aria-label={t("years")}
         data={activity.years}
-        margin={NO_MARGIN}
+        margin={MARGIN}
         barCategoryGap={GAP}
-        accessibilityLayer={false}
+        // A tap moves the pointer and clicks at once: the year must be known by then.
+        throttledEvents={[]}
+        onClick={({ activeLabel }) => filterBy(activeLabel === undefined ? null : `${activeLabel}`)}
         style={{ width: "100%", height: "100%" }}
       >
-        <XAxis dataKey="year" hide />
-        <YAxis domain={[0, stackHeight(activity)]} width={0} hide />
+        <CartesianGrid vertical={false} stroke="var(--color-line-2)" />
+        <XAxis dataKey="year" height={24} minTickGap={12} {...AXIS} />
+        <YAxis domain={[0, stackHeight(activity)]} width={28} allowDecimals={false} {...AXIS} />
+        <Tooltip
+          content={YearDetail}
+          cursor={{ fill: "var(--color-ink)", fillOpacity: 0.08 }}
+          isAnimationActive={false}
+        />
+        <PointedYear pointed={pointed} />
         {CATEGORIES.flatMap((category) =>
           STACK_SEGMENTS.map((part) => (
             <Bar
@@ -33,17 +79,53 @@ export function ActivityBars({ activity }: { activity: Activity }) {
               // The browser moves the columns: Recharts would draw each frame anew, and hold up the next click.
               isAnimationActive={false}
               shape={(bar) => (
-                <Column bar={bar} fill={part === "stated" ? CATEGORY_COLOURS[category] : hatched(category)} />
+                <Column
+                  bar={bar}
+                  fill={part === "stated" ? CATEGORY_COLOURS[category] : hatched(category)}
+                  isOutside={isOutside(`${bar.payload.year}`)}
+                />
               )}
             />
           )),
         )}
       </BarChart>
-    </>
+    </fieldset>
   );
 }
 
-function Column({ bar: { x, y, width, height }, fill }: { bar: BarShapeProps; fill: string }) {
+/** Keeps the year under the pointer or the keyboard, which only parts of a chart can ask for. */
+function PointedYear({ pointed }: { pointed: RefObject<string | null> }) {
+  const label = useActiveTooltipLabel();
+  useEffect(() => {
+    pointed.current = label === undefined ? null : `${label}`;
+  }, [label, pointed]);
+  return null;
+}
+
+/** A year in words, for eyes and screen readers. */
+function YearDetail({ active, payload }: TooltipContentProps) {
+  const { detail } = useActivityWords();
+  const year: YearActivity | undefined = payload[0]?.payload;
+  if (!active || year === undefined) return null;
+  return (
+    <p
+      role="status"
+      className="max-w-60 rounded-control border border-line bg-surface px-3 py-2 text-sm text-ink-2 shadow-sm"
+    >
+      {detail(year)}
+    </p>
+  );
+}
+
+function Column({
+  bar: { x, y, width, height },
+  fill,
+  isOutside,
+}: {
+  bar: BarShapeProps;
+  fill: string;
+  isOutside: boolean;
+}) {
   return height > 0 ? (
     <rect
       x={x}
@@ -51,6 +133,7 @@ function Column({ bar: { x, y, width, height }, fill }: { bar: BarShapeProps; fi
       width={width}
       height={height}
       fill={fill}
+      opacity={isOutside ? 0.3 : undefined}
       stroke="var(--color-surface)"
       className="motion-safe:transition-[y,height] motion-safe:duration-200"
     />

@@ -3,28 +3,23 @@
 import { CategoryDot } from "@/components/charts/category-dot";
 import { FilterLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
-import type { Activity, YearActivity } from "@/lib/cv/view/charts/activity";
+import type { Activity } from "@/lib/cv/view/charts/activity";
 import { toggleValue } from "@/lib/cv/view/filter/edit-query";
 import type { Category } from "@/lib/cv/vocabulary";
-import { boundOf } from "./use-activity-words";
 
-/** The categories of the CV from the bottom of the columns up, each a filter, with its projects in the year pointed at or in the view. */
+/** The categories of the CV from the bottom of the columns up, each a filter, with its projects in the view. */
 export function ActivityLegend({
   activity,
   categories,
-  year,
 }: {
   activity: Activity;
   categories: readonly Category[];
-  year: YearActivity | null;
 }) {
   const { query, words } = useDashboard();
   return (
     <ul className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-5">
       {categories.map((category) => {
         const selected = query.category.includes(category);
-        const count = year ? year.categories[category] : null;
-        const projects = count ? boundOf(count) : `${activity.total[category]}`;
         return (
           <li key={category}>
             <FilterLink
@@ -36,7 +31,7 @@ export function ActivityLegend({
             >
               <CategoryDot category={category} />
               {words.categories[category]}
-              <span className="ml-auto text-mute tabular-nums">{projects}</span>
+              <span className="ml-auto text-mute tabular-nums">{activity.total[category]}</span>
             </FilterLink>
           </li>
         );

@@ -45,7 +45,7 @@ export function DurationCell({ project }: { project: ProjectRow }) {
 }
 
 /** "≤" before months that only the experience dates; "" when the beginning is unknown. */
-function durationOf({ months, datesInherited }: ProjectRow, words: Words): string {
+export function durationOf({ months, datesInherited }: ProjectRow, words: Words): string {
   if (months === 0) return "";
   return datesInherited ? words.atMost(months) : words.duration(months);
 }

@@ -6,6 +6,9 @@ export type SkillBar = { slug: string; look: LevelLook; stated: number; atMost: 
 /** The thickness of a bar, in pixels. */
 export const BAR_SIZE = 10;
 
+/** Of the years under the bars, in pixels. */
+export const AXIS_HEIGHT = 20;
+
 export const LOOK_COLOURS: Readonly<Record<LevelLook, string>> = {
   top: "var(--color-ink)",
   middle: "var(--color-accent)",

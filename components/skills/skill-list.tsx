@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
+import { percent } from "@/components/charts/percent";
 import type { Level } from "@/lib/cv/model";
 import type { SkillAxis } from "@/lib/cv/view/charts/skill-axis";
 import type { SkillEvidence } from "@/lib/cv/view/charts/skill-evidence";
 import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
-import type { SkillBar } from "./bar-style";
+import { AXIS_HEIGHT, type SkillBar } from "./bar-style";
 import { LevelBadge, lookOf } from "./level-badge";
 import { SkillLink } from "./skill-link";
 import { SkillPlot } from "./skill-plot";
@@ -12,7 +13,7 @@ import { SkillPlot } from "./skill-plot";
 /** Names longer than this take two lines on a phone. */
 const LONG_NAME = 30;
 
-/** Skills one under the other, their years on one axis. Text, links and axis stay; only the bars are drawn anew by Recharts. */
+/** Skills one under the other, their years on one axis. Text and links stand in the page; Recharts draws bars and axis beside them. */
 export function SkillList({
   group,
   skills,
@@ -34,7 +35,7 @@ export function SkillList({
   const shift = long ? "@max-md:translate-y-[0.5625rem]" : "@max-md:translate-y-[0.1875rem]";
   return (
     <div>
-      <div className="relative">
+      <div className="relative" style={{ paddingBottom: AXIS_HEIGHT }}>
         <div className={`skill-grid pointer-events-none absolute inset-0 ${shift} @md:-translate-y-2`}>
           <div className="skill-years relative">
             <SkillPlot marks={skills.map((skill) => markOf(skill, levels))} axis={axis} />
@@ -50,7 +51,7 @@ export function SkillList({
           ))}
         </ul>
       </div>
-      <AxisLabels axis={axis} />
+      <Thresholds axis={axis} />
     </div>
   );
 }
@@ -82,31 +83,18 @@ function Years({ skill: { exposure }, words }: { skill: SkillEvidence; words: Wo
   );
 }
 
-/** The years under the plot, and what the scale of the CV asks for. */
-function AxisLabels({ axis }: { axis: SkillAxis }) {
+/** What the scale of the CV asks for, under the lines that mark it. */
+function Thresholds({ axis }: { axis: SkillAxis }) {
   const t = useTranslations("skills");
-  const left = (years: number) => ({ left: `${(years / axis.end) * 100}%` });
+  if (axis.thresholds.length === 0) return null;
   return (
     <div className="skill-grid text-xs text-mute tabular-nums">
-      <div className="skill-years relative">
-        <div aria-hidden="true" className="relative h-5">
-          {axis.ticks.map((tick) => (
-            <span
-              key={tick}
-              className={`absolute whitespace-nowrap ${
-                tick === 0 ? "" : tick === axis.end ? "-translate-x-full" : "-translate-x-1/2"
-              }`}
-              style={left(tick)}
-            >
-              {tick === axis.end ? t("years", { years: tick }) : tick}
-            </span>
-          ))}
-        </div>
+      <div className="skill-years">
         {axis.thresholds.map(({ slug, label, years }) => (
           <p key={slug} className="relative h-5">
             <span
               className={`absolute whitespace-nowrap ${alignmentAt(years / axis.end)}`}
-              style={left(years)}
+              style={{ left: percent(years / axis.end) }}
             >
               {t("threshold", { level: label, years })}
             </span>

@@ -1,117 +1,140 @@
-import type { ReactNode } from "react";
+import type { ClipboardEventHandler, ReactNode } from "react";
+import { type DataColumn, type Sorting, type TableInput, tableModel } from "./table-model";
 
-export type DataColumn = { label: string; numeric?: boolean };
-/** A cell says `text`, shown as `node` if it is given, and is sorted by `value`, or by its text without one. */
-export type DataCell = { text: string; value?: number; node?: ReactNode };
-export type DataRow = { key: string; cells: readonly DataCell[] };
+/** The classes of a table's parts: said once for a part, not again for each of its cells where CSS can do without. */
+export type TableLook<Item> = {
+  table: string;
+  head?: string;
+  title?: (column: DataColumn<Item>) => string | undefined;
+  body?: string;
+  group?: string;
+  row?: string;
+  cell?: (column: DataColumn<Item>, text: string) => string | undefined;
+  foot?: string;
+};
 
-export type DataTableProps = {
-  caption: string;
-  columns: readonly DataColumn[];
-  rows: readonly DataRow[];
-  /** Stays under the rows, whatever their order. */
-  total?: DataRow;
+export type DataTableProps<Item> = TableInput<Item> & {
+  look: TableLook<Item>;
+  caption?: ReactNode;
+  /** The id of the heading that names it, in the place of a caption. */
+  labelledBy?: string;
+  /** In the place of a column's label, as what sorts by it. */
+  titleOf?: (column: DataColumn<Item>) => ReactNode;
+  /** The order that the titles tell, whoever made it. */
+  sorted?: Sorting | null;
+  /** The first cell of a row is its title. */
+  hasRowTitles?: boolean;
+  /** Heads the rows of a group. */
+  groupTitle?: (items: readonly Item[]) => ReactNode;
+  /** What is folded out below a row. */
+  detailOf?: (item: Item) => ReactNode;
+  /** Whether a row is one of those that a phone shows only when asked. */
+  isLate?: (position: number) => boolean;
   /** A row that has little room is a list of its cells, each with its column. */
   cards?: boolean;
+  /** Stays under the rows, whatever their order. */
+  total?: Item;
+  onCopy?: ClipboardEventHandler<HTMLTableElement>;
 };
 
-/** What sorting adds to a table that is there without it. */
-export type DataTableTools = {
-  copy?: ReactNode;
-  title?: (column: DataColumn, at: number) => ReactNode;
-  sortedBy?: { column: number; descending: boolean } | null;
-};
-
-// Said once for the table, not again for each of its cells.
-const CELLS =
-  "[&_td]:py-1 [&_td]:pr-3 [&_td]:text-ink-2 [&_th]:pr-3 [&_thead_th]:h-9 [&_tbody_th]:py-1 [&_tfoot_th]:py-1 [&_tr>:last-child]:pr-0 [&_tbody_tr]:border-b [&_tbody_tr]:border-line-2 [&_tbody_tr:last-child]:border-b-0";
-/** A table of few columns has room for them on a phone turned round already. */
-const CARDS = {
-  few: "@max-md:[&_thead]:sr-only @max-md:[&_tbody_tr]:block @max-md:[&_tbody_tr]:py-2 @max-md:[&_tbody_tr>*]:flex @max-md:[&_tbody_tr>*]:justify-between @max-md:[&_tbody_tr>*]:gap-4 @max-md:[&_tbody_tr>*]:py-0.5 @max-md:[&_tbody_tr>*]:pr-0 @max-md:[&_.empty]:hidden @md:[&_.column]:hidden",
-  many: "@max-xl:[&_thead]:sr-only @max-xl:[&_tbody_tr]:block @max-xl:[&_tbody_tr]:py-2 @max-xl:[&_tbody_tr>*]:flex @max-xl:[&_tbody_tr>*]:justify-between @max-xl:[&_tbody_tr>*]:gap-4 @max-xl:[&_tbody_tr>*]:py-0.5 @max-xl:[&_tbody_tr>*]:pr-0 @max-xl:[&_.empty]:hidden @xl:[&_.column]:hidden",
-};
-const FEW_COLUMNS = 4;
-/** Titles of many columns of numbers stand upright where there is little room. */
-const UPRIGHT =
-  "@max-2xl:[&_thead_th]:h-auto @max-2xl:[&_thead_th~th]:rotate-180 @max-2xl:[&_thead_th~th]:py-0 @max-2xl:[&_thead_th~th]:pr-0 @max-2xl:[&_thead_th~th]:text-left @max-2xl:[&_thead_th~th]:[writing-mode:vertical-rl] [&_td]:whitespace-nowrap @max-md:text-[0.6875rem] @max-md:[&_td]:pr-0 @max-md:[&_th]:pr-0";
-const NUMERIC = "text-right tabular-nums";
-
-/** The numbers of a chart as a table. */
-export function PlainTable({
-  caption,
-  columns,
-  rows,
-  total,
-  cards = false,
-  copy,
-  title,
-  sortedBy,
-}: DataTableProps & DataTableTools) {
-  const layout = cards
-    ? CARDS[columns.length > FEW_COLUMNS ? "many" : "few"]
-    : columns.length > FEW_COLUMNS
-      ? UPRIGHT
-      : "";
+/** Rows under the titles of their columns: the one table of projects, technologies and the numbers of charts. */
+export function DataTable<Item>(props: DataTableProps<Item>) {
+  const { look, caption, titleOf, sorted, groupTitle, detailOf, isLate, total } = props;
+  const { columns, groups } = tableModel(props);
+  let position = 0;
   return (
-    <table className={`w-full border-collapse text-left text-sm ${CELLS} ${layout}`}>
-      <caption className="pb-2 text-left leading-6 text-mute">
-        {caption} {copy}
-      </caption>
-      <thead>
-        <tr className="border-b border-line align-bottom">
-          {columns.map((column, at) => (
+    <table aria-labelledby={props.labelledBy} className={look.table} onCopy={props.onCopy}>
+      {caption === undefined ? null : <caption>{caption}</caption>}
+      <thead className={look.body}>
+        <tr className={look.head}>
+          {columns.map((column) => (
             <th
-              key={column.label}
+              key={column.id}
               scope="col"
               aria-sort={
-                sortedBy?.column === at ? (sortedBy.descending ? "descending" : "ascending") : undefined
+                sorted?.column === column.id ? (sorted.descending ? "descending" : "ascending") : undefined
               }
-              className={`py-1.5 font-medium text-mute ${column.numeric ? NUMERIC : ""}`}
+              className={look.title?.(column)}
             >
-              {title ? title(column, at) : column.label}
+              {titleOf ? titleOf(column) : column.label}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody className="align-top">
-        {rows.map((row) => (
-          <Row key={row.key} row={row} columns={columns} cards={cards} />
-        ))}
-      </tbody>
-      {total ? (
-        <tfoot className="border-t border-line font-semibold">
-          <Row row={total} columns={columns} cards={cards} />
+      {groups.map(({ key, rows }) => (
+        <tbody key={key} className={look.body}>
+          {groupTitle ? (
+            <tr className={look.group} data-late={isLate?.(position) ? "" : undefined}>
+              <th scope="rowgroup" colSpan={columns.length}>
+                {groupTitle(rows.map(({ item }) => item))}
+              </th>
+            </tr>
+          ) : null}
+          {rows.map((row) => {
+            const late = isLate?.(position) ? "" : undefined;
+            position += 1;
+            return (
+              <RowOf key={row.key} {...props} columns={columns} item={row.item} late={late}>
+                {detailOf?.(row.item)}
+              </RowOf>
+            );
+          })}
+        </tbody>
+      ))}
+      {total === undefined ? null : (
+        <tfoot className={look.foot}>
+          <RowOf {...props} columns={columns} item={total} />
         </tfoot>
-      ) : null}
+      )}
     </table>
   );
 }
 
-function Row({ row, columns, cards }: { row: DataRow; columns: readonly DataColumn[]; cards: boolean }) {
+function RowOf<Item>({
+  columns,
+  item,
+  look,
+  hasRowTitles,
+  cards,
+  late,
+  children,
+}: Pick<DataTableProps<Item>, "columns" | "look" | "hasRowTitles" | "cards"> & {
+  item: Item;
+  late?: "" | undefined;
+  children?: ReactNode;
+}) {
   return (
-    <tr>
-      {row.cells.map((cell, at) => {
-        const look = columns[at]?.numeric ? NUMERIC : cards && cell.text === "" ? "empty" : undefined;
-        return at === 0 ? (
-          <th key={at} scope="row" className={`font-medium text-ink ${look ?? ""}`}>
-            <CellText {...cell} />
-          </th>
-        ) : (
-          <td key={at} className={look}>
-            {cards ? (
-              <span aria-hidden="true" className="column text-mute">
-                {columns[at]?.label}
-              </span>
-            ) : null}
-            <CellText {...cell} />
-          </td>
-        );
-      })}
-    </tr>
+    <>
+      <tr className={look.row} data-late={late}>
+        {columns.map((column, at) => {
+          const text = column.text(item);
+          const className = look.cell?.(column, text);
+          const content = column.cell ? column.cell(item) : <CellText column={column} item={item} />;
+          if (at === 0 && hasRowTitles) {
+            return (
+              <th key={column.id} scope="row" className={className}>
+                {content}
+              </th>
+            );
+          }
+          return (
+            <td key={column.id} className={className}>
+              {cards ? (
+                <span aria-hidden="true" className="column text-mute">
+                  {column.label}
+                </span>
+              ) : null}
+              {content}
+            </td>
+          );
+        })}
+      </tr>
+      {children}
+    </>
   );
 }
 
-function CellText({ text, value, node }: DataCell) {
-  const content = node ?? text;
-  return value === undefined || text === `${value}` ? content : <data value={value}>{content}</data>;
+function CellText<Item>({ column, item }: { column: DataColumn<Item>; item: Item }) {
+  const [text, value] = [column.text(item), column.value?.(item)];
+  return value === undefined || text === `${value}` ? text : <data value={value}>{text}</data>;
 }

@@ -2,35 +2,37 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { type DataColumn, type DataRow, type DataTableProps, PlainTable } from "./data-table";
 import { Icon } from "./icon";
-
-type Sort = { column: number; descending: boolean };
+import { columnsOf, type DataRow, NumbersTable, type NumbersTableProps } from "./numbers-table";
+import { type Sorting, tableModel, tabSeparated } from "./table-model";
 
 /** The same table, that can be sorted and copied. */
-export function SortableTable(props: DataTableProps) {
-  const { columns, rows, total } = props;
-  const [sort, setSort] = useState<Sort | null>(null);
-  const sorted = sort === null ? rows : rows.toSorted((a, b) => compareIn(sort, a, b));
-  const sortBy = (column: number) =>
-    setSort((before) => ({
+export function SortableTable(props: NumbersTableProps) {
+  const { rows, total } = props;
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const columns = columnsOf(props.columns);
+  const sortBy = (column: string) =>
+    setSorting((before) => ({
       column,
       descending:
         before?.column === column
           ? !before.descending
-          : column > 0 && rows[0]?.cells[column]?.value !== undefined,
+          : column !== "0" && rows[0]?.cells[Number(column)]?.value !== undefined,
     }));
+  const inOrder = () =>
+    tableModel({ columns, rows, keyOf: ({ key }: DataRow) => key, sorting }).groups.flatMap((group) =>
+      group.rows.map(({ item }) => item),
+    );
   return (
-    <PlainTable
+    <NumbersTable
       {...props}
-      rows={sorted}
-      sortedBy={sort}
-      copy={<CopyTable columns={columns} rows={total ? [...sorted, total] : sorted} />}
-      title={({ label }, at) => (
+      sorting={sorting}
+      copy={<CopyTable text={() => tabSeparated(columns, [...inOrder(), ...(total ? [total] : [])])} />}
+      titleOf={({ id, label }) => (
         <SortButton
           label={label}
-          sorted={sort?.column === at ? (sort.descending ? "descending" : "ascending") : undefined}
-          onSort={() => sortBy(at)}
+          sorted={sorting?.column === id ? (sorting.descending ? "descending" : "ascending") : undefined}
+          onSort={() => sortBy(id)}
         />
       )}
     />
@@ -62,16 +64,12 @@ function SortButton({
   );
 }
 
-/** Copies what is shown, tabs between the cells, as spreadsheets paste it. */
-function CopyTable({ columns, rows }: { columns: readonly DataColumn[]; rows: readonly DataRow[] }) {
+/** Copies what is shown as spreadsheets paste it. */
+function CopyTable({ text }: { text: () => string }) {
   const t = useTranslations("twin");
   const [state, setState] = useState<"copy" | "copied" | "copyFailed">("copy");
-  const lines = () => [
-    columns.map(({ label }) => label).join("\t"),
-    ...rows.map(({ cells }) => cells.map(({ text }) => text).join("\t")),
-  ];
   const copy = () =>
-    navigator.clipboard.writeText(lines().join("\n")).then(
+    navigator.clipboard.writeText(text()).then(
       () => setState("copied"),
       () => setState("copyFailed"),
     );
@@ -86,13 +84,4 @@ function CopyTable({ columns, rows }: { columns: readonly DataColumn[]; rows: re
       {t(state)}
     </button>
   );
-}
-
-function compareIn({ column, descending }: Sort, a: DataRow, b: DataRow): number {
-  const [left, right] = [a.cells[column], b.cells[column]];
-  const difference =
-    left?.value !== undefined && right?.value !== undefined
-      ? left.value - right.value
-      : (left?.text ?? "").localeCompare(right?.text ?? "");
-  return descending ? -difference : difference;
 }

@@ -7,7 +7,7 @@ import { skillProofsOf } from "@/lib/cv/technologies/skill-proofs";
 import { type CvIndex, indexCv } from "@/lib/cv/view/filter/index-cv";
 import { processSingleton } from "@/lib/process-singleton";
 import { readDayOfVersion } from "./history";
-import { readCv, readVersion } from "./read-cv";
+import { readCv, type VersionReader, versionReader } from "./read-cv";
 
 export type CachedCv = {
   version: number;
@@ -38,12 +38,14 @@ function thisMonth(): string {
 export class CvCache {
   #key = "";
   #loaded: Promise<CachedCv | null> = Promise.resolve(null);
+  #reader: { db: Db; version: VersionReader } | undefined;
 
   /** `today` gives the month, `YYYY-MM`, in which what is still going on ends for now. */
   constructor(private readonly today: () => string) {}
 
   async read(db: Db): Promise<CachedCv | null> {
-    const version = await readVersion(db);
+    if (this.#reader?.db !== db) this.#reader = { db, version: versionReader(db) };
+    const version = await this.#reader.version();
     if (version === null) return null;
     const today = this.today();
     const key = `${version} ${today}`;

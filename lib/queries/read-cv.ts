@@ -1,5 +1,6 @@
 import { asc, desc } from "drizzle-orm";
 import type { Db, Transaction } from "@/db/client";
+import { keptStatement } from "@/db/kept-statement";
 import * as tables from "@/db/schema";
 import { type AnyEntry, ENTRY_LISTS, type EntryList, fieldsOf, listsOf } from "@/lib/cv/entries/entry-lists";
 import type { EntryFields } from "@/lib/cv/entries/field";
@@ -167,17 +168,19 @@ function entriesOf(list: EntryList, rows: readonly Record<string, unknown>[]): A
   }));
 }
 
-const versionQuery = (db: Db) => db.select({ version: tables.cv.version }).from(tables.cv).prepare();
-
-/** Every request asks it: building the query each time would cost twice as much as running it. */
-const versionQueries = new WeakMap<Db, ReturnType<typeof versionQuery>>();
-
-/** Version of the CV, null before the first import. The one query of a request that finds the CV in memory. */
+/** Version of the CV, null before the first import. */
 export async function readVersion(db: Db): Promise<number | null> {
-  const query = versionQueries.get(db) ?? versionQuery(db);
-  versionQueries.set(db, query);
-  const head = await query.get();
+  const head = await db.select({ version: tables.cv.version }).from(tables.cv).get();
   return head?.version ?? null;
+}
+
+export type VersionReader = () => number | null | Promise<number | null>;
+
+/** Reads the version again and again: the one query of a request that finds the CV in memory. */
+export function versionReader(db: Db): VersionReader {
+  const { sql } = db.select({ version: tables.cv.version }).from(tables.cv).toSQL();
+  const head = keptStatement<{ version: number }>(db, sql);
+  return head === null ? () => readVersion(db) : () => head()?.version ?? null;
 }
 
 export type Original = { fileName: string; format: string; bytes: Uint8Array; sha256: string; at: string };

@@ -2,9 +2,12 @@ import type { Browser } from "@playwright/test";
 import { withChromium } from "./browser";
 import { clicksOn } from "./click";
 import { clicksOnFloor } from "./click-floor";
+import { httpClient } from "./http-client";
+import { javascriptFigures } from "./javascript";
 import { quantile } from "./quantile";
 import { atMost, type Figure, kilobytes, milliseconds, percent, type Report } from "./report";
 import type { Rig } from "./rig";
+import type { Served } from "./served";
 
 /** New filters asked for, one after the other; each is one that the server has not been asked for. */
 const FILTERS = 60;
@@ -16,25 +19,43 @@ const LIMITS = { html: 150_000, elements: 1_600, page: 9, json: 0.8, longer: 1.5
 type Answer = { html: number; elements: number; page: number; json: number };
 
 /** A page costs what it shows: its size and the time of a new filter, whatever the length of the CV. */
-export async function leanReport({ parcours, thousand, tenThousand, emptyApp }: Rig): Promise<Report> {
-  const least = await medianOf(`${(await emptyApp()).origin}/ok`, () => "");
-  const [real, long, longest] = await withChromium(async (browser) => [
-    await answersOf(browser, (await parcours()).origin),
-    await answersOf(browser, (await thousand()).origin),
-    await answersOf(browser, (await tenThousand()).origin),
-  ]);
+export async function leanReport(rig: Rig): Promise<Report> {
+  const trivial = await medianOf(`${(await rig.emptyApp()).origin}/ok`, () => "");
+  const answers = (served: Served) => withChromium((browser) => answersOf(browser, served.origin));
+  const real = await answers(await rig.parcours());
+  const { origin } = await rig.parcours();
   return {
     title: "A page costs what it shows",
     how: `HTML of / as it is before compression; the median of ${FILTERS} new filters, one after the other; clicks as in "click"`,
     figures: [
-      ...figuresOf("the real CV", real, LIMITS),
-      ...figuresOf("1,000 projects", long, longerLimits(real)),
-      ...figuresOf("10,000 projects", longest, longerLimits(real)),
-      { what: "for comparison: a trivial Next route handler", value: milliseconds(least) },
-      ...(await clicksBeside("the real CV", (await parcours()).origin)),
-      ...(await clicksBeside("1,000 projects", (await thousand()).origin)),
+      ...figuresOf("1 project", await answers(await rig.single()), LIMITS),
+      ...figuresOf("the real CV, 24 projects", real, LIMITS),
+      ...figuresOf("1,000 projects", await answers(await rig.thousand()), longerLimits(real)),
+      ...figuresOf("10,000 projects", await answers(await rig.tenThousand()), longerLimits(real)),
+      { what: "for comparison: a trivial Next route handler", value: milliseconds(trivial) },
+      ...(await clicksBeside("the real CV", origin)),
+      ...(await clicksBeside("1,000 projects", (await rig.thousand()).origin)),
+      ...(await withChromium((browser) => firstClickFigures(browser, origin))),
+      ...(await withChromium((browser) => javascriptFigures(browser, rig))),
     ],
   };
+}
+
+/** What a click costs that comes before the browser has had a quiet moment: the index, and nothing else. */
+async function firstClickFigures(browser: Browser, origin: string): Promise<Figure[]> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "fr-FR" });
+  // Without quiet moments only a sign of the reader fetches the index.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await page.goto(origin, { waitUntil: "networkidle" });
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+  await page.locator("#filters li > a").first().hover();
+  await page.waitForTimeout(1_000);
+  await page.locator("#filters li > a").first().click();
+  await page.waitForTimeout(1_000);
+  return [atMost(`requests made by a first click ${requests.join(" ")}`, requests.length, 1, String)];
 }
 
 function longerLimits(real: Answer): Answer {
@@ -86,13 +107,17 @@ async function textOf(url: string): Promise<string> {
   return answer.text();
 }
 
+/** Over one connection that is kept, with as little of a client as Node has. */
 async function medianOf(url: string, filter: (at: number) => string): Promise<number> {
+  const { origin, pathname } = new URL(url);
+  const client = httpClient(origin, "127.0.0.1", 1);
   const times: number[] = [];
   for (let at = 0; at < WARM_UP + FILTERS; at++) {
-    const start = performance.now();
-    await textOf(`${url}${filter(at + 1)}`);
-    if (at >= WARM_UP) times.push(performance.now() - start);
+    const { status, ms } = await client.get(`${pathname}${filter(at + 1)}`);
+    if (status !== 200) throw new Error(`${url}${filter(at + 1)}: ${status}`);
+    if (at >= WARM_UP) times.push(ms);
   }
+  client.close();
   return quantile(times, 0.5);
 }
 

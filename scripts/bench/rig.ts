@@ -4,7 +4,7 @@ import { type Served, serveParcours } from "./served";
 
 /** The servers that are measured, each started when it is first asked for. */
 export type Rig = Record<
-  "parcours" | "thousand" | "tenThousand" | "hundredLanes" | "thousandLanes" | "emptyApp",
+  "parcours" | "single" | "thousand" | "tenThousand" | "hundredLanes" | "thousandLanes" | "emptyApp",
   () => Promise<Served>
 >;
 
@@ -23,6 +23,8 @@ export function makeRig(): Rig & { stop: () => Promise<void> } {
   return {
     /** The CV that comes with Parcours. */
     parcours: once(() => serveParcours()),
+    /** A generated CV of one project. */
+    single: once(() => serveParcours(generatedCv(1))),
     /** A generated CV of 1,000 projects. */
     thousand: once(() => serveParcours(generatedCv(1_000))),
     tenThousand: once(() => serveParcours(generatedCv(10_000))),

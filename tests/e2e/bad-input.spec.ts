@@ -91,20 +91,35 @@ for (const path of ["/projects/inconnu", "/technologies/inconnue", "/nowhere"]) 
   });
 }
 
-test("a query string of 100 kB is refused in one sentence", async ({ request }) => {
+test("a query string of 60 or 100 kB is refused in one sentence", async ({ request }) => {
   for (const path of ["/", "/cv.json", "/projects/gestion-dns"]) {
-    const response = await request.get(`${path}?q=${"a".repeat(100_000)}`);
-    expect([400, 414]).toContain(response.status());
-    expect((await response.text()).length).toBeLessThan(500);
+    for (const length of [60_000, 100_000]) {
+      const response = await request.get(`${path}?q=${"a".repeat(length)}`);
+      expect([400, 414]).toContain(response.status());
+      expect((await response.text()).length).toBeLessThan(500);
+    }
   }
   expect((await request.get("/api/health")).status()).toBe(200);
 });
 
-test("a thousand unknown parameters are answered with a notice of reasonable length", async ({ page }) => {
-  const search = Array.from({ length: 1000 }, (_, at) => `p${at}=1`).join("&");
+test("two thousand unknown parameters are answered with a notice of reasonable length", async ({
+  page,
+  request,
+}) => {
+  const search = Array.from({ length: 2_000 }, (_, at) => at.toString(36)).join("&");
   const response = await page.goto(`/?${search}`);
   expect(response?.status()).toBe(200);
   await expect(page.getByRole("status").filter({ hasText: "ignorés" }).getByRole("listitem")).toHaveCount(20);
+  const json = await request.get(`/cv.json?${search}`);
+  expect(json.status()).toBe(200);
+  expect(json.headers()["x-view-ignored"]?.split(", ")).toHaveLength(20);
+});
+
+test("more rows than a page shows are bounded, and the notice says so", async ({ page }) => {
+  const response = await page.goto("/?rows=999999");
+  expect(response?.status()).toBe(200);
+  await expect(page.getByRole("status").filter({ hasText: "ignoré" })).toContainText("« rows »");
+  await expect(page.getByText("24 projets sur 24", { exact: true })).toBeVisible();
 });
 
 for (const attempt of [

@@ -67,6 +67,24 @@ test("the activity of a year counts the projects of the view, as /cv.json dates 
   expect(yearly("2006")).toBe(6);
 });
 
+test("a year of the activity filters, by the keyboard of the chart and by a click", async ({ page }) => {
+  await open(page, "/");
+  const activity = panel(page, "Activité par année");
+  await activity.scrollIntoViewIfNeeded();
+  const chart = activity.getByRole("application", { name: /^Activité par année/ });
+  await chart.focus();
+  await page.keyboard.press("ArrowRight");
+  const told = await activity.getByRole("status").textContent();
+  const year = /^\d{4}/.exec(told ?? "")?.[0];
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`/?from=${year}&to=${year}`);
+  const box = await chart.boundingBox();
+  if (box === null) throw new Error("The chart is not drawn.");
+  await chart.click({ position: { x: box.width - 12, y: box.height / 2 } });
+  await expect(page).toHaveURL(/\?from=20\d\d&to=20\d\d$/);
+  await expect(page).not.toHaveURL(`/?from=${year}&to=${year}`);
+});
+
 test("no declared skill without evidence claims more than that it is declared", async ({ page }) => {
   await open(page, "/");
   const row = panel(page, "Outils")

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { readCsv } from "@/tests/support/read-csv";
-import { facet, projectPanel, searchOf } from "./support/dashboard";
+import { facet, projectLinks, projectPanel, searchOf } from "./support/dashboard";
 import { open } from "./support/hydration";
 import { jsonOf, titlesIn } from "./support/view-of";
 
@@ -139,4 +139,19 @@ test("without JavaScript every format is a plain link", async ({ browser, baseUR
   await page.getByRole("banner").getByRole("link", { name: "Excel" }).click();
   expect((await downloaded).suggestedFilename()).toBe("patrick-bernard-proxmox.xlsx");
   await context.close();
+});
+
+test("rows copied out of the table are rows and columns of a spreadsheet", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "/?org=nevrax&cols=title,org,period,technologies");
+  await projectPanel(page)
+    .getByRole("table")
+    .evaluate((table) => window.getSelection()?.selectAllChildren(table));
+  await page.keyboard.press("ControlOrMeta+c");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const lines = copied.split("\n").map((line) => line.split("\t"));
+  expect(lines[0]).toEqual(["Projet", "Organisation", "Période", "Technologies"]);
+  const titles = await projectLinks(page).allTextContents();
+  expect(lines.slice(1).map(([title]) => title)).toEqual(titles);
+  for (const line of lines) expect(line).toHaveLength(4);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { NextRequest } from "next/server";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { exportView } from "@/app/_exports/export-view";
+import { exportRoute } from "@/app/_exports/export-route";
 import { GET as getHealth } from "@/app/api/health/route";
 import { GET as getSchema } from "@/app/cv.schema.json/route";
 import { database } from "@/db/database";
@@ -26,7 +26,7 @@ function get(path: string, headers: Record<string, string> = {}): Promise<Respon
   const url = new URL(path, "http://cv.test");
   const format = url.pathname.replace(/^\/(?:cv\.)?/, "");
   const request = new NextRequest(url, { headers: { host: "cv.test", ...headers } });
-  return exportView(format, request);
+  return exportRoute(format, request);
 }
 
 async function store(): Promise<void> {
@@ -128,7 +128,7 @@ describe("an export", () => {
 
   it("stops when its reader goes away", async () => {
     const request = new NextRequest("http://cv.test/cv.json?q=gone", { signal: AbortSignal.abort() });
-    expect((await exportView("json", request)).status).toBe(499);
+    expect((await exportRoute("json", request)).status).toBe(499);
   });
 
   it("names what it ignores to the reader who asked it only", async () => {

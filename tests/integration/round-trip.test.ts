@@ -4,7 +4,7 @@ import type { Cv } from "@/lib/cv/model";
 import { writeCv } from "@/lib/mutations/write-cv";
 import { readCv } from "@/lib/queries/read-cv";
 import { arbitraryCv } from "@/tests/support/arbitrary-cv";
-import { aCv } from "@/tests/support/cv-factory";
+import { aCv, aLevel } from "@/tests/support/cv-factory";
 import { freshDatabase } from "@/tests/support/database";
 
 /** Any text that UTF-8 can write, but for NUL. */
@@ -61,7 +61,7 @@ describe("the store", () => {
     await db.transaction((tx) => writeCv(tx, cv, 1));
     const twice = { title: "Once", body: "", hidden: false };
     const broken = aCv({
-      levels: [0, 1].map((rank) => ({ slug: "expert", label: "", rank, minYears: null })),
+      levels: [0, 1].map((rank) => aLevel("expert", { rank })),
       sections: [twice],
     });
     await expect(db.transaction((tx) => writeCv(tx, broken, 2))).rejects.toThrow();

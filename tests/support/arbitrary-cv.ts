@@ -256,26 +256,22 @@ export const arbitraryCv: fc.Arbitrary<Cv> = fc
       },
     ),
     entries: arbitraryEntries,
-    summary: arbitraryMarkdown,
+    profile: ownValues(NOUNS.profile.fields),
     privateContact: fc.boolean(),
     catalogue: arbitraryCatalogue,
     acceptedFindings: fc.uniqueArray(fc.constantFrom(`${SECRET}/a`, `${SECRET}/b`)),
     birthDate: fc.constantFrom(SECRET_BIRTH_DATE, PUBLIC_BIRTH_DATE, null),
-    locale: fc.constantFrom("fr" as const, "en" as const),
   })
-  .map(({ experiences, skills, sections, entries, summary, privateContact, birthDate, locale, ...own }) => ({
+  .map(({ experiences, skills, sections, entries, profile, privateContact, birthDate, ...own }) => ({
     profile: {
+      ...profile,
       name: "Zoé D’Aramitz",
-      titles: ["Ingénieure"],
-      softSkills: ["curiosité"],
-      summary,
       contacts: [
         { kind: "email", value: "zoe@example.org", private: false },
         ...(privateContact ? [{ kind: "phone", value: SECRET, private: true }] : []),
       ],
       birthDate,
       birthDatePublic: birthDate === PUBLIC_BIRTH_DATE,
-      locale,
     },
     ...entries,
     levels: LEVELS,

@@ -1,7 +1,6 @@
 import { listsOf } from "@/lib/cv/entries/entry-lists";
-import { experience } from "@/lib/cv/entries/experience";
+import { NOUNS } from "@/lib/cv/entries/nouns";
 import { emptyFields } from "@/lib/cv/entries/own-fields";
-import { project } from "@/lib/cv/entries/project";
 import type { Cv, Experience, Level, Period, Profile, Project, Skill, Technology, Use } from "@/lib/cv/model";
 import { slugOf } from "@/lib/cv/slug";
 
@@ -39,14 +38,9 @@ export function aCv(parts: Partial<Omit<Cv, "profile">> & { profile?: Partial<Pr
 
 function aProfile(parts: Partial<Profile> = {}): Profile {
   return {
+    ...emptyFields(NOUNS.profile.fields),
     name: "Camille Martin",
-    titles: [],
-    softSkills: [],
-    summary: "",
     contacts: [],
-    birthDate: null,
-    birthDatePublic: false,
-    locale: "fr",
     ...parts,
   };
 }
@@ -54,7 +48,7 @@ function aProfile(parts: Partial<Profile> = {}): Profile {
 export function anExperience(parts: Partial<Experience> = {}): Experience {
   const organisation = parts.organisation ?? "Aday";
   return {
-    ...emptyFields(experience.fields),
+    ...emptyFields(NOUNS.experience.fields),
     slug: slugOf(organisation),
     organisation,
     hidden: false,
@@ -70,7 +64,7 @@ export function aProject(
   const { uses = [], ...rest } = parts;
   const title = parts.title ?? "Gestion DNS";
   return {
-    ...emptyFields(project.fields),
+    ...emptyFields(NOUNS.project.fields),
     slug: slugOf(title),
     title,
     hidden: false,
@@ -90,11 +84,11 @@ export function aTechnology(name: string, parts: Partial<Technology> = {}): Tech
 }
 
 export function aLevel(label: string, parts: Partial<Level> = {}): Level {
-  return { slug: slugOf(label), label, rank: null, minYears: null, ...parts };
+  return { ...emptyFields(NOUNS.level.fields), slug: slugOf(label), label, rank: null, ...parts };
 }
 
 export function aSkill(name: string, parts: Partial<Skill> = {}): Skill {
-  return { slug: slugOf(name), name, level: null, technologies: [], ...parts };
+  return { ...emptyFields(NOUNS.skill.fields), slug: slugOf(name), name, ...parts };
 }
 
 /** One experience that holds these projects, for tests that are about projects alone. */

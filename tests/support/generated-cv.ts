@@ -1,9 +1,9 @@
 import { NO_ENTRIES } from "@/lib/cv/entries/entry-lists";
-import { experience } from "@/lib/cv/entries/experience";
+import { NOUNS } from "@/lib/cv/entries/nouns";
 import { emptyFields } from "@/lib/cv/entries/own-fields";
-import { project } from "@/lib/cv/entries/project";
 import type { Cv, Experience, Project, Technology } from "@/lib/cv/model";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
+import { aLevel, aSkill } from "./cv-factory";
 
 const VERBS = [
   "Migration",
@@ -48,7 +48,7 @@ export function generatedCv(projects: number, count = 30 + Math.floor(projects /
       const year = FIRST_YEAR + (at % YEARS);
       return {
         slug: `organisation-${at + 1}`,
-        ...emptyFields(experience.fields),
+        ...emptyFields(NOUNS.experience.fields),
         organisation: `Organisation ${at + 1}`,
         role: "Ingénieur système",
         summary: "Au sein de l’équipe exploitation.",
@@ -61,34 +61,25 @@ export function generatedCv(projects: number, count = 30 + Math.floor(projects /
       };
     },
   );
-  const levels = ["Débutant", "Confirmé", "Expert"].map((label, rank) => ({
-    slug: ["debutant", "confirme", "expert"][rank] ?? "",
-    label,
-    rank,
-    minYears: null,
-  }));
+  const levels = ["Débutant", "Confirmé", "Expert"].map((label, rank) => aLevel(label, { rank }));
   return {
     profile: {
+      ...emptyFields(NOUNS.profile.fields),
       name: "Camille Martin",
       titles: ["Ingénieur système"],
       softSkills: ["Curiosité"],
-      summary: "",
       contacts: [],
-      birthDate: null,
-      birthDatePublic: false,
-      locale: "fr",
     },
     levels,
     skillGroups: [
       {
         slug: "outils",
         title: "Outils",
-        skills: technologies.slice(0, 24).map(({ slug, name }, at) => ({
-          slug,
-          name,
-          level: levels[at % levels.length]?.slug ?? null,
-          technologies: [slug],
-        })),
+        skills: technologies
+          .slice(0, 24)
+          .map(({ slug, name }, at) =>
+            aSkill(name, { slug, level: levels[at % levels.length]?.slug ?? null, technologies: [slug] }),
+          ),
       },
     ],
     experiences,
@@ -122,7 +113,7 @@ function projectAt(
   const steps = () => STEPS.map((step) => `* ${step} : ${pick(OBJECTS)}`).join("\n");
   return {
     slug: `projet-${at + 1}`,
-    ...emptyFields(project.fields),
+    ...emptyFields(NOUNS.project.fields),
     title: `${pick(VERBS)} ${pick(OBJECTS)} ${at + 1}`,
     hidden: false,
     ...(at % 3 === 0 && { from: `${year + 1}`, to: `${year + 2}-06` }),

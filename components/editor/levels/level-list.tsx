@@ -34,7 +34,7 @@ export function LevelList({
         label={t("add")}
         path="fields.label"
         onAdd={async (label, run) =>
-          (await run({ kind: "level.add", fields: { label, minYears: null, ranked: true } })) !== null
+          (await run({ kind: "level.add", fields: { label, ranked: true } })) !== null
         }
       />
     </EditorPanel>

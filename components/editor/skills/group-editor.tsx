@@ -101,7 +101,7 @@ export function GroupEditor({
             label={t("add")}
             path="fields.name"
             onAdd={async (name, run) =>
-              (await run({ kind: "skill.add", group: slug, fields: { name, level: null } })) !== null
+              (await run({ kind: "skill.add", group: slug, fields: { name } })) !== null
             }
           />
         </EditorPanel>

@@ -52,8 +52,8 @@ export function entriesOf(cv: Cv, catalogue: readonly CatalogueChange[] = cv.cat
     ...contacts.map((contact) =>
       entry("contact", null, contactNumber(contact.kind), `${contact.kind} ${contact.value}`, contact),
     ),
-    ...inScaleOrder(cv.levels).map(({ slug, label, minYears, rank }) =>
-      entry("level", null, slug, label, { label, minYears, ranked: rank !== null }),
+    ...inScaleOrder(cv.levels).map(({ slug, rank, ...fields }) =>
+      entry("level", null, slug, fields.label, { ...fields, ranked: rank !== null }),
     ),
     ...cv.skillGroups.flatMap((group) => groupEntries(group, read, named)),
     ...cv.experiences.flatMap(experienceEntries),
@@ -78,20 +78,20 @@ function levelKey(slug: string): string {
 }
 
 function groupEntries(
-  { slug, title, skills }: Cv["skillGroups"][number],
+  { slug, skills, ...fields }: Cv["skillGroups"][number],
   read: OwnCatalogue,
   named: OwnCatalogue | null,
 ): Entry[] {
-  const group = entry("skillGroup", null, slug, title, { title });
-  const stoodFor = ({ name, technologies }: Skill) => {
+  const group = entry("skillGroup", null, slug, fields.title, fields);
+  const stoodFor = ({ name, technologies }: Pick<Skill, "name" | "technologies">) => {
     if (isSame(technologies, technologiesOfSkill(name, read))) return undefined;
     return named === null ? technologies : namedBy(technologies, named);
   };
   return [
     group,
-    ...skills.map((skill) =>
-      entry("skill", group.key, skill.slug, skill.name, {
-        name: skill.name,
+    ...skills.map(({ slug: own, ...skill }) =>
+      entry("skill", group.key, own, skill.name, {
+        ...skill,
         level: skill.level === null ? null : levelKey(skill.level),
         technologies: stoodFor(skill),
       }),

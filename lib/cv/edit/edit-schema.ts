@@ -85,7 +85,7 @@ const levelFields = z.object({
 });
 const groupFields = z.object(ownEdits(NOUNS.skillGroup.fields));
 /** Without `technologies` a new skill stands for what its name says. */
-const skillFields = z.object(ownEdits(NOUNS.skill.fields)).partial({ technologies: true });
+const skillFields = z.object(ownEdits(NOUNS.skill.fields));
 
 const experienceFields = z.object({
   ...ownEdits(NOUNS.experience.fields),
@@ -146,18 +146,18 @@ export const editSchema = z.discriminatedUnion("kind", [
   edit("profile.update", { fields: profileFields }),
   edit("contacts.update", { contacts: listOf(contact) }),
 
-  edit("level.add", { fields: levelFields, at }),
+  edit("level.add", { fields: levelFields.partial().required({ label: true, ranked: true }), at }),
   edit("level.update", { level, fields: levelFields.partial() }),
   /** What bears the level gets `replacement`. */
   edit("level.remove", { level, replacement: slugSchema.nullable() }),
   edit("level.move", { level, at: position() }),
 
-  edit("skillGroup.add", { fields: groupFields, at }),
+  edit("skillGroup.add", { fields: groupFields.partial().required({ title: true }), at }),
   edit("skillGroup.update", { group, fields: groupFields.partial() }),
   edit("skillGroup.remove", { group }),
   edit("skillGroup.move", { group, at: position() }),
 
-  edit("skill.add", { group, fields: skillFields, at }),
+  edit("skill.add", { group, fields: skillFields.partial().required({ name: true }), at }),
   edit("skill.update", { group, skill, fields: skillFields.partial() }),
   edit("skill.remove", { group, skill }),
   edit("skill.move", { group, skill, to: slugSchema, at }),

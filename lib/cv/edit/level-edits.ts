@@ -1,4 +1,5 @@
 import { inScaleOrder, level as noun } from "../entries/level";
+import { emptyFields } from "../entries/own-fields";
 import { patched, replaced, without } from "../immutable-list";
 import type { Cv, Level, Skill } from "../model";
 import { type Changed, did, refused, updated } from "./changed";
@@ -33,7 +34,8 @@ export const LEVEL_EDITS = {
   "level.add": (cv: Cv, { fields: { ranked, ...fields }, at }: EditOf<"level.add">): Changed => {
     if (isTaken(cv.levels, fields.label)) return refused("fields.label", "nameTaken");
     const slug = freeSlug(cv.levels, fields.label);
-    return added(listOf(cv), { slug, ...fields, rank: ranked ? 0 : null }, at);
+    const level = patched({ slug, ...emptyFields(noun.fields), rank: ranked ? 0 : null }, fields);
+    return added(listOf(cv), level, at);
   },
   "level.update": editing(LEVELS, (found, { fields: { ranked, ...fields } }: EditOf<"level.update">, cv) => {
     const { entries, entry: level } = found;

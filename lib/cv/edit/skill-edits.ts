@@ -1,3 +1,4 @@
+import { emptyFields } from "../entries/own-fields";
 import { skillGroup as groupNoun, skill as noun } from "../entries/skill";
 import { patched, replaced } from "../immutable-list";
 import type { Cv, Skill, SkillGroup } from "../model";
@@ -53,7 +54,8 @@ const SKILLS: ListNoun<{ group: string; skill: string }, Skill> = {
 export const SKILL_EDITS = {
   "skillGroup.add": (cv: Cv, { fields, at }: EditOf<"skillGroup.add">): Changed => {
     const slug = freeSlug(cv.skillGroups, fields.title);
-    return added(groupsOf(cv), { slug, ...fields, skills: [] }, at);
+    const group = { slug, ...emptyFields(groupNoun.fields), skills: [] };
+    return added(groupsOf(cv), patched<SkillGroup>(group, fields), at);
   },
   "skillGroup.update": editing(GROUPS, (found, { fields }: EditOf<"skillGroup.update">) => {
     const after = patched(found.entry, fields);
@@ -68,7 +70,9 @@ export const SKILL_EDITS = {
     const gone = missing(cv, fields);
     if (gone !== null) return refused(gone, "gone");
     const { technologies = technologiesOfSkill(fields.name, ownCatalogue(cv.catalogue)) } = fields;
-    return added(siblings, { slug: freeSlug(siblings.entries, fields.name), ...fields, technologies }, at);
+    const slug = freeSlug(siblings.entries, fields.name);
+    const skill = patched<Skill>({ slug, ...emptyFields(noun.fields) }, { ...fields, technologies });
+    return added(siblings, skill, at);
   },
   "skill.update": editing(SKILLS, (found, { fields }: EditOf<"skill.update">, cv) => {
     const gone = missing(cv, fields);

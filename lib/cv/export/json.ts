@@ -1,7 +1,6 @@
 import { ENTRY_LISTS, type EntryLists, entriesIn, fieldsOf } from "../entries/entry-lists";
-import { experience as experienceNoun } from "../entries/experience";
-import { notedFields } from "../entries/own-fields";
-import { project as projectNoun } from "../entries/project";
+import { NOUNS } from "../entries/nouns";
+import { notedFields, pickedFields } from "../entries/own-fields";
 import type { Experience, Period, Project, Use } from "../model";
 import { periodOf } from "../months";
 import { exposuresOf } from "../view/charts/exposure";
@@ -38,7 +37,10 @@ export function cvJson(index: CvIndex, view: View, words: Words): CvJson {
       locale,
       ...(birthDate !== null && { birthDate }),
     },
-    levels: cv.levels.map(({ slug, label, rank, minYears }) => ({ slug, label, rank, minYears })),
+    levels: cv.levels.map((level) => {
+      const { label, ...fields } = pickedFields(NOUNS.level.fields, level);
+      return { slug: level.slug, label, rank: level.rank, ...fields };
+    }),
     skillGroups: cv.skillGroups.map(({ slug, title, skills }) => ({
       slug,
       title,
@@ -96,7 +98,7 @@ function experiencesOf(index: CvIndex, view: View): CvJson["experiences"] {
   return kept.map((experience) => ({
     slug: experience.slug,
     organisation: experience.organisation,
-    ...notedFields(experienceNoun.fields, experience),
+    ...notedFields(NOUNS.experience.fields, experience),
     role: experience.role,
     ...periodOf(experience),
     summary: experience.summary,
@@ -111,11 +113,11 @@ function projectOf(
   return {
     slug: project.slug,
     title: project.title,
-    ...notedFields(projectNoun.fields, project),
+    ...notedFields(NOUNS.project.fields, project),
     summary: project.summary,
     ...periodOf(period),
     datesInherited: row.datesInherited,
-    sections: project.sections.map(({ kind, title, body }) => ({ kind, title, body })),
+    sections: project.sections.map((section) => pickedFields(NOUNS.projectSection.fields, section)),
     technologies: usesOf(project, period, index),
   };
 }

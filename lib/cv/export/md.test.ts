@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryCv, arbitraryQuery } from "@/tests/support/arbitrary-cv";
-import { aCv, aCvOf, anExperience, aProject } from "@/tests/support/cv-factory";
+import { aCv, aCvOf, anExperience, aProject, aSkill } from "@/tests/support/cv-factory";
 import { importMarkdown } from "../import/markdown/import-markdown";
 import type { Cv } from "../model";
 import { publicCv } from "../public";
@@ -123,9 +123,7 @@ describe("the canonical Markdown", { timeout: 60_000 }, () => {
             summary: text,
             contacts: [{ kind: text, value: `${text}x`, private: false }],
           },
-          skillGroups: [
-            { slug: "g", title: text, skills: [{ slug: "s", name: text, level: null, technologies: [] }] },
-          ],
+          skillGroups: [{ slug: "g", title: text, skills: [aSkill(text, { slug: "s" })] }],
           experiences: [
             anExperience({
               organisation: text,

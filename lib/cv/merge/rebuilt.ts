@@ -1,6 +1,6 @@
 import { type AnyEntry, listsOf } from "../entries/entry-lists";
+import type { NOUNS, Noun } from "../entries/nouns";
 import type { OwnFields } from "../entries/own-fields";
-import type { project } from "../entries/project";
 import { isSame } from "../immutable-list";
 import {
   type CatalogueChange,
@@ -30,7 +30,7 @@ export function cvOf(entries: Decision, current: Cv): Cv {
   const catalogue = entries("technology", null).map(({ slug, fields }) =>
     as<CatalogueChange>({ slug, ...given(fields) }),
   );
-  const own = ownCatalogue(catalogue);
+  const catalogued = ownCatalogue(catalogue);
   const experiences = withSlugs(entries("experience", null));
   const projects = new Map(
     withSlugs(experiences.flatMap(({ entry }) => entries("project", entry.id))).map(({ entry, slug }) => [
@@ -45,29 +45,21 @@ export function cvOf(entries: Decision, current: Cv): Cv {
       contacts: entries("contact", null).map(({ fields }) => as<Contact>(fields)),
     },
     levels: levels.map(({ slug, entry: { fields } }) => {
-      const { label, minYears, ranked } = as<{ label: string; minYears: number | null; ranked: boolean }>(
-        fields,
-      );
-      return { slug, label, rank: ranked ? rank++ : null, minYears };
+      const { ranked, ...own } = as<Fields<"level"> & { ranked: boolean }>(fields);
+      return { slug, ...own, rank: ranked ? rank++ : null };
     }),
     skillGroups: withSlugs(entries("skillGroup", null)).map(({ slug, entry: { id, fields } }) => ({
       slug,
-      title: as<{ title: string }>(fields).title,
+      ...as<Fields<"skillGroup">>(fields),
       skills: withSlugs(entries("skill", id)).map((skill) => {
-        const {
-          name: title,
-          level,
-          technologies,
-        } = as<{
-          name: string;
-          level: string | null;
-          technologies?: string[];
-        }>(skill.entry.fields);
+        const own = as<Omit<Fields<"skill">, "technologies"> & { technologies?: string[] }>(
+          given(skill.entry.fields),
+        );
         return {
           slug: skill.slug,
-          name: title,
-          level: level === null ? null : (levelSlugs.get(level) ?? null),
-          technologies: technologies ?? technologiesOfSkill(title, own),
+          ...own,
+          level: own.level === null ? null : (levelSlugs.get(own.level) ?? null),
+          technologies: own.technologies ?? technologiesOfSkill(own.name, catalogued),
         };
       }),
     })),
@@ -96,9 +88,7 @@ export function cvOf(entries: Decision, current: Cv): Cv {
 }
 
 function projectOf({ id, fields }: Decided, slug: string, entries: Decision): Project {
-  const { period, ...rest } = as<OwnFields<typeof project.fields> & { hidden: boolean; period: Period }>(
-    fields,
-  );
+  const { period, ...rest } = as<Fields<"project"> & { hidden: boolean; period: Period }>(fields);
   return {
     slug,
     ...rest,
@@ -126,7 +116,9 @@ function given(fields: Readonly<Record<string, unknown>>): Record<string, unknow
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
+type Fields<Described extends Noun> = OwnFields<(typeof NOUNS)[Described]["fields"]>;
+
 /** Fields are values of entries of this noun: `entriesOf` made them, and the whole CV is checked in the end. */
-function as<Fields>(fields: object): Fields {
-  return fields as Fields;
+function as<Shape>(fields: object): Shape {
+  return fields as Shape;
 }

@@ -1,3 +1,5 @@
+import { emptyFields } from "../../entries/own-fields";
+import { profile as noun } from "../../entries/profile";
 import type { Contact, Profile } from "../../model";
 import type { Ledger } from "../ledger/ledger";
 import type { Line } from "../ledger/markdown-lines";
@@ -73,6 +75,7 @@ export class FormProfile {
 
   close(locale: Profile["locale"]): Profile {
     return {
+      ...emptyFields(noun.fields),
       name: this.#name,
       titles: this.#titles,
       softSkills: this.#softSkills,

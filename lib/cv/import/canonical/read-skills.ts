@@ -1,3 +1,5 @@
+import { emptyFields } from "../../entries/own-fields";
+import { skill as noun } from "../../entries/skill";
 import type { Cv, Level } from "../../model";
 import { SlugBook } from "../../slug-book";
 import { technologiesOfName } from "../../technologies/read-technologies";
@@ -69,6 +71,7 @@ export class FormSkills {
       slug,
       title,
       skills: skills.map(({ name, label, slug: inferred, note }) => ({
+        ...emptyFields(noun.fields),
         slug: inferred,
         name,
         level: levelOf(label, levels),

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { emptyFields } from "../../entries/own-fields";
+import { profile as noun } from "../../entries/profile";
 import { NETWORKS } from "../../export/json-resume";
 import type { Contact, Profile } from "../../model";
 import { LOCALES, type Locale } from "../../vocabulary";
@@ -26,6 +28,7 @@ export function readBasics(
   const label = fields.text(at("label", "title", "headline"), "profile.titles");
   const birthDate = fields.own(at("x_birthDate"), z.iso.date(), "profile.birthDate") ?? null;
   return {
+    ...emptyFields(noun.fields),
     name: names.filter((name) => name !== "").join(" "),
     titles: titles ?? (label === "" ? [] : [label]),
     softSkills: fields.own(at("x_softSkills"), z.array(z.string()), "profile.softSkills") ?? [],

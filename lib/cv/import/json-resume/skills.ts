@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { emptyFields } from "../../entries/own-fields";
+import { skill as noun } from "../../entries/skill";
 import { type Cv, levelSchema, type Skill, slugSchema } from "../../model";
 import { slugOf } from "../../slug";
 import { SlugBook } from "../../slug-book";
@@ -16,7 +18,12 @@ function levelledSkill(text: string): Pick<ReadSkill, "label" | "skill"> {
   const [, before = "", level = ""] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
   const isLevelled = before !== "" && usualRank(level) !== null;
   const name = isLevelled ? before : text;
-  const skill: Skill = { slug: "", name, level: null, technologies: technologiesOfName(name) };
+  const skill: Skill = {
+    ...emptyFields(noun.fields),
+    slug: "",
+    name,
+    technologies: technologiesOfName(name),
+  };
   return { label: isLevelled ? level : "", skill };
 }
 
@@ -104,6 +111,7 @@ export function readSkillLists(
       const own = <T>(key: string, shape: z.ZodType<T>) => fields.own(fields.find(entry, key), shape, where);
       const group = isOwn ? own("x_group", slugSchema) : undefined;
       const skill: Skill = {
+        ...emptyFields(noun.fields),
         slug: own("x_slug", slugSchema) ?? "",
         name,
         level: own("x_level", slugSchema.nullable()) ?? null,

@@ -1,3 +1,5 @@
+import { level as noun } from "../../entries/level";
+import { emptyFields } from "../../entries/own-fields";
 import { plainText, wordsOf } from "../../markdown-text";
 import type { Level } from "../../model";
 import { remembered } from "../../remembered";
@@ -103,7 +105,7 @@ export function buildLevels(scale: readonly ScaleStep[], used: readonly string[]
   const levels = new Map<string, Level>();
   const add = (label: string, rank: number | null, minYears: number | null) => {
     const slug = slugOf(label);
-    if (!levels.has(slug)) levels.set(slug, { slug, label, rank, minYears });
+    if (!levels.has(slug)) levels.set(slug, { ...emptyFields(noun.fields), slug, label, rank, minYears });
   };
   for (const { label, minYears } of scale) add(label, levels.size, minYears);
   if (scale.length === 0) {

@@ -1,3 +1,5 @@
+import { emptyFields } from "../../entries/own-fields";
+import { profile as noun } from "../../entries/profile";
 import { cellsOf, plainText, splitNames } from "../../markdown-text";
 import type { Contact, Profile } from "../../model";
 import type { Ledger } from "../ledger/ledger";
@@ -94,13 +96,13 @@ export class ProfileReader {
     const name = this.#name === "" ? (reserve?.name ?? "") : this.#name;
     if (this.#name === "" && reserve !== undefined) this.#claim(reserve.line, "profile.name");
     return {
+      ...emptyFields(noun.fields),
       name,
       titles: this.#titles,
       softSkills: this.#softSkills,
       summary: this.#summaries.join("\n\n"),
       contacts: this.#contacts,
       birthDate: this.#birthDate,
-      birthDatePublic: false,
       locale,
     };
   }

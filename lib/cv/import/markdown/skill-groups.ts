@@ -1,3 +1,5 @@
+import { emptyFields } from "../../entries/own-fields";
+import { skill as noun } from "../../entries/skill";
 import type { Level, SkillGroup, Technology } from "../../model";
 import { slugOf } from "../../slug";
 import { SlugBook } from "../../slug-book";
@@ -39,6 +41,7 @@ export function readSkillGroups(texts: readonly SkillsText[], ledger: Ledger): R
         if (isOffScale) problems.push(problem("unknown-level", line.number, level));
         ledger.claim([line], isOffScale ? "question" : "mapped", where);
         return {
+          ...emptyFields(noun.fields),
           slug,
           name,
           level: level === null ? null : slugOf(level),

@@ -20,6 +20,7 @@ Crossplane
 Packer^ = HashiCorp Packer
 Vagrant = HashiCorp Vagrant
 HashiCorp Vault = Vault^
+OpenBao
 Consul^ = HashiCorp Consul
 Rundeck
 StackStorm
@@ -67,12 +68,14 @@ Hudson?
 
 # Version control and forges
 Git
+Jujutsu
 Git LFS
 GitLab = GitLab CE, GitLab EE
 GitHub = GitHub Enterprise
 Bitbucket = Atlassian Bitbucket
 Gitea
 Forgejo
+Codeberg
 Gitolite
 Gogs
 Gerrit
@@ -128,6 +131,8 @@ Gulp^ = Gulp.js
 Grunt? = Grunt.js
 Babel^
 Turborepo
+Turbopack
+Rolldown
 Nx? = Nrwl Nx
 Lerna
 
@@ -142,6 +147,9 @@ Black?
 Flake8
 mypy
 PHPStan
+Rector?
+Symfony UX
+Filament?
 Psalm?
 Checkstyle
 PMD^
@@ -163,6 +171,8 @@ Automation Anywhere
 Power Automate = Microsoft Power Automate
 Zapier
 n8n
+Activepieces
+Windmill?
 IFTTT
 Make.com = Integromat
 `;

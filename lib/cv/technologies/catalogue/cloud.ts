@@ -162,8 +162,13 @@ kops^
 kind^
 K0s
 Talos Linux = Talos OS
+Bottlerocket
+Flatcar Container Linux = Flatcar
+Fedora CoreOS
+bootc
 Cluster API
 Kyverno
+Kubewarden
 Gatekeeper^
 Open Policy Agent = OPA^, OPA Gatekeeper
 Falco
@@ -220,6 +225,10 @@ Colima
 OrbStack
 Quay^ = Red Hat Quay
 Cosign
+CycloneDX
+SPDX
+SLSA?
+Chainguard
 Sigstore
 Grype
 Syft

@@ -8,6 +8,13 @@ SingleStore = MemSQL
 TiDB
 Vitess
 PlanetScale
+Neon?
+libSQL
+Convex?
+PGlite
+ParadeDB
+ElectricSQL
+MotherDuck
 Turso
 EdgeDB
 SurrealDB
@@ -86,6 +93,8 @@ Kafka MirrorMaker
 ksqlDB
 Schema Registry
 Redpanda
+WarpStream
+AutoMQ
 RisingWave
 Azure HDInsight = HDInsight
 Kestra

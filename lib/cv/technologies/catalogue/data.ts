@@ -81,6 +81,9 @@ Apache Druid = Druid?
 Apache Pinot
 Milvus
 Qdrant
+LanceDB
+Vespa?
+turbopuffer
 Weaviate
 Pinecone
 pgvector
@@ -157,6 +160,7 @@ Dataproc = Google Dataproc
 Azure Data Factory = ADF^
 Azure Synapse = Synapse?, Azure Synapse Analytics
 Microsoft Fabric
+Microsoft Copilot Studio = Copilot Studio
 Azure Data Lake
 Vertica
 Greenplum
@@ -205,6 +209,7 @@ Jupyter = Jupyter Notebook, JupyterLab, JupyterHub
 Google Colab
 pandas
 Polars
+Ibis?
 NumPy
 SciPy
 Matplotlib
@@ -260,14 +265,26 @@ Amazon SageMaker = SageMaker, AWS SageMaker
 Google Vertex AI = Vertex AI
 Azure Machine Learning = Azure ML
 Amazon Bedrock = AWS Bedrock, Bedrock?
+Amazon Q
 OpenAI = OpenAI API
 Azure OpenAI
 GPT^ = GPT-4, GPT-4o, GPT-3
 LangChain
 LangGraph
+Haystack?
+Langflow
 LlamaIndex
 Ollama
 vLLM
+SGLang
+LM Studio
+Open WebUI
+Unsloth
+DeepSeek
+Qwen
+Gemma?
+ComfyUI
+Model Context Protocol = serveur MCP, serveurs MCP, MCP server, MCP servers
 llama.cpp
 Llama? = Meta Llama
 Mistral AI = Mistral?

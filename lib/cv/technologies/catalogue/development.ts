@@ -85,7 +85,11 @@ tRPC
 AdonisJS
 Meteor? = Meteor.js
 Strapi
+NocoDB
+Baserow
+Grist?
 Zod?
+Valibot
 
 # Python
 Django = Django REST Framework, DRF^

@@ -35,6 +35,10 @@ Erlang
 Elm?
 Nim?
 Zig?
+Mojo?
+Typst
+Pkl
+CUE?
 Crystal?
 Lisp = Common Lisp, Emacs Lisp
 Scheme?
@@ -142,6 +146,9 @@ Xamarin
 .NET MAUI = MAUI^
 Electron?
 Tauri
+Compose Multiplatform
+SwiftData
+visionOS
 WPF
 WinForms = Windows Forms
 UWP^
@@ -179,5 +186,14 @@ Sublime Text
 Atom?
 Notepad++
 Cursor?
+Windsurf?
+OpenAI Codex = Codex CLI, Codex?
+Gemini CLI
+Aider?
+Cline?
+Lovable?
+Bolt.new
+Replit
+Zed?
 GitHub Copilot
 `;

@@ -142,5 +142,8 @@ Dagger? = Dagger 2
 Flowable
 Bonita^ = BonitaSoft
 Temporal?
+Restate?
+Inngest
+Trigger.dev
 
 `;

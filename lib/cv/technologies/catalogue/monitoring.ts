@@ -101,11 +101,21 @@ OpenTelemetry = OTel
 Jaeger^
 Zipkin
 Grafana Tempo = Tempo?
+Grafana Alloy
+Grafana Pyroscope = Pyroscope
+SigNoz
+Coroot
+Quickwit
+VictoriaLogs
+Better Stack
 Elastic APM
 Kiali
 
 # On-call and status
 PagerDuty
+incident.io
+Rootly
+FireHydrant
 Opsgenie
 VictorOps
 Statuspage = Atlassian Statuspage

@@ -61,6 +61,10 @@ WireGuard
 IPsec = VPN IPsec
 strongSwan
 Tailscale
+Headscale
+NetBird
+Netmaker
+Cloudflare Tunnel
 ZeroTier
 VPN = VPNs
 Suricata
@@ -81,6 +85,7 @@ HAProxy
 Keepalived
 Pound?
 Traefik
+Nginx Proxy Manager
 Envoy? = Envoy Proxy
 Varnish = Varnish Cache
 LVS^ = Linux Virtual Server, IPVS
@@ -167,6 +172,7 @@ RPC?
 LoRaWAN = LoRa^
 Bluetooth = BLE^, Bluetooth Low Energy
 Zigbee
+Home Assistant
 5G = 4G, 4G/5G
 PuTTY^
 MobaXterm

@@ -42,6 +42,7 @@ Klaxoon
 Mural?
 Visio? = Microsoft Visio, MS Visio
 draw.io = diagrams.net
+Excalidraw
 Lucidchart
 PlantUML
 Mermaid?
@@ -92,6 +93,8 @@ Google Meet
 Element? = Matrix Synapse
 Tchap
 Nextcloud
+Immich
+Paperless-ngx
 ownCloud
 Seafile
 Dropbox^

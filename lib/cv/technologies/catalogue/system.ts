@@ -185,6 +185,10 @@ OpenLDAP
 FreeIPA
 Kerberos
 Keycloak
+Ory?
+Logto
+Clerk?
+Better Auth
 LemonLDAP = LemonLDAP NG
 SAML
 OAuth
@@ -216,6 +220,8 @@ VeraCrypt
 KeePass = KeePassXC
 Bitwarden = Vaultwarden
 Passbolt
+FIDO2
+WebAuthn = passkeys, passkey
 
 # Hardening, antivirus and detection
 SELinux

@@ -18,6 +18,7 @@ VMware Horizon
 VMware Workstation
 VMware Tanzu = Tanzu
 Hyper-V = Microsoft Hyper-V
+Azure Local
 Xen = Xen Project
 XenServer = Citrix Hypervisor, Citrix XenServer
 XCP-ng
@@ -42,6 +43,7 @@ Docker = Docker Engine, Docker CE
 Docker Compose
 Docker Swarm = Swarm^
 Podman
+Podman Desktop
 Buildah
 containerd
 CRI-O
@@ -49,6 +51,7 @@ systemd-nspawn
 Harbor?
 Docker Hub
 Portainer
+Dockge
 Singularity? = Apptainer
 jails? = FreeBSD jails
 
@@ -65,6 +68,10 @@ Kustomize
 Istio
 Linkerd
 Cilium
+Tetragon?
+Envoy Gateway
+Kgateway
+Gateway API
 Calico^
 Knative
 Nomad? = HashiCorp Nomad
@@ -136,6 +143,11 @@ OVHcloud = OVH
 Scaleway
 Outscale = 3DS Outscale
 Clever Cloud
+Coolify
+Dokploy
+Dokku
+CapRover
+Kamal?
 Hetzner
 DigitalOcean
 Linode = Akamai Connected Cloud

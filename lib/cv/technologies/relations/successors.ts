@@ -11,7 +11,6 @@ Terraform > OpenTofu
 MySQL > MariaDB
 OpenOffice > LibreOffice
 ownCloud > Nextcloud
-Docker > Podman
 LXD > Incus
 XenServer > XCP-ng
 AngularJS > Angular
@@ -22,10 +21,8 @@ YUM > DNF
 Skype > Microsoft Teams
 Heartbeat > Pacemaker
 XiVO > Wazo
-Lotus Notes > Microsoft Outlook
 Xamarin > .NET MAUI
 Struts > Spring
-Adobe Flash > HTML
 Microsoft Configuration Manager > Microsoft Intune
 FusionInventory > GLPI
 Hystrix > Resilience4j
@@ -35,5 +32,4 @@ TSLint > ESLint
 Bower > npm
 Visual SourceSafe > Azure DevOps
 VBScript > PowerShell
-IBM Spectrum Protect > Veeam
 `;

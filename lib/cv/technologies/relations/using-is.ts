@@ -111,7 +111,7 @@ React, Angular, AngularJS, Vue.js, Svelte, jQuery, Node.js, Ember.js, Backbone.j
 Redux, React Native, Preact, Electron, D3.js, Three.js, Deno, Alpine.js, SolidJS, Meteor, ExtJS > JavaScript
 Angular, NestJS > TypeScript
 NgRx > JavaScript
-Next.js, React Native, Gatsby, Remix, React Router, React Hook Form > React
+Next.js, Gatsby, Remix, React Router, React Hook Form > React
 Nuxt, Vuex, Vuetify, Quasar, Vue Router > Vue.js
 NgRx, Angular CLI, Angular Universal > Angular
 Express, NestJS, Fastify, Koa, Hapi, Strapi, AdonisJS > Node.js
@@ -142,7 +142,7 @@ React Native, Flutter, Android, iOS, Ionic, Xamarin, Cordova, SwiftUI > Mobile d
 Flutter > Dart
 CUDA > NVIDIA
 Next.js, Django, Laravel, Symfony, Ruby on Rails, React, Angular, Vue.js, ASP.NET, Express > Web development
-Java, C#, C++, Kotlin, Smalltalk, Ruby > Object-oriented programming
+Java, C#, Kotlin, Smalltalk, Ruby > Object-oriented programming
 Haskell, OCaml, Elm, Clojure, F# > Functional programming
 JUnit, pytest, PHPUnit, Jest, Mocha, NUnit, xUnit, RSpec, TestNG, Vitest > Unit testing
 Cypress, Playwright, Selenium, WebdriverIO > End-to-end testing

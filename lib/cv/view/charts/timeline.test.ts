@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cv } from "@/lib/cv/model";
 import { arbitraryCv, arbitraryQuery } from "@/tests/support/arbitrary-cv";
-import { aCv, anExperience, aProject, aSkill, aTechnology, aUse } from "@/tests/support/cv-factory";
+import { aCv, aLevel, anExperience, aProject, aSkill, aTechnology, aUse } from "@/tests/support/cv-factory";
 import { indexCv } from "../filter/index-cv";
 import { EMPTY_QUERY, type ViewQuery } from "../filter/query";
 import { viewOf } from "../filter/view";
@@ -138,12 +138,9 @@ describe("relevance", () => {
   });
 
   it("puts what is declared best first, then what was used last, then what was used longest", () => {
-    const levels = ["Débutant", "Expert"].map((label, rank) => ({
-      slug: label.toLowerCase(),
-      label,
-      rank,
-      minYears: null,
-    }));
+    const levels = ["Débutant", "Expert"].map((label, rank) =>
+      aLevel(label, { slug: label.toLowerCase(), rank }),
+    );
     const at = (name: string, level: string) => aSkill(name, { level, technologies: [name.toLowerCase()] });
     const uses = (from: string, to: string, names: string[]) =>
       anExperience({ from, to, projects: [aProject({ uses: names })] });

@@ -117,8 +117,7 @@ describe("what is ticked", () => {
   });
 
   it("is a level with the skills declared at it, whatever the filter", () => {
-    const skill = (slug: string, level: string | null) => ({ slug, name: slug, level, technologies: [] });
-    const skills = [skill("a", "expert"), skill("b", "expert"), skill("c", null)];
+    const skills = [aSkill("a", { level: "expert" }), aSkill("b", { level: "expert" }), aSkill("c")];
     const cv = aCv({ skillGroups: [{ slug: "tools", title: "Tools", skills }] });
     expect(show(cv, { tech: ["bash"] }).facets.level).toMatchObject([
       { value: "expert", declared: 2, count: 0 },

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { CvCache } from "@/lib/queries/public-cv";
-import { htmlCacheMiddleware } from "@/server/html-cache-middleware";
+import { answerCache } from "@/server/answer-cache";
 import { aCv } from "@/tests/support/cv-factory";
 import { freshDatabase } from "@/tests/support/database";
 import { storeCv } from "@/tests/support/stored-cv";
@@ -16,7 +16,7 @@ async function serving(answer: Answer) {
   const { db } = await freshDatabase();
   const cache = new CvCache(() => "2026-02");
   let asked = 0;
-  const handle = htmlCacheMiddleware(
+  const handle = answerCache(
     async (request, response) => {
       asked += 1;
       answer(request, response);
@@ -190,8 +190,70 @@ describe("a page that anyone sees alike", () => {
   });
 });
 
+describe("a file that anyone sees alike", () => {
+  const json: Answer = (_request, response) => {
+    response.writeHead(200, {
+      "Content-Type": "application/json",
+      ETag: '"theirs"',
+      "Cache-Control": "no-cache",
+    });
+    response.end(`["${"é".repeat(1_000)}"]`);
+  };
+
+  it.each(["/cv.json?tech=bash", "/index/0123456789abcdef.json", "/_next/static/chunks/a.js"])(
+    "is made once and packed: %s",
+    async (path) => {
+      const { get, timesAsked, changeCv } = await serving(json);
+      await changeCv("Ada");
+      for (const encoding of ["br", "gzip", "identity"]) {
+        const response = await get(path, { "Accept-Encoding": encoding });
+        expect(response.headers.get("content-encoding")).toBe(encoding === "identity" ? null : encoding);
+        expect(response.headers.get("etag")).toBe('W/"theirs"');
+        expect(response.headers.get("cache-control")).toBe("no-cache");
+        expect(await response.json()).toEqual(["é".repeat(1_000)]);
+      }
+      expect(timesAsked()).toBe(1);
+      expect((await get(path, { "If-None-Match": 'W/"theirs"' })).status).toBe(304);
+    },
+  );
+
+  it("is kept for a reader who has signed in too, and made anew when the CV or the language changes", async () => {
+    const { get, timesAsked, changeCv } = await serving(json);
+    await changeCv("Ada");
+    await get("/cv.csv", { Cookie: "session=a" });
+    await get("/cv.csv", { Cookie: "session=b" });
+    expect(timesAsked()).toBe(1);
+    await get("/cv.csv", { Cookie: "session=b; locale=en" });
+    expect(timesAsked()).toBe(2);
+    await changeCv("Grace");
+    await get("/cv.csv");
+    expect(timesAsked()).toBe(3);
+  });
+
+  it("carries the id of its own request, not of the first", async () => {
+    let id = 0;
+    const { get, changeCv } = await serving((request, response) => {
+      id += 1;
+      response.setHeader("X-Request-Id", String(id));
+      json(request, response);
+    });
+    await changeCv("Ada");
+    await get("/cv.json");
+    expect((await get("/cv.json")).headers.get("x-request-id")).toBeNull();
+  });
+
+  it("is not kept when it failed", async () => {
+    const { get, timesAsked, changeCv } = await serving((_request, response) => {
+      response.writeHead(500, { "Content-Type": "text/plain" }).end("no");
+    });
+    await changeCv("Ada");
+    for (const _ of "ab") expect(await (await get("/cv.pdf")).text()).toBe("no");
+    expect(timesAsked()).toBe(2);
+  });
+});
+
 describe("what is not a page", () => {
-  it.each(["/cv.json", "/_next/static/a.js", "/api/health", "/somewhere"])(
+  it.each(["/cv.schema.json", "/_next/static/a.woff2", "/api/health", "/somewhere"])(
     "passes as it comes: %s",
     async (path) => {
       const { get } = await serving((_request, response) => {

@@ -1,26 +1,27 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { headersIn } from "./before-head";
 
-/** A whole HTML answer that is not sent yet. */
-export type HtmlResponse = { status: number; headers: OutgoingHttpHeaders; html: Buffer };
+/** A whole answer that is not sent yet. */
+export type WholeResponse = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
- * Lets Next answer, and holds back what it writes if it is a page. Null when it was anything else, which went to the
- * client as it came, or when the client went away.
+ * Lets `handle` answer, and holds back what it writes if it is a page, or of any type where that is asked. Null when it was anything
+ * else, which went to the client as it came, or when the client went away.
  */
-export function bufferHtmlResponse(
+export function bufferResponse(
   handle: Handle,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<HtmlResponse | null> {
+  { anyType }: { anyType: boolean },
+): Promise<WholeResponse | null> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     const { write, end, flushHeaders, writeHead } = response;
     const original = { write, end, flushHeaders, writeHead };
     const release = () => Object.assign(response, original);
-    const isPage = () => /^text\/html\b/.test(String(response.getHeader("content-type") ?? ""));
+    const isHeld = () => anyType || /^text\/html\b/.test(String(response.getHeader("content-type") ?? ""));
     const passThrough = () => {
       release();
       resolve(null);
@@ -31,12 +32,12 @@ export function bufferHtmlResponse(
     response.writeHead = ((status: number, ...rest: Rest) => {
       response.statusCode = status;
       for (const [name, value] of headersIn(rest)) response.setHeader(name, value);
-      if (isPage()) return response;
+      if (isHeld()) return response;
       passThrough();
       return response.writeHead(status);
     }) as typeof response.writeHead;
     response.write = ((chunk: Chunk, ...rest: Rest) => {
-      if (!isPage()) {
+      if (!isHeld()) {
         passThrough();
         return response.write(chunk as Buffer, ...(rest as []));
       }
@@ -45,17 +46,17 @@ export function bufferHtmlResponse(
       return true;
     }) as typeof response.write;
     response.end = ((chunk?: Chunk | (() => void), ...rest: Rest) => {
-      if (!isPage()) {
+      if (!isHeld()) {
         passThrough();
         return response.end(chunk as Buffer, ...(rest as []));
       }
       if (typeof chunk === "string" || chunk instanceof Uint8Array) chunks.push(bufferOf(chunk, rest));
       release();
-      resolve({ status: response.statusCode, headers: response.getHeaders(), html: Buffer.concat(chunks) });
+      resolve({ status: response.statusCode, headers: response.getHeaders(), body: Buffer.concat(chunks) });
       return response;
     }) as typeof response.end;
 
-    // Does nothing after a page was buffered; else the client went away.
+    // Does nothing after an answer was buffered; else the client went away.
     handle(request, response).then(passThrough, reject);
   });
 }
