@@ -36,6 +36,13 @@ module.exports = {
     },
     layer("domain", "^lib/cv/", ["^lib/cv/"], "The domain knows nothing but itself."),
     {
+      name: "editor-is-for-the-owner",
+      comment: "What recruiters load holds no code of the editor.",
+      severity: "error",
+      from: { path: "^(app|components)/", pathNot: `^(app/admin|components/editor)/|${TEST}` },
+      to: { path: "^components/editor/", dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "domain-is-pure",
       comment: "No framework, no database, no Node, no network: only the schema library.",
       severity: "error",

@@ -9,7 +9,7 @@ export const inter = localFont({
 });
 
 export const newsreader = localFont({
-  src: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2",
+  src: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2",
   weight: "200 800",
   variable: "--font-newsreader",
   display: "swap",

@@ -77,7 +77,8 @@ function Step({ step: { experience, orgSlug, months, gap } }: { step: CareerStep
             })}
       </span>
       {summary === "" ? null : (
-        <details className="career-about">
+        // A CV that describes no project has this to read.
+        <details className="career-about" open={index.projects.length === 0}>
           <summary>
             {t("about")}
             <span className="sr-only"> ({organisation || role})</span>

@@ -22,6 +22,8 @@ export function ActiveFilters() {
   const { index, query, view, words } = useDashboard();
   const label = useFilterChipLabel();
   const parts = partsOf(query);
+  // A CV without projects has nothing to filter.
+  if (view.total === 0 && parts.length === 0) return null;
   const isTimed = query.from !== null || query.to !== null;
   const dated = isTimed ? view.rows.filter((row) => !row.datesInherited).length : 0;
 

@@ -18,6 +18,7 @@ const DRAWER_ID = "filters";
 export function FacetPanel() {
   const t = useTranslations("filters");
   const { view } = useDashboard();
+  if (view.total === 0) return null;
   return (
     <aside
       id={DRAWER_ID}
@@ -50,7 +51,8 @@ export function FacetPanel() {
 /** Opens the drawer on a phone. */
 export function FacetPanelButton() {
   const t = useTranslations("filters");
-  const { query } = useDashboard();
+  const { query, view } = useDashboard();
+  if (view.total === 0) return null;
   return (
     <button type="button" popoverTarget={DRAWER_ID} className={`lg:hidden print:hidden ${BUTTON.plain}`}>
       <Icon name="filter" />

@@ -13,7 +13,8 @@ export function PeriodFacet() {
   const { years } = view;
   const first = years[0];
   const last = years.at(-1);
-  if (!first || !last) return null;
+  // With one year there is nothing to choose.
+  if (!first || !last || first === last) return null;
   const highest = Math.max(1, ...years.map(({ count }) => count));
   const from = query.from ? Number(query.from.slice(0, 4)) : null;
   const to = query.to ? Number(query.to.slice(0, 4)) : null;

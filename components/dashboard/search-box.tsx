@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import {
   type FocusEvent,
-  lazy,
   type KeyboardEvent as ReactKeyboardEvent,
   Suspense,
   useEffect,
@@ -14,13 +13,14 @@ import {
 } from "react";
 import type { ActiveCell } from "@/components/search/search-answer-list";
 import { Icon } from "@/components/ui/icon";
+import { lazyPart } from "@/components/ui/lazy-part";
 import { useDashboard } from "@/components/view/view-provider";
 import { tidySearch, withSearch } from "@/lib/cv/view/filter/edit-query";
 import { QueryFields } from "./query-fields";
 
 // Asked for when the box is entered: the page itself does without.
 const loadAnswers = () => import("@/components/search/search-answer-list");
-const SearchAnswerList = lazy(() => loadAnswers().then((module) => ({ default: module.SearchAnswerList })));
+const SearchAnswerList = lazyPart(() => loadAnswers().then(({ SearchAnswerList }) => SearchAnswerList));
 
 /**
  * Full-text search. Each keystroke refilters; only the first of a search enters the history, so that Back leaves the
@@ -123,7 +123,7 @@ export function SearchBox() {
         value={typed}
         maxLength={200}
         onChange={(event) => type(event.target.value)}
-        onFocus={() => void loadAnswers()}
+        onFocus={() => void loadAnswers().catch(() => {})}
         onKeyDown={onKeyDown}
         aria-expanded={isOpen}
         aria-controls={answersId}

@@ -31,6 +31,7 @@ export function TechnologyFacet() {
       )
     : null;
   const short = shortList(options, query);
+  if (options.length === 0) return null;
 
   return (
     <section aria-labelledby="facet-technologies">

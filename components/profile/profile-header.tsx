@@ -27,20 +27,28 @@ export function ProfileHeader({
           {profile.titles.join(", ")}
         </p>
         <ul aria-label={t("keyFigures")} className="key-figures">
-          <li>
-            <strong>{words.duration(figures.months)}</strong> {t("experience")}
-          </li>
-          <li>
-            <strong>{figures.projects}</strong> {t("projects", { count: figures.projects })}
-          </li>
-          <li>
-            <strong>{figures.organisations}</strong> {t("organisations", { count: figures.organisations })}
-          </li>
-          <li>
-            <Link href="/technologies" prefetch={false}>
-              <strong>{figures.technologies}</strong> {t("technologies", { count: figures.technologies })}
-            </Link>
-          </li>
+          {figures.months > 0 ? (
+            <li>
+              <strong>{words.duration(figures.months)}</strong> {t("experience")}
+            </li>
+          ) : null}
+          {figures.projects > 0 ? (
+            <li>
+              <strong>{figures.projects}</strong> {t("projects", { count: figures.projects })}
+            </li>
+          ) : null}
+          {figures.organisations > 0 ? (
+            <li>
+              <strong>{figures.organisations}</strong> {t("organisations", { count: figures.organisations })}
+            </li>
+          ) : null}
+          {figures.technologies > 0 ? (
+            <li>
+              <Link href="/technologies" prefetch={false}>
+                <strong>{figures.technologies}</strong> {t("technologies", { count: figures.technologies })}
+              </Link>
+            </li>
+          ) : null}
         </ul>
       </div>
       <div className="mt-1 flex flex-wrap gap-x-4 text-sm text-mute">

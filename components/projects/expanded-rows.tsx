@@ -1,10 +1,11 @@
 "use client";
 
-import { createContext, lazy, type ReactNode, useContext, useMemo, useState } from "react";
+import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import { lazyPart } from "@/components/ui/lazy-part";
 
 // The Markdown renderer is the heaviest thing a row needs: it is fetched when a row is about to open, not before.
-const load = () => import("./project-sections").then(({ ProjectSections }) => ({ default: ProjectSections }));
-export const LazyProjectSections = lazy(load);
+const load = () => import("./project-sections").then(({ ProjectSections }) => ProjectSections);
+export const LazyProjectSections = lazyPart(load);
 
 type ExpandedRows = {
   isOpen: (slug: string) => boolean;
@@ -33,7 +34,7 @@ export function ExpandedRowsProvider({ children }: { children: ReactNode }) {
           if (!after.delete(slug)) after.add(slug);
           return after;
         }),
-      prepare: () => void load(),
+      prepare: () => void load().catch(() => {}),
     }),
     [open],
   );

@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, useDeferredValue } from "react";
+import { useDeferredValue } from "react";
 import { NoResult } from "@/components/projects/no-result";
 import { BUTTON } from "@/components/ui/button-class";
+import { lazyPart } from "@/components/ui/lazy-part";
 import { Panel } from "@/components/ui/panel";
 import { OpenLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
@@ -13,8 +14,8 @@ import { ExpandedRowsProvider } from "./expanded-rows";
 import { FIRST_CARDS, ProjectTable } from "./project-table";
 
 // It knows every technology there is: only a search needs that.
-const SearchedNameList = lazy(() =>
-  import("@/components/search/searched-name-list").then((module) => ({ default: module.SearchedNameList })),
+const SearchedNameList = lazyPart(() =>
+  import("@/components/search/searched-name-list").then(({ SearchedNameList }) => SearchedNameList),
 );
 
 /** Rows drawn at first, and again with each "more": enough for a CV, few enough to repaint a thousand at once. */
@@ -28,8 +29,10 @@ export function ProjectPanel() {
   const isSearched = useDeferredValue(query.q !== "");
   const rows = view.firstRows(PAGE + moreRows);
   const left = view.shown - rows.length;
+  // On a phone the other cards of this page come before those of the next.
+  const hasMoreCards = !open.includes("cards") && rows.length > FIRST_CARDS;
   return (
-    <Panel id="projects" title={t("title")} actions={<ColumnMenu />}>
+    <Panel id="projects" title={t("title")} actions={view.total === 0 ? null : <ColumnMenu />}>
       <div id="results" tabIndex={-1} className="scroll-mt-32">
         {isSearched ? <SearchedNameList /> : null}
         {view.shown === 0 ? (
@@ -42,15 +45,15 @@ export function ProjectPanel() {
           </ExpandedRowsProvider>
         )}
       </div>
-      {open.includes("cards") || rows.length <= FIRST_CARDS ? null : (
+      {hasMoreCards ? (
         <p className="px-5 py-3 md:hidden print:hidden">
           <OpenLink part="cards" className={BUTTON.plain}>
             {t("more", { count: rows.length - FIRST_CARDS })}
           </OpenLink>
         </p>
-      )}
+      ) : null}
       {left > 0 ? (
-        <p className="border-t border-line px-5 py-4">
+        <p className={`border-t border-line px-5 py-4 ${hasMoreCards ? "max-md:not-print:hidden" : ""}`}>
           <span className="hidden print:inline">{t("notPrinted", { count: left })}</span>
           <a
             href={hrefOf("/", query, { rows: moreRows + PAGE, open })}

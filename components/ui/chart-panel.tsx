@@ -32,7 +32,7 @@ export function ChartPanel({
   foot?: ReactNode;
 }) {
   return (
-    <div className="grid print:order-1">
+    <div className="grid grid-cols-1 print:order-1">
       <Panel
         id={id}
         title={title}

@@ -25,7 +25,7 @@ export function Panel({
       className={`relative rounded-panel border border-line bg-surface ${folds ? "folds" : ""}`}
     >
       <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1 px-5 pt-4 pb-2">
-        <h2 id={id} className="font-serif text-title">
+        <h2 id={id} className="min-w-0 font-serif text-title [overflow-wrap:anywhere]">
           {title}
         </h2>
         {aside ? <p className="text-sm text-mute">{aside}</p> : null}

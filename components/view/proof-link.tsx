@@ -12,8 +12,8 @@ export type ProofSubject =
     }
   | { kind: "skill"; group: string; slug: string };
 
-/** Shows the proof of something; who draws the panel gives it. */
-export const ProofContext = createContext<(subject: ProofSubject) => void>(() => {});
+/** Shows the proof of something, or where that cannot be loaded its page at `href`; who draws the panel gives it. */
+export const ProofContext = createContext<(subject: ProofSubject, href: string) => void>(() => {});
 
 /**
  * A link to what the CV says of a technology or skill. It leads to `href` without JavaScript, and when opened in a new tab; with it, a plain
@@ -30,7 +30,7 @@ export function ProofLink({
       {...rest}
       href={href}
       onClick={(event) => {
-        if (isPlainClick(event)) show(of);
+        if (isPlainClick(event)) show(of, href);
       }}
     />
   );

@@ -20,6 +20,16 @@ describe("a session", () => {
     expect(await openSessionToken(value, `${SECRET}!`)).toBeNull();
   });
 
+  it("that began under a clock that was a year ahead is over once that is right again", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const today = Date.now();
+    vi.setSystemTime(today + 365 * 86_400_000);
+    const { value } = await sealSessionToken(newSession("e1"), SECRET);
+    expect(await openSessionToken(value, SECRET)).not.toBeNull();
+    vi.setSystemTime(today);
+    expect(await openSessionToken(value, SECRET)).toBeNull();
+  });
+
   it("ends thirty days after it began, however often it is renewed", async () => {
     const token = newSession("e1");
     vi.useFakeTimers({ toFake: ["Date"] });

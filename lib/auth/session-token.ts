@@ -7,6 +7,9 @@ export const SESSION_SECONDS = 12 * 60 * 60;
 /** However much it is used, a session is over so long after the sign-in that began it. */
 export const MAX_SESSION_SECONDS = 30 * 24 * 60 * 60;
 
+/** Two servers that share a database may differ by so much. */
+const CLOCK_SKEW_SECONDS = 5 * 60;
+
 declare module "next-auth/jwt" {
   interface JWT {
     epoch?: string | undefined;
@@ -32,10 +35,11 @@ export function newSession(epoch: string): JWT {
   return { sub: "owner", epoch, id: randomUUID(), began: nowSeconds() };
 }
 
-/** Whole claims of a token that is not too old, or null. */
+/** Whole claims of a token that is not too old, nor of a clock that was ahead, which would make it last longer; else null. */
 export function validSession(token: JWT | null): SessionToken | null {
   if (!token?.epoch || !token.id || typeof token.began !== "number") return null;
-  if (nowSeconds() - token.began > MAX_SESSION_SECONDS) return null;
+  const age = nowSeconds() - token.began;
+  if (age > MAX_SESSION_SECONDS || age < -CLOCK_SKEW_SECONDS) return null;
   return { epoch: token.epoch, id: token.id, began: token.began, expires: Number(token.exp) };
 }
 

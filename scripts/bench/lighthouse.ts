@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
 import lighthouse, { desktopConfig, type Result } from "lighthouse";
+import { cvJsonSchema } from "@/lib/cv/export/json-shape";
 import { withChromium } from "./browser";
 import { atLeast, type Figure, type Report } from "./report";
 import type { Rig } from "./rig";
@@ -14,7 +15,7 @@ const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as 
 export async function lighthouseReport({ parcours }: Rig): Promise<Report> {
   const { origin } = await parcours();
   const figures: Figure[] = [];
-  for (const path of ["/", "/technologies", await firstProject(origin), "/offer"]) {
+  for (const path of await pathsOf(origin)) {
     for (const device of ["mobile", "desktop"] as const) {
       figures.push(...figuresOf(`${path}, ${device}`, device, await audit(`${origin}${path}`, device)));
     }
@@ -26,11 +27,14 @@ export async function lighthouseReport({ parcours }: Rig): Promise<Report> {
   };
 }
 
-async function firstProject(origin: string): Promise<string> {
-  const answer = await fetch(`${origin}/sitemap.xml`);
-  const path = /\/projects\/[^<]+/.exec(await answer.text())?.[0];
-  if (path === undefined) throw new Error("The site map names no project.");
-  return path;
+/** The four kinds of page that search engines find: `/offer` asks them to leave it out. */
+async function pathsOf(origin: string): Promise<string[]> {
+  const answer = await fetch(`${origin}/cv.json`);
+  const { experiences } = cvJsonSchema.parse(await answer.json());
+  const project = experiences.flatMap(({ projects }) => projects).find((one) => one.technologies.length > 0);
+  const technology = project?.technologies[0];
+  if (!project || !technology) throw new Error("No project names a technology.");
+  return ["/", "/technologies", `/technologies/${technology.slug}`, `/projects/${project.slug}`];
 }
 
 async function audit(url: string, device: Device): Promise<Result> {

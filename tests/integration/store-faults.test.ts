@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
-import { chmod, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, readdir, rename, rm, truncate, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { createClient } from "@libsql/client";
@@ -43,6 +43,7 @@ describe("a database file that is no longer there", () => {
       "replaced by another database",
       async (file: string) => rename((await databaseWith(aCv({ profile: { name: "Other" } }))).file, file),
     ],
+    ["cut short", (file: string) => truncate(file, 20_000)],
     [
       "replaced by an empty file",
       async (file: string) => {
@@ -53,6 +54,8 @@ describe("a database file that is no longer there", () => {
   ])("refuses the next save when it was %s", async (_what, spoil) => {
     const { db, file } = await databaseWith(aCv());
     await save(db, { name: "Before" });
+    await db.run(sql`PRAGMA wal_checkpoint(TRUNCATE)`);
+    await save(db, { name: "Between" });
     await spoil(file);
     await expect(save(db, { name: "After" })).rejects.toThrow(/deleted or replaced .* nothing is saved/);
   });
