@@ -103,7 +103,7 @@ export function Passkeys({
           id="passkeyPassword"
           name="password"
           type="password"
-          label={t("currentPassword")}
+          label={t("passkeyPassword")}
           autoComplete="current-password"
           maxLength={200}
           required

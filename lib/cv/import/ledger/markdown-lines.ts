@@ -50,7 +50,7 @@ const ITEM = /^(?:[-*+•▪◦–]|\d{1,3}[.)])(?:\s+|$)/;
 const FENCE = /^(`{3,}|~{3,})([^`]*)$/;
 const RULE = /^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
 const MARKUP =
-  /^(?:(?:<\/?[a-z][^<>]*>\s*|&nbsp;)+|\\(?:newpage|pagebreak|clearpage|noindent|bigskip|medskip|smallskip|hfill|hrule|[vh]space\*?\{[^{}]*\})|\{:.*\}|:{3,}.*|\{\{[^{}]*\}\}|\{%[^{}]*%\})$/i;
+  /^(?:(?:<(?!https?:|mailto:|[^<>\s]+@)\/?[a-z][^<>]*>\s*|&nbsp;)+|\\(?:newpage|pagebreak|clearpage|noindent|bigskip|medskip|smallskip|hfill|hrule|[vh]space\*?\{[^{}]*\})|\{:.*\}|:{3,}.*|\{\{[^{}]*\}\}|\{%[^{}]*%\})$/i;
 const DEFINITION = /^:(?:\s+|$)/;
 const IMAGE = /^(?:\[?!\[[^[\]]*\]\([^()]*\)(?:\]\([^()]*\))?\s*)+$|^<img\s[^<>]*>$/i;
 

@@ -32,7 +32,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     "contact",
   ],
   [
-    /\bce que je (?:sais(?: faire)?|maitrise|connais|pratique|utilise)\b|\bwhat i use\b|\bwhat i (?:know|can do|work with)\b/g,
+    /\bce que je (?:sais(?: faire)?|maitrise|connais|pratique)\b|\bce que j' ?utilise\b|\bwhat i use\b|\bwhat i (?:know|can do|work with)\b/g,
     "skills",
   ],
   [/\b(?:ce que )?je parle\b|\b(?:what )?i speak\b/g, "languages"],
@@ -87,7 +87,7 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   ),
   vocabulary(
     "publications",
-    "publications publication papers articles talks conferences conference communications presentations patents presentation speaking writing theses",
+    "publications publication papers articles talks conferences conference communications presentations patents speaking writing theses",
     "selected recent recentes principales scientifiques scientifique academic research list liste interventions talks posters books ouvrages chapters academic conferences public technical invited",
   ),
   vocabulary(
@@ -122,7 +122,7 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   ),
   vocabulary(
     "summary",
-    "profil profile summary bref about apropos presentation accroche bio biography introduction overview objectif objective synthese resume sommaire statement",
+    "profil profile summary bref presentation about apropos presentation accroche bio biography introduction overview objectif objective synthese resume sommaire statement",
     "professionnel professionnelle professional career executive personal personnel qui suis je goals short",
   ),
   vocabulary(

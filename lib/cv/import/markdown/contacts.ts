@@ -84,7 +84,7 @@ const EMAIL_INSIDE =
 const EMAIL_LINK = /\[[^[\]]*\]\(mailto:([^()\s]+)\)|\[[^[\]]*\]\(tel:([^()\s]+)\)/gi;
 const BIRTH_INSIDE =
   /(?:\p{Extended_Pictographic}\uFE0F?\s*)?\b(?:n[ée]e?\s+(?:le|en)|date de naissance|born(?: on| in)?|date of birth|birth ?date|dob)\s*:?\s*(?:\d{1,2}[/. -]\d{1,2}[/. -]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4}|(?:19|20)\d\d)/giu;
-const PHONE_INSIDE = /(?<![\d/.])\+?\(?\+?\d[\d ().-]{7,18}\d(?!\d)/g;
+const PHONE_INSIDE = /(?<![\d/.\p{Lu}])\+?\(?\+?\d[\d ().-]{7,18}\d(?!\d)/gu;
 
 /** E-mail addresses and telephone numbers within a line, and the line without them: they must not stay in public text. */
 export function pullContacts(content: string): { contacts: Contact[]; rest: string } {
@@ -113,7 +113,11 @@ export function pullContacts(content: string): { contacts: Contact[]; rest: stri
       contacts.push({ kind: "phone", value, private: true });
       return "";
     });
-  const bare = rest.replace(/`\s*`/g, "").replace(/(?<=^|[|·•]\s*)(?:[|·•]\s*)+/g, "");
+  const bare = rest
+    .replace(/`\s*`/g, "")
+    .replace(/(?:\s*[,;])+\s*(?=[.,;]|$)/g, "")
+    .replace(/\.\s*\.(?=\s|$)/g, ".")
+    .replace(/(?<=^|[|·•]\s*)(?:[|·•]\s*)+/g, "");
   return contacts.length === 0
     ? { contacts, rest: content }
     : withoutAddress(contacts, bare.replace(/^[\s/|·•,;:–—-]+|[\s/|·•,;:–—-]+$/g, "").trim());
@@ -139,7 +143,9 @@ function withoutAddress(contacts: Contact[], rest: string): { contacts: Contact[
     return (
       !isAddress &&
       /[\p{L}\d]/u.test(text) &&
-      !/^(?:e-?mail|mail|courriel|t[ée]l(?:[ée]phone)?|phone|mobile|portable)\W*$/i.test(text)
+      !/^(?:e-?mail|mail|courriel|t[ée]l(?:[ée]phone)?|phone|mobile|portable|contact|reach me|write to me|get in touch|me joindre|joignable)\W*$/i.test(
+        text,
+      )
     );
   });
   const isWhole = left.length === partsOf(rest).length;
@@ -194,10 +200,20 @@ function readPart(part: string, inSection: boolean): PartReading | null {
       birthDate: null,
     };
   }
-  const contact = bareContact(part) ?? bareContact(withoutLabel(part));
+  // "www.linkedin.com/in/jane (LinkedIn)", "+1 202 555 0163 (Mobile)"
+  const bare = part.replace(/(?<=\S)\s+\(\p{L}[\p{L} ]*\)$/u, "");
+  const contact =
+    bareContact(part) ?? bareContact(withoutLabel(part)) ?? (bare === part ? null : bareContact(bare));
+  const [, town] = LIVES_IN.exec(part.trim()) ?? [];
+  if (contact === null && town !== undefined)
+    return { contacts: [{ kind: "address", value: plainText(town), private: true }], birthDate: null };
   if (contact !== null) return { contacts: [contact], birthDate: null };
   return isBirth ? { contacts: [birthOf(part)], birthDate: null } : null;
 }
+
+/** "Lives in Hull", "Basée à Valbourg" */
+const LIVES_IN =
+  /^(?:i )?(?:lives?|living|based|located|bas[ée]e?|(?:j['’])?habite|r[ée]side|vis|vit|domicili[ée]e?)\s+(?:in|at|near|à|a|en|près de)\s+(\p{Lu}[^.,;]{1,50}(?:, \p{Lu}[\p{L} -]+)?)\.?$/iu;
 
 /** "Tel 🇫🇷 +33 6…", "E-mail zoe . harmel @ example . org". */
 function withoutLabel(part: string): string {

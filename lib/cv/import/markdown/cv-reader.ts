@@ -130,7 +130,10 @@ export class CvReader {
 
   /** Badges of technologies beside the name are skills. */
   #withoutBadges(block: Block): Block {
-    const badges = block.lines.filter((line) => line.kind === "image" && namesTechnologies(badgeNames(line)));
+    const badges = block.lines.filter(
+      (line) =>
+        line.kind === "image" && !line.content.startsWith("[!") && namesTechnologies(badgeNames(line)),
+    );
     if (badges.length === 0) return block;
     const text = readSkills(IMPORTED_TITLES[localeOf(this.#lines.map((line) => line.text))].skills, badges);
     this.#skills.push(text);

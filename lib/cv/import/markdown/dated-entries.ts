@@ -171,10 +171,10 @@ type Piece = { text: string };
 /** The units of a header, those that hold a degree and a school at once parted. */
 function piecesOf({ units }: Header): Piece[] {
   return units.flatMap(({ text }): Piece[] => {
-    const bare = text.replace(/^(?:19|20)\d\d\s+/, "");
+    const bare = text.replace(/^(?:19|20)\d\d\s+/, "").replace(/^@\s*/, "");
     const dashed = splitOutside(
       bare,
-      /\s+[-–—]+\s+|\s*—\s*|\.\s+(?=\p{Lu})|\s+@\s+|\s+(?:at|from|chez)\s+(?=\p{Lu})/u,
+      /\s+(?:[-–—]+|→|⇒)\s+|\s*—\s*|\.\s+(?=\p{Lu})|\s+@\s+|\s+(?:at|from|chez)\s+(?=\p{Lu})/u,
     )
       .map(trimEdges)
       .filter((piece) => piece !== "");

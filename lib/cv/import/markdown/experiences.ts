@@ -114,7 +114,10 @@ export function readExperiences(drafts: readonly ExperienceDraft[], ledger: Ledg
     claim([...draft.opening, ...summaryLines], `${path}/summary`);
     const links = [...(employer?.lines ?? []), ...header.lines].flatMap(({ content }) => linksOf(content));
     const summary = joined([
-      [place.extras.filter((text) => !isNamesOnly(text)).join(" · "), ...links]
+      [
+        place.extras.filter((text) => !isNamesOnly(text) && !LONE_PREPOSITION.test(text)).join(" · "),
+        ...links,
+      ]
         .filter((text) => text !== "")
         .join(" · "),
       toFlushMarkdown(draft.opening),
@@ -141,6 +144,9 @@ export function readExperiences(drafts: readonly ExperienceDraft[], ledger: Ledg
   });
   return { experiences, technologies, problems };
 }
+
+/** Left over where "Engineer at | Acme" was cut. */
+const LONE_PREPOSITION = /^(?:at|chez|for|pour|with|in|à|@)$/i;
 
 /**
  * What is right below the heading of an experience: its summary and, when it tells work itself (titled sections, or no

@@ -33,7 +33,7 @@ const DURATION =
 /** "je suis ingénieure", "I worked as a barista": what a sentence puts before the role. */
 const FIRST_PERSON =
   /^(?:(?:je suis|j['’]ai été|je travaille|j['’]ai travaillé|j['’]étais|i am|i['’]m|i was|i have been|i['’]ve been|i work|i worked|i have worked|worked|working)(?:\s+(?:comme|en tant que(?= )|en qualité de|as))?|en tant que|en qualité de)\s+(?:une?\s+|an?\s+|the\s+)?(?=\S)/i;
-const EDGES = /^[\s,;:./–—-]+(?!NET\b)|[\s,;:/–—-]+$/g;
+const EDGES = /^[\s,;:./–—-]+(?!NET\b)|[\s,;:/@→⇒–—-]+$/g;
 const NUMBERING = /^(?:\d{1,2}\.)+\d{0,2}[.)]?\s+(?=\p{L})/u;
 
 /** Takes a line of a heading apart. */
@@ -135,7 +135,13 @@ export function tidy(text: string): string {
 
 /** Plain text without separators and brackets around all of it. */
 export function trimEdges(text: string): string {
-  let plain = text.replace(NUMBERING, "").replace(EDGES, "").trim().replace(FIRST_PERSON, "");
+  let plain = text
+    .replace(/\(\s*[,;]\s*/g, "(")
+    .replace(/\s*[,;]\s*\)/g, ")")
+    .replace(NUMBERING, "")
+    .replace(EDGES, "")
+    .trim()
+    .replace(FIRST_PERSON, "");
   if (/^\([^()]*\)$/.test(plain)) plain = plain.slice(1, -1).trim();
   if (/^[^(]*\)$/.test(plain)) plain = plain.slice(0, -1);
   if (/\([^)]*$/.test(plain)) plain = plain.replace(/\s*\(\s*$/, "");

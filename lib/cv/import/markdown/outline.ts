@@ -101,7 +101,9 @@ function titleOfTable({ kind, content }: Line): string | null {
 }
 
 function blockOf(heading: Line, depth: number, isAfterRule: boolean): Block {
-  const title = (plainText(heading.content) || heading.content).replace(/\s*:$/, "");
+  const title = (plainText(heading.content) || heading.content)
+    .replace(/\s*:$/, "")
+    .replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, "");
   return { heading, title, depth, lines: [], isAfterRule };
 }
 

@@ -1,5 +1,6 @@
 import { plainText } from "../../markdown-text";
 import { findPeriod } from "../../read-period";
+import type { Line } from "../ledger/markdown-lines";
 import { isDegree, isRole } from "../ledger/role-words";
 import { sectionKindOf, type Topic, topicOf } from "../ledger/topics";
 import { jobsWithin } from "./full-jobs";
@@ -62,10 +63,23 @@ function withCertificates(parts: readonly Part[]): Part[] {
 /** "Tongues", "Kit": a part with an unusual title is about what all of its lines are. */
 function withTopicOfText(part: Part): Part {
   const { topic, block, children, hidden } = part;
-  if (topic !== null || hidden || children.length > 0 || block.heading === null || isDated(block))
-    return part;
+  if (hidden || children.length > 0 || block.heading === null) return part;
+  if ((topic === null || topic === "skills") && areNamedLinks(block.lines))
+    return { ...part, topic: "projects" };
+  if (topic !== null || isDated(block)) return part;
   if (areLanguages(block.lines)) return { ...part, topic: "languages" };
   return areTechnologies(block.lines) ? { ...part, topic: "skills" } : part;
+}
+
+/** "**[oxbow](https://…)** — tells an old river from a new one": works of one's own, each with its address. */
+function areNamedLinks(lines: readonly Line[]): boolean {
+  const margin = Math.min(...textOf(lines).map(({ indent }) => indent));
+  const tops = textOf(lines).filter(
+    ({ indent, kind }) => indent === margin && (kind === "item" || kind === "text"),
+  );
+  const isNamed = ({ content }: Line) =>
+    /^(?:(?:\*\*|__)\[[^[\]]+\]\([^()]+\)|\[(?:\*\*|__)[^[\]]+\]\([^()]+\))/.test(content);
+  return tops.length > 0 && tops.every(isNamed);
 }
 
 /** A CV without any part on experience may tell its jobs right below the name. */

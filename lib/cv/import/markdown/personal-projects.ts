@@ -1,4 +1,5 @@
-import { plainText } from "../../markdown-text";
+import { plainText, splitNames } from "../../markdown-text";
+import { findPeriod } from "../../read-period";
 import { technologiesOfName } from "../../technologies/read-technologies";
 import { usesOf } from "../../technologies/uses";
 import type { Line } from "../ledger/markdown-lines";
@@ -7,7 +8,6 @@ import type { Header } from "./header";
 import { readHeaderLine } from "./header-units";
 import { type Jobs, projectOf } from "./jobs";
 import { layoutOf } from "./layout";
-import { isNamesOnly } from "./names-only";
 import { linesBelow } from "./outline";
 import type { Part } from "./parts";
 import { readProjectText } from "./project-text";
@@ -65,8 +65,12 @@ function withStackApart(line: Line): Line[] {
     /^(.*[^\s(])\s*(?:\(([^()]{2,120})\)|(?<=[.!?…])\s+([^.!?]{2,120}(?:\.\w[^.!?]*)*))\.?$/u.exec(content) ??
     [];
   const names = bracket ?? sentence ?? "";
+  const listed = splitNames(plainText(names.replace(/`\s+(?=`)/g, "`, ")));
+  const known = listed.filter((name) => technologiesOfName(name).length > 0).length;
   const isStack =
-    bracket === undefined ? isNamesOnly(plainText(names)) : technologiesOfName(plainText(names)).length > 0;
+    known * 2 >= listed.length &&
+    known >= (bracket === undefined ? 2 : 1) &&
+    listed.every((name) => name.split(/\s+/).length <= 3);
   if (names === "" || !isStack) return [line];
   return [
     { ...line, text: kind === "item" ? `- ${said}` : said, content: said },
@@ -75,19 +79,35 @@ function withStackApart(line: Line): Line[] {
   ];
 }
 
+/** How a line begins with the name of a project: strong, a link, both, code, or plain before a dash, a colon or a bracket. */
+const NAMES: readonly RegExp[] = [
+  /^(?:\*\*|__)\[(.{1,80}?)\]\([^()]*\)(?:\*\*|__)\s*(.*)$/,
+  /^\[(?:\*\*|__)?(.{1,80}?)(?:\*\*|__)?\]\([^()]*\)\s*(.*)$/,
+  /^(?:\*\*|__)(.{2,80}?)(?:\*\*|__)\s*(.*)$/,
+  /^`([^`]{2,60})`\s*(.*)$/,
+  /^([\p{L}\d][^:–—|(]{1,50}?)\s*((?::\s|\s[–—-]\s|\s\().*)$/u,
+];
+
+/** "(2023), a puzzle" without when it was. */
+function withoutLeadingPeriod(text: string): string {
+  const found = findPeriod(text);
+  return found !== null && !/[\p{L}\d]/u.test(text.slice(0, found.start)) ? text.slice(found.end) : text;
+}
+
 /** "**Tidewatch** (2025) — a clock that shows the tide. *Rust, SQLite*". */
 function listedProjects(lines: readonly Line[]): ProjectDraft[] {
   return layoutOf(lines, false).entries.flatMap(({ head, body }): ProjectDraft[] => {
     const [line, ...more] = head;
     if (line === undefined) return [];
-    const match = /^(\*\*|__|\[)(.{2,80}?)(?:\1|\](?:\([^()]*\))?)\s*(.*)$/.exec(line.content);
-    const [, , name = "", rest = ""] = match ?? [];
+    const match = NAMES.map((name) => name.exec(line.content)).find((found) => found !== null) ?? null;
+    const [, name = "", after = ""] = match ?? [];
     const title = plainText(name || line.content)
       .replace(/\s*:$/, "")
       .slice(0, 90);
     if (title === "") return [];
+    const rest = withoutLeadingPeriod(after);
     const stack = /^(.*?)\s*\(?(\*|_)([^*_]{3,120})\2\)?$/.exec(rest);
-    const said = (stack?.[1] ?? rest).replace(/^\s*[-–—:|]\s*|\s*[|–—-]\s*$/g, "");
+    const said = (stack?.[1] ?? rest).replace(/^[\s,:|–—-]+|\s*[|–—-]\s*$/g, "");
     const texts = [said, ...(stack === null ? [] : ["", labelled(stack[3] ?? "")])].filter(
       (text, index) => text !== "" || index > 0,
     );

@@ -41,6 +41,7 @@ export class ProfileReader {
       if (line.kind === "blank") summary.push(line);
       if (isNoise(line) || this.#readContact(line, false)) continue;
       const rest = this.#withoutContacts(line);
+      if (rest !== line && !/[\p{L}\d]/u.test(rest.content)) continue;
       if (this.#readHeadLine(rest, isBeforeSummary)) continue;
       summary.push(rest);
       isBeforeSummary = false;
@@ -137,7 +138,11 @@ export class ProfileReader {
     if (isTable && isBeforeSummary && this.#readHeadRow(line)) return true;
     const text = plainText(line.content);
     const [, key, value = ""] =
-      line.kind === "front-matter" ? (/^(name|nom|author|title|titre):\s*(.+)$/i.exec(text) ?? []) : [];
+      line.kind === "front-matter"
+        ? (/^(name|nom|author|title|titre|subtitle|sous-titre|tagline|headline|job|job[-_ ]?title|position|role|poste|fonction):\s*(.+)$/i.exec(
+            text,
+          ) ?? [])
+        : [];
     if (line.kind === "front-matter" && this.#readFrontMatterName(value === "" ? text : value, line))
       return true;
     if (this.#readNamed(text, line)) return true;
@@ -186,8 +191,11 @@ export class ProfileReader {
   #readContact(line: Line, inSection: boolean): boolean {
     const isTable = line.kind === "row" || line.kind === "header-row";
     if (this.#readNamed(plainText(isTable ? rowText(line.content) : line.content), line)) return true;
-    if (line.kind === "code" || line.kind === "comment" || line.kind === "image") return false;
-    const read = readContactLine(isTable ? rowText(line.content) : line.content, inSection);
+    if (line.kind === "image") return this.#readLinkedBadges(line);
+    if (line.kind === "code" || line.kind === "comment") return false;
+    const content =
+      line.kind === "front-matter" ? line.content.replace(/(?<=:\s)["'](.*)["']$/, "$1") : line.content;
+    const read = readContactLine(isTable ? rowText(content) : content, inSection);
     if (read === null) return false;
     if (read.name !== null && this.#name === "") this.#setName(read.name, line);
     else if (read.name !== null && read.name !== this.#name) return false;
@@ -209,6 +217,17 @@ export class ProfileReader {
     const half = isFirst ? `${value} ${this.#name}` : `${this.#name} ${value}`;
     this.#setName(this.#halfName ? half.trim() : value, line);
     this.#halfName = isHalf;
+    return true;
+  }
+
+  /** `[![GitHub](https://img.shields.io/…)](https://github.com/jane)`: a badge that leads to the person. */
+  #readLinkedBadges(line: Line): boolean {
+    const links = [...line.content.matchAll(/\[!\[([^[\]]*)\]\([^()]*\)\]\(([^()\s]+)\)/g)];
+    const contacts = links.flatMap(
+      ([, alt = "", address = ""]) => readContactLine(`[${alt}](${address})`, false)?.contacts ?? [],
+    );
+    if (links.length === 0 || contacts.length < links.length) return false;
+    this.#addContacts(contacts, line);
     return true;
   }
 

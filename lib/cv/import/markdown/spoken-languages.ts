@@ -49,7 +49,7 @@ export function spokenLanguagesOf(lines: readonly Line[]): {
     const text = isRow
       ? cellsOf(line.content)
           .map(plainText)
-          .filter((cell) => cell !== "")
+          .filter((cell, at, cells) => cell !== "" && (at < 2 || cell !== cells[at - 1]))
           .join(" : ")
       : plainText(line.content);
     const found = languagesIn(text, isRow || isTerm || line.kind === "item" || text.length < 60);
