@@ -15,6 +15,7 @@ const BUILD_ONLY: ReadonlySet<string> = new Set([
   "@simplewebauthn/browser",
   "@simplewebauthn/server",
   "@tailwindcss/postcss",
+  "@tanstack/react-table",
   "@tanstack/table-core",
   "@types/mdast",
   "@types/node",

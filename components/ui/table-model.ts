@@ -8,7 +8,8 @@ import {
   type Row,
   rowSortingFeature,
   tableFeatures,
-} from "@tanstack/table-core";
+} from "@tanstack/react-table";
+// The React package passes on the whole core but this: its own reactivity needs hooks, and pages are drawn on the server too.
 import { storeReactivityBindings } from "@tanstack/table-core/store-reactivity-bindings";
 import type { ReactNode } from "react";
 
