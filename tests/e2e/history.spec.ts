@@ -38,7 +38,7 @@ test("a revision says what it changed, and going back to it is a new one that ca
 
     await back.getByRole("button", { name: "Restaurer cette version" }).focus();
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("link", { name: "Retour à la version 3" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Retour à la version 3", exact: true })).toBeVisible();
     await expect(page.getByText("version 5, l’actuelle")).toBeVisible();
     expect((await page.request.get(`${server.address}/projects/ingenieur-linux`)).status()).toBe(200);
 
@@ -66,7 +66,7 @@ test("older revisions are a page away, and what never was is not found", async (
     await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(30);
     await page.getByRole("link", { name: "Plus anciennes" }).click();
     await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(9);
-    await expect(page.getByRole("link", { name: "Import de cv.md, 24 projets" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Import de cv.md, 24 projets", exact: true })).toBeVisible();
     await page.goto(`${server.address}/admin/history/999`);
     await expect(page.getByText("n’existe plus")).toBeVisible();
   });
