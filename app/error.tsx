@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 
 /** A page that could not be made, for whatever reason: the server's log has it. */
@@ -12,9 +12,9 @@ export default function ErrorPage({ retry }: { error: unknown; retry: () => void
       <title>{t("errorTitle")}</title>
       <EmptyState title={t("errorTitle")}>
         <p className="text-md text-ink-2">{t("error")}</p>
-        <button type="button" className={BUTTON.accent} onClick={retry}>
+        <Button look="accent" onClick={retry}>
           {t("retry")}
-        </button>
+        </Button>
       </EmptyState>
     </main>
   );

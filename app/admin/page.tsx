@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { OverviewExperiences } from "@/components/editor/overview/overview-experiences";
 import { OverviewGroups } from "@/components/editor/overview/overview-groups";
@@ -7,7 +6,7 @@ import { SampleOffer } from "@/components/editor/sample/sample-offer";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { PageVersion } from "@/components/editor/shell/page-version";
 import { sidebarGroups } from "@/components/editor/shell/sidebar-entries";
-import { BUTTON } from "@/components/ui/button-class";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { database } from "@/db/database";
 import type { Cv } from "@/lib/cv/model";
@@ -33,9 +32,9 @@ export default async function OverviewPage() {
       <main id="content">
         <EmptyState title={t("emptyTitle")}>
           <p className="text-md text-ink-2">{t("empty")}</p>
-          <Link prefetch={false} href="/admin/import" className={BUTTON.accent}>
+          <ButtonLink look="accent" href="/admin/import">
             {(await getTranslations("editor"))("import")}
-          </Link>
+          </ButtonLink>
         </EmptyState>
       </main>
     );

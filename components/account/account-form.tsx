@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
 import { FormMessage } from "./form-message";
 import { LabelledInput } from "./labelled-input";
 import { ThrottledText } from "./throttled-text";
@@ -74,9 +74,9 @@ export function AccountForm({
         maxLength={200}
         required
       />
-      <button type="submit" disabled={isPending} className={`${BUTTON.accent} min-h-11 self-start`}>
+      <Button look="accent" type="submit" disabled={isPending} className="self-start">
         {t("save")}
-      </button>
+      </Button>
     </form>
   );
 }

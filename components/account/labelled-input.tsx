@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes } from "react";
+import { Input } from "@/components/ui/control";
 
 type Attributes = Omit<InputHTMLAttributes<HTMLInputElement>, "className" | "id">;
 
@@ -16,14 +17,11 @@ export function LabelledInput({
       <label htmlFor={id} className="text-sm font-medium text-ink-2">
         {label}
       </label>
-      <input
+      <Input
         id={id}
         {...attributes}
         aria-invalid={error ? true : undefined}
         aria-describedby={described || undefined}
-        className={`min-h-11 w-full rounded-control border bg-surface px-3 text-md text-ink lg:min-h-10 lg:text-base ${
-          error ? "border-danger" : "border-field hover:border-ink-2"
-        }`}
       />
       {hint ? (
         <p id={`${id}-hint`} className="text-sm text-mute">

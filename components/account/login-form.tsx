@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
 import { FormMessage } from "./form-message";
 import { LabelledInput } from "./labelled-input";
 import { ThrottledText } from "./throttled-text";
@@ -62,9 +62,9 @@ export function LoginForm({
         maxLength={200}
         required
       />
-      <button type="submit" disabled={isPending} className={`${BUTTON.accent} min-h-11 justify-center`}>
+      <Button look="accent" type="submit" disabled={isPending} className="justify-center">
         {t("submit")}
-      </button>
+      </Button>
     </form>
   );
 }

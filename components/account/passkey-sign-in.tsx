@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
 import { FormMessage } from "./form-message";
 
 type Options = Parameters<typeof import("@simplewebauthn/browser").startAuthentication>[0]["optionsJSON"];
@@ -33,14 +33,9 @@ export function PasskeySignIn({
   return (
     <div className="flex flex-col gap-3">
       {hasFailed ? <FormMessage tone="failure">{t("passkeyFailed")}</FormMessage> : null}
-      <button
-        type="button"
-        onClick={send}
-        disabled={isPending}
-        className={`${BUTTON.plain} min-h-11 justify-center`}
-      >
+      <Button onClick={send} isBusy={isPending} className="min-h-11 justify-center">
         {t("passkey")}
-      </button>
+      </Button>
     </div>
   );
 }

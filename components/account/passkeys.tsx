@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
 import { FormMessage } from "./form-message";
 import { LabelledInput } from "./labelled-input";
 import { ThrottledText } from "./throttled-text";
@@ -80,15 +80,13 @@ export function Passkeys({
                     : t("passkeyUsed", { added: day(addedAt), used: day(usedAt) })}
                 </span>
               </span>
-              <button
-                type="button"
+              <Button
                 disabled={isPending}
                 onClick={() => startTransition(async () => setAnswer(await actions.remove(id)))}
-                className={`${BUTTON.plain} min-h-11`}
                 aria-label={t("passkeyRemoveNamed", { name: name || t("passkeyNameless") })}
               >
                 {t("passkeyRemove")}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
@@ -105,14 +103,14 @@ export function Passkeys({
           id="passkeyPassword"
           name="password"
           type="password"
-          label={t("currentPassword")}
+          label={t("passkeyPassword")}
           autoComplete="current-password"
           maxLength={200}
           required
         />
-        <button type="submit" disabled={isPending} className={`${BUTTON.plain} min-h-11 self-start`}>
+        <Button type="submit" isBusy={isPending} className="self-start">
           {t("passkeyAdd")}
-        </button>
+        </Button>
       </form>
     </section>
   );

@@ -8,7 +8,7 @@ import { TopBar } from "@/components/shell/top-bar";
 import { EvidencePanels } from "@/components/skills/evidence-panels";
 import { StrengthStrip } from "@/components/skills/strength-strip";
 import { TimelinePanel } from "@/components/timeline/timeline-panel";
-import { DeferredView, ViewBoundary } from "@/components/view/view-provider";
+import { DeferredView, useDashboard, ViewBoundary } from "@/components/view/view-provider";
 import { ActiveFilters } from "./active-filters";
 import { DashboardWarnings } from "./dashboard-warnings";
 import { EarlyInput } from "./early-input";
@@ -61,18 +61,29 @@ export function Dashboard({ name, header, footer }: { name: string; header: Reac
                 <SelectedTechnologies />
                 <ProjectPanel />
                 <OfferLink className="self-start lg:hidden" />
-                <DeferredView>
-                  <TimelinePanel />
-                </DeferredView>
-                <DeferredView>
-                  <EvidencePanels />
-                </DeferredView>
+                <Evidence />
                 {footer}
               </div>
             </div>
           </ProofProvider>
         </ViewBoundary>
       </main>
+    </>
+  );
+}
+
+/** When and how well, of a view that shows something: without a project it would be axes and zeros. */
+function Evidence() {
+  const { index, view } = useDashboard();
+  if (view.shown === 0 && index.projects.length > 0) return null;
+  return (
+    <>
+      <DeferredView>
+        <TimelinePanel />
+      </DeferredView>
+      <DeferredView>
+        <EvidencePanels />
+      </DeferredView>
     </>
   );
 }

@@ -50,7 +50,7 @@ export function ProjectCell({ project }: { project: ProjectRow }) {
         type="button"
         aria-expanded={open}
         aria-controls={open ? `detail-${project.slug}` : undefined}
-        aria-label={t(open ? "hide" : "open", { title: project.title })}
+        aria-label={t("detail", { title: project.title })}
         onClick={() => toggle(project.slug)}
         onPointerEnter={prepare}
         onFocus={prepare}

@@ -66,6 +66,7 @@ export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
   return (
     <DataTable
       look={LOOK}
+      labelledBy="projects"
       columns={columns}
       rows={rows}
       keyOf={({ slug }) => slug}

@@ -16,6 +16,8 @@ export type TableLook<Item> = {
 export type DataTableProps<Item> = TableInput<Item> & {
   look: TableLook<Item>;
   caption?: ReactNode;
+  /** The id of the heading that names it, in the place of a caption. */
+  labelledBy?: string;
   /** In the place of a column's label, as what sorts by it. */
   titleOf?: (column: DataColumn<Item>) => ReactNode;
   /** The order that the titles tell, whoever made it. */
@@ -41,7 +43,7 @@ export function DataTable<Item>(props: DataTableProps<Item>) {
   const { columns, groups } = tableModel(props);
   let position = 0;
   return (
-    <table className={look.table} onCopy={props.onCopy}>
+    <table aria-labelledby={props.labelledBy} className={look.table} onCopy={props.onCopy}>
       {caption === undefined ? null : <caption>{caption}</caption>}
       <thead className={look.body}>
         <tr className={look.head}>

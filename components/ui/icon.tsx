@@ -23,7 +23,14 @@ export type IconName =
   | "grip"
   | "bold"
   | "list"
-  | "link";
+  | "link"
+  | "more"
+  | "up"
+  | "top"
+  | "import"
+  | "person"
+  | "leave"
+  | "swap";
 
 /** A drawn sign of 16 px that says nothing to a screen reader: the text beside it does. All are in one file, which the browser keeps. */
 export function Icon({ name, className = "" }: { name: IconName; className?: string }) {

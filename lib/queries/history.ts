@@ -31,11 +31,27 @@ export async function readDayOfVersion(db: Reader, made: number): Promise<string
   return rows[0]?.at.slice(0, "YYYY-MM-DD".length) ?? null;
 }
 
-/** The newest revisions first, at most `limit` of them, all before the version `before` when it is given. */
-export async function history(
-  db: Reader,
-  { before = null, limit }: { before?: number | null; limit: number },
-): Promise<Revision[]> {
+/** Revisions read at once while looking for those that are wanted. */
+const BATCH = 500;
+
+type Wanted = { before?: number | null; limit: number; wants?: (sentence: EditSentence) => boolean };
+
+/**
+ * The newest revisions first, at most `limit` of them: all before the version `before` when it is given, and only those whose
+ * sentence `wants` accepts.
+ */
+export async function history(db: Reader, { before = null, limit, wants }: Wanted): Promise<Revision[]> {
+  if (wants === undefined) return newestRevisions(db, before, limit);
+  const found: Revision[] = [];
+  for (let from = before; ; ) {
+    const read = await newestRevisions(db, from, BATCH);
+    found.push(...read.filter((revision) => wants(revision.sentence)));
+    from = read.at(-1)?.version ?? null;
+    if (read.length < BATCH || found.length >= limit) return found.slice(0, limit);
+  }
+}
+
+async function newestRevisions(db: Reader, before: number | null, limit: number): Promise<Revision[]> {
   const rows = await db
     .select({ version, at, kind, sentence })
     .from(tables.revisions)

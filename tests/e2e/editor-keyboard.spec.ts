@@ -40,18 +40,24 @@ test("from login to a reordered, deleted and restored project, without a pointer
     await page.keyboard.press("Control+a");
     await page.keyboard.type("Ingénieur système");
     await page.keyboard.press("Control+s");
-    await expect(page.getByRole("banner").getByText("Enregistré · version 2")).toBeVisible();
+    await expect(page.getByRole("banner").getByTitle("Version 2", { exact: true })).toBeVisible();
 
-    await reach(/^Descendre/);
-    await page.keyboard.press("Enter");
-    await expect(projects.getByRole("link").nth(1)).toHaveText(first);
-    const moved = page.getByRole("button", { name: `Descendre ${first}` });
+    // The menu of the first row moves it, and so does Alt with an arrow on its button.
+    await reach(/^Actions/);
+    const moved = projects.getByRole("listitem").filter({ hasText: first }).locator("summary");
     await expect(moved).toBeFocused();
     await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowDown");
+    await expect(page.locator(":focus")).toHaveText(/^Descendre/);
+    await page.keyboard.press("Enter");
+    await expect(projects.getByRole("link").nth(1)).toHaveText(first);
+    await expect(moved).toBeFocused();
+    await page.keyboard.press("Alt+ArrowDown");
     await expect(projects.getByRole("link").nth(2)).toHaveText(first);
     await expect(moved).toBeFocused();
 
-    await reach(/^Supprimer Auto/);
+    await page.keyboard.press("ArrowUp");
+    await expect(page.locator(":focus")).toHaveText("Supprimer");
     await page.keyboard.press("Enter");
     await expect(projects.getByRole("link")).toHaveCount(15);
     // The row is gone with its button: the focus is on what stands in its place, and the message says how to undo.

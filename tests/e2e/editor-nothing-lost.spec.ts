@@ -19,7 +19,7 @@ async function inProject(page: Page, story: (server: OwnServer) => Promise<void>
 const title = (page: Page) => page.getByRole("textbox", { name: "Titre", exact: true });
 const summary = (page: Page) => page.getByLabel("Résumé");
 const saved = (page: Page, version: number) =>
-  page.getByRole("banner").getByText(`Enregistré · version ${version}`);
+  page.getByRole("banner").getByTitle(`Version ${version}`, { exact: true });
 
 test("a change in a second tab is put beside mine, field by field, and I choose", async ({
   page,

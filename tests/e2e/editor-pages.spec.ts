@@ -72,12 +72,12 @@ test("what a change of the catalogue does to the projects is shown before it is 
     await expect(effect.getByText("3 projets changent")).toBeVisible();
     expect((await page.request.get(`${server.address}/technologies/zabbix`)).status()).toBe(200);
     await page.keyboard.press("Control+s");
-    await expect(page.getByRole("banner").getByText("Enregistré · version 2")).toBeVisible();
+    await expect(page.getByRole("banner").getByTitle("Version 2", { exact: true })).toBeVisible();
     expect((await page.request.get(`${server.address}/technologies/zabbix`)).status()).toBe(404);
 
     await page.getByText("Reconnue dans les textes").click();
     await page.keyboard.press("Control+s");
-    await expect(page.getByRole("banner").getByText("Enregistré · version 3")).toBeVisible();
+    await expect(page.getByRole("banner").getByTitle("Version 3", { exact: true })).toBeVisible();
     await page.getByLabel("Zabbix est un autre nom de").selectOption({ label: "Bash" });
     await expect(effect.getByText("Zabbix").first()).toBeVisible();
     await page.getByRole("button", { name: "Fusionner" }).click();

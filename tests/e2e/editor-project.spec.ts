@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { open } from "./support/hydration";
+import { choose } from "./support/menu";
 import { type OwnServer, withOwnServer } from "./support/own-server";
 import { makeOwner, signIn } from "./support/owner";
 
@@ -22,7 +23,7 @@ async function inEditor(
 }
 
 const saved = (page: Page, version: number) =>
-  page.getByRole("banner").getByText(`Enregistré · version ${version}`);
+  page.getByRole("banner").getByTitle(`Version ${version}`, { exact: true });
 
 test("what is saved is what recruiters see on the next request, until it is undone", async ({ page }) => {
   await inEditor(page, PAGE, async ({ address }) => {
@@ -117,7 +118,9 @@ test("a project is added, moved, hidden and deleted, and each of it can be undon
 
     await page.getByLabel("Expérience", { exact: true }).selectOption({ label: "OC3" });
     await page.getByRole("button", { name: "Enregistrer et publier" }).click();
-    await expect(page.getByText("Projet · OC3")).toBeVisible();
+    await expect(
+      page.getByRole("navigation", { name: "Fil d’Ariane" }).getByRole("link", { name: "OC3" }),
+    ).toBeVisible();
     expect((await page.request.get(`${address}/projects/bac-a-sable`)).status()).toBe(200);
 
     await page.getByText("Masqué", { exact: true }).click();
@@ -126,7 +129,7 @@ test("a project is added, moved, hidden and deleted, and each of it can be undon
     await expect(saved(page, 4)).toBeVisible();
     expect((await page.request.get(`${address}/projects/bac-a-sable`)).status()).toBe(404);
 
-    await page.getByRole("button", { name: "Supprimer", exact: true }).click();
+    await choose(page.getByRole("main"), "Autres actions", "Supprimer");
     await expect(page).toHaveURL(/\/admin\/experiences\/oc3$/);
     const message = page.getByRole("region", { name: "Message" });
     await message.getByRole("button", { name: "Annuler" }).click();
@@ -136,7 +139,7 @@ test("a project is added, moved, hidden and deleted, and each of it can be undon
 
 test("seeing the CV as a recruiter leads back to where one was", async ({ page }) => {
   await inEditor(page, PAGE, async () => {
-    await page.getByRole("link", { name: "Voir comme un recruteur" }).click();
+    await page.getByRole("link", { name: "Voir la page publique" }).click();
     await expect(page).toHaveURL(/\/projects\/backup-des-windows-server$/);
     await page.getByRole("link", { name: "Tous les projets" }).first().click();
     await page.getByRole("link", { name: "Revenir à l’éditeur" }).click();

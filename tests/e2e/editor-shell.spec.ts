@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { open } from "./support/hydration";
+import { choose } from "./support/menu";
 import { type OwnServer, withOwnServer } from "./support/own-server";
 import { makeOwner, signIn } from "./support/owner";
 
@@ -28,7 +29,7 @@ test("a message with an undo leaves the focus and the save button alone, and goe
     await expect(message.locator(":focus")).toHaveCount(0);
     const save = page.getByRole("button", { name: "Enregistrer", exact: true });
     await save.click();
-    await expect(page.getByRole("banner").getByText("Enregistré · version 3")).toBeVisible();
+    await expect(page.getByRole("banner").getByTitle("Version 3", { exact: true })).toBeVisible();
     await expect(message).toBeHidden({ timeout: 15_000 });
   });
 });
@@ -47,17 +48,14 @@ test("hiding an entry leaves the focus on its button, and Ctrl+Z shows it again"
 
 test("deleting a job with its projects asks first, and a level can be kept", async ({ page }) => {
   await inEditor(page, "/admin/experiences/nevrax", async ({ address }) => {
-    await page.getByRole("button", { name: "Supprimer", exact: true }).click();
+    await choose(page.getByRole("main"), "Autres actions", "Supprimer");
     const question = page.getByRole("dialog", { name: "Supprimer ?" });
     await expect(question).toContainText("6 projets");
     await question.getByRole("button", { name: "Garder" }).click();
     await expect(page).toHaveURL(/\/admin\/experiences\/nevrax$/);
 
     await open(page, `${address}/admin/levels`);
-    await page
-      .getByRole("button", { name: /^Supprimer le niveau/ })
-      .first()
-      .click();
+    await choose(page.getByRole("main"), "Actions\u00a0: Débutant", "Supprimer");
     await page.getByRole("dialog").getByRole("button", { name: "Garder le niveau" }).click();
     await expect(page.getByRole("dialog")).toBeHidden();
   });
@@ -68,7 +66,7 @@ test("signing out asks while something is not saved, and leaves no draft in the 
 }) => {
   await inEditor(page, "/admin/projects/monitoring", async () => {
     await page.getByLabel("Résumé").fill("Un secret à moitié écrit");
-    await page.getByRole("banner").getByRole("button", { name: "Se déconnecter" }).click();
+    await choose(page.getByRole("banner"), "Autres actions", "Se déconnecter");
     const question = page.getByRole("dialog", { name: "Se déconnecter sans enregistrer ?" });
     await question.getByRole("button", { name: "Se déconnecter sans enregistrer" }).click();
     await expect(page).toHaveURL(/\/login/);
@@ -113,5 +111,70 @@ test("an undo names its step and asks while something is not saved, which a dot 
     await expect(page.getByLabel("Résumé")).toHaveValue("Tout est surveillé.");
     await page.getByRole("button", { name: "Abandonner les modifications" }).click();
     await expect(parts.getByRole("link", { name: "Monitoring", exact: true })).toBeVisible();
+  });
+});
+
+test("duplicating and adding ask first while something is not saved, and take what is saved along", async ({
+  page,
+}) => {
+  await inEditor(page, "/admin/projects/monitoring", async ({ address }) => {
+    await page.getByLabel("Résumé").fill("Tout est surveillé.");
+    await choose(page.getByRole("main"), "Autres actions", "Dupliquer");
+    const question = page.getByRole("dialog", { name: "Quitter sans enregistrer ?" });
+    await question.getByRole("button", { name: "Rester ici" }).click();
+    await expect(page).toHaveURL(/\/monitoring$/);
+    await choose(page.getByRole("main"), "Autres actions", "Dupliquer");
+    await question.getByRole("button", { name: "Enregistrer et quitter" }).click();
+    await expect(page).toHaveURL(/\/monitoring-2$/);
+    await expect(page.getByLabel("Résumé")).toHaveValue("Tout est surveillé.");
+
+    await open(page, `${address}/admin/experiences/oc3`);
+    await page.getByLabel("Rôle").fill("Ingénieure");
+    await page.getByLabel("Nouveau projet").fill("Bac à sable");
+    await page.keyboard.press("Enter");
+    await question.getByRole("button", { name: "Enregistrer et quitter" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Bac à sable" })).toBeVisible();
+    const { experiences } = await (await page.request.get(`${address}/cv.json`)).json();
+    expect(experiences.map(({ role }: { role: string }) => role)).toContain("Ingénieure");
+  });
+});
+
+test("a button that takes itself away leaves the focus beside it", async ({ page }) => {
+  const press = async (button: Locator) => {
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await expect(button).toHaveCount(0);
+    await expect(page.locator("body > :not(dialog) :focus")).toHaveCount(1);
+  };
+  await inEditor(page, "/admin/projects/monitoring", async ({ address }) => {
+    const button = (name: string) => page.getByRole("button", { name, exact: true });
+    await press(button("Retirer Bash du projet"));
+    await press(button("Fermer le message"));
+    await press(button("rétablir Bash"));
+    await page.getByLabel("Résumé").fill("Tout est surveillé.");
+    await press(button("Abandonner les modifications"));
+    await press(button("Retirer la rubrique Objectifs"));
+    await page.keyboard.press("Control+s");
+    await expect(page.getByTitle("Version 4", { exact: true })).toBeVisible();
+
+    await open(page, `${address}/admin/profile`);
+    await press(button("Retirer DevOps"));
+    await press(button("Abandonner les modifications"));
+
+    await open(page, `${address}/admin/skills/outils`);
+    const row = page.getByRole("listitem").filter({ has: page.locator('input[value="LXC"]') });
+    await row.locator("summary").first().focus();
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await expect(row).toHaveCount(0);
+    await expect(page.getByRole("list", { name: "Compétences" }).locator(":focus")).toHaveCount(1);
+
+    await open(page, `${address}/admin/check`);
+    const first = page.getByRole("main").getByRole("button", { name: "Ignorer" }).first();
+    const findings = await page.getByRole("main").getByRole("button", { name: "Ignorer" }).count();
+    await first.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("main").getByRole("button", { name: "Ignorer" })).toHaveCount(findings - 1);
+    await expect(page.getByRole("main").locator(":focus")).toHaveCount(1);
   });
 });

@@ -61,7 +61,7 @@ test("from an empty folder: start, sign in, edit, see the dashboard, the timelin
         .getByLabel("Texte de Stack technique")
         .fill("* Clonezilla (2008-2018)\n* Restic (2019-2020)");
       await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
-      await expect(page.getByRole("banner").getByText("Enregistré · version 2")).toBeVisible();
+      await expect(page.getByRole("banner").getByTitle("Version 2", { exact: true })).toBeVisible();
 
       await open(page, `${server.address}/?tech=restic`);
       await expectTitles(page, [AFTER]);
@@ -72,7 +72,7 @@ test("from an empty folder: start, sign in, edit, see the dashboard, the timelin
 
       await open(page, `${server.address}/admin/projects/backup-des-windows-server`);
       await page.getByRole("button", { name: "Annuler la dernière modification" }).click();
-      await expect(page.getByRole("banner").getByText("Enregistré · version 3")).toBeVisible();
+      await expect(page.getByRole("banner").getByTitle("Version 3", { exact: true })).toBeVisible();
       expect(await titlesIn(page, server.address)).toEqual(all([BEFORE]));
       await open(page, `${server.address}/?tech=clonezilla`);
       await expect(projectPanel(page).getByRole("link", { name: BEFORE })).toBeVisible();

@@ -72,6 +72,40 @@ test("older revisions are a page away, and what never was is not found", async (
   });
 });
 
+test("the history is read by session, by part and by word, and any two versions are compared", async ({
+  page,
+}) => {
+  await withHistory(async (server) => {
+    await signIn(page, server, "/admin/history");
+    const main = page.getByRole("main");
+    await expect(main.getByText("4 modifications")).toBeVisible();
+    await expect(main.getByText("OC3, Gestion DNS, cv.md")).toBeVisible();
+
+    await main.getByLabel("Rechercher dans l’historique").fill("gestion dns");
+    await main.getByRole("button", { name: "Filtrer" }).click();
+    await expect(main.getByRole("listitem")).toHaveCount(2);
+    await main.getByRole("link", { name: "Tout montrer" }).click();
+    await main.getByLabel("Partie du CV").selectOption({ label: "Imports et restaurations" });
+    await main.getByRole("button", { name: "Filtrer" }).click();
+    await expect(main.getByRole("listitem")).toHaveCount(1);
+
+    // From the first version to the third, over the one between them.
+    await main.getByRole("link", { name: /^Comparer une version/ }).click();
+    await main.getByRole("link", { name: "Tout montrer" }).click();
+    await expect(main.getByText("Choisissez la version")).toBeVisible();
+    await main
+      .getByRole("link", { name: /^Comparer avec celle-ci/ })
+      .nth(1)
+      .click();
+    await expect(page.getByRole("heading", { level: 1, name: "Comparer deux versions" })).toBeVisible();
+    await expect(page).toHaveURL(/from=1&to=3$/);
+    await expect(main.getByRole("insertion").first()).toContainText("Trois mille zones");
+    await main.getByRole("link", { name: "Inverser" }).click();
+    await expect(main.getByRole("deletion").first()).toContainText("Trois mille zones");
+    expect((await page.goto(`${server.address}/admin/history/compare?from=1&to=77`))?.status()).toBe(404);
+  });
+});
+
 test("axe finds nothing to say about the history, in both themes and on a phone", async ({ page }) => {
   await withHistory(async (server) => {
     await signIn(page, server, "/admin/history");
@@ -80,7 +114,12 @@ test("axe finds nothing to say about the history, in both themes and on a phone"
       { width: 390, height: 844 },
     ]) {
       await page.setViewportSize(size);
-      for (const path of ["/admin/history", "/admin/history/3", "/admin/history/1"]) {
+      for (const path of [
+        "/admin/history",
+        "/admin/history/3",
+        "/admin/history/1",
+        "/admin/history/compare?from=1&to=4",
+      ]) {
         await page.goto(server.address + path);
         expect(await faultsInBothThemes(page), `${path}, ${size.width} px`).toEqual({ light: [], dark: [] });
         const width = await page.evaluate(() => document.documentElement.scrollWidth);

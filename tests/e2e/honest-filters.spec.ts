@@ -94,7 +94,7 @@ test("the search finds what is said of an experience, and the row and the page o
   await searchBox(page).fill("hébergeur");
   await expect(sentence(page, /^[1-9]\d* projets? sur 24\./)).toBeAttached();
   await projectPanel(page)
-    .getByRole("button", { name: /^Ouvrir le détail/ })
+    .getByRole("button", { name: /^Détail de/ })
     .first()
     .click();
   await expect(projectPanel(page).locator(".prose").getByText("OC3 est un hébergeur")).toBeVisible();

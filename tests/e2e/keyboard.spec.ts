@@ -43,7 +43,7 @@ test("a row opens with Enter and closes with Space", async ({ page }) => {
   await open(page, "/?tech=ceph");
   const row = projectRow(page, "Etude de stockage distribués");
   const opener = row.getByRole("button");
-  await expect(opener).toHaveAccessibleName("Ouvrir le détail de Etude de stockage distribués");
+  await expect(opener).toHaveAccessibleName("Détail de Etude de stockage distribués");
   await projectPanel(page).getByText("Colonnes", { exact: true }).focus();
   await tabTo(page, opener, 20);
   await page.keyboard.press("Enter");

@@ -66,7 +66,7 @@ for (const name of NAMES) {
         expect.soft(await outside(page), `the menu at ${width}`).toEqual([]);
         await page.keyboard.press("Escape");
         await projectPanel(page)
-          .getByRole("button", { name: /^Ouvrir le détail/ })
+          .getByRole("button", { name: /^Détail de/ })
           .click();
         await expect(projectPanel(page).getByText("Bash, Debian")).toBeVisible();
         await projectPanel(page).getByRole("link", { name: "Voir la page du projet" }).click();

@@ -33,7 +33,7 @@ async function withNamedServer(story: (server: OwnServer) => Promise<void>): Pro
 async function addPasskey(page: Page, name: string, password = PASSWORD): Promise<void> {
   const section = page.getByRole("region", { name: "Clés d’accès" });
   await section.getByLabel("Nom de la clé").fill(name);
-  await section.getByLabel("Mot de passe actuel").fill(password);
+  await section.getByLabel("Votre mot de passe, pour confirmer").fill(password);
   await section.getByRole("button", { name: "Ajouter une clé d’accès" }).click();
 }
 
@@ -53,6 +53,7 @@ test("the owner adds a passkey, signs in with it, and removes it", async ({ page
     expect(violations).toEqual([]);
 
     await page.getByRole("button", { name: "Se déconnecter", exact: true }).click();
+    await page.waitForURL(`${server.address}/login`);
     await page.goto(`${server.address}/login?back=${encodeURIComponent(ACCOUNT)}`);
     await page.getByRole("button", { name: "Se connecter avec une clé d’accès" }).click();
     await page.waitForURL(server.address + ACCOUNT);

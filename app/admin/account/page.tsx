@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { AccountForm } from "@/components/account/account-form";
 import { Passkeys } from "@/components/account/passkeys";
 import { EditorPage } from "@/components/editor/shell/editor-page";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
 import { database } from "@/db/database";
 import { requireOwner } from "@/lib/auth/require-owner";
 import { readPasskeys } from "@/lib/queries/passkeys";
@@ -39,9 +39,7 @@ export default async function AccountPage() {
           </h2>
           <p className="text-ink-2">{t("sessionsLead")}</p>
           <form action={signOutEverywhere}>
-            <button type="submit" className={`${BUTTON.plain} min-h-11`}>
-              {t("endSessions")}
-            </button>
+            <Button type="submit">{t("endSessions")}</Button>
           </form>
         </section>
       </div>

@@ -3,6 +3,7 @@ import { ContactsForm } from "@/components/editor/profile/contacts-form";
 import { ProfileForm } from "@/components/editor/profile/profile-form";
 import { ProfilePreview } from "@/components/editor/profile/profile-preview";
 import { EditorPage } from "@/components/editor/shell/editor-page";
+import { EditorPanel } from "@/components/editor/shell/editor-panel";
 import { PageVersion } from "@/components/editor/shell/page-version";
 import { publicCv } from "@/lib/cv/public";
 import { Latest } from "../recent-revisions";
@@ -28,8 +29,10 @@ export default async function ProfileEditPage() {
         }
       >
         <div className="flex flex-col gap-8">
+          <EditorPanel id="contacts" title={(await getTranslations("editor.profile"))("contacts")}>
+            <ContactsForm contacts={cv.profile.contacts} />
+          </EditorPanel>
           <ProfileForm profile={cv.profile} />
-          <ContactsForm contacts={cv.profile.contacts} />
         </div>
       </EditorPage>
     </PageVersion>

@@ -3,11 +3,12 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { groupTitle } from "@/components/skills/group-title";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { Level, SkillGroup } from "@/lib/cv/model";
 import { useEditAction } from "../entries/use-edit-action";
 import { SelectField } from "../form/select-field";
+import { levelOptions } from "../skills/level-options";
 
 /** Where a technology may be declared: the groups of skills, and the levels of the scale. */
 export type SkillPlaces = {
@@ -37,14 +38,9 @@ export function DeclareSkill({
   const [level, setLevel] = useState("");
   return (
     <>
-      <button
-        type="button"
-        aria-describedby={describedBy}
-        className={`min-h-11! lg:min-h-9! ${BUTTON.plain}`}
-        onClick={() => setIsOpen(true)}
-      >
+      <Button aria-describedby={describedBy} onClick={() => setIsOpen(true)}>
         {t("declare")}
-      </button>
+      </Button>
       <Dialog isOpen={isOpen} onClose={() => setIsOpen(false)} title={t("declareTitle", { name })}>
         <form
           onSubmit={async (event) => {
@@ -67,20 +63,15 @@ export function DeclareSkill({
               label={t("declareLevel")}
               path="fields.level"
               value={level}
-              options={[
-                { value: "", label: ts("noLevel") },
-                ...places.levels.map(({ slug, label }) => ({ value: slug, label })),
-              ]}
+              options={levelOptions(places.levels, ts("noLevel"))}
               onChange={setLevel}
             />
           </div>
           <div className="mt-5 flex flex-wrap gap-2">
-            <button type="submit" disabled={isBusy} className={BUTTON.accent}>
+            <Button look="accent" type="submit" disabled={isBusy}>
               {t("declareSave")}
-            </button>
-            <button type="button" className={BUTTON.plain} onClick={() => setIsOpen(false)}>
-              {t("declareCancel")}
-            </button>
+            </Button>
+            <Button onClick={() => setIsOpen(false)}>{t("declareCancel")}</Button>
           </div>
         </form>
       </Dialog>

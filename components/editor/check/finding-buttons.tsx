@@ -1,9 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useEditAction } from "@/components/editor/entries/use-edit-action";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button, ButtonLink } from "@/components/ui/button";
 
 /** What the buttons do without scripts. */
 export type FindingAction = (form: FormData) => Promise<void>;
@@ -39,17 +38,12 @@ export function FindingButtons({
     >
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="finding" value={finding} />
-      <Link href={address} aria-describedby={describedBy} className={`min-h-11! lg:min-h-9! ${BUTTON.plain}`}>
+      <ButtonLink href={address} aria-describedby={describedBy}>
         {t("mend")}
-      </Link>
-      <button
-        type="submit"
-        disabled={isBusy}
-        aria-describedby={describedBy}
-        className={`min-h-11! lg:min-h-9! ${BUTTON.plain}`}
-      >
+      </ButtonLink>
+      <Button type="submit" disabled={isBusy} aria-describedby={describedBy}>
         {t(isAccepted ? "reopen" : "accept")}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -1,9 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { BUTTON } from "@/components/ui/button-class";
-import { Icon } from "@/components/ui/icon";
+import { type ReactNode, useState } from "react";
+import { Button } from "@/components/ui/button";
 import { FieldErrors } from "../form/field";
 import { TextField } from "../form/text-field";
 import { type EditAction, useEditAction } from "./use-edit-action";
@@ -13,15 +12,18 @@ export function AddEntry({
   label,
   path,
   onAdd,
+  children,
 }: {
   label: string;
   /** Where the name stands in the edit. */
   path: string;
   /** Does it with `run`; true once it is done. */
   onAdd: (name: string, run: EditAction["act"]) => Promise<boolean>;
+  /** What else is said of it at once, between its name and the button. */
+  children?: ReactNode;
 }) {
   const t = useTranslations("editor.entry");
-  const { act, isBusy, errors } = useEditAction();
+  const { act, isBusy, errors } = useEditAction({ showsErrors: true });
   const [name, setName] = useState("");
   return (
     <form
@@ -34,11 +36,11 @@ export function AddEntry({
     >
       <FieldErrors value={errors}>
         <TextField label={label} path={path} value={name} onChange={setName} className="min-w-48 flex-1" />
+        {children}
       </FieldErrors>
-      <button type="submit" disabled={isBusy} className={BUTTON.plain}>
-        <Icon name="plus" />
+      <Button type="submit" disabled={isBusy} icon="plus">
         {t("add")}
-      </button>
+      </Button>
     </form>
   );
 }

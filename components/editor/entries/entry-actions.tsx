@@ -2,11 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Icon } from "@/components/ui/icon";
+import { ICON_BUTTON } from "@/components/ui/icon-button";
+import { Menu } from "@/components/ui/menu";
+import { MenuItem } from "@/components/ui/menu-item";
 
-/** What can be done to the whole entry of a page. */
+/** What can be done to the whole entry of a page, in a menu: nothing that takes it away lies under the pointer. */
 export function EntryActions({
   isBusy,
   onDuplicate,
@@ -23,37 +26,44 @@ export function EntryActions({
   const [isAsking, setIsAsking] = useState(false);
   return (
     <>
-      {onDuplicate ? (
-        <button type="button" disabled={isBusy} className={BUTTON.plain} onClick={onDuplicate}>
-          <Icon name="copy" />
-          {t("duplicate")}
-        </button>
-      ) : null}
-      <button
-        type="button"
-        disabled={isBusy}
-        className={BUTTON.plain}
-        onClick={() => (removesToo === "" ? onRemove() : setIsAsking(true))}
+      <Menu
+        isNarrow
+        title={t("actions")}
+        className={ICON_BUTTON}
+        label={
+          <>
+            <Icon name="more" />
+            <span className="sr-only">{t("actions")}</span>
+          </>
+        }
       >
-        <Icon name="trash" />
-        {t("remove")}
-      </button>
+        {onDuplicate ? (
+          <MenuItem icon="copy" disabled={isBusy} onSelect={onDuplicate}>
+            {t("duplicate")}
+          </MenuItem>
+        ) : null}
+        <MenuItem
+          icon="trash"
+          isDanger
+          disabled={isBusy}
+          onSelect={() => (removesToo === "" ? onRemove() : setIsAsking(true))}
+        >
+          {t("remove")}
+        </MenuItem>
+      </Menu>
       <Dialog isOpen={isAsking} onClose={() => setIsAsking(false)} title={t("removeTitle")}>
         <p className="text-ink-2">{removesToo}</p>
         <div className="mt-5 flex flex-wrap gap-2">
-          <button type="button" className={BUTTON.plain} onClick={() => setIsAsking(false)}>
-            {t("keep")}
-          </button>
-          <button
-            type="button"
-            className={BUTTON.danger}
+          <Button onClick={() => setIsAsking(false)}>{t("keep")}</Button>
+          <Button
+            look="danger"
             onClick={() => {
               setIsAsking(false);
               onRemove();
             }}
           >
             {t("removeAll")}
-          </button>
+          </Button>
         </div>
       </Dialog>
     </>

@@ -1,20 +1,25 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Icon } from "@/components/ui/icon";
+import { RowMenu } from "./row-menu";
 
 export type SortableItem = { key: string; name: string };
 
+/** Steps that the keys take on the button of a row, with Alt. */
+const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
+
 /**
- * A list whose entries are moved by dragging them, or by two buttons each, which serve the keyboard and the finger too.
- * `onMove` gets positions as after the entry was taken out. The focus stays on the button of the entry that moved.
+ * A list whose entries are moved by dragging them, by the menu that each has, or by Alt with an arrow on its button. `onMove`
+ * gets positions as after the entry was taken out. The focus stays on the menu of the entry that moved.
  */
 export function SortableList<Item extends SortableItem>({
   label,
   items,
   anchor,
   onMove,
+  actions,
   children,
 }: {
   label: string;
@@ -22,7 +27,9 @@ export function SortableList<Item extends SortableItem>({
   anchor?: string;
   items: readonly Item[];
   onMove: (from: number, to: number) => void;
-  /** Draws one entry; the handles of the list stand before it. */
+  /** Lines of an entry's menu, below those that move it. */
+  actions?: (item: Item, at: number) => ReactNode;
+  /** Draws one entry, between its grip and its menu. */
   children: (item: Item, at: number) => ReactNode;
 }) {
   const t = useTranslations("editor.list");
@@ -30,27 +37,29 @@ export function SortableList<Item extends SortableItem>({
   const [dragged, setDragged] = useState<number | null>(null);
   const [over, setOver] = useState<number | null>(null);
   const [said, setSaid] = useState("");
-  const wanted = useRef<{ key: string; to: number; direction: "up" | "down" } | null>(null);
+  const wanted = useRef<{ key: string; to: number } | null>(null);
 
   // After each render: the new order may come with any of them.
   useEffect(() => {
     const goal = wanted.current;
     if (goal === null || items[goal.to]?.key !== goal.key) return;
     wanted.current = null;
-    const row = [...(list.current?.children ?? [])].find(
-      (child) => child instanceof HTMLElement && child.dataset.key === goal.key,
-    );
-    const buttons = [...(row?.querySelectorAll<HTMLButtonElement>("button[data-move]") ?? [])];
-    const button = buttons.find(({ dataset, disabled }) => dataset.move === goal.direction && !disabled);
-    (button ?? buttons.find(({ disabled }) => !disabled))?.focus();
+    list.current?.children[goal.to]?.querySelector<HTMLElement>("summary")?.focus();
   });
 
-  const move = (from: number, to: number, direction?: "up" | "down") => {
+  const move = (from: number, to: number) => {
     const item = items[from];
-    if (item === undefined || from === to) return;
-    if (direction) wanted.current = { key: item.key, to, direction };
+    if (item === undefined || from === to || to < 0 || to >= items.length) return;
+    wanted.current = { key: item.key, to };
     setSaid(t("moved", { name: item.name, position: to + 1, count: items.length }));
     onMove(from, to);
+  };
+  const onKey = (event: KeyboardEvent, at: number) => {
+    const step = STEPS[event.key];
+    if (step === undefined || !event.altKey || !(event.target instanceof Element)) return;
+    if (event.target.localName !== "summary") return;
+    event.preventDefault();
+    move(at, at + step);
   };
 
   return (
@@ -64,6 +73,7 @@ export function SortableList<Item extends SortableItem>({
             key={item.key}
             data-key={item.key}
             {...(anchor !== undefined && { id: `${anchor}-${item.key}` })}
+            onKeyDown={(event) => onKey(event, at)}
             onDragOver={(event) => {
               if (dragged === null) return;
               event.preventDefault();
@@ -73,9 +83,9 @@ export function SortableList<Item extends SortableItem>({
               event.preventDefault();
               if (dragged !== null) move(dragged, at);
             }}
-            className={`flex items-start gap-2 border-b border-line-2 py-2 last:border-b-0 ${
+            className={`group/row flex items-start gap-2 border-b border-line-2 py-2 last:border-b-0 ${
               dragged === at ? "opacity-50" : ""
-            } ${dragged !== null && over === at && dragged !== at ? "outline-2 outline-accent outline-dashed" : ""}`}
+            } ${dragged !== null && over === at ? dropLine(dragged, at) : ""}`}
           >
             <span
               draggable
@@ -90,25 +100,14 @@ export function SortableList<Item extends SortableItem>({
                 setDragged(null);
                 setOver(null);
               }}
-              className="hidden min-h-9 cursor-grab items-center text-mute lg:inline-flex"
+              className="-ml-1.5 hidden min-h-9 cursor-grab items-center text-mute lg:inline-flex"
             >
               <Icon name="grip" />
             </span>
-            <span className="inline-flex">
-              <MoveButton
-                direction="up"
-                label={t("up", { name: item.name })}
-                isDisabled={at === 0}
-                onMove={() => move(at, at - 1, "up")}
-              />
-              <MoveButton
-                direction="down"
-                label={t("down", { name: item.name })}
-                isDisabled={at === items.length - 1}
-                onMove={() => move(at, at + 1, "down")}
-              />
-            </span>
             <div className="min-w-0 flex-1">{children(item, at)}</div>
+            <RowMenu name={item.name} at={at} count={items.length} onMove={(to) => move(at, to)}>
+              {actions?.(item, at)}
+            </RowMenu>
           </li>
         ))}
       </ul>
@@ -116,28 +115,8 @@ export function SortableList<Item extends SortableItem>({
   );
 }
 
-function MoveButton({
-  direction,
-  label,
-  isDisabled,
-  onMove,
-}: {
-  direction: "up" | "down";
-  label: string;
-  isDisabled: boolean;
-  onMove: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      data-move={direction}
-      aria-label={label}
-      title={label}
-      disabled={isDisabled}
-      onClick={onMove}
-      className="inline-flex size-11 items-center justify-center rounded-control hover:bg-line-2 disabled:opacity-30 lg:size-9"
-    >
-      <Icon name="chevron" className={direction === "up" ? "rotate-180" : ""} />
-    </button>
-  );
+/** A line where the dragged entry would come: below those that move up for it, above those that move down. */
+function dropLine(from: number, to: number): string {
+  if (from === to) return "";
+  return from < to ? "shadow-[0_2px_0_0_var(--color-accent)]" : "shadow-[0_-2px_0_0_var(--color-accent)]";
 }

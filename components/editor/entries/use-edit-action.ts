@@ -23,11 +23,14 @@ export type EditAction = {
   errors: EditErrors;
 };
 
-/** For buttons that change the CV at once: move, hide, duplicate, delete, correct. Each can be undone. */
-export function useEditAction(): EditAction {
+/**
+ * For buttons that change the CV at once: move, hide, duplicate, delete, correct. Each can be undone.
+ * @param showsErrors the form around shows `errors` at its fields: then no message repeats them.
+ */
+export function useEditAction({ showsErrors = false } = {}): EditAction {
   const t = useTranslations("editor");
   const router = useRouter();
-  const { actions, say, sayFailure } = useEditor();
+  const { actions, say, sayFailure, savedVersion } = useEditor();
   const { step } = useUndoRedo();
   const version = usePageVersion();
   const [isBusy, setIsBusy] = useState(false);
@@ -37,7 +40,8 @@ export function useEditAction(): EditAction {
     async (edit: Edit, said?: string, leavesTo?: string): Promise<EditDone | null> => {
       setIsBusy(true);
       const answer = await actions
-        .save({ edit, expected: version, leaves: leavesTo !== undefined })
+        // The page may not be drawn yet with what was saved from it a moment ago.
+        .save({ edit, expected: Math.max(version, savedVersion()), leaves: leavesTo !== undefined })
         .catch(() => null);
       setIsBusy(false);
       setErrors(answer?.status === "invalid" ? answer.errors : {});
@@ -56,6 +60,7 @@ export function useEditAction(): EditAction {
         return answer;
       }
       if (answer?.status === "invalid") {
+        if (showsErrors) return null;
         const [error = "invalid"] = Object.values(answer.errors);
         say({ isProblem: true, text: t(`errors.${error}`) });
       } else {
@@ -64,7 +69,7 @@ export function useEditAction(): EditAction {
       }
       return null;
     },
-    [actions, version, say, sayFailure, step, router, t],
+    [actions, version, savedVersion, showsErrors, say, sayFailure, step, router, t],
   );
   return { act, isBusy, errors };
 }

@@ -21,17 +21,20 @@ import { VisibilityField } from "../form/visibility-field";
 import { NoteFields } from "../lists/entry-fields";
 import { EditorPage } from "../shell/editor-page";
 import { EditorPanel } from "../shell/editor-panel";
+import { useEditor } from "../shell/editor-provider";
 import { ExperienceProjects } from "./experience-projects";
 import { experienceValues, experienceValuesIn } from "./experience-values";
 
 /** One experience: its fields and its projects. */
 export function ExperienceEditor({ experience, history }: { experience: Experience; history: ReactNode }) {
   const t = useTranslations("editor.experience");
+  const overview = useTranslations("editor.overview");
   const labelOf = useFieldLabel("experience");
   const locale = useLocale();
   const words = wordsFor(locale);
   const router = useRouter();
   const { act, isBusy } = useEditAction();
+  const { mayLeave } = useEditor();
   const { slug } = experience;
   const name = nameOfExperience(experience);
   const form = useEntryForm({
@@ -48,11 +51,12 @@ export function ExperienceEditor({ experience, history }: { experience: Experien
   return (
     <EditorPage
       title={nameOfExperience(values) || name}
-      kind={t("kind")}
+      crumbs={[{ label: overview("title"), href: "/admin" }]}
       actions={
         <EntryActions
           isBusy={isBusy}
           onDuplicate={async () => {
+            if (!(await mayLeave())) return;
             const done = await act(
               { kind: "experience.duplicate", experience: slug },
               t("duplicated", { name }),
@@ -83,12 +87,14 @@ export function ExperienceEditor({ experience, history }: { experience: Experien
               value={values.organisation}
               onChange={(organisation) => set({ organisation })}
             />
-            <TextField
-              label={labelOf("role")}
-              path="fields.role"
-              value={values.role}
-              onChange={(role) => set({ role })}
-            />
+            <div id="role">
+              <TextField
+                label={labelOf("role")}
+                path="fields.role"
+                value={values.role}
+                onChange={(role) => set({ role })}
+              />
+            </div>
             <div id="period" className="contents">
               <PeriodFields
                 path="fields.period"

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useId, useMemo, useState } from "react";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { Kept, Values } from "../drafts/draft";
 import { type Clash, threeWay, withPart } from "../drafts/three-way";
@@ -72,12 +72,10 @@ function Choices<V extends Values>({
         ))}
       </div>
       <div className="mt-5 flex flex-wrap gap-2">
-        <button type="button" className={BUTTON.accent} onClick={() => form.settle(chosen())}>
+        <Button look="accent" onClick={() => form.settle(chosen())}>
           {t("save")}
-        </button>
-        <button type="button" className={BUTTON.plain} onClick={() => form.settle(null)}>
-          {t("later")}
-        </button>
+        </Button>
+        <Button onClick={() => form.settle(null)}>{t("later")}</Button>
       </div>
     </>
   );

@@ -3,7 +3,7 @@
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
 import type { EditErrors } from "@/lib/cv/edit/changed";
 import type { Values } from "../drafts/draft";
 import { LoginLink } from "../shell/login-link";
@@ -73,28 +73,16 @@ function SaveBar<V extends Values>({ form, isCompact }: { form: EntryForm<V>; is
       }`}
     >
       {isShown ? (
-        <button type="submit" className={BUTTON.accent} aria-disabled={!isDirty} title={t("saveKeys")}>
+        <Button look="accent" type="submit" aria-disabled={!isDirty || undefined} title={t("saveKeys")}>
           {t(status.is === "saving" ? "saving" : "save")}
-        </button>
+        </Button>
       ) : null}
       {isShown && isDraft ? (
-        <button
-          type="button"
-          className={BUTTON.plain}
-          onClick={() => void form.save({ ...form.values, hidden: false })}
-        >
-          {t("publish")}
-        </button>
+        <Button onClick={() => void form.save({ ...form.values, hidden: false })}>{t("publish")}</Button>
       ) : null}
-      {isDirty ? (
-        <button type="button" className={BUTTON.plain} onClick={form.discard}>
-          {t("discard")}
-        </button>
-      ) : null}
+      {isDirty ? <Button onClick={form.discard}>{t("discard")}</Button> : null}
       <div role="status" className="text-sm text-mute">
-        {status.is === "saved" && !isDirty && status.version === form.base.version
-          ? t("saved", { version: status.version })
-          : null}
+        {status.is === "saved" && !isDirty && status.version === form.base.version ? t("saved") : null}
         {isDirty && isRestored ? t("restored") : null}
         {isDraft && !isDirty && !isCompact ? t("isDraft") : null}
       </div>

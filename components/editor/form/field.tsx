@@ -7,9 +7,6 @@ import type { EditErrors } from "@/lib/cv/edit/changed";
 /** The errors of the form around, by the path of the field in the edit. */
 export const FieldErrors = createContext<EditErrors>({});
 
-export const CONTROL =
-  "w-full scroll-my-24 rounded-control border border-field bg-surface px-3 text-md text-ink placeholder:text-mute hover:border-ink-2 aria-invalid:border-danger disabled:bg-line-2 disabled:text-mute sm:text-base";
-
 type Control = { id: string; "aria-describedby"?: string; "aria-invalid"?: true };
 
 /**

@@ -2,8 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
-import { CONTROL, Field } from "./field";
-import { IconButton } from "./icon-button";
+import { Textarea } from "@/components/ui/control";
+import { IconButton } from "@/components/ui/icon-button";
+import { Field } from "./field";
 import { type Mark, withMark } from "./markdown-marks";
 import { pastedMarkdown } from "./pasted-markdown";
 
@@ -83,7 +84,7 @@ export function MarkdownField({
               {piecesOf(value, marks)}
               {"\u200b"}
             </div>
-            <textarea
+            <Textarea
               {...control}
               ref={area}
               value={value}
@@ -98,7 +99,7 @@ export function MarkdownField({
                 selection.current = [start + pasted.length, start + pasted.length];
                 onChange(value.slice(0, start) + pasted + value.slice(end));
               }}
-              className={`col-start-1 row-start-1 resize-none overflow-hidden py-2.5 [overflow-wrap:anywhere] ${CONTROL} bg-transparent!`}
+              className="col-start-1 row-start-1 resize-none overflow-hidden bg-transparent! [overflow-wrap:anywhere]"
             />
           </div>
         </>

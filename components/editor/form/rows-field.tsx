@@ -2,10 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
-import { BUTTON } from "@/components/ui/button-class";
-import { Icon } from "@/components/ui/icon";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
 import { moved } from "@/lib/cv/immutable-list";
-import { IconButton } from "./icon-button";
 
 /** A list within a form: its rows are added, removed and moved by buttons, and the focus goes along. */
 export function RowsField<Item>({
@@ -16,6 +15,7 @@ export function RowsField<Item>({
   addLabel,
   nameOf,
   isShort = false,
+  isLabelHidden = false,
   children,
 }: {
   label: string;
@@ -27,9 +27,11 @@ export function RowsField<Item>({
   nameOf: (item: Item) => string;
   /** Leaves room for the buttons beside it on a phone. */
   isShort?: boolean;
+  /** A heading above says it already. */
+  isLabelHidden?: boolean;
   children: (item: Item, at: number, change: (item: Item) => void) => ReactNode;
 }) {
-  const t = useTranslations("editor.list");
+  const t = useTranslations("editor.rows");
   const box = useRef<HTMLFieldSetElement>(null);
   const focused = useRef<number | "add" | null>(null);
 
@@ -48,7 +50,7 @@ export function RowsField<Item>({
   };
   return (
     <fieldset ref={box} className="min-w-0">
-      <legend className="mb-1.5 text-sm font-medium text-ink-2">{label}</legend>
+      <legend className={isLabelHidden ? "sr-only" : "mb-1.5 text-sm font-medium text-ink-2"}>{label}</legend>
       <div className="flex flex-col gap-2">
         {items.map((item, at) => {
           const name = nameOf(item) || t("blank", { position: at + 1 });
@@ -89,18 +91,17 @@ export function RowsField<Item>({
             </div>
           );
         })}
-        <button
-          type="button"
+        <Button
           data-add
-          className={`self-start max-lg:min-h-11 ${BUTTON.plain}`}
+          className="self-start"
           onClick={() => {
             focused.current = items.length;
             onChange([...items, blank]);
           }}
+          icon="plus"
         >
-          <Icon name="plus" />
           {addLabel}
-        </button>
+        </Button>
       </div>
     </fieldset>
   );

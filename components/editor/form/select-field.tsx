@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { CONTROL, Field } from "./field";
+import { Select } from "@/components/ui/control";
+import { Field } from "./field";
 
 /** One of a few; the browser's own control, so that a phone shows its own. */
 export function SelectField<Value extends string>({
@@ -30,21 +31,20 @@ export function SelectField<Value extends string>({
       {...(className !== undefined && { className })}
     >
       {(control) => (
-        <select
+        <Select
           {...control}
           value={value}
           onChange={(event) => {
             const chosen = options.find((option) => option.value === event.target.value);
             if (chosen) onChange(chosen.value);
           }}
-          className={`min-h-11 lg:min-h-9 ${CONTROL}`}
         >
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
             </option>
           ))}
-        </select>
+        </Select>
       )}
     </Field>
   );

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
-import { CONTROL, Field } from "./field";
+import { Input } from "@/components/ui/control";
+import { Field } from "./field";
 
 /** One line of text. */
 export function TextField({
@@ -32,14 +33,7 @@ export function TextField({
       {...(className !== undefined && { className })}
     >
       {(control) => (
-        <input
-          autoComplete="off"
-          {...input}
-          {...control}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-          className={`min-h-11 lg:min-h-9 ${CONTROL}`}
-        />
+        <Input {...input} {...control} value={value} onChange={(event) => onChange(event.target.value)} />
       )}
     </Field>
   );

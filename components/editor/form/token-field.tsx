@@ -2,9 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useContext, useId, useState } from "react";
-import { Icon } from "@/components/ui/icon";
+import { Chip } from "@/components/ui/chip";
+import { Input } from "@/components/ui/control";
 import type { EditError } from "@/lib/cv/edit/changed";
-import { CONTROL, Field, FieldErrors } from "./field";
+import { Field, FieldErrors } from "./field";
 import { type TypedTokens, withDone, withText } from "./typed-tokens";
 
 /**
@@ -49,29 +50,23 @@ export function TokenField({
             {tokens.length === 0 ? null : (
               <ul className="mb-1.5 flex flex-wrap gap-1.5">
                 {tokens.map((token) => (
-                  <li
-                    key={token}
-                    className="inline-flex items-center rounded-[6px] border border-dashed border-mute bg-surface pl-2 text-sm"
-                  >
-                    {token}
-                    <button
-                      type="button"
-                      aria-label={t("takeOut", { name: token })}
-                      onClick={() =>
+                  <li key={token}>
+                    <Chip
+                      isDashed
+                      removeLabel={t("takeOut", { name: token })}
+                      onRemove={() =>
                         change({ tokens: tokens.filter((each) => each !== token), typed, error: null })
                       }
-                      className="inline-flex min-h-11 min-w-9 items-center justify-center text-mute hover:text-ink lg:min-h-7 lg:min-w-6"
                     >
-                      <Icon name="close" className="size-3" />
-                    </button>
+                      {token}
+                    </Chip>
                   </li>
                 ))}
               </ul>
             )}
-            <input
+            <Input
               {...control}
               list={list}
-              autoComplete="off"
               value={typed}
               onChange={(event) => {
                 const text = event.target.value;
@@ -99,7 +94,6 @@ export function TokenField({
                   change({ tokens: tokens.slice(0, -1), typed: tokens.at(-1) ?? "", error: null });
                 }
               }}
-              className={`min-h-11 lg:min-h-9 ${CONTROL}`}
             />
             <datalist id={list}>
               {suggestions.map((suggestion) => (

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
 import { LoginLink } from "../shell/login-link";
 
 /** Why a version was not restored; when it was, the page goes to the history. */
@@ -27,14 +27,9 @@ export function RestoreForm({
     <form action={submit} className="flex flex-col items-start gap-2">
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="expected" value={expected} />
-      <button
-        type="submit"
-        disabled={isBusy}
-        aria-describedby="restore-answer"
-        className={`min-h-11! lg:min-h-9! ${BUTTON.accent}`}
-      >
+      <Button look="accent" type="submit" disabled={isBusy} aria-describedby="restore-answer">
         {t("restore")}
-      </button>
+      </Button>
       <p id="restore-answer" role="status" className="text-sm">
         {answer === null ? t("restoreHint") : t(`restore_${answer.status}`)}{" "}
         {answer?.status === "signedOut" ? <LoginLink path={`/admin/history/${version}`} /> : null}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
 import { LoginLink } from "../shell/login-link";
 import { restoreChoices, saveChoices } from "./saved-choices";
 import { saveText } from "./saved-text";
@@ -63,9 +63,9 @@ export function ApplyForm({
       {replaces ? <input type="hidden" name="replace" value="1" /> : null}
       {children}
       <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-paper px-4 py-3 lg:mx-0 lg:px-0">
-        <button type="submit" disabled={isBusy} className={`min-h-11! lg:min-h-9! ${BUTTON.accent}`}>
+        <Button look="accent" type="submit" disabled={isBusy}>
           {label}
-        </button>
+        </Button>
         <p id="apply-answer" role="alert" className="font-medium">
           {answer === null
             ? null

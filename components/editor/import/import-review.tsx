@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CollapsiblePanel } from "@/components/editor/shell/collapsible-panel";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
 import type { LedgerLine } from "@/lib/cv/import/ledger/ledger";
 import { type Problem, problemMessage } from "@/lib/cv/import/ledger/problem-messages";
 import type { Question } from "@/lib/cv/import/ledger/questions";
@@ -58,9 +58,7 @@ export function ImportReview({
           <p className="text-sm text-ink-2">{sentence()}</p>
         </div>
         <form action={drop}>
-          <button type="submit" className={`min-h-11! lg:min-h-9! ${BUTTON.plain}`}>
-            {t("drop")}
-          </button>
+          <Button type="submit">{t("drop")}</Button>
         </form>
       </section>
       {others.length === 0 ? null : (

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
-import { BUTTON } from "@/components/ui/button-class";
+import { ButtonLink } from "@/components/ui/button";
 import type { Became, LedgerLine } from "@/lib/cv/import/ledger/ledger";
 import type { Cv } from "@/lib/cv/model";
 import { ledgerPlaces } from "./ledger-place";
@@ -62,9 +62,9 @@ export function LedgerTable({
         ))}
       </ol>
       {next === undefined ? null : (
-        <Link href={address(shown, next)} className={`mt-3 ${BUTTON.plain}`}>
+        <ButtonLink href={address(shown, next)} className="mt-3">
           {t("moreLines")}
-        </Link>
+        </ButtonLink>
       )}
     </EditorPanel>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
 import type { Choice, Proposal } from "@/lib/cv/merge/proposal";
 import { EditorPanel } from "../shell/editor-panel";
 import { chooseAll } from "./saved-choices";
@@ -27,15 +27,13 @@ export function ProposalSummary({
   // What the candidate edited alone is theirs either way.
   const ids = proposals.filter(({ state }) => state !== "mine").map(({ id }) => id);
   const choose = (choice: Choice) => (
-    <button
-      type="button"
-      className={`min-h-11! lg:min-h-9! ${BUTTON.plain}`}
+    <Button
       onClick={({ currentTarget: { form } }) => {
         if (form !== null) chooseAll(form, draft, { ids, choice });
       }}
     >
       {t(choice === "theirs" ? "takeAll" : "keepAll")}
-    </button>
+    </Button>
   );
   return (
     <EditorPanel id="summary" title={t("summaryTitle")}>

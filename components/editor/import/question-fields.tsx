@@ -1,10 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useId } from "react";
 import { EditorPanel } from "@/components/editor/shell/editor-panel";
+import { Input, Select } from "@/components/ui/control";
 import { problemMessage } from "@/lib/cv/import/ledger/problem-messages";
 import type { Question } from "@/lib/cv/import/ledger/questions";
-
-const CONTROL =
-  "min-h-11 w-full rounded-control border border-field bg-surface px-3 text-md sm:text-base lg:min-h-9";
 
 /** What the importer asks, each with the field that answers it; all may stay empty. */
 export function QuestionFields({ questions }: { questions: readonly Question[] }) {
@@ -109,18 +108,14 @@ function AnswerField({ question: { id, asks } }: { question: Question }) {
 }
 
 function TextAnswer({ label, name, hint }: { label: string; name: string; hint?: string }) {
+  const id = useId();
   return (
-    <label className="block max-w-sm flex-1 text-sm font-medium text-ink-2">
-      <span className="mb-1.5 block">{label}</span>
-      <input
-        type="text"
-        name={name}
-        maxLength={200}
-        placeholder={hint}
-        autoComplete="off"
-        className={CONTROL}
-      />
-    </label>
+    <div className="max-w-sm flex-1">
+      <label htmlFor={id} className="mb-1.5 block text-sm font-medium text-ink-2">
+        {label}
+      </label>
+      <Input id={id} type="text" name={name} maxLength={200} placeholder={hint} />
+    </div>
   );
 }
 
@@ -133,16 +128,19 @@ function PickAnswer({
   name: string;
   options: readonly (readonly [value: string, label: string])[];
 }) {
+  const id = useId();
   return (
-    <label className="block max-w-md text-sm font-medium text-ink-2">
-      <span className="mb-1.5 block">{label}</span>
-      <select name={name} className={CONTROL}>
+    <div className="max-w-md">
+      <label htmlFor={id} className="mb-1.5 block text-sm font-medium text-ink-2">
+        {label}
+      </label>
+      <Select id={id} name={name}>
         {options.map(([value, text]) => (
           <option key={value} value={value}>
             {text}
           </option>
         ))}
-      </select>
-    </label>
+      </Select>
+    </div>
   );
 }

@@ -2,7 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { type DragEvent, useActionState, useEffect, useRef, useState } from "react";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
+import { Textarea } from "@/components/ui/control";
+import { FileInput } from "@/components/ui/file-input";
 import { LoginLink } from "../shell/login-link";
 import { savedText, saveText } from "./saved-text";
 
@@ -50,7 +52,7 @@ export function UploadForm({
     event.preventDefault();
     setIsOver(false);
     input.files = event.dataTransfer.files;
-    setSize(file.size);
+    input.dispatchEvent(new Event("change", { bubbles: true }));
     if (file.size <= largest) input.form?.requestSubmit();
   };
 
@@ -70,21 +72,19 @@ export function UploadForm({
         className="rounded-panel border-2 border-dashed border-line px-4 py-4 data-[over=true]:border-accent data-[over=true]:bg-accent-soft"
       >
         <p className="mb-3 text-ink-2 pointer-coarse:hidden">{t("dropHere")}</p>
-        <label htmlFor="import-file" className="mb-1.5 block text-sm font-medium text-ink-2">
-          {t("file")}
-        </label>
-        <input
+        <FileInput
           ref={chooser}
           id="import-file"
-          type="file"
+          label={t("file")}
+          chooseLabel={t("chooseFile")}
+          noneLabel={t("noFile")}
           name="file"
           accept={ACCEPTED}
           aria-describedby={hasProblem ? "import-answer" : "import-file-hint"}
           aria-invalid={hasProblem}
           onChange={(event) => setSize(event.target.files?.[0]?.size ?? 0)}
-          className="block min-h-11 w-full rounded-control border border-line bg-surface text-base file:mr-3 file:min-h-11 file:border-0 file:bg-line-2 file:px-3 file:font-medium file:text-ink"
         />
-        <p id="import-file-hint" className="mt-1 text-sm text-mute">
+        <p id="import-file-hint" className="mt-2 text-sm text-mute">
           {t("fileHint", { size: Math.round(largest / (1024 * 1024)) })}
         </p>
       </div>
@@ -92,7 +92,7 @@ export function UploadForm({
         <label htmlFor="import-text" className="mb-1.5 block text-sm font-medium text-ink-2">
           {t("text")}
         </label>
-        <textarea
+        <Textarea
           // A refusal gives the text back.
           key={answer?.text ?? ""}
           ref={text}
@@ -103,7 +103,7 @@ export function UploadForm({
           defaultValue={answer?.text ?? ""}
           onChange={(event) => saveText(event.target.value)}
           aria-describedby={hasProblem ? "import-answer" : undefined}
-          className="w-full rounded-control border border-line bg-surface px-3 py-2 font-mono text-sm"
+          className="lg:text-sm"
         />
       </div>
       <div id="import-answer" role="alert" className={hasProblem ? "font-medium" : "sr-only"}>
@@ -118,13 +118,9 @@ export function UploadForm({
           </p>
         ) : null}
       </div>
-      <button
-        type="submit"
-        disabled={isBusy || isTooLarge}
-        className={`min-h-11! self-start lg:min-h-9! ${BUTTON.accent}`}
-      >
+      <Button look="accent" type="submit" isBusy={isBusy} disabled={isTooLarge} className="self-start">
         {t(isBusy ? "examining" : "examine")}
-      </button>
+      </Button>
     </form>
   );
 }

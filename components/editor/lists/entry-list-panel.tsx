@@ -1,9 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { BUTTON } from "@/components/ui/button-class";
-import { Icon } from "@/components/ui/icon";
+import { Button } from "@/components/ui/button";
+import { MenuItem } from "@/components/ui/menu-item";
 import { type AnyEntry, describedBy, type EntryList, entryName } from "@/lib/cv/entries/entry-lists";
+import { editSentence } from "@/lib/cv/words/edit-words";
 import { SortableList } from "../entries/sortable-list";
 import { useEditAction } from "../entries/use-edit-action";
 import { EditorPanel } from "../shell/editor-panel";
@@ -24,6 +25,7 @@ export function EntryListPanel({
   onAdding: (isAdding: boolean) => void;
 }) {
   const t = useTranslations("editor.lists");
+  const te = useTranslations("editor.entry");
   const locale = useLocale();
   const { act } = useEditAction();
   const { title, words } = describedBy(list);
@@ -37,20 +39,35 @@ export function EntryListPanel({
           const entry = entries[from];
           if (entry) void act({ kind: "entry.move", list, entry: entry.slug, at });
         }}
+        actions={({ entry: { slug }, name }) => {
+          const said = (did: "duplicate" | "remove") => editSentence({ did, noun: list, name }, locale);
+          return (
+            <>
+              <MenuItem
+                icon="copy"
+                onSelect={() => void act({ kind: "entry.duplicate", list, entry: slug }, said("duplicate"))}
+              >
+                {te("duplicate")}
+              </MenuItem>
+              <MenuItem
+                icon="trash"
+                isDanger
+                onSelect={() => void act({ kind: "entry.remove", list, entry: slug }, said("remove"))}
+              >
+                {te("remove")}
+              </MenuItem>
+            </>
+          );
+        }}
       >
         {({ entry }) => <EntryRow list={list} entry={entry} />}
       </SortableList>
       {isAdding ? (
         <NewEntryForm list={list} label={addLabel} onDone={() => onAdding(false)} />
       ) : (
-        <button
-          type="button"
-          className={`mt-4 max-lg:min-h-11 ${BUTTON.plain}`}
-          onClick={() => onAdding(true)}
-        >
-          <Icon name="plus" />
+        <Button className="mt-4" onClick={() => onAdding(true)} icon="plus">
           {addLabel}
-        </button>
+        </Button>
       )}
     </EditorPanel>
   );

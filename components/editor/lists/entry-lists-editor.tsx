@@ -2,8 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { BUTTON } from "@/components/ui/button-class";
-import { Icon } from "@/components/ui/icon";
+import { Button } from "@/components/ui/button";
 import {
   describedBy,
   ENTRY_LISTS,
@@ -55,15 +54,9 @@ export function EntryListsEditor({ lists }: { lists: EntryLists }) {
         <fieldset className="flex flex-wrap gap-2">
           <legend className="mb-1.5 text-sm font-medium text-ink-2">{t("others")}</legend>
           {empty.map((list) => (
-            <button
-              key={list}
-              type="button"
-              className={`max-lg:min-h-11 ${BUTTON.plain}`}
-              onClick={() => setAdding((before) => [...before, list])}
-            >
-              <Icon name="plus" />
+            <Button key={list} onClick={() => setAdding((before) => [...before, list])} icon="plus">
               {describedBy(list).title[locale]}
-            </button>
+            </Button>
           ))}
         </fieldset>
       )}

@@ -2,15 +2,14 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useMemo, useState } from "react";
-import { BUTTON } from "@/components/ui/button-class";
-import { Icon } from "@/components/ui/icon";
+import { DisclosureButton } from "@/components/ui/disclosure-button";
+import { IconButton } from "@/components/ui/icon-button";
 import { type AnyEntry, type EntryList, entryName } from "@/lib/cv/entries/entry-lists";
 import { editSentence } from "@/lib/cv/words/edit-words";
 import { entryDetails } from "@/lib/cv/words/entry-sections";
 import { wordsFor } from "@/lib/cv/words/words";
 import { useEditAction } from "../entries/use-edit-action";
 import { EntryFrame } from "../form/entry-frame";
-import { IconButton } from "../form/icon-button";
 import { useEntryForm } from "../form/use-entry-form";
 import { usePartWords } from "../form/use-part-words";
 import { EntryFields } from "./entry-fields";
@@ -22,7 +21,7 @@ export function EntryRow({ list, entry }: { list: EntryList; entry: AnyEntry }) 
   const te = useTranslations("editor.experience");
   const locale = useLocale();
   const words = wordsFor(locale);
-  const { act, isBusy } = useEditAction();
+  const { act } = useEditAction();
   const [isUnfolded, setIsUnfolded] = useState(false);
   const id = useId();
   const { slug, hidden } = entry;
@@ -40,14 +39,7 @@ export function EntryRow({ list, entry }: { list: EntryList; entry: AnyEntry }) 
   return (
     <div>
       <div className="flex items-start justify-between gap-2">
-        <button
-          type="button"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setIsUnfolded(!isOpen)}
-          className="flex min-h-11 min-w-0 flex-1 items-center gap-2 text-left hover:underline lg:min-h-9"
-        >
-          <Icon name="chevron" className={isOpen ? "" : "-rotate-90"} />
+        <DisclosureButton isOpen={isOpen} aria-controls={id} onClick={() => setIsUnfolded(!isOpen)}>
           <span className="min-w-0 [overflow-wrap:anywhere]">
             <span className="block font-medium">{name}</span>
             <span className="block text-sm text-mute empty:hidden">
@@ -56,7 +48,7 @@ export function EntryRow({ list, entry }: { list: EntryList; entry: AnyEntry }) 
                 .join(" · ")}
             </span>
           </span>
-        </button>
+        </DisclosureButton>
         <IconButton
           icon={hidden ? "hidden" : "eye"}
           label={te(hidden ? "show" : "hide", { name })}
@@ -72,28 +64,6 @@ export function EntryRow({ list, entry }: { list: EntryList; entry: AnyEntry }) 
         <EntryFrame form={form} words={partWords} label={name} isCompact>
           <EntryFields list={list} values={form.values} onChange={form.set} />
         </EntryFrame>
-        <div className="mt-3 flex flex-wrap gap-2">
-          <button
-            type="button"
-            disabled={isBusy}
-            aria-label={t("duplicate", { name })}
-            className={BUTTON.plain}
-            onClick={() => void act({ kind: "entry.duplicate", list, entry: slug }, said("duplicate"))}
-          >
-            <Icon name="copy" />
-            {t("duplicateShort")}
-          </button>
-          <button
-            type="button"
-            disabled={isBusy}
-            aria-label={te("remove", { name })}
-            className={BUTTON.plain}
-            onClick={() => void act({ kind: "entry.remove", list, entry: slug }, said("remove"))}
-          >
-            <Icon name="trash" />
-            {t("removeShort")}
-          </button>
-        </div>
       </div>
     </div>
   );

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef } from "react";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
 import { type EntryList, emptyEntry } from "@/lib/cv/entries/entry-lists";
 import { wordsFor } from "@/lib/cv/words/words";
 import { EntryFrame } from "../form/entry-frame";
@@ -43,9 +43,9 @@ export function NewEntryForm({
         <EntryFields list={list} values={form.values} onChange={form.set} />
       </EntryFrame>
       {form.isDirty ? null : (
-        <button type="button" className={`mt-3 ${BUTTON.plain}`} onClick={onDone}>
+        <Button className="mt-3" onClick={onDone}>
           {t("cancel")}
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -1,12 +1,13 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
+import { placeOfNewExperience } from "@/lib/cv/edit/place-of-new-experience";
 import { nameOfExperience } from "@/lib/cv/entries/experience";
 import type { Experience } from "@/lib/cv/model";
 import { wordsFor } from "@/lib/cv/words/words";
 import { AddEntry } from "../entries/add-entry";
+import { RowLink } from "../entries/row-link";
 import { SortableList } from "../entries/sortable-list";
 import { useEditAction } from "../entries/use-edit-action";
 import { EditorPanel } from "../shell/editor-panel";
@@ -33,30 +34,27 @@ export function OverviewExperiences({ experiences }: { experiences: readonly Exp
         }}
       >
         {({ name, experience }) => (
-          <Link
-            prefetch={false}
+          <RowLink
             href={`/admin/experiences/${experience.slug}`}
-            className="flex min-h-11 flex-col justify-center hover:underline lg:min-h-9"
-          >
-            <span className="font-medium [overflow-wrap:anywhere]">{name}</span>
-            <span className="text-sm text-mute">
-              {[
-                experience.hidden ? te("isHidden") : "",
-                words.period(experience),
-                te("projectCount", { count: experience.projects.length }),
-              ]
-                .filter((part) => part !== "")
-                .join(" · ")}
-            </span>
-          </Link>
+            name={name}
+            details={[
+              experience.hidden ? te("isHidden") : "",
+              words.period(experience),
+              te("projectCount", { count: experience.projects.length }),
+            ]}
+          />
         )}
       </SortableList>
       <AddEntry
         label={t("addExperience")}
         path="fields.organisation"
         onAdd={async (organisation, run) => {
-          const done = await run({ kind: "experience.add", fields: { organisation, hidden: true }, at: 0 });
-          if (done?.made != null) router.push(`/admin/experiences/${done.made}`);
+          const done = await run({
+            kind: "experience.add",
+            fields: { organisation, hidden: true },
+            at: placeOfNewExperience(experiences),
+          });
+          if (done?.made != null) router.push(`/admin/experiences/${done.made}#role`);
           return done !== null;
         }}
       />

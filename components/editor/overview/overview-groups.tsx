@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { groupTitle } from "@/components/skills/group-title";
 import type { SkillGroup } from "@/lib/cv/model";
 import { AddEntry } from "../entries/add-entry";
+import { RowLink } from "../entries/row-link";
 import { SortableList } from "../entries/sortable-list";
 import { useEditAction } from "../entries/use-edit-action";
 import { EditorPanel } from "../shell/editor-panel";
@@ -27,14 +27,11 @@ export function OverviewGroups({ groups }: { groups: readonly SkillGroup[] }) {
         }}
       >
         {({ name, group }) => (
-          <Link
-            prefetch={false}
+          <RowLink
             href={`/admin/skills/${group.slug}`}
-            className="flex min-h-11 flex-col justify-center hover:underline lg:min-h-9"
-          >
-            <span className="font-medium [overflow-wrap:anywhere]">{name}</span>
-            <span className="text-sm text-mute">{ts("count", { count: group.skills.length })}</span>
-          </Link>
+            name={name}
+            details={[ts("count", { count: group.skills.length })]}
+          />
         )}
       </SortableList>
       <AddEntry

@@ -35,9 +35,10 @@ export function ContactsForm({ contacts }: { contacts: Contact[] }) {
     valuesIn: ({ profile }) => ({ contacts: profile.contacts }),
   });
   return (
-    <EntryFrame form={form} words={usePartWords("contact")} label={t("contacts")}>
+    <EntryFrame form={form} words={usePartWords("contact")} label={t("contacts")} isCompact>
       <RowsField
         label={t("contacts")}
+        isLabelHidden
         items={form.values.contacts}
         blank={BLANK}
         onChange={(all) => form.set({ contacts: all })}

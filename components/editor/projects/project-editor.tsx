@@ -52,6 +52,7 @@ export function ProjectEditor({
   const t = useTranslations("editor.project");
   const labelOf = useFieldLabel("project");
   const tu = useTranslations("editor.uses");
+  const overview = useTranslations("editor.overview");
   const locale = useLocale();
   const words = wordsFor(locale);
   const loaded = useRecogniser(catalogue);
@@ -96,7 +97,10 @@ export function ProjectEditor({
   return (
     <EditorPage
       title={values.title || project.title}
-      kind={t("kind", { experience: experience.name })}
+      crumbs={[
+        { label: overview("title"), href: "/admin" },
+        { label: experience.name, href: `/admin/experiences/${experience.slug}` },
+      ]}
       actions={<ProjectActions project={project} experience={experience.slug} />}
       aside={
         <>

@@ -2,7 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { Icon } from "@/components/ui/icon";
+import { LinkButton } from "@/components/ui/button";
+import { Chip } from "@/components/ui/chip";
 import type { Project, Use } from "@/lib/cv/model";
 import { wordsFor } from "@/lib/cv/words/words";
 import { useEditAction } from "../entries/use-edit-action";
@@ -47,17 +48,13 @@ export function ProjectUses({
       </h2>
       <ul className="flex flex-wrap gap-1.5">
         {uses.map((use) => (
-          <li
-            key={`${use.technology} ${use.kind} ${JSON.stringify(use.stated)}`}
-            className={`inline-flex items-stretch rounded-[6px] border bg-surface text-sm ${
-              use.kind === "evaluated" ? "border-dashed border-mute" : "border-line"
-            }`}
-          >
-            <button
-              type="button"
-              onClick={() => setOpen(use)}
-              title={t("correct", { name: nameOf(use.technology) })}
-              className="inline-flex min-h-11 items-center rounded-l-[6px] pr-1 pl-2 tabular-nums hover:bg-line-2 lg:min-h-7"
+          <li key={`${use.technology} ${use.kind} ${JSON.stringify(use.stated)}`}>
+            <Chip
+              isDashed={use.kind === "evaluated"}
+              onOpen={() => setOpen(use)}
+              openTitle={t("correct", { name: nameOf(use.technology) })}
+              removeLabel={t("remove", { name: nameOf(use.technology) })}
+              onRemove={() => void remove(use.technology)}
             >
               {label(use)}
               {byHand.has(use.technology) ? (
@@ -66,15 +63,7 @@ export function ProjectUses({
                   <span className="sr-only">{t("byHand")}</span>
                 </span>
               ) : null}
-            </button>
-            <button
-              type="button"
-              aria-label={t("remove", { name: nameOf(use.technology) })}
-              onClick={() => void remove(use.technology)}
-              className="inline-flex min-w-9 items-center justify-center rounded-r-[6px] text-mute hover:bg-line-2 hover:text-ink lg:min-w-6"
-            >
-              <Icon name="close" className="size-3" />
-            </button>
+            </Chip>
           </li>
         ))}
       </ul>
@@ -83,10 +72,8 @@ export function ProjectUses({
         <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-mute">
           {t("removedByHand")}
           {removed.map(({ technology }) => (
-            <button
+            <LinkButton
               key={technology}
-              type="button"
-              className="inline-flex min-h-9 items-center underline underline-offset-4 hover:text-ink lg:min-h-6"
               onClick={() =>
                 void act(
                   { kind: "use.correct", project: project.slug, technology, use: null, stated: null },
@@ -95,7 +82,7 @@ export function ProjectUses({
               }
             >
               {t("giveBack", { name: nameOf(technology) })}
-            </button>
+            </LinkButton>
           ))}
         </p>
       ) : null}

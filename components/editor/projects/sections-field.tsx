@@ -2,13 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import { BUTTON } from "@/components/ui/button-class";
-import { Icon } from "@/components/ui/icon";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
 import { moved } from "@/lib/cv/immutable-list";
 import { sectionKindOf } from "@/lib/cv/import/ledger/topics";
 import type { Section } from "@/lib/cv/model";
 import { SECTION_KINDS, type SectionKind } from "@/lib/cv/vocabulary";
-import { IconButton } from "../form/icon-button";
 import { MarkdownField } from "../form/markdown-field";
 import { SelectField } from "../form/select-field";
 import { TextField } from "../form/text-field";
@@ -105,20 +104,18 @@ export function SectionsField({
         {OFFERED_KINDS.filter(
           (kind) => kind === "other" || !sections.some((section) => section.kind === kind),
         ).map((kind) => (
-          <button
+          <Button
             key={kind}
-            type="button"
             data-add
-            className={BUTTON.plain}
             onClick={() => {
               focused.current = sections.length;
               const title = kind === "other" ? "" : t(`kinds.${kind}`);
               onChange([...sections, { kind, title, body: "" }]);
             }}
+            icon="plus"
           >
-            <Icon name="plus" />
             {t(`kinds.${kind}`)}
-          </button>
+          </Button>
         ))}
       </fieldset>
     </div>

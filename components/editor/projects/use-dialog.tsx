@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { Use } from "@/lib/cv/model";
 import { USE_KINDS } from "@/lib/cv/vocabulary";
@@ -51,7 +51,7 @@ function UseForm({
 }) {
   const t = useTranslations("editor.uses");
   const words = wordsFor(useLocale());
-  const { act, errors } = useEditAction();
+  const { act, errors } = useEditAction({ showsErrors: true });
   const { technology } = use;
   const [kind, setKind] = useState(use.kind);
   const [period, setPeriod] = useState(() => periodTexts(use.stated ?? {}, words));
@@ -83,28 +83,14 @@ function UseForm({
         </div>
       </FieldErrors>
       <div className="mt-5 flex flex-wrap gap-2">
-        <button type="submit" className={BUTTON.accent}>
+        <Button look="accent" type="submit">
           {t("save")}
-        </button>
+        </Button>
         {isByHand ? (
-          <button
-            type="button"
-            className={BUTTON.plain}
-            onClick={() => void correct(null, null, t("givenBack", { name }))}
-          >
-            {t("toText")}
-          </button>
+          <Button onClick={() => void correct(null, null, t("givenBack", { name }))}>{t("toText")}</Button>
         ) : null}
-        <button
-          type="button"
-          className={BUTTON.plain}
-          onClick={() => void correct("none", null, t("removed", { name }))}
-        >
-          {t("takeOut")}
-        </button>
-        <button type="button" className={BUTTON.plain} onClick={onDone}>
-          {t("cancel")}
-        </button>
+        <Button onClick={() => void correct("none", null, t("removed", { name }))}>{t("takeOut")}</Button>
+        <Button onClick={onDone}>{t("cancel")}</Button>
       </div>
     </form>
   );

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
 import { type ExamineAction, UploadForm } from "../import/upload-form";
 import { EditorPanel } from "../shell/editor-panel";
 
@@ -24,14 +24,10 @@ export function SampleOffer({
       <div className="mt-5 flex flex-wrap items-center gap-3 border-t border-line-2 pt-4">
         <p className="mr-auto text-ink-2">{t("or")}</p>
         <form action={startEmpty}>
-          <button type="submit" className={`min-h-11! lg:min-h-9! ${BUTTON.plain}`}>
-            {t("empty")}
-          </button>
+          <Button type="submit">{t("empty")}</Button>
         </form>
         <form action={keep}>
-          <button type="submit" className={`min-h-11! lg:min-h-9! ${BUTTON.plain}`}>
-            {t("keep")}
-          </button>
+          <Button type="submit">{t("keep")}</Button>
         </form>
       </div>
     </EditorPanel>

@@ -4,10 +4,8 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { Markdown } from "@/components/ui/markdown";
 import type { CustomSection } from "@/lib/cv/model";
-import { useEditAction } from "../entries/use-edit-action";
 import { CheckField } from "../form/check-field";
 import { EntryFrame } from "../form/entry-frame";
-import { IconButton } from "../form/icon-button";
 import { MarkdownField } from "../form/markdown-field";
 import { TextField } from "../form/text-field";
 import { useEntryForm } from "../form/use-entry-form";
@@ -18,7 +16,6 @@ import { usePartWords } from "../form/use-part-words";
 export function SectionForm({ section, at }: { section: CustomSection; at: number }) {
   const t = useTranslations("editor.sections");
   const labelOf = useFieldLabel("section");
-  const { act } = useEditAction();
   const { title } = section;
   const form = useEntryForm({
     id: `section/${at}`,
@@ -39,18 +36,6 @@ export function SectionForm({ section, at }: { section: CustomSection; at: numbe
             className="min-w-40 flex-1"
           />
           <CheckField label={t("hidden")} isChecked={values.hidden} onChange={(hidden) => set({ hidden })} />
-          <span className="flex">
-            <IconButton
-              icon="copy"
-              label={t("duplicate", { title })}
-              onClick={() => void act({ kind: "section.duplicate", section: at }, t("duplicated", { title }))}
-            />
-            <IconButton
-              icon="trash"
-              label={t("remove", { title })}
-              onClick={() => void act({ kind: "section.remove", section: at }, t("removed", { title }))}
-            />
-          </span>
         </div>
         <MarkdownField
           label={t("body", { title })}

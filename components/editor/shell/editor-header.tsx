@@ -4,13 +4,16 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { rememberEditorPage } from "@/components/shell/editor-return";
-import { BUTTON } from "@/components/ui/button-class";
+import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { ICON_BUTTON, IconButton } from "@/components/ui/icon-button";
+import { Menu } from "@/components/ui/menu";
+import { MenuItem, MenuLink } from "@/components/ui/menu-item";
 import type { EditSentence } from "@/lib/cv/edit/sentence";
 import { EDITOR_DRAWER } from "./editor-drawer";
 import { useEditor } from "./editor-provider";
 import { recruiterPath } from "./recruiter-path";
-import { SignOutButton } from "./sign-out-button";
+import { SignOutForm } from "./sign-out-form";
 import { UndoButtons } from "./undo-buttons";
 
 /** Whose CV, whether it is saved, and what is done to the whole of it. */
@@ -40,43 +43,76 @@ export function EditorHeader({
       >
         {t("skip")}
       </a>
-      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-2 gap-y-2 px-4 py-2.5 lg:px-8">
-        <button
-          type="button"
+      <div className="mx-auto flex max-w-[90rem] items-center gap-x-1 px-4 py-2.5 lg:gap-x-2 lg:px-8">
+        <IconButton
+          icon="menu"
+          label={t("menu")}
           popoverTarget={EDITOR_DRAWER}
-          aria-label={t("menu")}
-          className={`size-11 justify-center px-0! lg:hidden ${BUTTON.plain}`}
-        >
-          <Icon name="menu" />
-        </button>
-        <Link prefetch={false} href="/admin" className="mr-auto flex min-w-0 items-baseline gap-3">
+          className="-ml-2.5 lg:hidden"
+        />
+        <Link prefetch={false} href="/admin" className="flex min-h-11 min-w-0 items-center gap-3 lg:min-h-9">
           <span className="font-semibold">{t("editor")}</span>
           <span className="hidden truncate text-mute sm:inline">{name}</span>
         </Link>
-        {version === null ? null : (
-          <>
-            <p
-              role="status"
-              className={`mr-1 text-sm font-medium whitespace-nowrap lg:text-base ${isDirty ? "text-ink-2" : "text-accent"}`}
-            >
-              {isDirty ? t("unsaved") : t("saved", { version })}
-            </p>
-            <UndoButtons undo={undo} redo={redo} />
-          </>
-        )}
-        <Link prefetch={false} href="/admin/import" className={`max-lg:hidden! ${BUTTON.plain}`}>
-          {t("import")}
-        </Link>
-        <Link
-          prefetch={false}
-          href={recruiterPath(path)}
-          onClick={() => rememberEditorPage(path)}
-          className={`max-lg:hidden! ${BUTTON.plain}`}
-        >
-          {t("asRecruiter")}
-        </Link>
-        <SignOutButton signOut={signOut} className="max-lg:hidden" />
+        {version === null ? null : <SavedState version={version} isDirty={isDirty} />}
+        <div className="ml-auto flex items-center gap-x-1 lg:gap-x-2">
+          {version === null ? null : <UndoButtons undo={undo} redo={redo} />}
+          {/* One filled button at a time: while something is not saved, it is the one that saves. */}
+          <ButtonLink
+            look={isDirty ? "plain" : "accent"}
+            href={recruiterPath(path)}
+            onClick={() => rememberEditorPage(path)}
+            className="max-sm:size-11 max-sm:justify-center max-sm:px-0!"
+          >
+            <Icon name="eye" />
+            <span className="max-sm:sr-only">{t("asRecruiter")}</span>
+          </ButtonLink>
+          <Menu
+            isNarrow
+            title={t("more")}
+            className={`${ICON_BUTTON} max-lg:hidden`}
+            label={
+              <>
+                <Icon name="more" />
+                <span className="sr-only">{t("more")}</span>
+              </>
+            }
+          >
+            <MenuLink href="/admin/import" icon="import">
+              {t("import")}
+            </MenuLink>
+            <MenuLink href="/admin/account" icon="person">
+              {t("rail.account")}
+            </MenuLink>
+            <SignOutForm signOut={signOut}>
+              <MenuItem type="submit" icon="leave">
+                {t("signOut")}
+              </MenuItem>
+            </SignOutForm>
+          </Menu>
+        </div>
       </div>
     </header>
+  );
+}
+
+/** Whether all that was typed is saved, by a sign and a word; which version it is, for who points at it. */
+function SavedState({ version, isDirty }: { version: number; isDirty: boolean }) {
+  const t = useTranslations("editor");
+  return (
+    <p
+      role="status"
+      title={isDirty ? undefined : t("revisions.versionTitle", { version })}
+      className={`ml-1 inline-flex items-center gap-1.5 text-sm font-medium whitespace-nowrap lg:ml-4 ${
+        isDirty ? "text-danger" : "text-accent"
+      }`}
+    >
+      {isDirty ? (
+        <span aria-hidden="true" className="size-2 rounded-full bg-current" />
+      ) : (
+        <Icon name="check" />
+      )}
+      {t(isDirty ? "unsaved" : "saved")}
+    </p>
   );
 }

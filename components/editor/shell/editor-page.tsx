@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Breadcrumb, type Crumb } from "@/components/ui/breadcrumb";
 
 /**
  * One page of the editor, within the layout of `app/admin`: its heading, its forms and, beside them or below, what a
@@ -6,15 +7,18 @@ import type { ReactNode } from "react";
  */
 export function EditorPage({
   title,
-  kind,
+  crumbs,
+  note,
   actions,
   aside,
   children,
 }: {
   title: string;
-  /** What the title names: "Projet". */
-  kind?: ReactNode;
-  /** Buttons about the whole entry. */
+  /** What the page is a part of. */
+  crumbs?: readonly Crumb[];
+  /** What is worth knowing of it, below the title. */
+  note?: ReactNode;
+  /** What is done to the whole entry. */
   actions?: ReactNode;
   aside?: ReactNode;
   children: ReactNode;
@@ -22,12 +26,13 @@ export function EditorPage({
   return (
     <>
       <main id="content" className="min-w-0 pb-16 only:col-span-full">
-        <header className="mb-5 flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
-          <div className="min-w-0">
-            {kind ? <p className="text-sm text-mute">{kind}</p> : null}
-            <h1 className="font-serif text-figure [overflow-wrap:anywhere]">{title}</h1>
+        <header className="mb-5">
+          {crumbs ? <Breadcrumb crumbs={crumbs} /> : null}
+          <div className="flex items-start justify-between gap-x-4">
+            <h1 className="min-w-0 font-serif text-figure [overflow-wrap:anywhere]">{title}</h1>
+            {actions ? <div className="flex shrink-0 gap-2">{actions}</div> : null}
           </div>
-          {actions ? <div className="flex flex-wrap gap-2">{actions}</div> : null}
+          {note ? <p className="mt-1 text-sm text-mute">{note}</p> : null}
         </header>
         {children}
       </main>

@@ -12,11 +12,12 @@ import {
   useRef,
   useState,
 } from "react";
+import { type Toast, ToastView } from "@/components/ui/toast";
 import type { EditorActions } from "../editor-actions";
 import { useFocusKeeper } from "./focus-keeper";
 import { LoginLink } from "./login-link";
-import { type Toast, ToastView } from "./toasts";
-import { UnsavedChangesGuard } from "./unsaved-changes-guard";
+import { type LeaveQuestion, type Leaving, UnsavedChangesDialog } from "./unsaved-changes-dialog";
+import { useUnsavedChangesGuard } from "./unsaved-changes-guard";
 
 /** A form with something to save, as the shell needs to know it. */
 export type OpenForm = { isDirty: boolean; save: () => Promise<boolean> };
@@ -32,6 +33,10 @@ type Editor = {
   isDirty: boolean;
   /** Saves every form of the page that has something to save; false when one could not be saved. */
   saveAll: () => Promise<boolean>;
+  /** Whether one may go on to something else: asks while something is not saved, and saves it first if that is the answer. */
+  mayLeave: (leaving?: Leaving) => Promise<boolean>;
+  /** The newest version that a save of this page answered; 0 before any. */
+  savedVersion: () => number;
 };
 
 const EditorContext = createContext<Editor | null>(null);
@@ -55,8 +60,27 @@ function useAnchorFocus(path: string): void {
 }
 
 /** What every screen of the editor shares; given its server actions by the layout. */
-export function EditorProvider({ actions, children }: { actions: EditorActions; children: ReactNode }) {
+export function EditorProvider({
+  actions: given,
+  children,
+}: {
+  actions: EditorActions;
+  children: ReactNode;
+}) {
   useFocusKeeper();
+  const saved = useRef(0);
+  const savedVersion = useCallback(() => saved.current, []);
+  const actions = useMemo<EditorActions>(
+    () => ({
+      ...given,
+      save: async (request) => {
+        const answer = await given.save(request);
+        if (answer.status === "saved") saved.current = answer.version;
+        return answer;
+      },
+    }),
+    [given],
+  );
   const t = useTranslations("editor");
   const path = usePathname();
   useAnchorFocus(path);
@@ -101,6 +125,15 @@ export function EditorProvider({ actions, children }: { actions: EditorActions; 
     return isSaved;
   }, []);
 
+  const [question, setQuestion] = useState<LeaveQuestion | null>(null);
+  const mayLeave = useCallback(async (leaving: Leaving = "page") => {
+    if (![...forms.current.values()].some((open) => open.isDirty)) return true;
+    const goes = await new Promise<boolean>((answer) => setQuestion({ leaving, answer }));
+    setQuestion(null);
+    return goes;
+  }, []);
+  useUnsavedChangesGuard(isDirty, mayLeave);
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
@@ -112,13 +145,13 @@ export function EditorProvider({ actions, children }: { actions: EditorActions; 
   }, [saveAll]);
 
   const editor = useMemo(
-    () => ({ actions, say, sayFailure, hush, register, isDirty, saveAll }),
-    [actions, say, sayFailure, hush, register, isDirty, saveAll],
+    () => ({ actions, say, sayFailure, hush, register, isDirty, saveAll, mayLeave, savedVersion }),
+    [actions, say, sayFailure, hush, register, isDirty, saveAll, mayLeave, savedVersion],
   );
   return (
     <EditorContext value={editor}>
       {children}
-      <UnsavedChangesGuard isDirty={isDirty} saveAll={saveAll} />
+      <UnsavedChangesDialog question={question} save={saveAll} />
       <ToastView toast={toast} onClose={hush} />
     </EditorContext>
   );

@@ -63,14 +63,12 @@ export function sidebarGroups(cv: Cv, { findings }: { findings: number | null })
     },
     {
       title: "catalogue",
-      entries: [
-        known("/admin/technologies", "technologies", cv.technologies.length),
-        known("/admin/check", "check", findings),
-      ],
+      entries: [known("/admin/technologies", "technologies", cv.technologies.length)],
     },
     {
       title: "care",
       entries: [
+        known("/admin/check", "check", findings),
         known("/admin/readers", "readers", null),
         known("/admin/history", "history", null),
         known("/admin/account", "account", null),

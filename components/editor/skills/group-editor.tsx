@@ -1,18 +1,22 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
+import { groupTitle } from "@/components/skills/group-title";
+import { MenuItem } from "@/components/ui/menu-item";
 import type { Level, SkillGroup, Technology } from "@/lib/cv/model";
 import { AddEntry } from "../entries/add-entry";
 import { EntryActions } from "../entries/entry-actions";
 import { SortableList } from "../entries/sortable-list";
 import { useEditAction } from "../entries/use-edit-action";
 import { EntryFrame } from "../form/entry-frame";
+import { SelectField } from "../form/select-field";
 import { TextField } from "../form/text-field";
 import { useEntryForm } from "../form/use-entry-form";
 import { usePartWords } from "../form/use-part-words";
 import { EditorPage } from "../shell/editor-page";
 import { EditorPanel } from "../shell/editor-panel";
+import { levelOptions } from "./level-options";
 import { SkillForm } from "./skill-form";
 
 export type GroupName = Pick<SkillGroup, "slug" | "title">;
@@ -36,8 +40,11 @@ export function GroupEditor({
   aside: ReactNode;
 }) {
   const t = useTranslations("editor.skills");
+  const te = useTranslations("editor.entry");
+  const overview = useTranslations("editor.overview");
   const { act, isBusy } = useEditAction();
   const { slug, title, skills } = group;
+  const [level, setLevel] = useState("");
   const form = useEntryForm({
     id: `group/${slug}`,
     values: useMemo(() => ({ title }), [title]),
@@ -49,8 +56,8 @@ export function GroupEditor({
   });
   return (
     <EditorPage
-      title={form.values.title || title}
-      kind={t("kind")}
+      title={groupTitle(form.values.title || title)}
+      crumbs={[{ label: overview("title"), href: "/admin" }]}
       actions={
         <EntryActions
           isBusy={isBusy}
@@ -85,6 +92,17 @@ export function GroupEditor({
               const skill = skills[from];
               if (skill) void act({ kind: "skill.move", group: slug, skill: skill.slug, to: slug, at });
             }}
+            actions={({ skill, name }) => (
+              <MenuItem
+                icon="trash"
+                isDanger
+                onSelect={() =>
+                  void act({ kind: "skill.remove", group: slug, skill: skill.slug }, t("removed", { name }))
+                }
+              >
+                {te("remove")}
+              </MenuItem>
+            )}
           >
             {({ skill }) => (
               <SkillForm
@@ -101,9 +119,22 @@ export function GroupEditor({
             label={t("add")}
             path="fields.name"
             onAdd={async (name, run) =>
-              (await run({ kind: "skill.add", group: slug, fields: { name } })) !== null
+              (await run({
+                kind: "skill.add",
+                group: slug,
+                fields: { name, level: level === "" ? null : level },
+              })) !== null
             }
-          />
+          >
+            <SelectField
+              label={t("level")}
+              path="fields.level"
+              value={level}
+              options={levelOptions(levels, t("noLevel"))}
+              onChange={setLevel}
+              className="w-44"
+            />
+          </AddEntry>
         </EditorPanel>
       </div>
     </EditorPage>

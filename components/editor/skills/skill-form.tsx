@@ -5,12 +5,12 @@ import { useMemo } from "react";
 import type { Cv, Level, Skill, Technology } from "@/lib/cv/model";
 import { useEditAction } from "../entries/use-edit-action";
 import { EntryFrame } from "../form/entry-frame";
-import { IconButton } from "../form/icon-button";
 import { SelectField } from "../form/select-field";
 import { TextField } from "../form/text-field";
 import { useEntryForm } from "../form/use-entry-form";
 import { usePartWords } from "../form/use-part-words";
 import type { GroupName } from "./group-editor";
+import { levelOptions } from "./level-options";
 import { TechnologiesField } from "./technologies-field";
 
 type SkillValues = { name: string; level: string; technologies: string[] };
@@ -47,50 +47,46 @@ export function SkillForm({
     valuesIn: (cv) => skillValuesIn(cv, group, slug),
   });
   const { values, set } = form;
+  const nameOf = (technology: string) =>
+    technologies.find((each) => each.slug === technology)?.name ?? technology;
   return (
     <EntryFrame form={form} words={usePartWords("skill")} label={name} isCompact>
-      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-2 sm:grid-cols-[minmax(0,1fr)_11rem_auto]">
+      <div className="grid items-start gap-2 sm:grid-cols-[minmax(0,1fr)_11rem]">
         <TextField
-          label={t("name", { name })}
+          label={t("name")}
           isLabelHidden
           path="fields.name"
           value={values.name}
           onChange={(text) => set({ name: text })}
-          className="max-sm:col-span-2"
         />
         <SelectField
-          label={t("level", { name })}
+          label={t("level")}
           isLabelHidden
           path="fields.level"
           value={values.level}
-          options={[
-            { value: "", label: t("noLevel") },
-            ...levels.map((level) => ({ value: level.slug, label: level.label })),
-          ]}
+          options={levelOptions(levels, t("noLevel"))}
           onChange={(level) => set({ level })}
-        />
-        <IconButton
-          icon="trash"
-          label={t("remove", { name })}
-          onClick={() => void act({ kind: "skill.remove", group, skill: slug }, t("removed", { name }))}
         />
       </div>
       <details className="mt-1">
         <summary className="inline-flex min-h-11 items-center text-sm text-mute underline underline-offset-4 hover:text-ink lg:min-h-6">
           {values.technologies.length === 0 && values.name === name && linked.length > 0
             ? t("linked", { names: linked.join(", ") })
-            : t("standsFor", { count: values.technologies.length })}
+            : t("standsFor", {
+                count: values.technologies.length,
+                names: values.technologies.map(nameOf).join(", "),
+              })}
         </summary>
         <div className="mt-2 flex flex-col gap-3">
           <TechnologiesField
-            label={t("technologies", { name })}
+            label={t("technologies")}
             slugs={values.technologies}
             technologies={technologies}
             onChange={(slugs) => set({ technologies: slugs })}
           />
           {groups.length > 1 ? (
             <SelectField
-              label={t("group", { name })}
+              label={t("group")}
               path="to"
               value={group}
               options={groups.map((each) => ({ value: each.slug, label: each.title }))}

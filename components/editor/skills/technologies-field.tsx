@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Icon } from "@/components/ui/icon";
+import { Chip } from "@/components/ui/chip";
 import type { Technology } from "@/lib/cv/model";
 import { SelectField } from "../form/select-field";
 
@@ -25,20 +25,13 @@ export function TechnologiesField({
   return (
     <div className="flex flex-wrap items-end gap-2">
       {slugs.map((slug) => (
-        <span
+        <Chip
           key={slug}
-          className="inline-flex items-center rounded-[6px] border border-line bg-surface pl-2 text-sm"
+          removeLabel={t("takeOut", { name: nameOf(slug) })}
+          onRemove={() => onChange(slugs.filter((each) => each !== slug))}
         >
           {nameOf(slug)}
-          <button
-            type="button"
-            aria-label={t("takeOut", { name: nameOf(slug) })}
-            onClick={() => onChange(slugs.filter((each) => each !== slug))}
-            className="inline-flex min-h-11 min-w-9 items-center justify-center text-mute hover:text-ink lg:min-h-7 lg:min-w-6"
-          >
-            <Icon name="close" className="size-3" />
-          </button>
-        </span>
+        </Chip>
       ))}
       <SelectField
         label={label}

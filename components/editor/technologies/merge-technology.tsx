@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { BUTTON } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/button";
 import type { Edit } from "@/lib/cv/edit/edit-schema";
 import type { CatalogueEntry } from "@/lib/cv/technologies/catalogue-entries";
 import { useEditAction } from "../entries/use-edit-action";
@@ -24,7 +24,7 @@ export function MergeTechnology({
   isConsidered: boolean;
 }) {
   const t = useTranslations("editor.technologies");
-  const { act, isBusy, errors } = useEditAction();
+  const { act, isBusy, errors } = useEditAction({ showsErrors: true });
   const [into, setInto] = useState("");
   const { slug, name, mergedInto } = entry;
   const target = others.find((other) => other.slug === into);
@@ -64,30 +64,24 @@ export function MergeTechnology({
               className="min-w-56 flex-1"
             />
           </FieldErrors>
-          <button type="submit" disabled={isBusy || target === undefined} className={BUTTON.plain}>
+          <Button type="submit" disabled={isBusy || target === undefined}>
             {t("mergeNow")}
-          </button>
+          </Button>
         </form>
       ) : (
         <div className="flex flex-wrap items-center gap-3">
           <p>{t("isMerged", { name, into: mergedInto.name })}</p>
-          <button
-            type="button"
-            className={BUTTON.plain}
-            onClick={() => onConsider({ kind: "technology.merge", technology: slug, into: null })}
-          >
+          <Button onClick={() => onConsider({ kind: "technology.merge", technology: slug, into: null })}>
             {t("seeEffect")}
-          </button>
-          <button
-            type="button"
+          </Button>
+          <Button
             disabled={isBusy}
-            className={BUTTON.plain}
             onClick={() =>
               void merge({ kind: "technology.merge", technology: slug, into: null }, t("separated", { name }))
             }
           >
             {t("separate")}
-          </button>
+          </Button>
         </div>
       )}
       {isConsidered ? <p className="mt-2 text-sm text-mute">{t("effectShown")}</p> : null}

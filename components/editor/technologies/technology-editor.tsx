@@ -39,6 +39,7 @@ export function TechnologyEditor({
   history: ReactNode;
 }) {
   const t = useTranslations("editor.technologies");
+  const rail = useTranslations("editor.rail");
   const labelOf = useFieldLabel("technology");
   const words = wordsFor(useLocale());
   const { slug } = entry;
@@ -60,7 +61,8 @@ export function TechnologyEditor({
   return (
     <EditorPage
       title={values.name || entry.name}
-      kind={t("kind", { projects: entry.projects })}
+      crumbs={[{ label: rail("technologies"), href: "/admin/technologies" }]}
+      note={t("note", { projects: entry.projects })}
       aside={
         <>
           <EffectPanel effects={effects} />

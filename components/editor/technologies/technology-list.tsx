@@ -4,11 +4,11 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useDeferredValue, useId, useState } from "react";
 import { CategoryDot } from "@/components/charts/category-dot";
+import { Input } from "@/components/ui/control";
 import { SortableTable } from "@/components/ui/sortable-table";
 import { fold } from "@/lib/cv/normalize";
 import type { CatalogueEntry } from "@/lib/cv/technologies/catalogue-entries";
 import { wordsFor } from "@/lib/cv/words/words";
-import { CONTROL } from "../form/field";
 
 /** Every technology of the CV, to be searched and sorted. */
 export function TechnologyList({ entries }: { entries: readonly CatalogueEntry[] }) {
@@ -27,12 +27,12 @@ export function TechnologyList({ entries }: { entries: readonly CatalogueEntry[]
       <label htmlFor={search} className="mb-1.5 block text-sm font-medium text-ink-2">
         {t("search")}
       </label>
-      <input
+      <Input
         id={search}
         type="search"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
-        className={`min-h-11 max-w-96 lg:min-h-9 ${CONTROL}`}
+        className="max-w-96"
       />
       <p role="status" className="sr-only">
         {t("shown", { count: shown.length })}

@@ -27,14 +27,38 @@ const CV = derivedCv(
   }),
 );
 
-function after(input: unknown, cv = CV): Cv {
+function edited(input: unknown, cv = CV): Cv {
   const read = readEdit(input);
   const changed = read.ok ? applyEdit(cv, read.edit) : read;
   if (!changed.ok) throw new Error(JSON.stringify(changed.errors));
   return changed.cv;
 }
 
-const differences = (edit: unknown) => differencesOf(CV, after(edit));
+const differences = (edit: unknown) => differencesOf(CV, edited(edit));
+
+describe("what people read in a comparison", () => {
+  const said = (cv: Cv) => JSON.stringify(differencesOf(CV, cv).map(({ name, changes }) => [name, changes]));
+
+  test("is the name of a level, also of a skill that is new", () => {
+    const cv = edited({ kind: "skill.add", group: "outils", fields: { name: "Go", level: "debutant" } });
+    expect(said(cv)).toContain('"level":"Débutant"');
+  });
+
+  test("is the name of a technology that another is merged into, or that is corrected", () => {
+    const merged = edited({ kind: "technology.merge", technology: "bash", into: "postgresql" });
+    expect(said(merged)).toContain('"mergedInto":"PostgreSQL"');
+    const correct = {
+      kind: "use.correct",
+      project: "un",
+      technology: "postgresql",
+      use: "used",
+      stated: null,
+    };
+    const corrected = said(edited(correct));
+    expect(corrected).toContain('"technology":"PostgreSQL"');
+    expect(corrected).not.toContain('"technology":"postgresql"');
+  });
+});
 
 describe("the differences of any two CVs", () => {
   test("are none between a CV and itself", () => {

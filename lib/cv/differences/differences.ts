@@ -1,7 +1,7 @@
 import type { Noun } from "../entries/nouns";
 import { isSame } from "../immutable-list";
 import type { Cv, Use } from "../model";
-import { type Entry, type EntryPart, entriesOf } from "./entry";
+import { type Entry, type EntryPart, entriesOf, technologyName } from "./entry";
 import { grouped } from "./grouped";
 import { type Pairs, pairsOf } from "./matching";
 import { placesChanged } from "./places-changed";
@@ -69,7 +69,7 @@ type Side = {
 };
 
 function sideOf(cv: Cv): Side {
-  const entries = entriesOf(cv).map((entry) => withTechnologyNames(cv, entry));
+  const entries = entriesOf(cv).map((entry) => withNames(cv, entry));
   return {
     entries,
     byKey: new Map(entries.map((entry) => [entry.key, entry])),
@@ -77,11 +77,21 @@ function sideOf(cv: Cv): Side {
   };
 }
 
-function withTechnologyNames(cv: Cv, entry: Entry): Entry {
-  if (entry.noun !== "skill" || !Array.isArray(entry.fields.technologies)) return entry;
-  const nameOf = (slug: string) =>
-    cv.technologies.find((technology) => technology.slug === slug)?.name ?? slug;
-  return { ...entry, fields: { ...entry.fields, technologies: entry.fields.technologies.map(nameOf) } };
+/** Technologies by their names in place of slugs, in whatever an entry says of them. */
+function withNames(cv: Cv, entry: Entry): Entry {
+  const nameOf = (slug: string) => technologyName(cv, slug, undefined);
+  const { fields } = entry;
+  if (entry.noun === "skill" && Array.isArray(fields.technologies)) {
+    return { ...entry, fields: { ...fields, technologies: fields.technologies.map(nameOf) } };
+  }
+  if (entry.noun === "technology" && typeof fields.mergedInto === "string") {
+    return { ...entry, fields: { ...fields, mergedInto: nameOf(fields.mergedInto) } };
+  }
+  if (entry.noun === "correction" && typeof fields.technology === "string") {
+    const name = nameOf(fields.technology);
+    return { ...entry, name, fields: { ...fields, technology: name } };
+  }
+  return entry;
 }
 
 function headOf(side: Side, entry: Entry): Pick<Difference, "noun" | "name" | "path"> {
@@ -95,7 +105,13 @@ function headOf(side: Side, entry: Entry): Pick<Difference, "noun" | "name" | "p
 }
 
 function partsOf(side: Side, entry: Entry): Entry[] {
-  return [entry, ...(side.children.get(entry.key) ?? []).flatMap((child) => partsOf(side, child))];
+  const fields = Object.fromEntries(
+    Object.entries(entry.fields).map(([field, value]) => [field, shown(side, field, value)]),
+  );
+  return [
+    { ...entry, fields },
+    ...(side.children.get(entry.key) ?? []).flatMap((child) => partsOf(side, child)),
+  ];
 }
 
 function parentChange(old: Side, now: Side, was: Entry, is: Entry, pairs: Pairs): Change[] {
@@ -105,9 +121,11 @@ function parentChange(old: Side, now: Side, was: Entry, is: Entry, pairs: Pairs)
 }
 
 /** A renamed level keeps its slug; people see its name. */
+function shown(side: Side, field: string, value: unknown): unknown {
+  return field === "level" && typeof value === "string" ? (side.byKey.get(value)?.name ?? value) : value;
+}
+
 function fieldChanges(old: Side, now: Side, was: Entry, is: Entry, pairs: Pairs): Change[] {
-  const shown = (side: Side, field: string, value: unknown) =>
-    field === "level" && typeof value === "string" ? (side.byKey.get(value)?.name ?? value) : value;
   const fields = new Set([...Object.keys(was.fields), ...Object.keys(is.fields)]);
   return [...fields].flatMap((field): Change[] => {
     const [before, after] = [was.fields[field], is.fields[field]];

@@ -127,7 +127,7 @@ function entry(noun: Noun, parent: string | null, slug: string, name: string, fi
   return { noun, key: path.join("/"), parent, slug, name, fields };
 }
 
-function technologyName(cv: Cv, slug: string, name: string | undefined): string {
+export function technologyName(cv: Cv, slug: string, name: string | undefined): string {
   const known = cv.technologies.find((technology) => technology.slug === slug) ?? knownTechnology(slug);
   return name ?? known?.name ?? slug;
 }

@@ -230,6 +230,14 @@ describe("what is added", () => {
     expect(placed[given.kind]).toHaveLength(4);
   });
 
+  it("is shown, and empty where nothing is said", () => {
+    const { cv } = done(CV, { kind: "section.add", fields: { title: "new" } });
+    expect(cv.sections.at(-1)).toEqual({ title: "new", body: "", hidden: false });
+    expect(done(CV, { kind: "experience.add", fields: { role: "new" } }).cv.experiences.at(-1)).toEqual(
+      anExperience({ slug: "new", organisation: "", role: "new" }),
+    );
+  });
+
   it("is refused where it has nowhere to go, or no name", () => {
     expect(applyEdit(CV, { kind: "skill.add", group: "none", fields: { name: "x" } })).toEqual({
       ok: false,

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DifferenceList } from "@/components/editor/history/difference-list";
@@ -12,6 +11,7 @@ import { editSentence } from "@/lib/cv/words/edit-words";
 import { history, readableCvAtVersion, revisionBefore } from "@/lib/queries/history";
 import { ownerCv } from "../../owner-cv";
 import { restoreAction } from "../restore-action";
+import { versionAsked } from "../version-asked";
 
 export async function generateMetadata({ params }: PageProps<"/admin/history/[version]">) {
   const { version } = await params;
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: PageProps<"/admin/history/[ve
 export default async function RevisionPage({ params }: PageProps<"/admin/history/[version]">) {
   const { version: asked } = await params;
   const stored = await ownerCv(`/admin/history/${asked}`);
-  const version = /^\d{1,9}$/.test(asked) ? Number(asked) : null;
+  const version = versionAsked(asked);
   if (stored === null || version === null) notFound();
   const db = await database();
   const [revision] = await history(db, { before: version + 1, limit: 1 });
@@ -37,17 +37,13 @@ export default async function RevisionPage({ params }: PageProps<"/admin/history
   const back = after === "unreadable" ? null : differencesOf(stored.cv, after);
   return (
     <EditorPage
-      kind={
+      crumbs={[{ label: t("title"), href: "/admin/history" }]}
+      note={
         <>
           {t("versionTitle", { version })} · <LocalDateTime at={revision.at} />
         </>
       }
       title={editSentence(revision.sentence, locale)}
-      actions={
-        <Link href="/admin/history" className="inline-flex min-h-9 items-center underline underline-offset-4">
-          {t("back")}
-        </Link>
-      }
     >
       <div className="flex flex-col gap-5">
         <EditorPanel id="changed" title={t("changed")}>
