@@ -42,7 +42,7 @@ export async function serve(options: { dir: string; host: string | null; port: n
   // Requests that come early wait for Next, which must know the port: it writes it in the addresses it rewrites.
   const env = readEnv();
   const server = createHttpServer((request, response) => {
-    normalizeForwarded(request.headers, request.socket.remoteAddress ?? "unknown", env);
+    normalizeForwarded(request.headers, request.socket.remoteAddress ?? "unknown", env, request.method);
     void ready
       .then((handle) => handle(request, response))
       .catch((error: unknown) => {

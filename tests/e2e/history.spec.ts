@@ -85,6 +85,7 @@ test("the history is read by session, by part and by word, and any two versions 
     await main.getByRole("button", { name: "Filtrer" }).click();
     await expect(main.getByRole("listitem")).toHaveCount(2);
     await main.getByRole("link", { name: "Tout montrer" }).click();
+    await expect(main.getByRole("listitem")).toHaveCount(4);
     await main.getByLabel("Partie du CV").selectOption({ label: "Imports et restaurations" });
     await main.getByRole("button", { name: "Filtrer" }).click();
     await expect(main.getByRole("listitem")).toHaveCount(1);

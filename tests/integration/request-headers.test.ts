@@ -60,6 +60,21 @@ describe("the headers that Next gets", () => {
     );
   });
 
+  it("bring a form to its action where a proxy hides the host, but let nothing else name the site so", () => {
+    const origin = "https://cv.example.org";
+    const hostOf = (method: string, site: string, trustedProxies = 0) => {
+      const env = { baseUrl: null, trustedProxies };
+      const headers: IncomingHttpHeaders = { host: "127.0.0.1:3000", origin, "sec-fetch-site": site };
+      normalizeForwarded(headers, "127.0.0.1", env, method);
+      expect(isSameOrigin(headerReader(headers), allowedHosts(headerReader(headers), env))).toBe(false);
+      return headers["x-forwarded-host"];
+    };
+    expect(hostOf("POST", "same-origin")).toBe("cv.example.org");
+    expect(hostOf("POST", "cross-site")).toBe("127.0.0.1:3000");
+    expect(hostOf("GET", "same-origin")).toBe("127.0.0.1:3000");
+    expect(hostOf("POST", "same-origin", 1)).toBe("127.0.0.1:3000");
+  });
+
   it("know the site by BASE_URL behind nginx with its defaults, which passes its own host", () => {
     const headers: IncomingHttpHeaders = { host: "127.0.0.1:3000", origin: "https://cv.example.org" };
     normalizeForwarded(headers, "127.0.0.1", { baseUrl: "https://cv.example.org", trustedProxies: 1 });

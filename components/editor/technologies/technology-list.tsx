@@ -57,7 +57,7 @@ export function TechnologyList({ entries }: { entries: readonly CatalogueEntry[]
                   <Link
                     prefetch={false}
                     href={`/admin/technologies/${entry.slug}`}
-                    className="inline-flex min-h-6 items-center underline underline-offset-4 [overflow-wrap:anywhere] hover:text-accent"
+                    className="inline-flex min-h-6 min-w-6 items-center underline underline-offset-4 [overflow-wrap:anywhere] hover:text-accent"
                   >
                     {entry.name}
                   </Link>

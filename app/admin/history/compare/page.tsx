@@ -19,13 +19,15 @@ export async function generateMetadata() {
   return { title: t("compareTitle") };
 }
 
-/** What differs between any two versions, from the first that the address names to the second. */
+/** What differs between any two versions, from the first that the address names to the second; else what the newest changed. */
 export default async function ComparePage({ searchParams }: PageProps<"/admin/history/compare">) {
   const { from, to } = await searchParams;
   await requireOwnerCv(PATH);
-  const [first, second] = [versionAsked(from), versionAsked(to)];
-  if (first === null || second === null) notFound();
   const db = await database();
+  const [newest, previous = newest] = await history(db, { limit: 2 });
+  const first = from === undefined ? previous?.version : versionAsked(from);
+  const second = to === undefined ? newest?.version : versionAsked(to);
+  if (first == null || second == null) notFound();
   const [before, after] = await Promise.all([
     readableCvAtVersion(db, first),
     readableCvAtVersion(db, second),
