@@ -25,6 +25,8 @@ const MONTH_OF = new Map(MONTHS.flatMap((names, month) => names.map((name) => [n
 
 const NOW = [
   "aujourd'hui",
+  "auj",
+  "nos jours",
   "in progress",
   "onwards?",
   "and counting",
@@ -105,6 +107,10 @@ const SHAPES: readonly Shape[] = [
     read: ([year, quarter]) => quarterOf(year, quarter),
     further: 2,
   },
+  {
+    pattern: `(${YEAR})-?W(5[0-3]|[1-4]\\d|0[1-9])(?:-[1-7])?(?!\\d)`,
+    read: ([year, week]) => weekOf(year, week),
+  },
   { pattern: `(${YEAR})[-/.](${MONTH})(?!\\d)`, read: ([year, month]) => dateOf(year, month) },
   { pattern: `(${YEAR})\\s+(${NAME})\\b`, read: ([year, month]) => dateOf(year, month) },
   { pattern: `(${MONTH})[-/.](${YEAR})(?!\\d)`, read: ([month, year]) => dateOf(year, month) },
@@ -149,7 +155,11 @@ const SEASON_BEFORE = /(?<![\p{L}])(?:printemps|ete|automne|hiver|spring|summer|
 const LEADING_IN = /^\s*(?:en|in)\s+$/i;
 /** "· 7 yrs 2 mos", "(13 mois)": which the dates already say. */
 const DURATION =
-  /^[\s,;·•|–—-]*[([]?\s*(?:soit\s+|environ\s+|about\s+|c\.\s*)?[~≈><±]?\s*\d{1,3}\s*(?:ans?|annees?|mois|years?|yrs?|months?|mos?)(?:[\s,]*(?:et|and)?\s*\d{1,2}\s*(?:mois|months?|mos?))?(?![\p{L}\d])\s*[)\]]?/iu;
+  /^[\s,;·•|–—-]*[([]?\s*(?:soit\s+|environ\s+|about\s+|c\.\s*)?[~≈><±]?\s*\d{1,3}\s*(?:ans?|annees?|mois|semaines?|jours|years?|yrs?|months?|mos?|weeks?|days)(?:[\s,]*(?:et|and)?\s*\d{1,2}\s*(?:mois|months?|mos?))?(?![\p{L}\d])\s*[)\]]?/iu;
+
+/** "(" or "(3 months, ", right before a date. */
+const OPENING_BRACKET =
+  /[([]\s*(?:\d{1,3}\s*(?:ans?|annees?|mois|semaines?|years?|yrs?|months?|mos?|weeks?)\s*[,;:–-]\s*)?$/iu;
 
 /** `month` without `date` still waits for its year. */
 type Point = { start: number; end: number; date: PartialDate | null; month: string | null; shape: Shape };
@@ -233,6 +243,15 @@ function dateOf(year: string | undefined, month: string | undefined): PartialDat
 /** The first month of a quarter. */
 function quarterOf(year: string | undefined, quarter: string | undefined): PartialDate | null {
   return dateOf(year, quarter === undefined ? undefined : String(Number(quarter) * 3 - 2));
+}
+
+/** The month of the Thursday of an ISO week, which decides to which year the week belongs. */
+function weekOf(year: string | undefined, week: string | undefined): PartialDate | null {
+  if (year === undefined || week === undefined) return null;
+  const january4 = new Date(`${year}-01-04T00:00:00Z`);
+  const monday = 4 - ((january4.getUTCDay() + 6) % 7);
+  const thursday = new Date(Date.UTC(Number(year), 0, monday + 3 + 7 * (Number(week) - 1)));
+  return thursday.toISOString().slice(0, 7);
 }
 
 /** The last month of a date that lasts several: of "Q1 2022", March. */
@@ -346,13 +365,16 @@ function aloneOf(plain: string, points: Point[]): FoundPeriod | null {
       LEADING_IN.exec(plain.slice(0, start))?.[0].length ??
       SEASON_BEFORE.exec(plain.slice(0, start))?.[0].length ??
       0;
-    if (shape.bareYear && !isSetApart(plain.slice(0, start - season), plain.slice(end))) continue;
+    if (shape.bareYear && !isSetApart(plain.slice(0, start - season), plain.slice(end).replace(DURATION, "")))
+      continue;
     return spanned(plain, { from: date, to: endOf(point) ?? date }, start - season, end);
   }
   return null;
 }
 
 function isSetApart(before: string, after: string): boolean {
+  // "(closed in 2016)" tells of the firm.
+  if (/\(\s*\p{L}[^()]*\s(?:en|in|since|depuis)\s*$/iu.test(before)) return false;
   return /(?:^|[-–—|·•,:;([]|\s\/|\b(?:en|in))\s*$/i.test(before) && /^\s*(?:$|[-–—|·•,:;)\]])/.test(after);
 }
 
@@ -360,7 +382,7 @@ function isSetApart(before: string, after: string): boolean {
 function spanned(plain: string, period: Period, from: number, to: number): FoundPeriod {
   let start = from;
   let end = to + (DURATION.exec(plain.slice(to))?.[0].length ?? 0);
-  const opening = /[([]\s*$/.exec(plain.slice(0, start));
+  const opening = OPENING_BRACKET.exec(plain.slice(0, start));
   const closing = /^\s*[)\]]/.exec(plain.slice(end));
   if (opening !== null && closing !== null) {
     start = opening.index;

@@ -40,8 +40,17 @@ describe("a period", () => {
     ["März 2019 – Mai 2020", "2019-03", "2020-05"],
     ["01.09.2008 - 31.08.2009", "2008-09", "2009-08"],
     ["2018/01 to 2020/06", "2018-01", "2020-06"],
+    ["2019-W03", "2019-01", "2019-01"],
+    ["2020-W53 – 2021-W10", "2020-12", "2021-03"],
   ])("is read in %s", (written, from, to) => {
     expect(inJob(`Ulm - Admin - ${written}`)).toMatchObject({ organisation: "Ulm", role: "Admin", from, to });
+  });
+
+  it.each([
+    ["(3 months, 2017)", "2017"],
+    ["(6 mois, mars 2017)", "2017-03"],
+  ])("takes the duration in its bracket with it: %s", (written, from) => {
+    expect(inJob(`Ulm - Admin ${written}`)).toMatchObject({ organisation: "Ulm", role: "Admin", from });
   });
 
   it("of JSON is read as that of a heading, and named as none of its format", () => {
@@ -68,4 +77,86 @@ it("a job that is only a heading is a project, so that every table has it", () =
     ["Quillon SA", 1],
     ["Bertram", 1],
   ]);
+});
+
+it("a job of JSON without a word about its work is a project too", () => {
+  const work = [{ name: "Lind", position: "Engineer", startDate: "2010-01" }];
+  const { cv } = read(JSON.stringify({ basics: { name: "Zoe Lind" }, work }));
+  expect(cv.experiences.map(({ projects }) => projects.map(({ title }) => title))).toEqual([["Engineer"]]);
+});
+
+it("tags that a sentence is about are text", () => {
+  const told = "Replaced <div> by <section>; a<b>c; `<br>` and <em>more</em>.";
+  const job = inJob("Lind - Engineer - 2018/01 to 2020/06", told);
+  expect(job?.projects[0]?.summary).toBe("Replaced <div> by <section>; a<b>c; `<br>` and *more*.");
+});
+
+it.each(["English ●●○", "●●○ English"])("the signs of %j are the level of a language", (line) => {
+  const { cv } = read(`# Zoe Lind\n\n## Languages\n\n- ${line}\n- French\n`);
+  expect(cv.languages).toMatchObject([{ name: "English", level: "●●○" }, { name: "French" }]);
+});
+
+describe("who one worked for", () => {
+  it.each([["Lind (games for tablets, closed in 2016), Ulm"], ["Lind (parcels), a team of nine, Ulm"]])(
+    "is read without the remarks of %j",
+    (line) => {
+      const job = inJob("2013 - January 2016", `> ${line}\n\n**Engineer**\n\n- Did things.`);
+      expect(job).toMatchObject({ organisation: "Lind", role: "Engineer", from: "2013", to: "2016-01" });
+    },
+  );
+
+  it("is not the town that stands with the dates", () => {
+    const job = inJob(
+      "Lind Parcels — Java Engineer",
+      "**Ulm; Merlonges / July 2017 - Present (> 7 years)**\n\nDid things.",
+    );
+    expect(job).toMatchObject({
+      organisation: "Lind Parcels",
+      role: "Java Engineer",
+      from: "2017-07",
+      to: null,
+    });
+  });
+
+  it("may be oneself", () => {
+    const job = inJob("À mon compte", "#### Webmestre\n\n*2014 → auj.*\n\n- Sites.");
+    expect(job).toMatchObject({ organisation: "À mon compte", role: "Webmestre", from: "2014", to: null });
+  });
+
+  it("stands in a table with its town", () => {
+    const { cv } = read(
+      "# Zoe Lind\n\n## Experience\n\n| Period | Company | Role |\n| --- | --- | --- |\n| 2019 – 2021 | Lind Parcels, Ormarsh | Engineer |\n\n### Notes on the above\n\nA good time.\n",
+    );
+    expect(cv.experiences).toMatchObject([{ organisation: "Lind Parcels", role: "Engineer" }]);
+    expect(cv.sections.some(({ body }) => body.includes("A good time."))).toBe(true);
+  });
+
+  it("and the role stand in paragraphs of their own above the dates", () => {
+    const { cv } = read(
+      "# Zoe Lind\n\n## Experience\n\nAnalyst\n\nOsier Co. | Ulm\n\nNovember 2013 ~ February 2015 (1 year 4 months)\n\nTold the weavers why.\n\nClerk\n\nCounty Archive | Ulm\n\nJune 2012 ~ October 2013 (1 year 5 months)\n\nTyped.\n",
+    );
+    expect(cv.experiences.map(({ organisation, role }) => [organisation, role])).toEqual([
+      ["Osier Co.", "Analyst"],
+      ["County Archive", "Clerk"],
+    ]);
+  });
+});
+
+it("an address in the summary is private", () => {
+  const { cv } = read(
+    "# Zoe Lind\n\n## Introduction\n\nFrom desk to code.\n\n<zoe@lind.example>\n+44 7700 900533\n\n## Skills\n\nGo\n",
+  );
+  expect(cv.profile.summary).toBe("From desk to code.");
+  expect(cv.profile.contacts).toMatchObject([
+    { kind: "email", private: true },
+    { kind: "phone", private: true },
+  ]);
+});
+
+it("a year followed by how long it was dates a job", () => {
+  expect(inJob("2020 (8 weeks) | Network intern @ Lind")).toMatchObject({
+    organisation: "Lind",
+    from: "2020",
+    to: "2020",
+  });
 });

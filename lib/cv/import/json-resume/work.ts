@@ -182,10 +182,9 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     const listed = keywords.length === 0 ? [] : [{ title: words.stack, body: keywords.join(", ") }];
     const stack = [...listed, ...stacks, ...parted.stacks];
     if (stack.length > 0 && !isOwnExport()) return withStack(experience, summary, parted.texts, stack);
-    const isSummaryOnly = highlights.length === 0 && projects.length === 0 && summary !== "";
-    if (highlights.length === 0 && !isSummaryOnly) return experience;
-    if (isOwnExport()) return experience;
+    const isSummaryOnly = highlights.length === 0 && projects.length === 0;
     const title = role || organisation;
+    if (isOwnExport() || title === "" || (highlights.length === 0 && !isSummaryOnly)) return experience;
     const sections = listSection("implementation", words.highlights, highlights);
     const project: Project = {
       ...emptyFields(projectNoun.fields),

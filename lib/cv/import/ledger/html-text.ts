@@ -104,8 +104,7 @@ class HtmlReader {
       const before = bare.slice(end, match.index);
       if (this.#raw === null) line += before;
       end = match.index + tag.length;
-      if (/^[A-Z]$/.test(name) && !bare.includes(`</${name}>`)) {
-        // `Map<K>` is a type.
+      if (isWritten(match, bare)) {
         line += this.#raw === null ? tag : "";
         continue;
       }
@@ -230,6 +229,23 @@ class HtmlReader {
     }
     this.#fragments.push({ number, text, also: [] });
   }
+}
+
+const CODE_SPAN = /(`+)[^`]+\1/g;
+
+/** Whether a tag is what the line is about: `Map<K>`, "`<br>`", "replaced <div> by <section>", "a<b>c". */
+function isWritten(
+  { 0: tag, 1: slash = "", 2: name = "", 3: attributes = "", index }: RegExpExecArray,
+  line: string,
+): boolean {
+  const end = index + tag.length;
+  for (const { 0: span, index: start } of line.matchAll(CODE_SPAN))
+    if (start < index && end < start + span.length) return true;
+  if (slash === "/" || attributes !== "" || line.includes(`</${name}>`)) return false;
+  if (/^[A-Z]$/.test(name)) return true;
+  const [before, after] = [line.slice(0, index), line.slice(end)];
+  if (/^(?:b|i|s|u)$/.test(name)) return /[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(after);
+  return BLOCKS.has(name) && /[\p{L}\d]\s$/u.test(before) && /^(?:\s+[\p{L}\d(]|[.,;:)]|$)/u.test(after);
 }
 
 function imageMark(attributes: string): string {

@@ -77,7 +77,7 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   ),
   vocabulary(
     "certifications",
-    "certification certifications examens exams certificats certificat certificates certificate certified accreditations accreditation licences licenses licenses habilitations habilitation brevets permis licensure credentials badges perfectionnement training trainings",
+    "certification certifications certifs examens exams certificats certificat certificates certificate certified accreditations accreditation licences licenses licenses habilitations habilitation brevets permis licensure credentials badges perfectionnement training trainings",
     "professional professionnelles professionnelle professionnels techniques technical obtenus obtenues courses course cours formations training trainings registration registrations memberships et titles continuous continue online in ligne mooc moocs diplomas",
   ),
   vocabulary(

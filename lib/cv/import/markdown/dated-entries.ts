@@ -80,7 +80,9 @@ export function isCertification({ header }: DatedEntry): boolean {
   return (
     CERTIFICATION.test(text) &&
     (!isDegree(text) || /certifi/i.test(text)) &&
-    !/universit|college|post-?grad|bachelor|master\b|licence/i.test(text)
+    !/universit|college|higher education|enseignement sup[ée]rieur|post-?grad|bachelor|master\b|licence/i.test(
+      text,
+    )
   );
 }
 

@@ -1,5 +1,5 @@
 import { plainText } from "../../markdown-text";
-import { isWithin, overlaps } from "../../read-period";
+import { findPeriod, isWithin, overlaps } from "../../read-period";
 import type { Line } from "../ledger/markdown-lines";
 import { isOrganisationWord, isPlace } from "../ledger/place-words";
 import { isRole } from "../ledger/role-words";
@@ -30,10 +30,27 @@ export function jobsOf({ block, children }: Part): Jobs {
     const header = readHeader(head, body);
     return { header, employer: null, opening: [], body: header.rest, headed: [], projects: [] };
   });
-  const nodes = joinTwins([...(outline?.nodes ?? []), ...children]);
+  const [notes, own] = partition(children, (node) => drafts.length > 0 && isNote(node));
+  const nodes = joinTwins([...(outline?.nodes ?? []), ...own]);
   const below: ExperienceDraft[] = [];
   for (const node of nodes) readJob(node, below);
-  return { drafts: [...withEmployers(drafts), ...below], lead };
+  const noted = notes
+    .flatMap((node) => [node.block.heading, ...linesBelow(node)])
+    .filter((line) => line !== null);
+  return { drafts: [...withEmployers(drafts), ...below], lead: [...lead, ...noted] };
+}
+
+/** Below a table or a list of jobs, a heading with neither period nor role is a remark on them. */
+function isNote(node: Node): boolean {
+  const texts = readHeaderLine(node.block.title, 0).units.map(({ text }) => text);
+  const hasPeriod = [node.block.title, ...linesBelow(node).map(({ content }) => content)].some(
+    (content) => findPeriod(content) !== null,
+  );
+  return sectionKindOf(node.block.title) === null && !hasPeriod && !texts.some(isRole);
+}
+
+function partition<Item>(items: readonly Item[], is: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(is), items.filter((item) => !is(item))];
 }
 
 /** A job with its heading, its employer's heading, or the heading of a group of jobs. */

@@ -199,7 +199,7 @@ function topOf(lines: readonly Line[], anchor: number, floor: number): number {
       isStrongLine(line) ||
       isFieldLine(line) ||
       isDuration(plainText(line.content)) ||
-      (isShortLine(line) && (blanks === 0 || isFollowedUp(lines, index, floor)));
+      (isShortLine(line) && (blanks === 0 || isFollowedUp(lines, index, floor, taken)));
     if (!isAbove) break;
     top = index;
     taken += 1;
@@ -216,8 +216,9 @@ function isFieldLine({ kind, content }: Line): boolean {
   );
 }
 
-/** A short line apart from the date counts when what is above it is strong, or nothing. */
-function isFollowedUp(lines: readonly Line[], index: number, floor: number): boolean {
+/** A short line apart from the date counts when what is above it is strong, a role or nothing, or when it is the role itself. */
+function isFollowedUp(lines: readonly Line[], index: number, floor: number, taken: number): boolean {
+  if (taken > 0 && isRole(lines[index]?.content ?? "")) return true;
   let above = index - 1;
   while (above > floor && lines[above]?.kind === "blank") above -= 1;
   const line = lines[above];
@@ -225,6 +226,7 @@ function isFollowedUp(lines: readonly Line[], index: number, floor: number): boo
     above <= floor ||
     line === undefined ||
     isStrongLine(line) ||
+    (isShortLine(line) && isRole(line.content)) ||
     line.kind === "rule" ||
     line.kind === "heading"
   );

@@ -35,7 +35,7 @@ const LEGAL_FORM =
 const AT =
   /\s+(?:@|chez|at|pour(?: le compte de)?|for|with|auprès (?:de|du|des)|au sein (?:de|du|des)|dans|à|au|aux|en)\s+(?:l['’]|(?:la|le|les|the)\s+)?|\s*@\s*|\s+(?:à|au sein de|auprès de|de)\s+l['’]/iu;
 const LEADING_AT =
-  /^(?:@|chez|at|pour|for|à|au|aux|auprès de|au sein de)\s+(?:l['’]|(?:la|le|les|the)\s+)?(?=\p{Lu}|\p{N})/iu;
+  /^(?:@|[Cc]hez|[Aa]t|[Pp]our|[Ff]or|[ÀàA]|[Aa]ux?|[Aa]uprès de|[Aa]u sein de)\s+(?:[Ll]['’]|(?:[Ll]a|[Ll]es?|[Tt]he)\s+)?(?=\p{Lu}|\p{N})/u;
 const CONTRACT =
   /\s*\((?:cdi|cdd|contrat|contract|permanent|alternance|apprentissage|int[ée]rim|freelance|temps plein|full[- ]time|titulaire|stage|h\/f|f\/h)[^()]*\)\s*$/i;
 const LEADING_LABEL =
@@ -55,7 +55,8 @@ function byLabel(units: readonly HeaderUnit[]): Place | null {
   const organisation = of(/^(?:employeur|employer|entreprise|soci[ée]t[ée]|company|organi[sz]ation)\s*:/i);
   if (role === undefined || organisation === undefined) return null;
   const extras = units.map(({ text }) => text).filter((text) => !LEADING_LABEL.test(text));
-  return { organisation, role, extras, first: null, isGuess: false };
+  const place = { organisation, role, extras, first: null, isGuess: false };
+  return finish(place, { guess: "organisation", hasEmployer: false });
 }
 
 function tellApart(all: readonly HeaderUnit[], options: Options): Place {
@@ -137,8 +138,8 @@ function tellApart(all: readonly HeaderUnit[], options: Options): Place {
     return place(told.organisation, told.role, [...told.rest, ...more], "role");
   }
   const [first, second, ...others] = core;
-  if (first !== undefined && second !== undefined && others.length === 0) {
-    const both = withTown(first, second, { place, guess });
+  if (first !== undefined && second !== undefined) {
+    const both = withTowns(first, [second, ...others], { place, guess });
     if (both !== null) return both;
   }
   if (first !== undefined && second === undefined) return ofOne(first, { place, guess });
@@ -176,22 +177,21 @@ function tellApart(all: readonly HeaderUnit[], options: Options): Place {
 
 type MakePlace = (o: string, r: string, more: string[], first: Order | null, isGuess?: boolean) => Place;
 
-/** "Data Engineer, Quillon Insurance" over "2019 – 2021, Estermere": what follows the dates is where, when all else is told. */
-function withTown(
+/** "Data Engineer, Quillon Insurance" over "2019 – 2021, Estermere": what stands with the dates is where, when all else is told. */
+function withTowns(
   one: HeaderUnit,
-  two: HeaderUnit,
+  others: readonly HeaderUnit[],
   options: { place: MakePlace; guess: Order },
 ): Place | null {
-  const isTown =
-    two.isAfterDate &&
-    two.line > one.line &&
-    !two.isLink &&
-    !isRole(two.text) &&
-    !isOrganisationWord(two.text);
-  if (!isTown || !isRole(one.text)) return null;
+  const areTowns = others.every(
+    (unit) => unit.line > one.line && !unit.isLink && !isRole(unit.text) && !isOrganisationWord(unit.text),
+  );
+  if (!areTowns || !isRole(one.text)) return null;
   const { organisation, role, extras, ...told } = ofOne(one, options);
   if (organisation === "" || role === "" || told.isGuess) return null;
-  return { organisation, role, ...told, extras: [...extras, two.text] };
+  const isSure = told.first === "organisation" && told.isWeak !== true;
+  if (!isSure && (others.length > 1 || !others.every(({ isAfterDate }) => isAfterDate))) return null;
+  return { organisation, role, ...told, extras: [...extras, ...others.map(({ text }) => text)] };
 }
 
 /** One unit that may hold both. */
@@ -319,12 +319,15 @@ function finish(place: Place, { hasEmployer }: Options): Place {
   const extras = [...place.extras];
   let organisation = place.organisation;
   let role = place.role;
-  for (let step = 0; step < 3; step += 1) {
-    const bracket = /^(.+?)\s*[([]([^()[\]]*)[)\]]$/.exec(organisation);
-    if (bracket === null) break;
-    organisation = bracket[1] ?? organisation;
-    extras.unshift(bracket[2] ?? "");
-  }
+  const takeBrackets = () => {
+    for (let step = 0; step < 3; step += 1) {
+      const bracket = /^(.+?)\s*[([]([^()[\]]*)[)\]](,\s.+)?$/.exec(organisation);
+      if (bracket === null) break;
+      organisation = `${bracket[1]}${bracket[3] ?? ""}`;
+      extras.unshift(bracket[2] ?? "");
+    }
+  };
+  takeBrackets();
   const dashed = /^(.{3,}?)\s+(?:-{1,3}|[–—])\s+(\p{Lu}.*)$/u.exec(organisation);
   if (dashed !== null && isPlace(dashed[2] ?? "")) {
     organisation = dashed[1] ?? organisation;
@@ -343,6 +346,7 @@ function finish(place: Place, { hasEmployer }: Options): Place {
     if (isTown || isPrefixed || (isComma && /^\p{Ll}/u.test(rest))) {
       organisation = name;
       extras.unshift(rest);
+      takeBrackets();
     }
   }
   const trailing = /^(.+?)\s+[-–—]\s+([^-–—]+)$/.exec(role);

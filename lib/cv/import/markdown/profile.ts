@@ -52,7 +52,7 @@ export class ProfileReader {
   /** A section such as "Profil". */
   readSummary({ heading, lines }: Block): void {
     this.#claim(heading, "profile.summary");
-    this.#addSummary(lines);
+    this.#addSummary(this.withoutContacts(lines));
   }
 
   /** A section such as "Contact"; gives back the lines that are more than ways to reach the person. */

@@ -90,9 +90,12 @@ function languagesIn(text: string, standsAlone: boolean): SpokenLanguage[] {
   }));
   const names = starts.filter(({ from }) => !isInBrackets(text.slice(skip, from)));
   if (names.length > 0) {
+    // "●●○ English"
+    const [signs = ""] =
+      names.length === 1 ? (SIGNS_BEFORE.exec(text.slice(skip, names[0]?.from)) ?? []) : [];
     return names.map(({ from, to }, index) => ({
       name: text.slice(from, to),
-      level: clean(text.slice(to, names[index + 1]?.from ?? text.length)),
+      level: clean(text.slice(to, names[index + 1]?.from ?? text.length)) || signs.trim(),
     }));
   }
   if (!standsAlone || text.length > 60) return [];
@@ -105,6 +108,9 @@ function languagesIn(text: string, standsAlone: boolean): SpokenLanguage[] {
   const isName = name !== "" && (LANGUAGE_OF_SIGNS.test(name) || level !== "");
   return isName ? [{ name: name.trim(), level: clean(level) }] : [];
 }
+
+/** Two or more signs of a scale and nothing else: one alone is an ornament. */
+const SIGNS_BEFORE = /^\s*(?:[\u2580-\u27BF\u2B1B-\u2B55★☆#*+]|[\u{1F534}-\u{1F7EB}]|\uFE0F){2,}\s*$/u;
 
 function isInBrackets(before: string): boolean {
   return before.lastIndexOf("(") > before.lastIndexOf(")");

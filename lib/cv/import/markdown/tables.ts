@@ -91,6 +91,15 @@ export function cardsOf(lines: readonly Line[]): Layout | null {
     if (isNew) tables.push({ from: index, rows: [] });
     if (isRow(line) && /[\p{L}\d]/u.test(line.content)) tables.at(-1)?.rows.push(line);
   }
+  // A row that names the columns belongs to no entry.
+  const names =
+    tables.length === 1 && lines[tables[0]?.from ?? 0]?.kind === "header-row"
+      ? tables[0]?.rows[0]
+      : undefined;
+  const isNamed =
+    names !== undefined &&
+    cellsOf(names.content).filter((cell) => meaningOf(plainText(cell)) !== "other").length > 1;
+  if (isNamed) return null;
   const cards = tables.flatMap(({ rows }) => cardsOfRows(rows));
   const isEach = tables.every(({ rows }) => cardsOfRows(rows).length > 0);
   if (cards.length === 0 || !isEach || !cards.some((rows) => rows.length > 1)) return null;
