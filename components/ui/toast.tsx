@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
 
@@ -38,6 +38,16 @@ export function ToastView({ toast, onClose }: { toast: Toast | null; onClose: ()
 function ToastBox({ toast, onClose }: { toast: Toast; onClose: () => void }) {
   const t = useTranslations("editor");
   const box = useRef<HTMLElement>(null);
+  const cameFrom = useRef<EventTarget>(null);
+
+  // Whoever closes the message is back where they were.
+  useLayoutEffect(() => {
+    const shown = box.current;
+    return () => {
+      if (shown?.contains(document.activeElement) !== true) return;
+      if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+    };
+  }, []);
 
   useEffect(() => {
     if (toast.isProblem) return;
@@ -65,6 +75,9 @@ function ToastBox({ toast, onClose }: { toast: Toast; onClose: () => void }) {
     <section
       ref={box}
       aria-label={t("toast.label")}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
+      }}
       onKeyDown={(event) => {
         if (event.key === "Escape") onClose();
       }}

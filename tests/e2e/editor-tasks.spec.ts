@@ -45,6 +45,8 @@ const TASKS: readonly Task[] = [
     act: async (hand, page) => {
       await hand.press(link(page, /^Aday/));
       await hand.press(link(page, /^Monitoring/));
+      // An experience has a field of the same name.
+      await expect(page.getByRole("heading", { level: 1, name: "Monitoring" })).toBeVisible();
       await hand.write(field(page, "Résumé"), "Tout est surveillé.");
       await save(hand, page);
     },
@@ -120,8 +122,8 @@ const TASKS: readonly Task[] = [
     from: "/admin/levels",
     clicks: 2,
     act: async (hand, page) => {
-      await hand.write(field(page, "Années minimum").first(), "0");
-      await hand.write(field(page, "Années minimum").nth(1), "3");
+      await hand.write(field(page, "Années demandées").first(), "0");
+      await hand.write(field(page, "Années demandées").nth(1), "3");
       await save(hand, page);
     },
   },
