@@ -160,3 +160,84 @@ it("a year followed by how long it was dates a job", () => {
     to: "2020",
   });
 });
+
+describe("headings", () => {
+  it("of a role and its dates below an employer are one job each", () => {
+    const { cv } = read(
+      "# Zoe Lind\n\n## Experience\n\n### Lind Parcels\n\n#### Engineer\n\n##### 2019-2021\n\n- Did.\n\n#### Admin\n\n##### 2015-2019\n\n- Did.\n",
+    );
+    expect(cv.experiences).toMatchObject([
+      { organisation: "Lind Parcels", role: "Engineer", from: "2019", to: "2021" },
+      { organisation: "Lind Parcels", role: "Admin", from: "2015", to: "2019" },
+    ]);
+  });
+
+  it("that say who and as what are jobs below an unusual title, though without a date", () => {
+    const { cv } = read(
+      "# Zoe Lind\n\n## Titres actuels\n\n### **Formatrice** à l'[École du Fleuve](https://ecole.example)\n\n- Cours.\n\n## Formation\n\n- BTS\n",
+    );
+    expect(cv.experiences).toMatchObject([{ organisation: "École du Fleuve", role: "Formatrice" }]);
+  });
+
+  it("of a degree and its school are one entry", () => {
+    const { cv } = read(
+      "# Zoe Lind\n\n## Education\n\n### BSc Computing 2009 -- 2012\n### University of Ulm (Ulm)\n\n### MSc Computing 2012 -- 2014\n### University of Ulm (Ulm)\n",
+    );
+    expect(cv.education).toMatchObject([
+      {
+        degree: "BSc Computing",
+        institution: "University of Ulm (Ulm)",
+        period: { from: "2009", to: "2012" },
+      },
+      {
+        degree: "MSc Computing",
+        institution: "University of Ulm (Ulm)",
+        period: { from: "2012", to: "2014" },
+      },
+    ]);
+  });
+});
+
+it("a strong word after the dates is the role where the entry before has its role there", () => {
+  const { cv } = read(
+    "# Zoe Lind\n\n## Experience\n\n**LIND PARCELS.** Ulm\n*Parcels*\n\n09/2014 — 02/2018. **Analyst**\n\n- Did.\n\n06/2011 — 08/2014. **Tapehand**\n\n- Did.\n",
+  );
+  expect(cv.experiences.map(({ organisation, role }) => [organisation, role])).toEqual([
+    ["LIND PARCELS", "Analyst"],
+    ["LIND PARCELS", "Tapehand"],
+  ]);
+});
+
+it("a table of groups and names is one of skills, whatever it is called", () => {
+  const { cv } = read(
+    "# Zoe Lind\n\n## Domains\n\n| Domain | Daily mastery |\n|:--|:--|\n| Languages | Java, Kotlin, SQL |\n| Tools | Maven, Jenkins |\n",
+  );
+  const names = cv.skillGroups.flatMap(({ skills }) => skills.map(({ name, level }) => [name, level]));
+  expect(names).toEqual(["Java", "Kotlin", "SQL", "Maven", "Jenkins"].map((name) => [name, null]));
+});
+
+it("a paper has its title, not its authors", () => {
+  const { cv } = read(
+    '# Zoe Lind\n\n## Publications\n\n- Lind Z., Marrow O. (2019). *On leaks*. Pipe Letters.\n- Lind, Z. & Roe, P. (2021). "Tides". Tide J. 4.\n\n## Skills\n\nGo\n',
+  );
+  expect(cv.publications.map(({ title, date }) => [title, date])).toEqual([
+    ["On leaks", "2019"],
+    ["Tides", "2021"],
+  ]);
+  expect(cv.publications[0]?.summary).toContain("Lind Z., Marrow O.");
+});
+
+it("the address of a referee is neither public nor the person's", () => {
+  const { cv } = read(
+    "# Zoe Lind\n\n## Skills\n\nGo\n\n## References\n\n- Jane Roe — jane@roe.example, +44 7700 900533\n",
+  );
+  expect(cv.profile.contacts).toEqual([]);
+  expect(cv.sections).toMatchObject([
+    { title: "References", hidden: true, body: expect.stringContaining("jane@roe.example") },
+  ]);
+});
+
+it.each(["With", "Avec"])("names after %s are a stack when one of them is known", (label) => {
+  const job = inJob("Lind - Engineer - 2019 to 2020", `- *${label} :* Lindomap, PostgreSQL.`);
+  expect(job?.projects[0]?.sections).toMatchObject([{ kind: "stack", body: "Lindomap, PostgreSQL." }]);
+});

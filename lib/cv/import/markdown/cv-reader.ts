@@ -1,5 +1,6 @@
 import { plainText } from "../../markdown-text";
 import type { CustomSection, Cv, Technology } from "../../model";
+import { fold } from "../../normalize";
 import { slugOf } from "../../slug";
 import { technologiesOfName } from "../../technologies/read-technologies";
 import { IMPORTED_TITLES } from "../../words/imported-titles";
@@ -9,6 +10,7 @@ import { usualRank } from "../ledger/levels";
 import { type Line, toMarkdown } from "../ledger/markdown-lines";
 import { type Problem, problem } from "../ledger/problem-messages";
 import { topicOf } from "../ledger/topics";
+import { pullContacts } from "./contacts";
 import {
   certificationOf,
   type DatedEntry,
@@ -31,6 +33,8 @@ import { ProfileReader } from "./profile";
 import { readSkillGroups } from "./skill-groups";
 import { badgeNames, readSkills, type SkillsText } from "./skills-text";
 import { isListOfLanguages, type SpokenLanguage, spokenLanguagesOf } from "./spoken-languages";
+
+const REFEREES = /\b(?:references?|referees?|recommandations?|recommendations?)\b/;
 
 /** What a CV says of studies, certificates, languages and the like, in its order. */
 export type ReadEntries = {
@@ -125,6 +129,7 @@ export class CvReader {
     else if (topic === "languages") this.#readLanguages(part);
     else if (isEntryTopic(topic)) this.#readEntries(part, topic);
     else if (topic === "projects" && jobs !== undefined) return;
+    else if (topic === "other" && REFEREES.test(fold(block.title))) this.#keepReferees(part);
     else this.#keepPart(part);
   }
 
@@ -234,6 +239,18 @@ export class CvReader {
 
   #keepPart({ block, children, hidden }: Part): void {
     this.#keep(block.title, block.heading, linesBelow({ block, children }), hidden);
+  }
+
+  /** How to reach others is theirs: such a part is hidden and left whole. */
+  #keepReferees(part: Part): void {
+    const lines = linesBelow(part);
+    const { title, heading } = part.block;
+    if (lines.every(({ content }) => pullContacts(content).contacts.length === 0)) {
+      this.#keepPart(part);
+      return;
+    }
+    this.#ledger.claim(heading === null ? lines : [heading, ...lines], "kept", `sections/${slugOf(title)}`);
+    this.#sections.push({ title, body: toMarkdown(lines), hidden: true });
   }
 
   #keepNodes(nodes: readonly Node[]): void {

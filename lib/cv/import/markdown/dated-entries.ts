@@ -1,5 +1,6 @@
 import { linksOf, plainText } from "../../markdown-text";
 import type { PartialDate, Period } from "../../model";
+import { findPeriod } from "../../read-period";
 import type { Line } from "../ledger/markdown-lines";
 import { isOrganisationWord, isPlace } from "../ledger/place-words";
 import { isDegree } from "../ledger/role-words";
@@ -33,12 +34,38 @@ export type ReadDated = { title: string; by: string; period: Period; url: string
 export function entriesOf({ block, children }: Part): { lead: Line[]; entries: DatedEntry[] } {
   const own = layoutOf(block.lines, false);
   const listed = own.entries.map(({ head, body }) => entryOf(head, body));
-  const below = children.flatMap(entriesOfNode);
+  const below = withTwins(children).flatMap(entriesOfNode);
   // Above headings, a line of text introduces them.
   const isIntroduction = below.length > 0 && listed.every(({ header }) => header.period === null);
   return isIntroduction
     ? { lead: block.lines, entries: below }
     : { lead: own.lead, entries: [...listed, ...below] };
+}
+
+/** "### BSc Computing, 2009 – 2012" right above "### University of Estermere": two headings for one entry. */
+function withTwins(nodes: readonly Node[]): Node[] {
+  const joined: Node[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (last !== undefined && areTwins(last, node)) joined[joined.length - 1] = joinTwins(last, node);
+    else joined.push(node);
+  }
+  return joined;
+}
+
+function joinTwins({ block }: Node, { block: next, children }: Node): Node {
+  const [one, two] = [block.heading, next.heading];
+  const heading = one === null || two === null ? one : { ...one, content: `${one.content} | ${two.content}` };
+  return { block: { ...block, heading, lines: next.lines }, children };
+}
+
+function areTwins({ block, children }: Node, { block: next }: Node): boolean {
+  const isBare = textOf(block.lines).length === 0 && children.length === 0;
+  if (!isBare || block.depth !== next.depth) return false;
+  const isDated = ({ title }: Node["block"]) => findPeriod(title) !== null;
+  const isSchool = ({ title }: Node["block"]) => isOrganisationWord(title) && !isDegree(title);
+  const isPair = (isDegree(block.title) && isSchool(next)) || (isSchool(block) && isDegree(next.title));
+  return isPair && isDated(block) !== isDated(next);
 }
 
 function entryOf(head: readonly Line[], body: readonly Line[]): DatedEntry {
@@ -138,7 +165,7 @@ export function certificationOf({ header, body }: DatedEntry): ReadCertification
 }
 
 export function datedOf({ header, body }: DatedEntry): ReadDated {
-  const [title, by, ...rest] = header.units.map(({ text }) => text);
+  const [title, by, ...rest] = withAuthorsLast(header.units).map(({ text }) => text);
   const summary = [[...rest, ...header.remarks].join(" · "), toFlushMarkdown(body)]
     .filter((text) => text !== "")
     .join("\n\n");
@@ -149,6 +176,19 @@ export function datedOf({ header, body }: DatedEntry): ReadDated {
     url: urlOf(header.lines),
     summary,
   };
+}
+
+/** A name with initials among others: "Lind, Z. & Marrow, O.", "Roe J, Poe E", "Lind et al". */
+const AUTHORS = /\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.?[ -]?){1,3}(?=[,;&.]|\s(?:and|et)\s|$)|\bet al\b/u;
+
+/** "Lind, Z. (2021). *Tides*. Tide Letters": who wrote a paper stands before its year, and its title after. */
+function withAuthorsLast(units: Header["units"]): Header["units"] {
+  const [authors, title, ...others] = units;
+  const isCitation = authors !== undefined && !authors.isAfterDate && title?.isAfterDate === true;
+  if (!isCitation || !AUTHORS.test(authors.text)) return units;
+  const bare = { ...title, text: title.text.replace(/^["“«]\s*|\s*["”»]$/g, "") };
+  const [by = { ...authors, text: "" }, ...more] = others;
+  return [bare, by, authors, ...more];
 }
 
 /** Whether an entry says anything at all. */

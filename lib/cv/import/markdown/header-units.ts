@@ -24,6 +24,9 @@ const LONGEST_SEARCHED = 290;
 export const FIELD =
   /^(?:(?:p[ée]riode|dates?|dur[ée]e|period|duration|when|quand)|(?:poste|r[ôo]le|fonction|position|job title|title|intitul[ée])|(?:employeur|employer|entreprise|soci[ée]t[ée]|company|organi[sz]ation|client|lieu|location|ville))\s*:\s*\S/i;
 
+/** What is left of "Période : 2018 à 2020". */
+const PERIOD_LABEL = /^(?:p[ée]riode|dates?|dur[ée]e|period|duration|when|quand)$/i;
+
 const HARD = /[|·•●▪\t]|\s[⋅∙]\s|;(?=\s+\p{Lu})/u;
 const EMPHASISED = /(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]*?[^\s*_])\1(?![\p{L}\p{N}])/gu;
 /** `*(CDI — Équipe Paiements)*`, `(3 years)`, "24 mois". */
@@ -65,7 +68,7 @@ const readContent = remembered((content: string): HeaderLine => {
     const [before = "", ...after] = bare.split(/;(?=\s)/);
     remarks.push(...after.map((text) => tidy(text)).filter((text) => text !== ""));
     const text = tidy(before);
-    if (text === "" || !/[\p{L}\d]/u.test(text)) continue;
+    if (!/[\p{L}\d]/u.test(text) || (isField && PERIOD_LABEL.test(text))) continue;
     if (DURATION.test(text)) remarks.push(text);
     else units.push({ text, line: 0, isLink: /\]\([^()]*\)/.test(before), isStrong, isAfterDate });
   }

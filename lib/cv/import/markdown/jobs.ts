@@ -55,7 +55,8 @@ function partition<Item>(items: readonly Item[], is: (item: Item) => boolean): [
 
 /** A job with its heading, its employer's heading, or the heading of a group of jobs. */
 function readJob(node: Node, drafts: ExperienceDraft[]): void {
-  const { block, children } = node;
+  const { block } = node;
+  const children = joinTwins(node.children);
   const heading = block.heading;
   if (heading === null) return;
   const previous = drafts.at(-1);
@@ -91,7 +92,7 @@ function readJob(node: Node, drafts: ExperienceDraft[]): void {
     return;
   }
   const at = drafts.length;
-  for (const child of joinTwins(children)) {
+  for (const child of children) {
     const childHeader =
       child.block.heading === null ? null : readHeader([child.block.heading], child.block.lines);
     if (childHeader?.period == null && drafts.length > at)
@@ -310,14 +311,25 @@ function withEmployers(drafts: readonly ExperienceDraft[]): ExperienceDraft[] {
       opening = draft.body;
       continue;
     }
+    const isAlike = told.role === "" && isDatedName(draft.header, 1) && isDatedName(result.at(-1)?.header, 9);
     const isUnder: boolean =
-      told.isWeak === true && employer !== null && isPeriodOver(employer, draft.header);
+      employer !== null && (isAlike || (told.isWeak === true && isPeriodOver(employer, draft.header)));
     if (told.organisation !== "" && !isUnder) employer = told.role === "" ? null : employerOf(draft.header);
-    const isRoleOnly = (told.organisation === "" || isUnder) && told.role !== "" && employer !== null;
+    const isRoleOnly =
+      (told.organisation === "" || isUnder) && (told.role !== "" || isAlike) && employer !== null;
     result.push({ ...draft, employer: isRoleOnly ? employer : draft.employer, opening });
     opening = [];
   }
   return result;
+}
+
+/** "06/2011 — 08/2014. **Pupitreur**", at most so many lines below its header: what is read alike in each entry. */
+function isDatedName(header: Header | undefined, lines: number): boolean {
+  const last = header?.lines.at(-1);
+  if (header === undefined || last === undefined || header.lines.length > lines) return false;
+  const { period, units } = readHeaderLine(last.content, 0);
+  const [only, ...others] = units;
+  return period !== null && others.length === 0 && only?.isAfterDate === true && only.isStrong;
 }
 
 function isPeriodOver(whole: Header, part: Header): boolean {

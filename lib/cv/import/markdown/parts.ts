@@ -8,6 +8,7 @@ import { readHeader } from "./header";
 import { readHeaderLine } from "./header-units";
 import { isHeadHeading } from "./identity";
 import { type Block, type Node, textOf, treeOf } from "./outline";
+import { readPlace } from "./place";
 import { areTechnologies, hasLevelTable } from "./skills-text";
 import { areLanguages } from "./spoken-languages";
 
@@ -284,7 +285,21 @@ function withJobs(parts: readonly Part[], isContained: boolean): Part[] {
 /** "Titres actuels" over dated roles. */
 function hasJobsBelow({ block, children }: Part, isStrict: boolean): boolean {
   if (textOf(block.lines).length > 3) return false;
+  if (children.length > 0 && children.every(isToldJob)) return true;
   return children.some((child) =>
     isJob({ topic: null, block: child.block, children: child.children, hidden: false }, isStrict),
   );
+}
+
+const AT = /\s(?:chez|at|@|à|au|aux)\s|\sà\sl['’]/i;
+
+/** "Formatrice à l'École des Métiers": who and as what, though without a date. */
+function isToldJob({ block }: Node): boolean {
+  if (block.heading === null || !AT.test(block.title)) return false;
+  const { units } = readHeaderLine(block.heading.content, 0);
+  const { organisation, role, first, isGuess } = readPlace(units, {
+    guess: "organisation",
+    hasEmployer: false,
+  });
+  return organisation !== "" && isRole(role) && first === "role" && !isGuess;
 }

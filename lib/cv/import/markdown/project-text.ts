@@ -176,9 +176,19 @@ function labelOfNames({ kind, content }: Line): Label | null {
   const [, marked = "", rest = ""] = /^([^:]{2,40}?)\s*:[*_]*\s+(\S.*)$/.exec(content) ?? [];
   const title = plainText(marked).replace(/[*_]/g, "");
   if (title === "" || NOT_USED.test(title) || title.split(/\s+/).length > 4) return null;
+  if (/^(?:avec|with|using)$/i.test(title) && areNamesWithKnown(rest)) return { kind: "stack", title, rest };
   const names = namesIn({ kind, content: rest });
   const known = names?.filter((name) => technologiesOfName(name).length > 0).length ?? 0;
   return names === null || known < 2 ? null : { kind: "stack", title, rest };
+}
+
+/** "QGIS, Lumière": names and nothing else, one of which everyone knows. */
+function areNamesWithKnown(list: string): boolean {
+  const names = splitNames(plainText(list).replace(/\.$/, ""));
+  return (
+    names.every((name) => /^[\p{Lu}\d.]/u.test(name) && name.split(/\s+/).length <= 3) &&
+    names.some((name) => technologiesOfName(name).length > 0)
+  );
 }
 
 type EmphasisedLabel = { title: string; rest: string; isBold: boolean; hasColon: boolean };

@@ -27,9 +27,23 @@ export function hasLevelTable(lines: readonly Line[]): boolean {
 /** Whether a text is a list of names, most of which are technologies. */
 export function areTechnologies(lines: readonly Line[]): boolean {
   const full = lines.filter((line) => !isNoise(line));
-  const names = full.flatMap(({ content }) => splitNames(plainText(content.replace(/`\s+(?=`)/g, "`, "))));
+  const names = full.flatMap((line) => (isTableLine(line) ? namesOfRow(line) : namesOfLine(line)));
   const known = names.filter((name) => technologiesOfName(name).length > 0).length;
   return names.length > 2 && names.every(isShortName) && known >= names.length * 0.6;
+}
+
+function isTableLine({ kind }: Line): boolean {
+  return kind === "row" || kind === "header-row";
+}
+
+function namesOfLine({ content }: Line): string[] {
+  return splitNames(plainText(content.replace(/`\s+(?=`)/g, "`, ")));
+}
+
+/** "| Services | JAX-WS, Spring Boot |": all but what the row is called. */
+function namesOfRow({ kind, content }: Line): string[] {
+  const [, ...cells] = cellsOf(content);
+  return kind === "row" ? cells.flatMap((cell) => splitNames(plainText(cell))) : [];
 }
 
 /**
@@ -51,9 +65,9 @@ export function readSkills(title: string, source: readonly Line[], level: string
   const prefix = topicOf(title) === null ? `${title} – ` : "";
   let columns: Columns | null = null;
   const isLevelled = lines.some((line) => isListed(line) && levelledIn(plainText(line.content)) !== null);
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.kind === "header-row") {
-      columns = readColumns(line);
+      columns = readColumns(line, lines.slice(index + 1));
       text.headers.push(line);
       if (columns.level !== null && columns.hasMore) text.rest.push(line);
       if (text.scale.length === 0) text.scale = columns.scale;
@@ -268,9 +282,16 @@ function readMarkedRow(
     : null;
 }
 
-function readColumns(header: Line): Columns {
+function readColumns(header: Line, below: readonly Line[]): Columns {
   const cells = cellsOf(header.content);
-  const level = cells.findIndex(isLevelHeader);
+  const end = below.findIndex(({ kind }) => kind === "header-row");
+  const rows = below.slice(0, end < 0 ? below.length : end).filter(({ kind }) => kind === "row");
+  // "Daily mastery" over lists of names is no column of levels.
+  const areLists = (column: number) =>
+    rows.filter(({ content }) => splitNames(plainText(cellsOf(content)[column] ?? "")).length > 1).length *
+      2 >
+    rows.length;
+  const level = cells.findIndex((cell, column) => isLevelHeader(cell) && !areLists(column));
   const name = level === 0 ? 1 : 0;
   const names = cells.map(plainText);
   if (level < 0) return { name, level: null, hasMore: false, scale: [], names };
