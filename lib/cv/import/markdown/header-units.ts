@@ -102,7 +102,10 @@ function atEdges(text: string): string {
   return text.replace(EMPHASISED, (whole, marks: string, inside: string, offset: number) => {
     const before = text.slice(0, offset).trim();
     const after = text.slice(offset + whole.length).trim();
-    const isEdge = before === "" || after === "" || /[\t|·•]$/.test(before) || /^[\t|·•]/.test(after);
+    // "**Acme**, **Engineer**, Hull"
+    const isBetweenCommas = before.endsWith(",") && (after === "" || after.startsWith(","));
+    const isEdge =
+      before === "" || after === "" || isBetweenCommas || /[\t|·•]$/.test(before) || /^[\t|·•]/.test(after);
     const strong = marks.length > 1 ? STRONG : "";
     return isEdge ? `\t${strong}${inside}${strong}\t` : `${strong}${inside}${strong}`;
   });
