@@ -120,7 +120,7 @@ function tellApart(all: readonly HeaderUnit[], options: Options): Place {
     return isRole(only) || hasEmployer ? place("", only, [], null) : place(only, "", [], null);
   }
   if (hasEmployer) {
-    const role = core.find(({ text }) => isRole(text)) ?? core[0];
+    const role = core.find(({ text }) => isRole(text)) ?? core.find(({ isStrong }) => isStrong) ?? core[0];
     const more = texts(core.filter((unit) => unit !== role));
     return place("", role?.text ?? "", more, null);
   }
@@ -162,6 +162,14 @@ function tellApart(all: readonly HeaderUnit[], options: Options): Place {
       texts(rest),
       isFirst ? "organisation" : "role",
     );
+  }
+  // Of words that nobody knows, the first of each line are who and as what: "Acme | Valbourg" over "**Tidekeeper**".
+  const [top, ...below] = core.filter(({ line }, at) => line !== core[at - 1]?.line);
+  if (core.length > 2 && top !== undefined && below[0] !== undefined) {
+    const other = below.find(({ isStrong }) => isStrong) ?? below[0];
+    const more = texts(core.filter((unit) => unit !== top && unit !== other));
+    const told = tellApart([top, other], options);
+    return { ...told, extras: [...extras, ...more, ...told.extras] };
   }
   const named = core.findIndex((unit) => isNamed(unit));
   if (first === undefined || second === undefined) return place("", "", [], null);
@@ -277,7 +285,7 @@ function splitAt(
     const role = unit.text.slice(0, index).trim();
     const organisation = unit.text.slice(index + mark.length).trim();
     if (role === "" || !/^[\p{Lu}\p{N}]/u.test(organisation)) continue;
-    const isSure = /@|chez/i.test(mark);
+    const isSure = /@|chez|\bat\b/i.test(mark);
     const [name = "", ...rest] = splitOutside(organisation, /\s+[–—-]\s+/);
     const isWeak = /\b(?:with|dans|en|de)\b/i.test(mark);
     if (isWeak && !unit.isLink && !isOrganisationWord(organisation)) continue;
