@@ -122,8 +122,8 @@ const TASKS: readonly Task[] = [
     from: "/admin/levels",
     clicks: 2,
     act: async (hand, page) => {
-      await hand.write(field(page, "Années demandées").first(), "0");
-      await hand.write(field(page, "Années demandées").nth(1), "3");
+      await hand.write(field(page, "Années minimum").first(), "0");
+      await hand.write(field(page, "Années minimum").nth(1), "3");
       await save(hand, page);
     },
   },

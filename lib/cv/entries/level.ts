@@ -6,7 +6,7 @@ export const level = noun({
   fields: {
     label: line("libellé", "label", { required: true }),
     /** That the scale itself asks for ("Expert [10 ans min]"). */
-    minYears: years("années demandées", "years asked for", { anonymous: "keep" }),
+    minYears: years("années minimum", "minimum years", { anonymous: "keep" }),
   },
 });
 
