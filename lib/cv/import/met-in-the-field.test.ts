@@ -241,3 +241,45 @@ it.each(["With", "Avec"])("names after %s are a stack when one of them is known"
   const job = inJob("Lind - Engineer - 2019 to 2020", `- *${label} :* Lindomap, PostgreSQL.`);
   expect(job?.projects[0]?.sections).toMatchObject([{ kind: "stack", body: "Lindomap, PostgreSQL." }]);
 });
+
+describe("jobs in words that nobody knows", () => {
+  const jobs = (text: string) =>
+    read(`# Zoe Lind\n\n## Experience\n\n${text}\n`).cv.experiences.map(({ organisation, role }) => [
+      organisation,
+      role,
+    ]);
+
+  it.each([
+    ["at in between", "### Tidekeeper at Lind Parcels (2019 – 2021)\n\nDid."],
+    ["at beside emphasis", "> **Tidekeeper** at *Lind Parcels*\n> 2019 – 2021\n\nDid."],
+    ["a town in brackets", "**Lind Parcels** (Ormarsh) — *Tidekeeper*\n2019 – 2021\n\n- Did."],
+    ["a town after a comma", "### 2019 – 2021\n**Lind Parcels**, Ormarsh — *Tidekeeper*\n- Did."],
+    [
+      "a town beside the employer",
+      "| | |\n|:--|--:|\n| **Lind Parcels** | Ormarsh |\n| *Tidekeeper* | *2019 – 2021* |\n\n- Did.",
+    ],
+    ["a line of towns", "### Lind Parcels\n*Ormarsh · Hybrid*\n\n**Tidekeeper** · *2019 – 2021*\n- Did."],
+    ["commas between strong words", "__Lind Parcels__, __Tidekeeper__, Ormarsh, 2019 to 2021\n\nDid."],
+  ])("have their employer with %s", (_, text) => {
+    expect(jobs(text)).toEqual([["Lind Parcels", "Tidekeeper"]]);
+  });
+
+  it("have it below their role where headings say so", () => {
+    expect(jobs("### Engineer\n\n#### Lind Parcels, Ormarsh\n\n##### 2019 – 2021\n\n- Did.")).toEqual([
+      ["Lind Parcels", "Engineer"],
+    ]);
+  });
+
+  it.each([
+    "### Marrow: Engineer\n\n2019 – 2021, Leeds\n\n- Did.",
+    "**Marrow, Leeds**  \n*Engineer*  \n2019 to 2021\n\n* Did.",
+  ])("in a known town are at what is named before it: %j", (text) => {
+    expect(jobs(text)).toEqual([["Marrow", "Engineer"]]);
+  });
+
+  it("lose the number of a mission", () => {
+    expect(jobs("### Mission 2 : Banque Ocre — Tech lead — 2019 à 2021\n\nFait.")).toEqual([
+      ["Banque Ocre", "Tech lead"],
+    ]);
+  });
+});

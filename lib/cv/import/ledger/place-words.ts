@@ -3,15 +3,18 @@ import { remembered } from "../../remembered";
 
 const words = (text: string) => new Set(text.trim().split(/\s*,\s*/));
 
-/** Countries, regions and larger towns that CVs name, folded, in French and English. */
-const PLACES = words(`
+/** Countries and regions that CVs name, folded, in French and English. */
+const COUNTRIES = words(`
   france, belgique, belgium, suisse, switzerland, luxembourg, canada, quebec, germany, allemagne, deutschland, spain, espagne, portugal, italy, italie, ireland, irlande,
   united kingdom, royaume-uni, uk, england, scotland, wales, angleterre, ecosse, great britain, usa, us, u.s., u.s.a., united states, etats-unis, netherlands, pays-bas,
   sweden, suede, norway, norvege, denmark, danemark, finland, finlande, iceland, poland, pologne, austria, autriche, czech republic, hungary, hongrie, romania, roumanie,
   greece, grece, turkey, turquie, russia, russie, ukraine, israel, india, inde, china, chine, japan, japon, singapore, singapour, australia, australie, new zealand,
   nouvelle-zelande, brazil, bresil, mexico, mexique, argentina, argentine, chile, chili, colombia, colombie, morocco, maroc, tunisia, tunisie, algeria, algerie, senegal,
   cote d'ivoire, cameroun, cameroon, south africa, afrique du sud, nigeria, kenya, egypt, egypte, europe, emea, ile-de-france, bretagne, normandie, occitanie, auvergne,
-  provence, alsace, lorraine, aquitaine, catalonia, bavaria, california, texas, ontario, british columbia, oregon, washington, virginia, florida, massachusetts,
+  provence, alsace, lorraine, aquitaine, catalonia, bavaria, california, texas, ontario, british columbia, oregon, washington, virginia, florida, massachusetts
+`);
+/** Larger towns, likewise. */
+const TOWNS = words(`
   paris, lyon, marseille, toulouse, nice, nantes, montpellier, strasbourg, bordeaux, lille, rennes, reims, saint-etienne, toulon, le havre, grenoble, dijon, angers, nimes,
   villeurbanne, clermont-ferrand, aix-en-provence, brest, le mans, amiens, tours, limoges, annecy, metz, besancon, orleans, rouen, mulhouse, caen, nancy, argenteuil,
   montreuil, roubaix, tourcoing, avignon, poitiers, nanterre, creteil, versailles, pau, la rochelle, calais, cannes, antibes, beziers, colmar, bourges, quimper, valence,
@@ -28,6 +31,8 @@ const PLACES = words(`
   minneapolis, pittsburgh, baltimore, washington dc, raleigh, charlotte, nashville, salt lake city, sao paulo, buenos aires, santiago, bogota, lima, casablanca, rabat,
   tunis, alger, algiers, dakar, abidjan, lagos, nairobi, cairo, le caire, johannesburg, cape town, lac-ambre
 `);
+
+const PLACES = new Set([...COUNTRIES, ...TOWNS]);
 
 /** Countries as they stand in brackets behind a town. */
 const COUNTRY =
@@ -71,6 +76,12 @@ export const isPlace = remembered((text: string): boolean => {
   }
   return TOWN_SHAPE.test(folded) && !isOrganisationWord(bare) && bare.split(/\s+/).length <= 3;
 });
+
+/** "Marrow, Leeds", "Marrow — Leeds": a name that is no place before a known town, which it is in as a rule. */
+export function isNameInTown(text: string): boolean {
+  const [name = "", town, ...more] = text.split(/,\s+|\s+[-–—]\s+/);
+  return town !== undefined && more.length === 0 && TOWNS.has(fold(town.trim())) && !isPlainPlace(name);
+}
 
 function isPlainPlace(text: string): boolean {
   const folded = fold(text.trim());

@@ -3,6 +3,7 @@ import type { Period } from "../../model";
 import { findPeriod } from "../../read-period";
 import { remembered } from "../../remembered";
 import type { Line } from "../ledger/markdown-lines";
+import { isRole } from "../ledger/role-words";
 
 /** A stretch of a heading that says one thing, between the separators that nobody uses inside a name. */
 export type HeaderUnit = {
@@ -59,21 +60,49 @@ const readContent = remembered((content: string): HeaderLine => {
     found === null ? open : `${open.slice(0, found.start)}\t${AFTER_DATE}${open.slice(found.end)}`;
   const isField = FIELD.test(plainText(open).replace(/[*_]/g, ""));
   const marked = isField ? dated.replace(/\*\*|__/g, "") : atEdges(dated);
-  const units: HeaderUnit[] = [];
+  const units: (HeaderUnit & { isAside: boolean })[] = [];
   let isAfterDate = false;
+  let preposition = "";
   for (const piece of splitOutside(marked, HARD)) {
     const isStrong = piece.includes(STRONG);
     isAfterDate ||= piece.includes(AFTER_DATE);
     const bare = piece.replaceAll(STRONG, "").replaceAll(AFTER_DATE, "");
     const [before = "", ...after] = bare.split(/;(?=\s)/);
     remarks.push(...after.map((text) => tidy(text)).filter((text) => text !== ""));
-    const text = tidy(before);
+    if (LONE_PREPOSITION.test(before)) {
+      preposition = `${before.trim()} `;
+      continue;
+    }
+    const text = preposition + tidy(before);
+    preposition = "";
     if (!/[\p{L}\d]/u.test(text) || (isField && PERIOD_LABEL.test(text))) continue;
     if (DURATION.test(text)) remarks.push(text);
-    else units.push({ text, line: 0, isLink: /\]\([^()]*\)/.test(before), isStrong, isAfterDate });
+    else
+      units.push({
+        text,
+        line: 0,
+        isLink: /\]\([^()]*\)/.test(before),
+        isStrong,
+        isAfterDate,
+        isAside: ASIDE.test(before),
+      });
   }
-  return { period: found?.period ?? null, units, remarks };
+  return { period: found?.period ?? null, units: withoutAsides(units), remarks };
 });
+
+/** "**Engineer** at *Acme*": what stands between the two belongs to what follows. */
+const LONE_PREPOSITION = /^\s*(?:@|at|chez|for|pour)\s*$/i;
+
+/** "(Valbourg) —" or ", Valbourg —" behind what was emphasised. */
+const ASIDE = /^\s*(?:\([^()]*\)[\s–—-]*$|,\s)/;
+
+/** Beside two others of which none is known to be a role, a town in brackets or after a comma is neither of them. */
+function withoutAsides(units: readonly (HeaderUnit & { isAside: boolean })[]): HeaderUnit[] {
+  const main = units.filter(({ isAside }) => !isAside);
+  const areTold = main.length > 1 && !units.some(({ text }) => isRole(text));
+  const sorted = areTold ? [...main, ...units.filter(({ isAside }) => isAside)] : units;
+  return sorted.map(({ isAside: _, ...unit }) => unit);
+}
 
 /** "5 ans 2 mois", "(3 years)". */
 export function isDuration(text: string): boolean {
@@ -102,7 +131,10 @@ function atEdges(text: string): string {
   return text.replace(EMPHASISED, (whole, marks: string, inside: string, offset: number) => {
     const before = text.slice(0, offset).trim();
     const after = text.slice(offset + whole.length).trim();
-    const isEdge = before === "" || after === "" || /[\t|·•]$/.test(before) || /^[\t|·•]/.test(after);
+    // "**Acme**, **Engineer**, Hull"
+    const isBetweenCommas = before.endsWith(",") && (after === "" || after.startsWith(","));
+    const isEdge =
+      before === "" || after === "" || isBetweenCommas || /[\t|·•]$/.test(before) || /^[\t|·•]/.test(after);
     const strong = marks.length > 1 ? STRONG : "";
     return isEdge ? `\t${strong}${inside}${strong}\t` : `${strong}${inside}${strong}`;
   });

@@ -1,4 +1,4 @@
-import { isOrganisationWord, isPlace } from "../ledger/place-words";
+import { isNameInTown, isOrganisationWord, isPlace } from "../ledger/place-words";
 import { isRole, roleStart } from "../ledger/role-words";
 import { type HeaderUnit, splitOutside, trimEdges } from "./header-units";
 import { isNamesOnly } from "./names-only";
@@ -27,6 +27,7 @@ type Options = {
 };
 
 const DASH = /\s+[-–—−]+\s+|\s*—\s*|\s+-{2,3}\s+/;
+const COLON = /\s*:\s+/;
 const COMMA = /,\s+/;
 const SLASH = /\s+\/\s+/;
 const LEGAL_FORM =
@@ -39,7 +40,7 @@ const LEADING_AT =
 const CONTRACT =
   /\s*\((?:cdi|cdd|contrat|contract|permanent|alternance|apprentissage|int[ée]rim|freelance|temps plein|full[- ]time|titulaire|stage|h\/f|f\/h)[^()]*\)\s*$/i;
 const LEADING_LABEL =
-  /^(?:poste|r[ôo]le|fonction|position|job title|title|titre|employeur|employer|entreprise|soci[ée]t[ée]|company|organi[sz]ation|client|lieu|location|ville)\s*:\s*/i;
+  /^(?:poste|r[ôo]le|fonction|position|job title|title|titre|employeur|employer|entreprise|soci[ée]t[ée]|company|organi[sz]ation|client|mission|lieu|location|ville)(?:\s+(?:n°\s*)?\d{1,2})?\s*:\s*/i;
 
 export function readPlace(units: readonly HeaderUnit[], options: Options): Place {
   const labelled = byLabel(units);
@@ -87,9 +88,10 @@ function tellApart(all: readonly HeaderUnit[], options: Options): Place {
   const lost = core.every(({ text }) => isRole(text))
     ? extras.findIndex(
         (text) =>
-          /^\p{Lu}[^,]*\s[^,]+,\s/u.test(text) &&
-          !/,\s[A-Z]{2}$/.test(text) &&
-          !isPlace(text.split(",")[0] ?? ""),
+          isNameInTown(text) ||
+          (/^\p{Lu}[^,]*\s[^,]+,\s/u.test(text) &&
+            !/,\s[A-Z]{2}$/.test(text) &&
+            !isPlace(text.split(",")[0] ?? "")),
       )
     : -1;
   if (lost >= 0 && core.length > 0) {
@@ -118,7 +120,7 @@ function tellApart(all: readonly HeaderUnit[], options: Options): Place {
     return isRole(only) || hasEmployer ? place("", only, [], null) : place(only, "", [], null);
   }
   if (hasEmployer) {
-    const role = core.find(({ text }) => isRole(text)) ?? core[0];
+    const role = core.find(({ text }) => isRole(text)) ?? core.find(({ isStrong }) => isStrong) ?? core[0];
     const more = texts(core.filter((unit) => unit !== role));
     return place("", role?.text ?? "", more, null);
   }
@@ -161,6 +163,14 @@ function tellApart(all: readonly HeaderUnit[], options: Options): Place {
       isFirst ? "organisation" : "role",
     );
   }
+  // Of words that nobody knows, the first of each line are who and as what: "Acme | Valbourg" over "**Tidekeeper**".
+  const [top, ...below] = core.filter(({ line }, at) => line !== core[at - 1]?.line);
+  if (core.length > 2 && top !== undefined && below[0] !== undefined) {
+    const other = below.find(({ isStrong }) => isStrong) ?? below[0];
+    const more = texts(core.filter((unit) => unit !== top && unit !== other));
+    const told = tellApart([top, other], options);
+    return { ...told, extras: [...extras, ...more, ...told.extras] };
+  }
   const named = core.findIndex((unit) => isNamed(unit));
   if (first === undefined || second === undefined) return place("", "", [], null);
   if (named >= 0 && core.filter(isNamed).length === 1) {
@@ -196,7 +206,7 @@ function withTowns(
 
 /** One unit that may hold both. */
 function ofOne(unit: HeaderUnit, { place, guess }: { place: MakePlace; guess: Order }): Place {
-  for (const separator of [DASH, COMMA, SLASH]) {
+  for (const separator of [DASH, COLON, COMMA, SLASH]) {
     const pieces = mergeLegalForms(
       splitOutside(unit.text, separator)
         .map(trimEdges)
@@ -204,6 +214,8 @@ function ofOne(unit: HeaderUnit, { place, guess }: { place: MakePlace; guess: Or
     );
     if (pieces.length < 2) continue;
     const roles = pieces.filter((text) => isRole(text));
+    // "Ulm Parcels: Engineer", but not "Engineer: Payments".
+    if (separator === COLON && (roles.length !== 1 || isRole(pieces[0] ?? ""))) continue;
     const others = pieces.filter((text) => !isRole(text));
     const told = others.filter((text) => !isPlace(text) && !/^\p{Ll}/u.test(text));
     if (roles.length > 0 && told[0] !== undefined) {
@@ -273,7 +285,7 @@ function splitAt(
     const role = unit.text.slice(0, index).trim();
     const organisation = unit.text.slice(index + mark.length).trim();
     if (role === "" || !/^[\p{Lu}\p{N}]/u.test(organisation)) continue;
-    const isSure = /@|chez/i.test(mark);
+    const isSure = /@|chez|\bat\b/i.test(mark);
     const [name = "", ...rest] = splitOutside(organisation, /\s+[–—-]\s+/);
     const isWeak = /\b(?:with|dans|en|de)\b/i.test(mark);
     if (isWeak && !unit.isLink && !isOrganisationWord(organisation)) continue;
@@ -353,6 +365,11 @@ function finish(place: Place, { hasEmployer }: Options): Place {
   if (trailing !== null && isContract(trailing[2] ?? "")) {
     role = trailing[1] ?? role;
     extras.push(trailing[2] ?? "");
+  }
+  const inTown = /^(.+?),\s+([^,]+(?:,\s+[^,]+)?)$/.exec(role);
+  if (inTown !== null && isRole(inTown[1] ?? "") && !isRole(inTown[2] ?? "") && isPlace(inTown[2] ?? "")) {
+    role = inTown[1] ?? role;
+    extras.push(inTown[2] ?? "");
   }
   const contract = CONTRACT.exec(role);
   if (contract !== null && contract.index > 0) {

@@ -1,3 +1,4 @@
+import { isRole } from "../ledger/role-words";
 import type { ExperienceDraft } from "./drafts";
 import { type Order, type Place, readPlace } from "./place";
 
@@ -27,6 +28,17 @@ export function placesOf(drafts: readonly ExperienceDraft[]): Place[] {
 
 function placeUnder({ header, employer }: ExperienceDraft, guess: Order): Place {
   const over = readPlace(employer?.units ?? [], { guess, hasEmployer: false });
+  const alone = readPlace(header.units, { guess, hasEmployer: false });
+  // "### Engineer" over "#### Ulm Parcels, 2019 – 2021": it is the role that stands above.
+  const isRoleOver =
+    over.organisation === "" && isRole(over.role) && alone.role === "" && alone.organisation !== "";
+  if (isRoleOver)
+    return {
+      ...alone,
+      role: over.role,
+      extras: [...over.extras, ...alone.extras, ...header.remarks],
+      isGuess: false,
+    };
   const role = readPlace(header.units, { guess, hasEmployer: true });
   const extras = [...over.extras, over.role, ...role.extras, ...(employer?.remarks ?? []), ...header.remarks];
   return {
