@@ -163,7 +163,7 @@ test("a button that takes itself away leaves the focus beside it", async ({ page
 
     await open(page, `${address}/admin/skills/outils`);
     const row = page.getByRole("listitem").filter({ has: page.locator('input[value="LXC"]') });
-    await row.locator("summary").first().focus();
+    await row.locator("summary").last().focus();
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");
     await expect(row).toHaveCount(0);

@@ -70,7 +70,7 @@ test("the facets show the counts of /cv.json, every technology among them", asyn
     expect(words).toContain(`${label} ${count}`);
   }
   for (const { label, count } of facets.level) {
-    const ending = `, ${projects(count)}`;
+    const ending = ` · ${projects(count)}`;
     expect(words.some((text) => text.startsWith(label) && text.endsWith(ending))).toBe(true);
   }
 });
