@@ -283,3 +283,52 @@ describe("jobs in words that nobody knows", () => {
     ]);
   });
 });
+
+describe("what is private", () => {
+  it("is kept out of the text of a job, where it is somebody's", () => {
+    const { cv } = read(
+      "# Zoe Lind\n\nzoe@lind.example\n\n## Experience\n\n### Engineer, Lind Ltd (2019 - 2021)\n\n- Asked boss@lind.example or +44 7700 900456; cloned git@code.example:lind, react@18.2, 01.2019 - 03.2020.\n",
+    );
+    expect(cv.experiences[0]?.projects[0]?.summary).toBe(
+      "- Asked … or …; cloned git@code.example:lind, react@18.2, 01.2019 - 03.2020.",
+    );
+    expect(cv.profile.contacts.map(({ value, private: hidden }) => [value, hidden])).toEqual([
+      ["zoe@lind.example", true],
+      ["boss@lind.example", true],
+      ["+44 7700 900456", true],
+    ]);
+  });
+
+  it.each([
+    ["zoe at lind dot example", "zoe@lind.example"],
+    ["| Contact | |\n|---|---|\n| Âge | 34 ans |", "34 ans"],
+    ["| Contact | |\n|---|---|\n| Nationalité | française |", "française"],
+    ["📧 zoe@lind.example 📱 06 39 98 12 34 📍 Valbourg", "06 39 98 12 34"],
+    ["Tél : 06.39.98.12.34 — zoe@lind.example — Permis B", "Permis B"],
+  ])("is a contact and no summary: %j", (line, value) => {
+    const { cv } = read(`# Zoe Lind\n\n${line}\n\n## Skills\n\nGo\n`);
+    expect(cv.profile.summary).toBe("");
+    expect(cv.profile.contacts.find((contact) => contact.value === value)?.private).toBe(true);
+  });
+});
+
+it.each(["Zoe Lind (she/her)", "Zoé Lind (elle)", "Zoe Lind [they/them]"])("%j has a name", (heading) => {
+  expect(read(`# ${heading}\n\n## Skills\n\nGo\n`).cv.profile.name).toMatch(/^Zo[eé] Lind$/);
+});
+
+describe("a certificate", () => {
+  it.each([
+    ["- RHCSA (Red Hat) — 2020", { name: "RHCSA", issuer: "Red Hat", date: "2020" }],
+    [
+      "- **AWS Certified Architect** – Associate (2021)",
+      { name: "AWS Certified Architect – Associate", issuer: "" },
+    ],
+    [
+      "**CKA**  \nCNCF · Issued Mar 2022 · Expires Mar 2025",
+      { name: "CKA", issuer: "CNCF", date: "2022-03" },
+    ],
+  ])("%j has its issuer and its date", (line, certificate) => {
+    const { cv } = read(`# Zoe Lind\n\n## Certifications\n\n${line}\n\n## Skills\n\nGo\n`);
+    expect(cv.certifications).toMatchObject([certificate]);
+  });
+});

@@ -26,6 +26,8 @@ const POSTCODE_TOWN =
 const TOWN = "\\p{Lu}[\\p{L}'’-]*(?: (?:\\p{Lu}[\\p{L}'’-]*|de|du|des|la|le|les|sur|sous|en|of))*";
 const PLACE = new RegExp(`^${TOWN}(?:, ?${TOWN})*(?: ?\\(\\d{2,5}\\))?$`, "u");
 const LONGEST_LINE = 300;
+/** Beside two contacts a few words are one as well: "Permis B", "Skype zoe". */
+const LONGEST_ASIDE = 30;
 
 /** Words for the usual kinds, folded; any other label is kept as the CV spells it. */
 const KIND_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -51,6 +53,7 @@ export function readContactLine(content: string, inSection: boolean): ContactLin
   // A sentence with an address in it is no contact line: the address is taken out of it.
   if (parts.some((part) => part.includes("@") && readPart(part, inSection) === null)) return null;
   const read = parts.map((part) => readPart(part, inSection) ?? part);
+  const known = read.filter((part) => typeof part !== "string").length;
   const isContactLine = inSection || read.some((part) => typeof part !== "string");
   if (!isContactLine || parts.length === 0) return null;
   const line: ContactLine = { contacts: [], birthDate: null, titles: [], name: null };
@@ -65,7 +68,8 @@ export function readContactLine(content: string, inSection: boolean): ContactLin
     else if (PLACE.test(text) && !isRole(text))
       line.contacts.push({ kind: "address", value: text, private: true });
     else if (isRole(text) && text.length <= 80) line.titles.push(text);
-    else if (inSection) line.contacts.push({ kind: "contact", value: text, private: true });
+    else if (inSection || (known > 1 && text.length < LONGEST_ASIDE))
+      line.contacts.push({ kind: "contact", value: text, private: true });
     else return null;
   }
   return line;
@@ -74,21 +78,24 @@ export function readContactLine(content: string, inSection: boolean): ContactLin
 /** The parts of a contact line, without the brackets that a template puts around each. */
 function partsOf(content: string): string[] {
   return content
-    .split(/\s*[|·•●\t]\s*|\s+[-–—/]\s+|\s{3,}|;\s+/)
+    .split(/\s*[|·•●\t]\s*|\s+[-–—/]\s+|\s{3,}|;\s+|(?<=\S)\s+(?=\p{Extended_Pictographic})/u)
     .map((part) => part.replace(/^\[\s+(.*?)\s*\]$/, "$1"))
     .filter((part) => /[\p{L}\d]/u.test(part));
 }
 
 const EMAIL_INSIDE =
   /(?<![\p{L}\w.+-])<?(?:mailto:)?([\w.+-]+(?: [.] [\w-]+)*(?:@| @ | ?(?:\[at\]|\(at\)|\{at\}|\[arobase\]) ?)[\w-]+(?:(?:\.| \. | ?(?:\[dot\]|\(dot\)|\[point\]) ?)[\w-]+)+)(?!\p{L})>?/giu;
+/** "zoe at lind dot example" */
+const SPOKEN_EMAIL = /\b([\w.+-]{2,30}) (?:at|arobase) ([\w-]{2,30}) (?:dot|point) ([a-z]{2,10})\b/gi;
 const EMAIL_LINK = /\[[^[\]]*\]\(mailto:([^()\s]+)\)|\[[^[\]]*\]\(tel:([^()\s]+)\)/gi;
 const BIRTH_INSIDE =
   /(?:\p{Extended_Pictographic}\uFE0F?\s*)?\b(?:n[ée]e?\s+(?:le|en)|date de naissance|born(?: on| in)?|date of birth|birth ?date|dob)\s*:?\s*(?:\d{1,2}[/. -]\d{1,2}[/. -]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4}|(?:19|20)\d\d)/giu;
 const PHONE_INSIDE = /(?<![\d/.\p{Lu}])\+?\(?\+?\d[\d ().-]{7,18}\d(?!\d)/gu;
 
 /** E-mail addresses and telephone numbers within a line, and the line without them: they must not stay in public text. */
-export function pullContacts(content: string): { contacts: Contact[]; rest: string } {
+export function pullContacts(given: string): { contacts: Contact[]; rest: string } {
   const contacts: Contact[] = [];
+  const content = given.replace(SPOKEN_EMAIL, "$1@$2.$3");
   const isLong = content.length > LONGEST_LINE;
   if (isLong && !content.includes("@")) return { contacts, rest: content };
   const linked = content.replace(EMAIL_LINK, (_, mail: string | undefined, phone: string | undefined) => {
@@ -114,13 +121,35 @@ export function pullContacts(content: string): { contacts: Contact[]; rest: stri
       return "";
     });
   const bare = rest
-    .replace(/`\s*`/g, "")
+    .replace(/`\s*`|\*\*\s*\*\*|__\s*__/g, "")
     .replace(/(?:\s*[,;])+\s*(?=[.,;]|$)/g, "")
     .replace(/\.\s*\.(?=\s|$)/g, ".")
     .replace(/(?<=^|[|·•]\s*)(?:[|·•]\s*)+/g, "");
   return contacts.length === 0
     ? { contacts, rest: content }
     : withoutAddress(contacts, bare.replace(/^[\s/|·•,;:–—-]+|[\s/|·•,;:–—-]+$/g, "").trim());
+}
+
+/** A number with its country, or grouped as French and British ones are: other long numbers count something. */
+const SURE_PHONE = /^\+|^0\d([ .-]?)\d{2}(?:\1\d{2}){3}$|^\(?0\d{3,4}\)? \d{3} ?\d{3,4}$/;
+
+/** E-mail addresses and telephone numbers that text about work mentions: they are somebody's, and never public. */
+export function pullAddresses(content: string): { contacts: Contact[]; rest: string } {
+  const contacts: Contact[] = [];
+  if (content.length > LONGEST_LINE || !/@|\d{3}/.test(content)) return { contacts, rest: content };
+  const take = (kind: "email" | "phone", value: string) => {
+    contacts.push({ kind, value, private: true });
+    return "…";
+  };
+  const rest = content
+    .replace(EMAIL_LINK, (_, mail: string | undefined, phone: string | undefined) =>
+      take(mail === undefined ? "phone" : "email", mail ?? phone ?? ""),
+    )
+    .replace(EMAIL_INSIDE, (whole, value: string) =>
+      EMAIL.test(spelledOut(value)) && !value.startsWith("git@") ? take("email", spelledOut(value)) : whole,
+    )
+    .replace(PHONE_INSIDE, (value) => (SURE_PHONE.test(value) ? take("phone", value) : value));
+  return { contacts, rest: /[\p{L}\d]/u.test(rest) ? rest : "" };
 }
 
 /** "jane [at] doe [dot] example" as the address that it means. */
@@ -172,10 +201,17 @@ type PartReading = { contacts: Contact[]; birthDate: string | null };
 
 function readPart(part: string, inSection: boolean): PartReading | null {
   const [, label, labelled] =
-    /^\W*([\p{L}][\p{L} -]{1,25}?)\W*?\s*:(?!\/\/)\W{0,4}?\s*(\S.*)$/u.exec(part.replace(/[*_]+/g, "")) ?? [];
+    /^[^\p{L}\d]*([\p{L}][\p{L} -]{1,25}?)[^\p{L}\d]*?\s*:(?!\/\/)\W{0,4}?\s*(\S.*)$/u.exec(
+      part.replace(/[*_]+/g, ""),
+    ) ?? [];
   const isBirth = /^(?:nee?\b|date de naissance|naissance|born|date of birth|dob|birth ?date)/.test(
     fold(plainText(label ?? part)),
   );
+  if (PERSONAL.test(fold(plainText(part))))
+    return {
+      contacts: [{ kind: plainText(label ?? "personal"), value: plainText(labelled ?? part), private: true }],
+      birthDate: null,
+    };
   const birth = isBirth ? findFullDate(part) : null;
   if (birth !== null) {
     const rest = `${part.slice(0, birth.start)} ${part.slice(birth.end)}`;
@@ -210,6 +246,10 @@ function readPart(part: string, inSection: boolean): PartReading | null {
   if (contact !== null) return { contacts: [contact], birthDate: null };
   return isBirth ? { contacts: [birthOf(part)], birthDate: null } : null;
 }
+
+/** What nobody needs to know of who applies: "Âge : 34 ans", "Nationality: French", "34 ans". */
+const PERSONAL =
+  /^\W*(?:(?:age|nationalit[ey]|nationality|situation (?:familiale|de famille|maritale)|marital status|civil status|etat civil|gender|sexe?|place of birth|lieu de naissance)\s*:\s*\S.*|\(?\d{2} (?:ans|years old)\)?)$/;
 
 /** "Lives in Hull", "Basée à Valbourg" */
 const LIVES_IN =

@@ -60,7 +60,7 @@ function isEntryTopic(topic: Part["topic"]): topic is EntryTopic {
 /** Makes a CV of its parts, and says in the ledger what became of each line. */
 export class CvReader {
   readonly #ledger: Ledger;
-  readonly #profile: ProfileReader;
+  readonly profile: ProfileReader;
   readonly #sections: CustomSection[] = [];
   readonly #skills: SkillsText[] = [];
   readonly #entries: ReadEntries = {
@@ -76,7 +76,7 @@ export class CvReader {
   constructor(source: readonly Line[], lines: readonly Line[]) {
     this.#lines = lines;
     this.#ledger = openLedger(source, lines);
-    this.#profile = new ProfileReader(this.#ledger);
+    this.profile = new ProfileReader(this.#ledger);
   }
 
   read(parts: readonly Part[], jobs: readonly PartJobs[]): ReadMarkdown {
@@ -88,11 +88,11 @@ export class CvReader {
       jobs.flatMap(({ drafts }) => drafts),
       this.#ledger,
     );
-    if (this.#profile.leftovers.length > 0)
-      this.#keep(IMPORTED_TITLES[locale].header, null, this.#profile.leftovers, true);
+    if (this.profile.leftovers.length > 0)
+      this.#keep(IMPORTED_TITLES[locale].header, null, this.profile.leftovers, true);
     const closed = this.#ledger.close();
     const cv: Cv = {
-      profile: this.#profile.close(locale),
+      profile: this.profile.close(locale),
       levels: declared.levels,
       skillGroups: declared.skillGroups,
       experiences: told.experiences,
@@ -117,12 +117,12 @@ export class CvReader {
 
   #readPart(part: Part, jobs: PartJobs | undefined): void {
     const { topic, block, children } = part;
-    if (topic === "head") this.#profile.readHead(this.#withoutBadges(block));
+    if (topic === "head") this.profile.readHead(this.#withoutBadges(block));
     else if (topic === "summary")
-      this.#profile.readSummary({ ...block, lines: linesBelow({ block, children }) });
+      this.profile.readSummary({ ...block, lines: linesBelow({ block, children }) });
     else if (topic === "contact") this.#readContact(part);
     else if (topic === "softSkills" && !namesTechnologies(block.lines.map(({ content }) => content))) {
-      this.#keepRest(block, this.#profile.readSoftSkills(block));
+      this.#keepRest(block, this.profile.readSoftSkills(block));
       this.#keepNodes(children);
     } else if (topic === "experience") this.#readContainer(part, jobs);
     else if (topic === "skills" || topic === "softSkills") this.#readSkills(part);
@@ -148,12 +148,12 @@ export class CvReader {
   #readContact({ block, children }: Part): void {
     const { told } = this.#takeLanguages(block.lines);
     const lines = without(block.lines, told);
-    this.#keepRest(block, this.#profile.readContacts({ ...block, lines }));
+    this.#keepRest(block, this.profile.readContacts({ ...block, lines }));
     for (const child of children) {
       const { heading, title } = child.block;
       // "### 12 rue du Puits" is a contact as well as what stands below it.
       const own = heading === null || topicOf(title) !== null ? [] : [{ ...heading, kind: "text" as const }];
-      const rest = this.#profile.readContacts({ ...child.block, lines: [...own, ...linesBelow(child)] });
+      const rest = this.profile.readContacts({ ...child.block, lines: [...own, ...linesBelow(child)] });
       this.#keepRest(child.block, rest);
     }
   }
@@ -259,7 +259,7 @@ export class CvReader {
 
   /** Takes e-mail addresses and the like out of text that becomes public. */
   #keep(title: string, heading: Line | null, lines: readonly Line[], hidden = false): void {
-    const kept = this.#profile.withoutContacts(lines);
+    const kept = this.profile.withoutContacts(lines);
     const where = `sections/${slugOf(title)}`;
     this.#ledger.claim(heading === null ? kept : [heading, ...kept], "kept", where);
     this.#sections.push({ title, body: toMarkdown(kept), hidden: hidden || textOf(kept).length === 0 });

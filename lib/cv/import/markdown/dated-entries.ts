@@ -1,6 +1,6 @@
 import { linksOf, plainText } from "../../markdown-text";
 import type { PartialDate, Period } from "../../model";
-import { findPeriod } from "../../read-period";
+import { findPeriod, readDate } from "../../read-period";
 import type { Line } from "../ledger/markdown-lines";
 import { isOrganisationWord, isPlace } from "../ledger/place-words";
 import { isDegree } from "../ledger/role-words";
@@ -142,11 +142,27 @@ export function educationOf({ header, body }: DatedEntry): ReadEducation {
   return { institution: institution?.text ?? "", degree: name, field, period: periodOf(header), summary };
 }
 
+/** Of a certificate, and not who gives it. */
+const GRADE = /^(?:professional|associate|expert|practitioner|foundation|specialty|advanced|intermediate)$/i;
+
+/** "Issued Mar 2022 · Expires Mar 2025" */
+function issuedOn(lines: readonly Line[]): PartialDate | null {
+  const [, date] =
+    lines
+      .map(({ content }) =>
+        /(?<![\p{L}])(?:issued|obtenue?|délivrée?|earned)\s*:?\s*(?:on|in|en|le)?\s*([^·|,;()]+)/iu.exec(
+          plainText(content),
+        ),
+      )
+      .find((match) => match !== null) ?? [];
+  return date === undefined ? null : (readDate(date.trim())?.date ?? null);
+}
+
 export function certificationOf({ header, body }: DatedEntry): ReadCertification {
   const pieces = header.units.filter(
     ({ text }) => !/^(?:expires?|expire|valable|valid|obtenue?|issued|délivrée?)\b/i.test(text),
   );
-  const [name, issuer] = pieces;
+  const [name, issuer, ...others] = pieces;
   const split =
     pieces.length > 1
       ? []
@@ -156,10 +172,15 @@ export function certificationOf({ header, body }: DatedEntry): ReadCertification
         ).map(trimEdges);
   const { from, to } = periodOf(header);
   const url = urlOf([...header.lines, ...body]);
+  const isGrade = issuer !== undefined && GRADE.test(issuer.text);
+  const told = (split.length > 1 ? split[0] : name?.text) ?? plainText(header.lines[0]?.content ?? "");
+  const by = (isGrade ? others[0]?.text : issuer?.text) ?? split[1] ?? "";
+  // "RHCSA (Red Hat)"
+  const [, bare = told, inside = ""] = by === "" ? (/^(.+?)\s*\((\p{Lu}[^()\d]+)\)$/u.exec(told) ?? []) : [];
   return {
-    name: (split.length > 1 ? split[0] : name?.text) ?? plainText(header.lines[0]?.content ?? ""),
-    issuer: issuer?.text ?? split[1] ?? "",
-    date: from ?? (typeof to === "string" ? to : null),
+    name: isGrade ? `${bare} – ${issuer.text}` : bare,
+    issuer: by || inside,
+    date: issuedOn(header.lines) ?? from ?? (typeof to === "string" ? to : null),
     url,
   };
 }

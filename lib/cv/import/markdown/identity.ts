@@ -17,6 +17,9 @@ const SEPARATOR = /\s+[-–—|·•:]+\s+|\s*[|·•,;–—\t<>]\s*/;
 const DOCUMENT =
   /^(?:(?:cv|curriculum vit(?:ae|æ)|r[ée]sum[ée])\s+(?:(?:de|of|for|du|–|-|:)\s+|d['’]))|\s*[-–—|,:]*(?:['’]s?)?\s+(?:cv|r[ée]sum[ée]|curriculum vit(?:ae|æ))$/i;
 
+/** "(she/her)" */
+const PRONOUNS = /\s*[([](?:she|he|they|elle|il|iel|ze)(?:\/[\p{L}/]+)?[)\]]/iu;
+
 /** "Patrick Bernard - 18/11/1980", "Ingénieur Linux, SRE", "CV - Jane Doe | Senior Developer". */
 export function readIdentity(heading: string): Identity {
   const birth = findFullDate(heading);
@@ -24,6 +27,7 @@ export function readIdentity(heading: string): Identity {
   const pulled = pullContacts(rest);
   const text = plainText(pulled.rest.replaceAll("\t", " | "))
     .replace(DOCUMENT, "")
+    .replace(PRONOUNS, "")
     .replace(
       /^(?:(?:hi|hello|hey|salut|bonjour)\b[,!. ]*)?(?:i['’]m|i am|my name is|je suis|je m['’]appelle|moi c['’]est)\s+/i,
       "",

@@ -29,14 +29,17 @@ export function importMarkdown(source: Uint8Array): ImportResult {
   const lines = logicalLines(read.lines);
   const advert = advertLine(lines);
   if (advert !== null) return { ok: false, problems: [problem("job-advert", advert.number, advert.content)] };
-  const parts = partsOf(outlineOf(lines));
+  const reader = new CvReader(read.lines, lines);
+  const parts = partsOf(outlineOf(lines)).map((part) =>
+    part.topic === "experience" || part.topic === "projects" ? reader.profile.withoutAddresses(part) : part,
+  );
   const jobs = parts.flatMap((part) => {
     const read =
       part.topic === "experience" ? jobsOf(part) : part.topic === "projects" ? personalProjects(part) : null;
     return read === null ? [] : [{ part, ...read }];
   });
   if (!isCv(parts, jobs)) return { ok: false, problems: [problem("no-cv", null)] };
-  return { ok: true, ...new CvReader(read.lines, lines).read(parts, jobs) };
+  return { ok: true, ...reader.read(parts, jobs) };
 }
 
 /** A CV without a job is one all the same when it tells studies, skills and the like. */

@@ -253,6 +253,7 @@ function isShortLine({ kind, content, indent }: Line): boolean {
     !/[.;:!?]$/.test(text) &&
     topicOf(text) === null &&
     sectionKindOf(text) === null &&
+    !/^(?:credential|certificate|licen[cs]e)\s+(?:id|no|number)\b/i.test(text) &&
     !isNamesOnly(text) &&
     pullContacts(content).contacts.length === 0
   );

@@ -57,6 +57,10 @@ function asText(line: Line, text: string): Line {
 
 const LONGEST_ENDING = 300;
 
+/** "Built with Go and PostgreSQL" */
+const BUILT_WITH =
+  /^(?:built|made|written|coded|developed|développée?|réalisée?|écrite?|construite?|codée?)\s+(?:with|in|using|avec|en|sous)\s+/i;
+
 /** "Finds a flock by its bells. Rust, SQLite." and "reads ring codes (Swift, Core ML)": what it was built with, at the end. */
 function withStackApart(line: Line): Line[] {
   const { kind, content } = line;
@@ -64,7 +68,7 @@ function withStackApart(line: Line): Line[] {
   const [, said = "", bracket, sentence] =
     /^(.*[^\s(])\s*(?:\(([^()]{2,120})\)|(?<=[.!?…])\s+([^.!?]{2,120}(?:\.\w[^.!?]*)*))\.?$/u.exec(content) ??
     [];
-  const names = bracket ?? sentence ?? "";
+  const names = (bracket ?? sentence ?? "").replace(BUILT_WITH, "");
   const listed = splitNames(plainText(names.replace(/`\s+(?=`)/g, "`, ")));
   const known = listed.filter((name) => technologiesOfName(name).length > 0).length;
   const isStack =

@@ -7,9 +7,9 @@ import { isNoise, type Line, toMarkdown } from "../ledger/markdown-lines";
 import { isPlace } from "../ledger/place-words";
 import { isRole } from "../ledger/role-words";
 import { topicOf } from "../ledger/topics";
-import { isPostalAddress, pullContacts, readContactLine } from "./contacts";
+import { isPostalAddress, pullAddresses, pullContacts, readContactLine } from "./contacts";
 import { readIdentity } from "./identity";
-import type { Block } from "./outline";
+import type { Block, Node } from "./outline";
 import { looksLikeName } from "./person-name";
 
 const LONGEST_TITLE_LINE = 120;
@@ -23,6 +23,8 @@ export class ProfileReader {
   readonly #titles: string[] = [];
   readonly #softSkills: string[] = [];
   readonly #contacts: Contact[] = [];
+  /** In text about work; they come after those of the person. */
+  readonly #mentioned: Contact[] = [];
   readonly #summaries: string[] = [];
   #birthDate: string | null = null;
   /** Images, comments and front matter that have no place in a profile. */
@@ -40,6 +42,10 @@ export class ProfileReader {
     for (const line of lines) {
       if (line.kind === "blank") summary.push(line);
       if (isNoise(line) || this.#readContact(line, false)) continue;
+      if (line.kind === "header-row" && topicOf(rowText(line.content)) === "contact") {
+        this.ledger.setAside(line);
+        continue;
+      }
       const rest = this.#withoutContacts(line);
       if (rest !== line && !/[\p{L}\d]/u.test(rest.content)) continue;
       if (this.#readHeadLine(rest, isBeforeSummary)) continue;
@@ -92,6 +98,19 @@ export class ProfileReader {
     });
   }
 
+  /** A part about work without the addresses and numbers of people that its text mentions. */
+  withoutAddresses<Tree extends Node>(tree: Tree): Tree {
+    const lines = tree.block.lines.map((line) => {
+      const { contacts, rest } = pullAddresses(line.content);
+      if (contacts.length === 0 || line.kind === "code") return line;
+      this.#mentioned.push(...contacts);
+      this.#claim(line, "profile.contacts");
+      return { ...line, text: line.text.replace(line.content, rest), content: rest };
+    });
+    const children = tree.children.map((child) => this.withoutAddresses(child));
+    return { ...tree, block: { ...tree.block, lines }, children };
+  }
+
   close(locale: Profile["locale"]): Profile {
     const [reserve] = this.#namesInReserve;
     const name = this.#name === "" ? (reserve?.name ?? "") : this.#name;
@@ -102,7 +121,7 @@ export class ProfileReader {
       titles: this.#titles,
       softSkills: this.#softSkills,
       summary: this.#summaries.join("\n\n"),
-      contacts: this.#contacts,
+      contacts: [...this.#contacts, ...this.#mentioned],
       birthDate: this.#birthDate,
       locale,
     };

@@ -342,11 +342,14 @@ function readItem(line: Line, isLevelled: boolean): { group: string | null; skil
 const SIGNS =
   /^(.+?)[\s:(–—-]*((?:[★☆✩✭✮⭐●○◉◯■□▪▫▮▯█░▓⬤◐]\uFE0F?\s?){3,10}|\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10|20))\)?$/u;
 
+/** "Docker ████░ 80 %" says its level twice. */
+const BARS = /[\s:]*[█▓▒░▰▱■□▮▯●○]{3,}\s*$/u;
+
 /** A level beside a name: a usual word, stars, "80 %", "4/5", all kept as they are written. */
 function withLevel(text: string, line: Line): ReadSkill {
   const [, starred, signs] = SIGNS.exec(text) ?? [];
   if (starred !== undefined && signs !== undefined)
-    return { name: starred.trim(), level: signs.trim(), line };
+    return { name: starred.replace(BARS, "").trim(), level: signs.trim(), line };
   const [, name, level] =
     /^(.+?)\s*(?:\(([^()]+)\)|\s[-–—]\s+([^-–—]+))$/.exec(text)?.filter((part) => part !== undefined) ?? [];
   if (name === undefined || level === undefined || usualRank(level) === null)
