@@ -92,8 +92,9 @@ test("the history is read by session, by part and by word, and any two versions 
 
     // From the first version to the third, over the one between them.
     await main.getByRole("link", { name: /^Comparer une version/ }).click();
-    await main.getByRole("link", { name: "Tout montrer" }).click();
     await expect(main.getByText("Choisissez la version")).toBeVisible();
+    await main.getByRole("link", { name: "Tout montrer" }).click();
+    await expect(main.getByRole("listitem")).toHaveCount(4);
     await main
       .getByRole("link", { name: /^Comparer avec celle-ci/ })
       .nth(1)
