@@ -264,6 +264,20 @@ describe("jobs in words that nobody knows", () => {
     expect(jobs(text)).toEqual([["Lind Parcels", "Tidekeeper"]]);
   });
 
+  it.each([
+    "### Lind Parcels / Engineer / 2019-2021 / Ormarsh\n\nDid.",
+    "### Engineer - Lind Parcels - 2019-2021 - Ormarsh\n\nDid.",
+    "### Engineer, Lind Parcels, 2019-2021, Ormarsh\n\nDid.",
+    "### 1) Lind Parcels -- Engineer [2019 - 2021]\n\nDid.",
+    "*2019-2021* **Engineer** *Lind Parcels* Ormarsh  \nDid.",
+    "> ### Engineer — Lind Parcels\n> Ormarsh · 2019 → 2021\n>\n> - Did",
+    "- 2019 - 2021\n  - Engineer\n  - Lind Parcels\n  - Did it all.",
+    "<dl><dt>2019–2021: Engineer, Lind Parcels</dt><dd>Did.</dd></dl>",
+    "<table><tr><td>2019–2021</td><td><b>Engineer</b>, Lind Parcels<ul><li>Did A</li><li>Did B</li></ul></td></tr></table>",
+  ])("have employer and role in %j", (text) => {
+    expect(jobs(text)).toEqual([["Lind Parcels", "Engineer"]]);
+  });
+
   it("have it below their role where headings say so", () => {
     expect(jobs("### Engineer\n\n#### Lind Parcels, Ormarsh\n\n##### 2019 – 2021\n\n- Did.")).toEqual([
       ["Lind Parcels", "Engineer"],

@@ -142,7 +142,7 @@ class HtmlReader {
     if (name === "br") return at.isTableRow || this.#isInRow ? "<br>" : "\n";
     if (name === "table") {
       this.#isHeaderRow = null;
-      this.#isFirstRow = !isEnd;
+      this.#isFirstRow ||= !isEnd;
     }
     if (name === "tr") {
       this.#isInRow = !isEnd;
@@ -151,6 +151,8 @@ class HtmlReader {
     }
     if (name === "td") this.#isHeaderRow = false;
     if (name === "td" || name === "th") return isEnd ? " | " : "";
+    if (this.#isInRow && (name === "li" || name === "ul" || name === "ol"))
+      return name === "li" && !isEnd ? "<br>- " : "";
     if (name === "li") return isEnd ? "\n" : `\n${"  ".repeat(Math.max(0, this.#lists - 1))}- `;
     if (name === "ul" || name === "ol") {
       this.#lists = Math.max(0, this.#lists + (isEnd ? -1 : 1));

@@ -75,6 +75,7 @@ function withoutTemplate(text: string, links: ReadonlyMap<string, string>, isCod
   if (text.length > LONGEST_CLEANED) return text;
   if (links.size > 0 && LINK_DEFINITION.test(text)) return "";
   let clean = text
+    .replace(/^\s{0,3}(?:>\s?)+(?=#{1,6}\s|[-*+]\s|$)/, "")
     .replace(/^(?:\\ )+/, (escaped) => " ".repeat(escaped.length / 2))
     .replace(/^(#{1,6}\s.*?)\s*\{[-:.#][^{}]*\}\s*$/, "$1")
     .replace(/\{:[^{}]*\}|\{%[^{}]*%\}/g, "");

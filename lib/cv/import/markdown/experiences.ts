@@ -14,10 +14,10 @@ import { isNoise, type Line } from "../ledger/markdown-lines";
 import { type Problem, problem } from "../ledger/problem-messages";
 import { sectionKindOf } from "../ledger/topics";
 import { type ExperienceDraft, type ProjectDraft, periodOf } from "./drafts";
+import type { Place } from "./finish-place";
 import type { Header } from "./header";
 import { isNamesOnly } from "./names-only";
 import { textOf } from "./outline";
-import type { Place } from "./place";
 import { placesOf } from "./places";
 import { hasUsualSections, type ReadSection, readProjectText, toFlushMarkdown } from "./project-text";
 

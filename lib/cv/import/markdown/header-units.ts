@@ -38,7 +38,7 @@ const DURATION =
 const FIRST_PERSON =
   /^(?:(?:je suis|j['’]ai été|je travaille|j['’]ai travaillé|j['’]étais|i am|i['’]m|i was|i have been|i['’]ve been|i work|i worked|i have worked|worked|working)(?:\s+(?:comme|en tant que(?= )|en qualité de|as))?|en tant que|en qualité de)\s+(?:une?\s+|an?\s+|the\s+)?(?=\S)/i;
 const EDGES = /^[\s,;:./–—-]+(?!NET\b)|[\s,;:/@→⇒–—-]+$/g;
-const NUMBERING = /^(?:\d{1,2}\.)+\d{0,2}[.)]?\s+(?=\p{L})/u;
+const NUMBERING = /^(?:(?:\d{1,2}\.)+\d{0,2}[.)]?|\d{1,2}\))\s+(?=\p{L})/u;
 
 /** Takes a line of a heading apart. */
 export function readHeaderLine(content: string, line: number): HeaderLine {
@@ -133,8 +133,15 @@ function atEdges(text: string): string {
     const after = text.slice(offset + whole.length).trim();
     // "**Acme**, **Engineer**, Hull"
     const isBetweenCommas = before.endsWith(",") && (after === "" || after.startsWith(","));
+    // "**Engineer** *Acme* Hull"
+    const isBesideAnother = /[*_]$/.test(before) || /^[*_]/.test(after);
     const isEdge =
-      before === "" || after === "" || isBetweenCommas || /[\t|·•]$/.test(before) || /^[\t|·•]/.test(after);
+      isBesideAnother ||
+      before === "" ||
+      after === "" ||
+      isBetweenCommas ||
+      /[\t|·•]$/.test(before) ||
+      /^[\t|·•]/.test(after);
     const strong = marks.length > 1 ? STRONG : "";
     return isEdge ? `\t${strong}${inside}${strong}\t` : `${strong}${inside}${strong}`;
   });

@@ -91,7 +91,11 @@ function isTaken(line: Line, state: State, isDateAhead: boolean, isEmptySoFar: b
     // Below a heading that is a date, the first bullets may say who and what.
     const isNothingTold = !state.role && !state.organisation;
     const isEmphasised = /^(\*{1,3}|_{1,3})\S.*\1\.?$/.test(content);
-    const mayTell = isNothingTold || isEmphasised || (!state.role && isRole(content));
+    const mayTell =
+      isNothingTold ||
+      isEmphasised ||
+      (!state.role && isRole(content)) ||
+      (!state.organisation && isPlain(content));
     return (
       isEmptySoFar &&
       mayTell &&

@@ -64,7 +64,13 @@ function termStarts(lines: readonly Line[], wantsDates: boolean): Start[] | null
       starts.push({ from: term, to: wantsDates ? term + 0 : index });
   }
   if (starts.length === 0) return null;
-  return starts.map(({ from }) => ({ from, to: definitionAfter(lines, from) }));
+  return starts.map(({ from }) => ({ from, to: isWhole(lines[from]) ? from : definitionAfter(lines, from) }));
+}
+
+/** "2019–2021: Engineer, Acme": a term that says all, so that what follows is text. */
+function isWhole(line: Line | undefined): boolean {
+  const content = line?.content ?? "";
+  return findPeriod(content) !== null && isRole(content) && /,|\s[-–—@|]\s|\b(?:at|chez)\b/.test(content);
 }
 
 function definitionAfter(lines: readonly Line[], from: number): number {

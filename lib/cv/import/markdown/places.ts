@@ -1,6 +1,7 @@
 import { isRole } from "../ledger/role-words";
 import type { ExperienceDraft } from "./drafts";
-import { type Order, type Place, readPlace } from "./place";
+import type { Order, Place } from "./finish-place";
+import { readPlace } from "./place";
 
 /**
  * Organisation and role of each experience. Where one heading leaves the order open, the other headings of the CV decide;
