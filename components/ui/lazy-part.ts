@@ -7,14 +7,6 @@ import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 export function lazyPart<Props>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(() =>
-    load().then(
-      (part) => ({ default: part }),
-      () => ({ default: Nothing }),
-    ),
-  );
-}
-
-function Nothing(): null {
-  return null;
+  const nothing: ComponentType<Props> = () => null;
+  return lazy(async () => ({ default: await load().catch(() => nothing) }));
 }
