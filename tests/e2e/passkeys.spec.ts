@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type CDPSession, expect, type Page, test } from "@playwright/test";
+import { choose } from "./support/menu";
 import { type OwnServer, withOwnServer } from "./support/own-server";
 import { makeOwner, PASSWORD, signIn } from "./support/owner";
 
@@ -52,7 +53,7 @@ test("the owner adds a passkey, signs in with it, and removes it", async ({ page
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations).toEqual([]);
 
-    await page.getByRole("button", { name: "Se déconnecter", exact: true }).click();
+    await choose(page.getByRole("banner"), "Autres actions", "Se déconnecter");
     await page.waitForURL(`${server.address}/login`);
     await page.goto(`${server.address}/login?back=${encodeURIComponent(ACCOUNT)}`);
     await page.getByRole("button", { name: "Se connecter avec une clé d’accès" }).click();
@@ -60,7 +61,7 @@ test("the owner adds a passkey, signs in with it, and removes it", async ({ page
     await expect(page.getByRole("listitem").filter({ hasText: "Téléphone" })).toContainText("utilisée le");
 
     // A device that is not unlocked proves nothing.
-    await page.getByRole("button", { name: "Se déconnecter", exact: true }).click();
+    await choose(page.getByRole("banner"), "Autres actions", "Se déconnecter");
     await page.waitForURL(`${server.address}/login`);
     await device.send("WebAuthn.setUserVerified", { authenticatorId: device.id, isUserVerified: false });
     await page.getByRole("button", { name: "Se connecter avec une clé d’accès" }).click();
@@ -83,7 +84,7 @@ test("a copied answer of a passkey lets nobody in again", async ({ page }) => {
     await signIn(page, server, ACCOUNT);
     await addPasskey(page, "");
     await expect(page.getByRole("listitem").filter({ hasText: "Clé d’accès" })).toBeVisible();
-    await page.getByRole("button", { name: "Se déconnecter", exact: true }).click();
+    await choose(page.getByRole("banner"), "Autres actions", "Se déconnecter");
     await page.waitForURL(`${server.address}/login`);
     const copied = page.waitForRequest(
       (request) => request.method() === "POST" && (request.postData() ?? "").includes("authenticatorData"),
@@ -111,7 +112,7 @@ test("a passkey of before stays out once the command line gave another password"
     await signIn(page, server, ACCOUNT);
     await addPasskey(page, "Portable");
     await expect(page.getByRole("listitem").filter({ hasText: "Portable" })).toBeVisible();
-    await page.getByRole("button", { name: "Se déconnecter", exact: true }).click();
+    await choose(page.getByRole("banner"), "Autres actions", "Se déconnecter");
     await page.waitForURL(`${server.address}/login`);
     await makeOwner(server, "another password of mine");
     await page.getByRole("button", { name: "Se connecter avec une clé d’accès" }).click();

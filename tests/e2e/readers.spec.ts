@@ -25,7 +25,7 @@ test("the candidate sees how often the CV was read, by kind and by day", async (
     db.$client.close();
 
     await signIn(page, server);
-    await page.getByRole("link", { name: "Lectures" }).click();
+    await page.getByRole("main").getByRole("link", { name: "Lectures" }).click();
     await page.waitForURL(`${server.address}/admin/readers`);
     await expect(page.getByRole("row", { name: /^Accueil du CV/ })).toHaveText("Accueil du CV1217");
     await expect(page.getByRole("row", { name: /^PDF/ })).toHaveText("PDF33");
