@@ -346,3 +346,28 @@ describe("a certificate", () => {
     expect(cv.certifications).toMatchObject([certificate]);
   });
 });
+
+it("studies, papers and awards in a list are all read, dated in the usual way or not", () => {
+  const { cv } = read(
+    '# Zoe Lind\n\n## Education\n\n- Ph.D. in Physics, University of Ulm, 2012-2016. Advisor: Jane Roe.\n- M.Sc. Physics, Ulm College, 2010-2012\n  - With honours\n- B.Sc. (Hons) Physics, Ulm College, 2007-2010 (2:1)\n\n## Publications\n\n1. Z. Lind, O. Marrow, "On leaks," in *Pipes*, 2019, pp. 1–4.\n2. 2022: "Letting it crash", TideConf\n\n## Awards\n\n- Best paper, TideConf 2021\n- 2019 — Employee of the year\n',
+  );
+  expect(cv.education.map(({ degree }) => degree)).toEqual([
+    "Ph.D.",
+    "M.Sc. Physics",
+    "B.Sc. (Hons) Physics",
+  ]);
+  expect(cv.publications.map(({ title }) => title)).toEqual(["On leaks", "Letting it crash"]);
+  expect(cv.awards).toHaveLength(2);
+  expect(cv.profile.contacts).toEqual([]);
+});
+
+it.each([
+  ["**Intermediate** — Rust", "Rust", "Intermediate"],
+  ["- [x] Rust", "Rust", undefined],
+  ["- Rust ████████░░ 80 %", "Rust", "80 %"],
+])("%j is a skill with its level", (line, name, label) => {
+  const { cv } = read(`# Zoe Lind\n\n## Skills\n\n${line}\n`);
+  const [skill] = cv.skillGroups.flatMap(({ skills }) => skills);
+  expect(skill?.name).toBe(name);
+  expect(cv.levels.find(({ slug }) => slug === skill?.level)?.label).toBe(label);
+});

@@ -126,6 +126,7 @@ function cleanContent(content: string): string {
   if (content.length > LONGEST_CLEANED) return content;
   return content
     .replace(/^(?:>\s*)+/, "")
+    .replace(/^\[[ xX]\]\s+(?=\S)/, "")
     .replace(/&(?:amp|nbsp|quot|#39|ndash|mdash|middot|bull);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/\\([()[\]|.+#~>&-])/g, "$1")
     .replace(/\\$/, "")

@@ -116,7 +116,7 @@ export function pullContacts(given: string): { contacts: Contact[]; rest: string
       return "";
     })
     .replace(PHONE_INSIDE, (value) => {
-      if (isLong || value.replace(/\D/g, "").length < FEWEST_PHONE_DIGITS) return value;
+      if (isLong || YEARS.test(value) || value.replace(/\D/g, "").length < FEWEST_PHONE_DIGITS) return value;
       contacts.push({ kind: "phone", value, private: true });
       return "";
     });
@@ -129,6 +129,8 @@ export function pullContacts(given: string): { contacts: Contact[]; rest: string
     ? { contacts, rest: content }
     : withoutAddress(contacts, bare.replace(/^[\s/|·•,;:–—-]+|[\s/|·•,;:–—-]+$/g, "").trim());
 }
+
+const YEARS = /(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d/;
 
 /** A number with its country, or grouped as French and British ones are: other long numbers count something. */
 const SURE_PHONE = /^\+|^0\d([ .-]?)\d{2}(?:\1\d{2}){3}$|^\(?0\d{3,4}\)? \d{3} ?\d{3,4}$/;

@@ -202,8 +202,19 @@ export function datedOf({ header, body }: DatedEntry): ReadDated {
 /** A name with initials among others: "Lind, Z. & Marrow, O.", "Roe J, Poe E", "Lind et al". */
 const AUTHORS = /\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.?[ -]?){1,3}(?=[,;&.]|\s(?:and|et)\s|$)|\bet al\b/u;
 
+const QUOTED = /["“«]\s*([^"“”«»]{4,}?)\s*["”»]/;
+
 /** "Lind, Z. (2021). *Tides*. Tide Letters": who wrote a paper stands before its year, and its title after. */
 function withAuthorsLast(units: Header["units"]): Header["units"] {
+  const quoted = units.find(({ text }) => QUOTED.test(text));
+  if (quoted !== undefined) {
+    const title = { ...quoted, text: (QUOTED.exec(quoted.text)?.[1] ?? "").replace(/[,.]$/, "") };
+    const rest = { ...quoted, text: trimEdges(quoted.text.replace(QUOTED, " ")) };
+    const all = [rest, ...units.filter((unit) => unit !== quoted)].filter(({ text }) => text !== "");
+    // What stands before the title says who wrote it, what follows where it appeared.
+    const isFirst = /^["“«]/.test(quoted.text);
+    return isFirst ? [title, ...all] : [title, { ...quoted, text: "" }, ...all];
+  }
   const [authors, title, ...others] = units;
   const isCitation = authors !== undefined && !authors.isAfterDate && title?.isAfterDate === true;
   if (!isCitation || !AUTHORS.test(authors.text)) return units;
@@ -237,7 +248,7 @@ function piecesOf({ units }: Header): Piece[] {
     const bare = text.replace(/^(?:19|20)\d\d\s+/, "").replace(/^@\s*/, "");
     const dashed = splitOutside(
       bare,
-      /\s+(?:[-–—]+|→|⇒)\s+|\s*—\s*|\.\s+(?=\p{Lu})|\s+@\s+|\s+(?:at|from|chez)\s+(?=\p{Lu})/u,
+      /\s+(?:[-–—]+|→|⇒)\s+|\s*—\s*|(?<!\b(?:[A-Z]|Sc|Eng|Tech|Phil|Hons|Prof|Dr))\.\s+(?=\p{Lu})|\s+@\s+|\s+(?:at|from|chez)\s+(?=\p{Lu})/u,
     )
       .map(trimEdges)
       .filter((piece) => piece !== "");

@@ -1,7 +1,7 @@
 import { plainText } from "../../markdown-text";
 import { findPeriod } from "../../read-period";
 import { isNoise, type Line } from "../ledger/markdown-lines";
-import { isRole } from "../ledger/role-words";
+import { isDegree, isRole } from "../ledger/role-words";
 import { sectionKindOf, topicOf } from "../ledger/topics";
 import { pullContacts } from "./contacts";
 import { isDateLine } from "./header";
@@ -127,7 +127,7 @@ function datedStarts(lines: readonly Line[], wantsRanges: boolean): Start[] | nu
   const count = (list: number[]) => list.filter(isRange).length * 100 + list.length;
   const areItems =
     count(items) > count(texts) || (texts[0] !== undefined && isUnderItem(lines, texts[0], margin));
-  if (areItems) return itemStarts(lines, margin, new Set(anchors));
+  if (areItems) return itemStarts(lines, margin, new Set(anchors), wantsRanges);
   return textStarts(lines, texts);
 }
 
@@ -138,7 +138,12 @@ function isUnderItem(lines: readonly Line[], index: number, margin: number): boo
 }
 
 /** Top-level bullets with a period on them or on the lines that continue them. */
-function itemStarts(lines: readonly Line[], margin: number, anchors: ReadonlySet<number>): Start[] {
+function itemStarts(
+  lines: readonly Line[],
+  margin: number,
+  anchors: ReadonlySet<number>,
+  wantsDates: boolean,
+): Start[] {
   const starts: Start[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.kind !== "item" || line.indent > margin + 1) continue;
@@ -149,11 +154,16 @@ function itemStarts(lines: readonly Line[], margin: number, anchors: ReadonlySet
       if (below === undefined || below.kind !== "text") break;
       if (isDateLine(below.content)) dated = next;
     }
-    if (dated < 0) continue;
+    if (dated < 0 && (wantsDates || !isEntry(line))) continue;
     to = Math.max(to, dated);
     starts.push({ from: index, to });
   }
   return starts;
+}
+
+/** Beside dated studies, papers and awards: a degree, or what names its year somewhere. */
+function isEntry({ content }: Line): boolean {
+  return isDegree(content) || /(?<![\d/.-])(?:19|20)\d\d(?!\d)/.test(content);
 }
 
 /** Lines of text with a period, with the strong or short lines right above them. */

@@ -195,7 +195,9 @@ function readableLine(tabbed: Line): Line {
   const isDashed = plain !== null && technologiesOfName(plain[1] ?? "").length === 0;
   const dashed = isDashed ? `${plain[1]}: ${plain[2]}` : line.content;
   const content =
-    label === undefined || list === undefined || !/[,;·]/.test(list) ? dashed : `${label}: ${list}`;
+    label === undefined || list === undefined || (!/[,;·]/.test(list) && usualRank(label) === null)
+      ? dashed
+      : `${label}: ${list}`;
   const bare = /[,:·]/.test(content) && !/\.\s/.test(content) ? content.replace(/(?<!etc)\.$/, "") : content;
   const kind = line.kind === "definition" ? "item" : line.kind;
   return bare === tabbed.content && kind === tabbed.kind ? tabbed : { ...line, kind, content: bare };
