@@ -144,8 +144,9 @@ function tellApart(all: readonly HeaderUnit[], options: Options): Place {
     );
   }
   // Of words that nobody knows, the first of each line are who and as what: "Acme | Valbourg" over "**Tidekeeper**".
-  const [top, ...below] = core.filter(({ line }, at) => line !== core[at - 1]?.line);
-  if (core.length > 2 && top !== undefined && below[0] !== undefined) {
+  const distinct = core.filter(({ text }, at) => core.findIndex((unit) => unit.text === text) === at);
+  const [top, ...below] = distinct.filter(({ line }, at) => line !== distinct[at - 1]?.line);
+  if (distinct.length > 2 && top !== undefined && below[0] !== undefined) {
     const other = below.find(({ isStrong }) => isStrong) ?? below[0];
     const more = texts(core.filter((unit) => unit !== top && unit !== other));
     const told = tellApart([top, other], options);
