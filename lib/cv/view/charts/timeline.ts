@@ -41,7 +41,7 @@ export type TimelineOptions = {
 };
 
 /** The lanes that are drawn before one asks for the others. */
-export const FIRST_LANES = 7;
+export const FIRST_LANES = 6;
 
 /** Fewer lanes with the same bar are drawn one by one. */
 export const LEAST_FOLDED = 4;
