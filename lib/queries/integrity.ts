@@ -20,6 +20,11 @@ export function refuseMovedDatabase(db: Db): void {
   assertDatabaseInPlace(db);
 }
 
+/** Asks something of the connection that saves use. @throws what the driver says when it does not answer. */
+export async function pingDatabase(db: Db): Promise<void> {
+  await db.run(sql`SELECT 1`);
+}
+
 /** SQLite puts many findings into one text. */
 export function firstLine(text: string): string {
   return text.split("\n").find((line) => line.trim() !== "" && !line.startsWith("***")) ?? text;

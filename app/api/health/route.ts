@@ -1,5 +1,5 @@
 import { database } from "@/db/database";
-import { refuseMovedDatabase } from "@/lib/queries/integrity";
+import { pingDatabase, refuseMovedDatabase } from "@/lib/queries/integrity";
 import { getPublicCv } from "@/lib/queries/public-cv";
 import { UserError } from "@/lib/user-error";
 import { version as release } from "@/package.json";
@@ -11,7 +11,9 @@ const UNCACHED = { headers: { "Cache-Control": "no-store" } };
 /** For monitoring: 200 with its release and what it holds, 503 when the database does not answer. */
 export async function GET(): Promise<Response> {
   try {
-    refuseMovedDatabase(await database());
+    const db = await database();
+    refuseMovedDatabase(db);
+    await pingDatabase(db);
     const current = await getPublicCv();
     return Response.json(
       {
