@@ -26,7 +26,9 @@ describe("cv owner", () => {
     const before = await readOwner(db);
 
     const changed = await runCv(["owner", EMAIL], { dataDir, input: "another long password" });
-    expect(changed.stdout).toBe("Owner changed: owner@example.org. Every session has ended, and passkeys are removed.\n");
+    expect(changed.stdout).toBe(
+      "Owner changed: owner@example.org. Every session has ended, and passkeys are removed.\n",
+    );
     expect(await canSignIn(db, PASSWORD)).toBe(false);
     expect(await canSignIn(db, "another long password")).toBe(true);
     expect((await readOwner(db))?.epoch).not.toBe(before?.epoch);
