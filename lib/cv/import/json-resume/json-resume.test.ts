@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { publicCv } from "../../public";
 import { importCv } from "../import-cv";
 
 function read(value: unknown) {
@@ -143,6 +144,26 @@ describe("importing a JSON Resume", () => {
       "noise",
     ]);
     expect(ledger[5]?.where).toBe("experiences/acme");
+  });
+
+  it("keeps addresses that texts mention out of all that is public, in long texts too", () => {
+    const mail = (at: number) => `zoe.lind${at}@mailbox.example`;
+    const long = "We kept a hundred machines alive and wrote down how. ".repeat(8);
+    const { cv } = read({
+      basics: { name: "Zoe Lind", email: mail(0), summary: `${long}Write to ${mail(0)}.` },
+      work: [
+        { name: "Acme", position: "Admin", summary: `Ask ${mail(1)}.`, highlights: [`Alerts to ${mail(2)}`] },
+      ],
+      projects: [{ name: "Lamp", description: `By ${mail(3)}`, highlights: ["Call +33 6 39 98 12 34"] }],
+      education: [{ institution: "Lyon", studyType: "MSc", courses: [`Thesis (${mail(4)})`] }],
+      references: [{ name: "Ann", reference: `Reach me at ${mail(5)}` }],
+    });
+    const shown = JSON.stringify(publicCv(cv));
+    expect(shown).not.toMatch(/@mailbox|98 12 34/);
+    expect(shown).toContain("We kept a hundred machines alive");
+    const values = cv.profile.contacts.map(({ value }) => value);
+    expect(values).toEqual(expect.arrayContaining([0, 1, 2, 3, 4, 5].map(mail)));
+    expect(new Set(values).size).toBe(values.length);
   });
 
   it("refuses what is no resume, with the line", () => {

@@ -12,6 +12,7 @@ import { readBasics } from "./basics";
 import { readEntryLists } from "./entries";
 import { JsonFields, leavesOf } from "./fields";
 import { type JsonNode, readJson } from "./json-tree";
+import { withPrivateAddresses } from "./private-addresses";
 import { readTextLists } from "./sections";
 import { readSkillLists } from "./skills";
 import { asJsonResume, isVisualBuilder } from "./visual-builder";
@@ -102,7 +103,8 @@ export function importJsonResume(text: string): ImportResult {
   ];
   return {
     ok: true,
-    cv,
+    // What an export of ours shows was public; anybody else's file is read as any other CV.
+    cv: isOwn ? cv : withPrivateAddresses(cv),
     ledger: ledger.close().ledger,
     problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };

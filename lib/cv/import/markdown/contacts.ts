@@ -26,6 +26,8 @@ const POSTCODE_TOWN =
 const TOWN = "\\p{Lu}[\\p{L}'’-]*(?: (?:\\p{Lu}[\\p{L}'’-]*|de|du|des|la|le|les|sur|sous|en|of))*";
 const PLACE = new RegExp(`^${TOWN}(?:, ?${TOWN})*(?: ?\\(\\d{2,5}\\))?$`, "u");
 const LONGEST_LINE = 300;
+/** Longer ones are no prose, and would cost their length squared. */
+const LONGEST_SENTENCE = 2_000;
 /** Beside two contacts a few words are one as well: "Permis B", "Skype zoe". */
 const LONGEST_ASIDE = 30;
 
@@ -138,19 +140,28 @@ const SURE_PHONE = /^\+|^0\d([ .-]?)\d{2}(?:\1\d{2}){3}$|^\(?0\d{3,4}\)? \d{3} ?
 /** E-mail addresses and telephone numbers that text about work mentions: they are somebody's, and never public. */
 export function pullAddresses(content: string): { contacts: Contact[]; rest: string } {
   const contacts: Contact[] = [];
-  if (content.length > LONGEST_LINE || !/@|\d{3}/.test(content)) return { contacts, rest: content };
+  if (!/@|\d\d|\bat\b|arobase/.test(content)) return { contacts, rest: content };
   const take = (kind: "email" | "phone", value: string) => {
     contacts.push({ kind, value, private: true });
     return "…";
   };
+  const without = (sentence: string) =>
+    sentence.length > LONGEST_SENTENCE
+      ? sentence
+      : sentence
+          .replace(EMAIL_LINK, (_, mail: string | undefined, phone: string | undefined) =>
+            take(mail === undefined ? "phone" : "email", mail ?? phone ?? ""),
+          )
+          .replace(EMAIL_INSIDE, (whole, value: string) =>
+            EMAIL.test(spelledOut(value)) && !value.startsWith("git@")
+              ? take("email", spelledOut(value))
+              : whole,
+          )
+          .replace(PHONE_INSIDE, (value) => (SURE_PHONE.test(value) ? take("phone", value) : value));
   const rest = content
-    .replace(EMAIL_LINK, (_, mail: string | undefined, phone: string | undefined) =>
-      take(mail === undefined ? "phone" : "email", mail ?? phone ?? ""),
-    )
-    .replace(EMAIL_INSIDE, (whole, value: string) =>
-      EMAIL.test(spelledOut(value)) && !value.startsWith("git@") ? take("email", spelledOut(value)) : whole,
-    )
-    .replace(PHONE_INSIDE, (value) => (SURE_PHONE.test(value) ? take("phone", value) : value));
+    .split(/(?<=[.!?;])(?=\s)/)
+    .map(without)
+    .join("");
   return { contacts, rest: /[\p{L}\d]/u.test(rest) ? rest : "" };
 }
 

@@ -249,8 +249,8 @@ describe("lanes with one and the same bar", () => {
 
   it("say of each the same bars, and no level", () => {
     fc.assert(
-      fc.property(arbitraryCase, ({ cv: any, query, options }) => {
-        for (const { lanes } of timelineFor(any, query, options).folds) {
+      fc.property(arbitraryCase, ({ cv: random, query, options }) => {
+        for (const { lanes } of timelineFor(random, query, options).folds) {
           expect(lanes.length).toBeGreaterThanOrEqual(LEAST_FOLDED);
           const bars = lanes.map(({ track }) =>
             JSON.stringify(track.segments.map(({ start, end, kind }) => [start, end, kind])),
