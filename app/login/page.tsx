@@ -42,9 +42,12 @@ export default async function LoginPage({ searchParams }: PageProps<"/login">) {
             back={back}
             failure={error === undefined ? null : { kind: "provider" }}
           />
-          {passkeys.length === 0 ? null : (
-            <PasskeySignIn ask={askForPasskey} signIn={signInByPasskey} back={back} />
-          )}
+          <PasskeySignIn
+            isOffered={passkeys.length > 0}
+            ask={askForPasskey}
+            signIn={signInByPasskey}
+            back={back}
+          />
           {readEnv().oidc === null ? null : (
             // Not a form: browsers would hold the provider's page to this one's policy on forms.
             <a

@@ -9,10 +9,13 @@ type Options = Parameters<typeof import("@simplewebauthn/browser").startAuthenti
 
 /** Signs in with what the device or its password manager keeps for this site. */
 export function PasskeySignIn({
+  isOffered,
   ask,
   signIn,
   back,
 }: {
+  /** Whether the owner has a passkey. The last one can go while its answer is on the way: its refusal is still said. */
+  isOffered: boolean;
   ask: () => Promise<Options | null>;
   /** Leads away when it lets in. */
   signIn: (answer: unknown, back: string) => Promise<void>;
@@ -30,12 +33,15 @@ export function PasskeySignIn({
       if (answer) await signIn(answer, back);
       setHasFailed(true);
     });
+  if (!isOffered && !hasFailed) return null;
   return (
     <div className="flex flex-col gap-3">
       {hasFailed ? <FormMessage tone="failure">{t("passkeyFailed")}</FormMessage> : null}
-      <Button onClick={send} isBusy={isPending} className="min-h-11 justify-center">
-        {t("passkey")}
-      </Button>
+      {isOffered ? (
+        <Button onClick={send} isBusy={isPending} className="min-h-11 justify-center">
+          {t("passkey")}
+        </Button>
+      ) : null}
     </div>
   );
 }
