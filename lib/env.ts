@@ -81,7 +81,7 @@ const variablesSchema = z.object({
     .optional(),
   DATABASE_AUTH_TOKEN: optional,
   BASE_URL: z.string().trim().refine(isOrigin).optional(),
-  // Nothing serves below a path: who asks for it is told, instead of finding links that lead astray.
+  // Nothing serves below a path: the start is refused instead of serving links that lead astray.
   BASE_PATH: z.string().trim().regex(/^\/$/).optional(),
   AUTH_SECRET: z.string().trim().min(32).optional(),
   OWNER_EMAIL: z.string().trim().toLowerCase().pipe(emailSchema).optional(),
