@@ -60,7 +60,7 @@ export async function serve(options: { dir: string; host: string | null; port: n
   const storeReads = countReads(server, async (counted, oldest) =>
     addDailyCounts(await database(), counted, oldest),
   );
-  const told = env.metrics === null ? null : await serveMetrics(env.metrics, metrics);
+  const metricsServer = env.metrics === null ? null : await serveMetrics(env.metrics, metrics);
   // A server that never listens, for Next to answer upgrades on: it would keep their sockets for ever.
   const httpServer = new Server();
   const app = next({ dev: false, dir: options.dir, port, hostname, httpServer });
@@ -70,7 +70,7 @@ export async function serve(options: { dir: string; host: string | null; port: n
     port,
     stop: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
-      told?.stop();
+      metricsServer?.stop();
       server.closeIdleConnections();
       const cut = setTimeout(server.destroySockets, SHUTDOWN_TIMEOUT_MS);
       await closed;

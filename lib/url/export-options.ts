@@ -50,10 +50,10 @@ export function readOptions(
 /** The address of a format for a view, with the options that are not the default; `readOptions` reads them back. */
 export function exportHref(path: string, query: ViewQuery, options: Partial<ExportOptions> = {}): string {
   const { anonymous, separator } = { ...DEFAULT_OPTIONS, ...options };
-  const spelt = [
+  const parameters = [
     ...(anonymous ? ["anonymous=1"] : []),
     ...(separator === DEFAULT_OPTIONS.separator ? [] : [`separator=${separator}`]),
   ];
   const href = hrefOf(path, query);
-  return spelt.length === 0 ? href : `${href}${href.includes("?") ? "&" : "?"}${spelt.join("&")}`;
+  return parameters.length === 0 ? href : `${href}${href.includes("?") ? "&" : "?"}${parameters.join("&")}`;
 }
