@@ -42,15 +42,7 @@ async function strangerSees(
 ): Promise<{ status: number; doors: string[] }> {
   const name = path.split("/").at(-1) ?? path;
   const doors: string[] = [];
-  for (const door of [
-    "/",
-    "/cv.json",
-    "/cv.md",
-    "/resume.json",
-    "/resume.json?anonymous=1",
-    "/cv.csv",
-    "/sitemap.xml",
-  ]) {
+  for (const door of ["/", "/cv.json", "/cv.md", "/resume.json", "/cv.csv", "/sitemap.xml"]) {
     if ((await (await fetch(address + door)).text()).includes(name)) doors.push(door);
   }
   return { status: (await fetch(address + path)).status, doors };
@@ -62,7 +54,7 @@ test("a photo is made small, private until it is shown, and comes back when its 
   await withOwnServer(async (server) => {
     await begin(page, server);
     const camera = await cameraPhoto(page);
-    expect(camera.length).toBeGreaterThan(500_000);
+    expect(camera.length).toBeGreaterThan(200_000);
     await page.getByLabel("Fichier de la photo").setInputFiles(chosen("camera.jpg", camera));
     await expect(shown(page)).toBeVisible();
     await expect(page.getByText("Photo enregistrée").first()).toBeVisible();
