@@ -38,7 +38,7 @@ const ENTRIES: ListNoun<Named, AnyEntry> = {
   find: (cv, { list, entry }) => foundBySlug(listOf(cv, list), entry),
 };
 
-/** What can be done to an entry of any list that `lib/cv/entries` describes. */
+/** The edits of an entry of any list that `lib/cv/entries` describes. */
 export const ENTRY_EDITS = {
   "entry.add": (cv: Cv, { list, fields, at }: EditOf<"entry.add">): Changed => {
     const siblings = listOf(cv, list);

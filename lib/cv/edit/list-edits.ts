@@ -36,7 +36,7 @@ export function foundIn<Entry>(
   return siblings === null || entry === undefined ? null : { ...siblings, entry };
 }
 
-/** The same by its slug. */
+/** The sibling of a slug; null when there is none. */
 export function foundBySlug<Entry extends { slug: string }>(
   siblings: Siblings<Entry> | null,
   slug: string,
@@ -166,11 +166,11 @@ export function duplicating<Named, Entry extends { hidden: boolean }>(
 export function redated<Entry extends Period>(entry: Entry, period: Period | undefined): Entry {
   if (period === undefined) return entry;
   const { from: _from, to: _to, ...rest } = entry;
-  // What was taken off is what Period may leave out.
+  // A period may leave out both bounds.
   return { ...rest, ...periodOf(period) } as Entry;
 }
 
-/** What of the fields that a noun describes, and of its visibility, is otherwise. */
+/** Names of the described fields that differ, and `hidden` if that does. */
 export function changedFields(fields: EntryFields, before: object, after: object): string[] {
   const [was, is]: Readonly<Record<string, unknown>>[] = [before, after].map((entry) => ({
     period: periodOf(entry),

@@ -45,7 +45,7 @@ const technologyUse = z
   })
   .describe("One technology in one project");
 
-/** What stands in notes of the canonical form. */
+/** Fields that stand in notes of the canonical form. */
 function noteShape(fields: EntryFields): Record<string, z.ZodType<string | undefined>> {
   const shape = noteFields(fields).map(([name, { kind, words, hint }]) => {
     const value = kind === "date" ? partialDateSchema : z.string();
