@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Client, createClient } from "@libsql/client";
 import { drizzle } from "drizzle-orm/libsql";
+import { pathOfFileUrl } from "@/lib/file-url";
 import { processSingleton } from "@/lib/process-singleton";
 import { UserError } from "@/lib/user-error";
 import { assertSameFile, type DatabaseFile, identifyFile, restrictToOwner } from "./database-file";
@@ -24,8 +24,9 @@ export type DatabaseAddress = { databaseUrl: string; databaseAuthToken: string |
  * @throws UserError when the file or the server cannot be opened or is not a SQLite database.
  */
 export async function openDatabase({ databaseUrl, databaseAuthToken }: DatabaseAddress): Promise<Db> {
-  const file = databaseFile(databaseUrl);
+  let file: string | null = null;
   try {
+    file = pathOfFileUrl(databaseUrl);
     if (file !== null) await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     const client = createClient({
       url: databaseUrl,
@@ -61,10 +62,4 @@ export function assertDatabaseInPlace(db: Db): void {
 /** Where an open database is; null for a remote one. */
 export function localFileOf(db: Db): string | null {
   return files.get(db)?.path ?? null;
-}
-
-/** Absolute path of a local database, null for a remote one. */
-function databaseFile(databaseUrl: string): string | null {
-  if (!databaseUrl.startsWith("file:")) return null;
-  return databaseUrl.startsWith("file://") ? fileURLToPath(databaseUrl) : databaseUrl.slice("file:".length);
 }

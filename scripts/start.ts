@@ -11,6 +11,7 @@ import { refuseDamagedDatabase } from "@/lib/queries/integrity";
 import { readCv } from "@/lib/queries/read-cv";
 import { UserError } from "@/lib/user-error";
 import { acquireDataLock } from "@/server/data-lock";
+import { keepReserve, releaseReserve } from "@/server/disk-reserve";
 import { jsonConsole } from "@/server/json-log";
 import { limitLog } from "@/server/log-limit";
 import { assertPortFree } from "@/server/port";
@@ -37,6 +38,7 @@ async function start(): Promise<void> {
   const own = named.length === 0 ? null : await (await import("./first-cv")).readOwnFile(named);
   // What is quick to refuse is refused before the long step.
   const hasServed = hasServedBefore(env.dataDir);
+  await releaseReserve(env.dataDir);
   const lock = await acquireDataLock(env.dataDir, addressOf(env, env.port));
   await assertPortFree(env);
   const db = await openDatabase(env);
@@ -70,6 +72,7 @@ async function start(): Promise<void> {
     print(localized("stopping", {}));
     await server.stop();
     lock.release();
+    await keepReserve(env.dataDir);
     process.exit(0);
   });
 }

@@ -10,6 +10,7 @@ import { isNewerDatabase, migrateDatabase } from "@/db/migrate";
 import { retryWhileBusy } from "@/db/retry-while-busy";
 import type { EditSentence } from "@/lib/cv/edit/sentence";
 import { MODEL_VERSION } from "@/lib/cv/upcast/upcast";
+import { fileUrlOf } from "@/lib/file-url";
 import { checkIntegrity } from "@/lib/queries/integrity";
 import { readCv, readVersion, type StoredCv } from "@/lib/queries/read-cv";
 import { encodeSnapshot } from "@/lib/queries/revision-encoding";
@@ -90,7 +91,7 @@ async function contentOf(backup: string): Promise<BackupContent> {
     await copyFile(backup, copy);
     // A file copied from a database in use has its latest changes beside it.
     if (existsSync(`${backup}-wal`)) await copyFile(`${backup}-wal`, `${copy}-wal`);
-    const db = await openDatabase({ databaseUrl: `file:${copy}`, databaseAuthToken: null }).catch(() => {
+    const db = await openDatabase({ databaseUrl: fileUrlOf(copy), databaseAuthToken: null }).catch(() => {
       // The reason names the temporary copy, which means nothing to the person.
       throw notABackup(backup);
     });

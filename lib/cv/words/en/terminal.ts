@@ -28,7 +28,8 @@ const counted = counter("en");
 export const englishTerminal: TerminalMessages = {
   "no-such-format": ({ known }) => `There is no such format. Available formats: ${known}.`,
   "no-cv-imported": () => "No CV has been imported yet.",
-  "database-unopenable": ({ file, reason }) => `The database ${file} does not open: ${reason}`,
+  "database-unopenable": ({ file, reason }) =>
+    `The database ${file} does not open (${reason}): check that it is there and that this user may read and write it, or choose another with DATABASE_URL.`,
   "database-newer": () =>
     "The database comes from a newer version of Parcours: update Parcours, or choose another database with DATABASE_URL.",
   "database-unknown-column": ({ column }) =>
@@ -40,7 +41,7 @@ export const englishTerminal: TerminalMessages = {
   "secret-unwritable": ({ file, reason }) =>
     `The secret of sessions cannot be kept in ${file} (${reason}): give one by AUTH_SECRET.`,
   "oidc-incomplete": ({ missing, oidcNames }) =>
-    `${missing.join(", ")} is missing: signing in with OpenID needs ${oidcNames.join(", ")}.`,
+    `${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing: signing in with OpenID needs ${oidcNames.join(", ")}.`,
   "no-cv-to-change": () => "There is no CV to change yet: import one.",
   "not-a-backup": ({ backup }) =>
     `The file ${backup} is not a backup of Parcours, or it is damaged. Nothing was changed.`,

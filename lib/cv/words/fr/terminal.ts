@@ -30,7 +30,7 @@ export const frenchTerminal = {
     `Ce format n’existe pas. Formats disponibles : ${known}.`,
   "no-cv-imported": () => "Aucun CV n’a encore été importé.",
   "database-unopenable": ({ file, reason }: { file: string; reason: string }) =>
-    `La base de données ${file} ne s’ouvre pas : ${reason}`,
+    `La base de données ${file} ne s’ouvre pas (${reason}) : vérifiez qu’elle est là et que cet utilisateur peut la lire et l’écrire, ou choisissez-en une autre avec DATABASE_URL.`,
   "database-newer": () =>
     "La base de données vient d’une version plus récente de Parcours : mettez Parcours à jour, ou choisissez une autre base avec DATABASE_URL.",
   "database-unknown-column": ({ column }: { column: string }) =>
@@ -42,7 +42,7 @@ export const frenchTerminal = {
   "secret-unwritable": ({ file, reason }: { file: string; reason: unknown }) =>
     `Le secret des sessions ne peut pas être gardé dans ${file} (${reason}) : donnez-en un par AUTH_SECRET.`,
   "oidc-incomplete": ({ missing, oidcNames }: { missing: readonly string[]; oidcNames: readonly string[] }) =>
-    `${missing.join(", ")} manque : la connexion par OpenID demande ${oidcNames.join(", ")}.`,
+    `${missing.join(", ")} ${missing.length === 1 ? "manque" : "manquent"} : la connexion par OpenID demande ${oidcNames.join(", ")}.`,
   "no-cv-to-change": () => "Il n’y a pas encore de CV à modifier : importez-en un.",
   "not-a-backup": ({ backup }: { backup: string }) =>
     `Le fichier ${backup} n’est pas une sauvegarde de Parcours, ou il est abîmé. Rien n’a été changé.`,
