@@ -12,6 +12,7 @@ import { countReads } from "./count-reads";
 import { exportHandler } from "./export-handler";
 import { createHttpServer } from "./http-server";
 import { jsonLine, levelOf } from "./json-log";
+import { builtActions, knownActions } from "./known-actions";
 import { serveMetrics } from "./metrics-server";
 import { portTakenError } from "./port";
 import { normalizeForwarded } from "./request-headers";
@@ -65,7 +66,8 @@ export async function serve(options: { dir: string; host: string | null; port: n
   const httpServer = new Server();
   const app = next({ dev: false, dir: options.dir, port, hostname, httpServer });
   await app.prepare();
-  open(clientFaults(answerCache(takeTurns(exportHandler(app.getRequestHandler())))));
+  const actions = await builtActions(options.dir);
+  open(clientFaults(knownActions(answerCache(takeTurns(exportHandler(app.getRequestHandler()))), actions)));
   return {
     port,
     stop: async () => {
