@@ -119,7 +119,7 @@ module.exports = {
     layer(
       "store",
       "^db/",
-      ["^db/", "^lib/(env|file-url|user-error|process-singleton|cv/vocabulary)\\.ts$", "^lib/cv/entries/"],
+      ["^db/", "^lib/(env|user-error|process-singleton|file-url|cv/vocabulary)\\.ts$", "^lib/cv/entries/"],
       "The store knows tables, not CVs.",
     ),
     layer("queries", "^lib/queries/", [
@@ -129,7 +129,7 @@ module.exports = {
     ]),
     layer("mutations", "^lib/mutations/", [
       "^lib/(mutations|queries|cv|documents)/",
-      "^lib/(env|file-url|user-error|process-singleton)\\.ts$",
+      "^lib/(env|user-error|process-singleton|file-url)\\.ts$",
       "^db/",
     ]),
     layer("i18n", "^lib/i18n/", ["^lib/(i18n|cv|queries)/"]),

@@ -40,6 +40,12 @@ export function evidenceFacts(requirement: MatchedRequirement, locale: Locale): 
   ];
 }
 
+/** The same where no badge shows the declared level. */
+export function writtenEvidence(requirement: MatchedRequirement, locale: Locale): string[] {
+  const { level } = requirement;
+  return [...(level === null ? [] : [level.label]), ...evidenceFacts(requirement, locale)];
+}
+
 /** "Langue · Anglais (B2) · non atteint par ce CV", "Langue · allemand · absent de ce CV". */
 export function demandText({ kind, asked, found, verdict }: ComparedDemand, locale: Locale): string {
   const words = offerWordsFor(locale);
@@ -64,7 +70,7 @@ export function comparisonLines(comparison: Comparison, locale: Locale, isCompar
           .map((requirement) =>
             [
               requirementName(requirement, locale),
-              [words.verdicts[requirement.verdict], ...evidenceFacts(requirement, locale)].join(" · "),
+              [words.verdicts[requirement.verdict], ...writtenEvidence(requirement, locale)].join(" · "),
             ].join(" — "),
           ),
       ),
