@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as delay } from "node:timers/promises";
@@ -6,6 +5,7 @@ import { sql } from "drizzle-orm";
 import { openDatabase } from "@/db/client";
 import { saveEdit } from "@/lib/mutations/change-cv";
 import { readCv } from "@/lib/queries/read-cv";
+import { processorTime } from "../processor-time";
 import { hostileRequests } from "../sweep/hostile-requests";
 import { rawRequest } from "../sweep/raw-request";
 import { serveCopyOf } from "./copy-of";
@@ -28,7 +28,6 @@ const FLOOD_CONNECTIONS = 16;
 /** Of all its connections together: this process, not the server, would be what such cheap requests wear out. */
 const RUBBISH_A_SECOND = 200;
 const LONGEST_SLOPE = 2_000_000;
-const CLOCK_TICKS = 100;
 
 /** What readers ask for: the dashboard, filters of it, and files. `turn` makes views that were not asked before. */
 const READ = (turn: number): string =>
@@ -212,13 +211,6 @@ async function memoryOf(served: Served, { from, until }: Span): Promise<Sample[]
     samples.push({ ms: Date.now(), bytes: await served.heldBytes() });
   }
   return samples;
-}
-
-/** Of all threads of a process, in ms. */
-async function processorTime(pid: number): Promise<number> {
-  const [, fields = ""] = (await readFile(`/proc/${pid}/stat`, "utf8")).split(") ");
-  const [user, system] = fields.split(" ").slice(11, 13).map(Number);
-  return ((user ?? 0) + (system ?? 0)) * (1_000 / CLOCK_TICKS);
 }
 
 /** Bytes a millisecond, by least squares. */
