@@ -16,7 +16,7 @@ import { readCv, readVersion, type StoredCv } from "@/lib/queries/read-cv";
 import { encodeSnapshot } from "@/lib/queries/revision-encoding";
 import { UserError } from "@/lib/user-error";
 
-/** Who may sign in, and who tried to, is of this installation and not of the CV. */
+/** Tables of accounts and attempts: they belong to this installation and not to the CV. */
 const OWNER_TABLE = "owner";
 const UNTOUCHED_TABLES: readonly unknown[] = [
   "login_attempts",

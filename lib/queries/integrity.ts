@@ -30,7 +30,7 @@ export function firstLine(text: string): string {
   return text.split("\n").find((line) => line.trim() !== "" && !line.startsWith("***")) ?? text;
 }
 
-/** What is broken in the database, one sentence each in SQLite's own words; none when it is sound. */
+/** Damages of the database, one sentence each in SQLite's own words; none when it is sound. */
 export async function checkIntegrity(db: Db): Promise<string[]> {
   const structure = await db.all<{ integrity_check: string }>(sql`PRAGMA integrity_check`);
   const orphans = await db.all<{ table: string; parent: string }>(sql`PRAGMA foreign_key_check`);
