@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
-import { chmod, readdir, rename, rm, truncate, writeFile } from "node:fs/promises";
+import { chmod, copyFile, open, readdir, readFile, rename, rm, truncate, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { inspect } from "node:util";
@@ -15,6 +15,7 @@ import { importFile } from "@/lib/mutations/import-file";
 import { createOwner } from "@/lib/mutations/owner";
 import { storePasskey } from "@/lib/mutations/passkeys";
 import { beginAttempt } from "@/lib/mutations/rate-limit";
+import { restoreFrom } from "@/lib/mutations/restore";
 import { backupTo } from "@/lib/queries/backup";
 import { refuseDamagedDatabase } from "@/lib/queries/integrity";
 import { readCv } from "@/lib/queries/read-cv";
@@ -174,6 +175,34 @@ it("a damaged database is named in one line", async () => {
   await expect(refuseDamagedDatabase(db)).rejects.toThrow(
     /^The database is damaged \([^\n]+\): put a backup/,
   );
+});
+
+it("a database whose pages are overwritten is named in one line by a start and a check, and makes way for a backup", async () => {
+  const { db, file } = await databaseWith(aCv());
+  await db.run(sql`PRAGMA wal_checkpoint(TRUNCATE)`);
+  const dataDir = await temporaryFolder();
+  const damaged = join(dataDir, "parcours.db");
+  await copyFile(file, damaged);
+  const handle = await open(damaged, "r+");
+  await handle.write(Buffer.alloc(40_000, 0x55), 0, 40_000, 40_000);
+  await handle.close();
+  for (const { stderr } of [
+    await runScript("start.ts", [], { dataDir, env: { PORT: "0" } }),
+    await runCv(["check"], { dataDir }),
+  ]) {
+    expect(stderr).toMatch(/^The database is damaged \([^\n]+\): put a backup in place[^\n]+\n$/);
+  }
+  await expect(restoreFrom(db, damaged)).rejects.toThrow(/^[^\n]*damaged(?!.*Failed query)[^\n]*$/);
+  const bytes = await readFile(damaged);
+  const held = await acquireDataLock(dataDir, "http://localhost:1");
+  expect((await runCv(["restore", file, "--replace"], { dataDir })).stderr).toMatch(
+    /already serves the folder/,
+  );
+  held.release();
+  const { code, stdout } = await runCv(["restore", file, "--replace"], { dataDir });
+  expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining(`${damaged}.damaged`) });
+  expect(await readFile(`${damaged}.damaged`)).toEqual(bytes);
+  expect((await runCv(["check"], { dataDir })).code).toBe(0);
 });
 
 describe("npm start on a folder whose database is gone", () => {
