@@ -22,7 +22,7 @@ const NUMBERS = new Map(
 );
 const NUMBER = `(?:\\d{1,2}|${[...NUMBERS.keys()].join("|")})`;
 const DURATION = new RegExp(
-  String.raw`(?<![\p{L}\d+.,/-])(${NUMBER})\s*(?:\(\s*\w+\s*\)\s*)?(\+|plus|or more|ou plus)?\s*(?:(?:-|–|—|/|a|to|et|and|ou)\s*(${NUMBER})\s*\+?\s*)?(ans?|annees?|years?|yrs?|mois|months?)(?![\p{L}])`,
+  String.raw`(?<![\p{L}\d+.,/-])(${NUMBER})\s*(?:\(\s*\w+\s*\)\s*)?(\+|plus|or more|ou plus)?\s*(?:(?:-|–|—|/|a|to|et|and|ou)\s*(${NUMBER})\s*\+?\s*)?(ans?|annees?|years?|yrs?|mois|months?|of (?:which|them|those|that))(?![\p{L}])`,
   "gu",
 );
 

@@ -44,15 +44,20 @@ function unwrapped(text: string): string[] {
     .split(/\r\n?|\n/)
     .map((line) => line.trim());
   const width = written.reduce((widest, line) => Math.max(widest, line.length), 0);
+  // The first word of a line that was broken would not have fitted on the line before.
+  const isFull = (at: number) => {
+    const last = written[at - 1] ?? "";
+    return last.length >= WRAPPED_FROM && last.length + 1 + (written[at] ?? "").search(/\s|$/) > width;
+  };
+  // The longest line of a text is full whatever it is; where lines are broken, some go on in the middle of a sentence.
+  const isBroken = width <= WIDEST_PAGE && written.some((line, at) => isFull(at) && /^\p{Ll}/u.test(line));
   for (const [at, line] of written.entries()) {
     const before = lines.at(-1) ?? "";
     const last = written[at - 1] ?? "";
-    // The first word of a line that was broken would not have fitted on the line before.
-    const isFull = width <= WIDEST_PAGE && last.length + 1 + line.search(/\s|$/) > width;
     const goesOn =
       line !== "" &&
       last.length >= WRAPPED_FROM &&
-      (isFull || /^[\p{Ll}(]/u.test(line)) &&
+      ((isBroken && isFull(at)) || /^[\p{Ll}(]/u.test(line)) &&
       !/[.:!?;]\s*$/.test(before) &&
       !before.startsWith("#") &&
       !/^#/.test(line) &&

@@ -14,6 +14,31 @@ describe("the reading of a demand", () => {
     expect(requirementsOf(offer).notAsked.map(({ slug }) => slug)).toEqual(["odoo"]);
   });
 
+  it("takes a heading that speaks to whoever applies for no presentation of the company", () => {
+    const offer =
+      "Ce que tu feras chez nous\n- Des interfaces en React\n\nQui sommes-nous ?\nNous utilisons Odoo.\n";
+    expect(askOf(offer)).toBe("react");
+    expect(requirementsOf(offer).notAsked.map(({ slug }) => slug)).toEqual(["odoo"]);
+  });
+
+  it("takes a sentence that only says how much for a part of the one before", () => {
+    expect(asked("Une première expérience en React Native ? Bonus !")).toBe("react-native~");
+    expect(asked("Terraform. C'est un gros plus.")).toBe("terraform~");
+    expect(asked("Debian. Docker est un plus.")).toBe("debian,docker~");
+  });
+
+  it("joins lines that the width of a page broke, and no items of a list without bullets", () => {
+    const items =
+      "PROFIL DEMANDÉ\nMaîtrise des outils bureautiques de tous les jours (LibreOffice, Microsoft Office)\nNotions de PowerShell appréciées\n";
+    expect(askOf(items)).toBe("libreoffice,microsoft-office,powershell~");
+  });
+
+  it("reads years that are a part of others", () => {
+    expect(asked("5+ years of experience as a data engineer, at least three of which with Python")).toBe(
+      "@60,python@36",
+    );
+  });
+
   it("reads a slash in the title of a job as a list", () => {
     expect(askOf("Développeur Python / Django\n\nProfil :\n- Docker ou Podman\n")).toBe(
       "django,docker|podman,python",

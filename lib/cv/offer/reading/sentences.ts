@@ -1,6 +1,7 @@
 import type { Block } from "../requirement";
 import type { BlockLine } from "./blocks";
 import { plainLetters } from "./plain-letters";
+import { markersIn } from "./strength-words";
 
 export type Sentence = Omit<BlockLine, "heading"> & {
   /** The same in plain letters, place for place. */
@@ -40,12 +41,25 @@ function splitSentences(text: string): string[] {
   let start = 0;
   for (const { 0: mark, index } of text.matchAll(/\p{Lu}/u.test(text) ? END : END_IN_SMALL_LETTERS)) {
     const end = index + mark.trimEnd().length;
+    if (isAfterthought(text.slice(index + mark.length))) continue;
     if (ABBREVIATED.test(text.slice(Math.max(0, index - 12), index + 1))) continue;
     sentences.push(text.slice(start, end).trim());
     start = index + mark.length;
   }
   sentences.push(text.slice(start).trim());
   return sentences.flatMap(bounded).filter((sentence) => sentence !== "");
+}
+
+/** "React Native ? Bonus !" is one demand in two sentences: the last says no more than how much it is asked. */
+function isAfterthought(rest: string): boolean {
+  const [sentence = ""] = /^[^.!?]{1,40}[.!?)]*/.exec(rest) ?? [];
+  const plain = plainLetters(sentence);
+  const markers = markersIn(plain);
+  if (markers.length === 0) return false;
+  const others = markers.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), plain);
+  return /^(?:\W|\b(?:un|une|gros|grand|vrai|serait|c'est|c|ce|a|an|big|real|huge|it's|that's|would|be|is|it)\b)*$/.test(
+    others,
+  );
 }
 
 /** Nobody writes longer ones; parts of this length keep the reading linear in the text. */
