@@ -325,7 +325,7 @@ export const corrections = sqliteTable(
   ],
 );
 
-/** What the candidate changed of technologies; a null column is unchanged. */
+/** Changes of the catalogue by the candidate; a null column is unchanged. */
 export const catalogueChanges = sqliteTable(
   "catalogue_changes",
   {
@@ -393,7 +393,7 @@ export const revisions = sqliteTable(
     /** ISO 8601, UTC. */
     at: text("at").notNull(),
     kind: text("kind", { enum: REVISION_KINDS }).notNull(),
-    /** What changed, as data that both languages can put into words. */
+    /** The change as data that both languages can put into words. */
     sentence: text("sentence", { mode: "json" }).$type<unknown>().notNull(),
     /** The version that first held this very content: its own, or for an undo the one it goes back to. */
     content: integer("content").notNull(),

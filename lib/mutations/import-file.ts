@@ -29,7 +29,7 @@ export type ImportOutcome =
   /** The CV is not the one that the choices were made for; nothing is written. */
   | { status: "conflict"; version: number };
 
-/** What became of a file: refused by the importer, with the reason, or read and then stored or not. */
+/** A file refused by the importer, with the reason, or read and then stored or not. */
 export type FileOutcome =
   | Extract<ReturnType<typeof importCv>, { ok: false }>
   | (ReadCv & { outcome: ImportOutcome });
@@ -72,7 +72,7 @@ export async function importFile(db: Db, file: ImportedFile, options: ImportOpti
   return { ...read, outcome: await stored(db, file, { ...read, cv: corrected.cv }, options) };
 }
 
-/** What importing a file would do, or why it cannot be read; nothing is written. */
+/** The merge that importing a file would make, or why it cannot be read; nothing is written. */
 export async function previewImport(db: Db, file: ImportedFile) {
   const read = await importDocument(file.bytes);
   if (!read.ok) return read;

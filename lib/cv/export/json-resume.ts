@@ -197,7 +197,7 @@ function projectOf(project: Project, experience: Experience, cv: Cv) {
   };
 }
 
-/** What stands in notes of the canonical form has keys of ours here. */
+/** Fields of notes of the canonical form, under keys of ours. */
 function notes<Fields extends EntryFields>(fields: Fields, given: OwnFields<Fields>) {
   return Object.fromEntries(
     Object.entries(notedFields(fields, given)).map(([name, value]) => [`x_${name}`, value]),
@@ -210,7 +210,7 @@ function highlightsOf({ kind, body }: Section): string[] {
   return [...body.matchAll(/^[*-][ \t]+(.+)$/gm)].map(([, text = ""]) => text.trim());
 }
 
-/** What the schema takes for a date. */
+/** A date as the schema allows it. */
 const DATE = /^[12]\d{3}(?:-[01]\d)?$/;
 
 /**

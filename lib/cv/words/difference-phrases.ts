@@ -4,7 +4,7 @@ import { englishDifferences } from "./en/differences";
 import { frenchDifferences } from "./fr/differences";
 import type { PerLocale } from "./per-locale";
 
-/** What differences and merges are put into words with. */
+/** Phrases of differences and merges. */
 export type DifferencePhrases = {
   nouns: Readonly<Record<Noun, string>>;
   fields: Readonly<Record<string, string>>;
