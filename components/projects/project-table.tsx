@@ -11,7 +11,7 @@ import { monthsOf } from "@/lib/cv/months";
 import { isGroupedByExperience, sortedBy } from "@/lib/cv/view/filter/edit-query";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import type { Column, SortKey } from "@/lib/cv/view/filter/query";
-import { useExpandedRows } from "./expanded-rows";
+import { rowPart } from "@/lib/url/openable-parts";
 import { useProjectColumns } from "./project-columns";
 import { ProjectDetail } from "./project-detail";
 
@@ -54,8 +54,7 @@ const LOOK: TableLook<ProjectRow> = {
 /** The projects of the view, a row each on a wide screen, a card each on a phone. */
 export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
   const t = useTranslations("projects");
-  const { query, index } = useDashboard();
-  const { isOpen } = useExpandedRows();
+  const { query, index, open } = useDashboard();
   const columns = useProjectColumns();
   const isGrouped = isGroupedByExperience(query);
   const projects = useMemo(
@@ -98,7 +97,7 @@ export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
       isLate={(position) => position >= FIRST_CARDS}
       detailOf={({ slug }) => {
         const project = projects.get(slug);
-        return isOpen(slug) && project !== undefined ? (
+        return open.includes(rowPart(slug)) && project !== undefined ? (
           <tr id={`detail-${slug}`} className="border-b border-line bg-paper max-md:block">
             <td colSpan={query.cols.length} className="max-md:block">
               <ProjectDetail project={project} />

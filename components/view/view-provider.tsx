@@ -14,6 +14,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
+import type { LaneSortKey } from "@/lib/cv/view/charts/lanes";
 import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
 import type { ViewQuery } from "@/lib/cv/view/filter/query";
 import type { View } from "@/lib/cv/view/filter/view";
@@ -34,6 +35,8 @@ type Dashboard = {
   moreRows: number;
   /** The parts of the page that are shown whole. */
   open: readonly string[];
+  /** What the lanes of the timeline are sorted by. */
+  lanes: LaneSortKey;
   /** What the address asks for in vain. */
   ignored: readonly ParseWarning[];
   words: Words;
@@ -134,7 +137,7 @@ function CurrentView({ children }: { children: ReactNode }) {
   if (!isServed) loader.demand(served);
   const store = storeOf(use(loader.index));
   const words = wordsFor(useLocale());
-  const { query, rows, open, ignored, view } = useSyncExternalStore(
+  const { query, rows, open, lanes, ignored, view } = useSyncExternalStore(
     store.subscribe,
     store.state,
     store.served,
@@ -150,17 +153,22 @@ function CurrentView({ children }: { children: ReactNode }) {
       view,
       moreRows: rows,
       open,
+      lanes,
       ignored,
       words,
       show: (next, options) => {
         if (loader.stale)
           window.location.assign(
-            hrefOf("/", next, { rows: options?.moreRows ?? 0, open: options?.open ?? open }),
+            hrefOf("/", next, {
+              rows: options?.moreRows ?? 0,
+              open: options?.open ?? open,
+              lanes: options?.lanes ?? lanes,
+            }),
           );
         else store.show(next, options);
       },
     }),
-    [store, loader, query, view, rows, open, ignored, words],
+    [store, loader, query, view, rows, open, lanes, ignored, words],
   );
   return <DashboardContext value={value}>{children}</DashboardContext>;
 }

@@ -52,7 +52,9 @@ test("what was done at Aday from 2015 to 2018, and what of it is dated: 3 action
 test("how good at databases, with proof: 2 actions", async ({ page }) => {
   const recruiter = await recruiterAt(page);
   await recruiter.click(
-    page.getByRole("region", { name: "Savoir-faire" }).getByRole("link", { name: "Bases de données SQL" }),
+    page
+      .getByRole("region", { name: "Compétences", exact: true })
+      .getByRole("link", { name: "Bases de données SQL" }),
   );
   const skill = page.getByRole("dialog", { name: "Bases de données SQL" });
   await expect(skill.getByText("Confirmé", { exact: true })).toBeVisible();
