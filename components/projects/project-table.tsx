@@ -37,19 +37,23 @@ const WIDTHS: Record<Column, string> = {
   technologies: "",
 };
 
-const LOOK: TableLook<ProjectRow> = {
+/** A table whose rows leave their dates to the title of their experience keeps no room for them. */
+const lookOf = (periods: string): TableLook<ProjectRow> => ({
   table: "w-full border-collapse text-left max-md:block",
   head: "border-b border-line max-md:flex max-md:flex-wrap max-md:gap-x-4 max-md:px-5 max-md:pb-2",
   // On a phone what sorts is a line above the cards; a name that sorts nothing is for the screen reader.
   title: ({ id }) =>
-    `text-sm font-medium text-mute md:px-2 md:py-2 md:first:pl-5 md:last:pr-5 ${WIDTHS[id as Column]} ${
-      SORT_OF[id] === undefined ? "max-md:sr-only" : ""
-    }`,
+    `text-sm font-medium text-mute md:px-2 md:py-2 md:first:pl-5 md:last:pr-5 ${
+      id === "period" ? periods : WIDTHS[id as Column]
+    } ${SORT_OF[id] === undefined ? "max-md:sr-only" : ""}`,
   body: "max-md:block",
   group: "experience-row",
   row: "project-row",
   cell: () => "project-value",
-};
+});
+
+const LOOK = lookOf(WIDTHS.period);
+const UNDATED_LOOK = lookOf("md:w-32");
 
 /** The projects of the view, a row each on a wide screen, a card each on a phone. */
 export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
@@ -64,7 +68,7 @@ export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
   const { key, descending } = query.sort;
   return (
     <DataTable
-      look={LOOK}
+      look={isGrouped && rows.every(({ datesInherited }) => datesInherited) ? UNDATED_LOOK : LOOK}
       labelledBy="projects"
       columns={columns}
       rows={rows}

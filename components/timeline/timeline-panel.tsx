@@ -16,7 +16,7 @@ import { TimelineTable } from "./timeline-table";
 /** When each technology of the view was used, as a chart or as a table. */
 export function TimelinePanel() {
   const t = useTranslations("timeline");
-  const { index, view, words, open, query, moreRows, lanes: sortedBy, show } = useDashboard();
+  const { index, view, words, lanes: sortedBy, open, arrange } = useDashboard();
   const isTable = open.includes("timeline");
   const all = useOpenPart("lanes");
   const grouped = useOpenPart("categories");
@@ -45,7 +45,7 @@ export function TimelinePanel() {
           <SortMenu
             sort={sortedBy}
             grouped={grouped.isOpen}
-            onSort={(key) => show(query, { history: "replace", moreRows, lanes: key })}
+            onSort={(key) => arrange(() => ({ lanes: key }))}
             onGroup={grouped.toggle}
           />
         </>

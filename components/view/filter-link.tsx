@@ -32,10 +32,16 @@ export function OpenLink({ part, ...rest }: { part: string } & LinkProps) {
 
 /** Whether a part of the page is shown whole, and what changes that: the address follows, in the place of this one. */
 export function useOpenPart(part: string): { isOpen: boolean; next: readonly string[]; toggle: () => void } {
-  const { query, moreRows, open, show } = useDashboard();
-  const isOpen = open.includes(part);
-  const next = isOpen ? open.filter((other) => other !== part) : [...open, part];
-  return { isOpen, next, toggle: () => show(query, { history: "replace", moreRows, open: next }) };
+  const { open, arrange } = useDashboard();
+  return {
+    isOpen: open.includes(part),
+    next: toggled(open, part),
+    toggle: () => arrange((now) => ({ open: toggled(now.open, part) })),
+  };
+}
+
+function toggled(open: readonly string[], part: string): readonly string[] {
+  return open.includes(part) ? open.filter((other) => other !== part) : [...open, part];
 }
 
 /** Whether a click on a link is ours to answer; the browser then does not follow it. */

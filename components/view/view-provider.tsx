@@ -23,7 +23,7 @@ import type { ParseWarning } from "@/lib/url/read-query";
 import { hrefOf } from "@/lib/url/write-query";
 import { type IndexLoader, indexLoader } from "./index-loader";
 import { UnreachableIndex } from "./unreachable-index";
-import { type Showing, ViewStore } from "./view-store";
+import { type Showing, type ViewState, ViewStore } from "./view-store";
 
 type Dashboard = {
   index: CvIndex;
@@ -42,6 +42,8 @@ type Dashboard = {
   words: Words;
   /** Shows another view at once; the address follows, as a new entry of the history or in the place of this one. */
   show: (next: ViewQuery, options?: Showing) => void;
+  /** Lays the newest view out in another way, also where an older one is still drawn; the address follows, in the place of this one. */
+  arrange: (change: (now: ViewState) => Pick<Showing, "open" | "lanes">) => void;
 };
 
 type Source = { loader: IndexLoader; address: string; storeOf: (index: CvIndex) => ViewStore };
@@ -145,8 +147,19 @@ function CurrentView({ children }: { children: ReactNode }) {
   const address = useSearchParams().toString();
   // Back and links of the router change it.
   useEffect(() => store.follow(address), [store, address]);
-  const value = useMemo<Dashboard>(
-    () => ({
+  const value = useMemo<Dashboard>(() => {
+    const show: Dashboard["show"] = (next, options) => {
+      if (loader.stale)
+        window.location.assign(
+          hrefOf("/", next, {
+            rows: options?.moreRows ?? 0,
+            open: options?.open ?? open,
+            lanes: options?.lanes ?? lanes,
+          }),
+        );
+      else store.show(next, options);
+    };
+    return {
       index: store.index,
       indexKey: loader.key,
       query,
@@ -156,20 +169,13 @@ function CurrentView({ children }: { children: ReactNode }) {
       lanes,
       ignored,
       words,
-      show: (next, options) => {
-        if (loader.stale)
-          window.location.assign(
-            hrefOf("/", next, {
-              rows: options?.moreRows ?? 0,
-              open: options?.open ?? open,
-              lanes: options?.lanes ?? lanes,
-            }),
-          );
-        else store.show(next, options);
+      show,
+      arrange: (change) => {
+        const now = store.state();
+        show(now.query, { history: "replace", moreRows: now.rows, ...change(now) });
       },
-    }),
-    [store, loader, query, view, rows, open, lanes, ignored, words],
-  );
+    };
+  }, [store, loader, query, view, rows, open, lanes, ignored, words]);
   return <DashboardContext value={value}>{children}</DashboardContext>;
 }
 

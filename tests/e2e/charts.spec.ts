@@ -92,7 +92,7 @@ test("skills are one panel by level: a bar for what projects show, only the name
   const skills = panel(page, "Compétences");
   await expect(skills.getByRole("heading", { level: 3 })).toHaveText([/^Expert/, "Confirmé", "Débutant"]);
   const beginner = skills.getByRole("region", { name: "Débutant" });
-  await expect(beginner.getByText(/Docker/)).toHaveText(/sans projet qui le montre.*Docker/);
+  await expect(beginner.getByText(/sans projet qui le montre/)).toContainText("Docker");
   await expect(beginner.getByRole("listitem").filter({ hasText: "Docker" })).toHaveCount(0);
   const expert = skills.getByRole("region", { name: /^Expert/ });
   await expect(expert.getByRole("listitem").filter({ hasText: "LXC" })).toContainText("≤ 13 ans 2 mois");

@@ -160,7 +160,7 @@ test("the link has the open rows, the order of the lanes and which are shown; a 
   await expect(opener).toHaveAttribute("aria-expanded", "true");
 
   const timeline = page.getByRole("region", { name: "Chronologie des technologies" });
-  await timeline.getByText(/^Trier/).click();
+  await timeline.getByText("Trier : pertinence").click();
   await timeline.getByRole("radio", { name: "nom" }).check();
   await timeline.getByRole("link", { name: /^Afficher les \d+ autres technologies$/ }).click();
   await expect(page).toHaveURL("/?open=lanes,row-gestion-dns&lanes=name");
