@@ -31,7 +31,8 @@ function FacetDrawer({ title }: { title: string }) {
   const tView = useTranslations("view");
   const drawer = useRef<HTMLElement>(null);
   const covers = useCoveringPopover(drawer);
-  const done = t("show", { count: view.shown });
+  const done = useRef<HTMLButtonElement>(null);
+  const count = t("show", { count: view.shown });
   return (
     <aside
       ref={drawer}
@@ -44,22 +45,28 @@ function FacetDrawer({ title }: { title: string }) {
       <div className="sticky top-0 z-10 flex items-center gap-4 bg-paper py-4 lg:static lg:py-0">
         <h2 className="grow font-serif text-title lg:sr-only">{title}</h2>
         {partsOf(query).length > 0 ? (
-          <FilterLink to={cleared(query)} className="text-ink-2 underline underline-offset-4 lg:hidden">
+          <FilterLink
+            to={cleared(query)}
+            // It goes, and the focus with it.
+            onClick={() => done.current?.focus()}
+            className="text-ink-2 underline underline-offset-4 lg:hidden"
+          >
             {tView("clear")}
           </FilterLink>
         ) : null}
         <button
+          ref={done}
           type="button"
           popoverTarget={DRAWER_ID}
           popoverTargetAction="hide"
           className={`lg:hidden ${BUTTON.accent}`}
         >
-          {done}
+          {count}
         </button>
         {/* What the page says beside its count is inert now. */}
         {covers ? (
           <p role="status" className="sr-only">
-            {done}
+            {count}
           </p>
         ) : null}
       </div>

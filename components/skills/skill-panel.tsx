@@ -23,7 +23,8 @@ export function SkillPanel() {
   const summary = useSummary(skills, words);
   if (skills.length === 0) return null;
   const axis = skillAxisOf(skillEvidenceOf(index), index.cv.levels);
-  const hasBars = sections.some(({ shown }) => shown.length > 0);
+  const columns = Math.min(2, Math.max(...sections.map(({ shown }) => shown.length)));
+  const hasBars = columns > 0;
   const isTable = open.includes("skills");
   return (
     <ChartPanel
@@ -39,7 +40,7 @@ export function SkillPanel() {
           className="@container px-5 pb-4"
           style={{ "--year-step": percent((axis.ticks[1] ?? axis.end) / axis.end) } as CSSProperties}
         >
-          {hasBars ? <Years axis={axis} /> : null}
+          {hasBars ? <Years axis={axis} columns={columns} /> : null}
           {sections.map((section) => (
             <SkillSectionRows key={section.slug} section={section} axis={axis} />
           ))}
@@ -55,11 +56,11 @@ export function SkillPanel() {
 }
 
 /** The years above the bars, once for each column of them. */
-function Years({ axis }: { axis: SkillAxis }) {
+function Years({ axis, columns }: { axis: SkillAxis; columns: number }) {
   const t = useTranslations("skills");
   return (
     <div aria-hidden="true" className="skill-rows text-xs text-mute tabular-nums">
-      {["first", "second"].map((column) => (
+      {["first", "second"].slice(0, columns).map((column) => (
         <div key={column} className={`skill-axis ${column === "second" ? "hidden @4xl:grid" : "grid"}`}>
           <span className="skill-years">
             {axis.ticks.map((years) => (
