@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { type Client, createClient } from "@libsql/client";
+import { type Client, createClient, LibsqlError } from "@libsql/client";
 import { drizzle } from "drizzle-orm/libsql";
 import { pathOfFileUrl } from "@/lib/file-url";
 import { processSingleton } from "@/lib/process-singleton";
@@ -44,8 +44,13 @@ export async function openDatabase({ databaseUrl, databaseAuthToken }: DatabaseA
     return db;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
+    if (isDamage(error)) throw new UserError("database-damaged", { reason }, { cause: error });
     throw new UserError("database-unopenable", { file: file ?? databaseUrl, reason }, { cause: error });
   }
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof LibsqlError && ["SQLITE_CORRUPT", "SQLITE_NOTADB"].includes(error.code);
 }
 
 /** Of local databases, as they were when they were opened. */

@@ -14,7 +14,7 @@ import { acquireDataLock } from "@/server/data-lock";
 import { keepReserve, releaseReserve } from "@/server/disk-reserve";
 import { jsonConsole } from "@/server/json-log";
 import { limitLog } from "@/server/log-limit";
-import { assertPortFree } from "@/server/port";
+import { assertMetricsFree, assertPortFree } from "@/server/port";
 import { assertPagesBuilt, buildPages } from "./build-pages";
 import { enterProject } from "./enter-project";
 import { ownerSentences } from "./owner-sentences";
@@ -41,6 +41,7 @@ async function start(): Promise<void> {
   await releaseReserve(env.dataDir);
   const lock = await acquireDataLock(env.dataDir, addressOf(env, env.port));
   await assertPortFree(env);
+  await assertMetricsFree(env.metrics);
   const db = await openDatabase(env);
   await refuseDamagedDatabase(db);
   await refuseNewerDatabase(db);

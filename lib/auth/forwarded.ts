@@ -71,7 +71,7 @@ function hopsOf(headers: HeaderReader): Hop[] {
   return usesOlder ? [] : parseForwarded(headers.get("forwarded") ?? "");
 }
 
-/** What the outermost of so many proxies said: each adds at the end, if it does not write the list anew. */
+/** The item of the outermost of so many proxies: each adds at the end, if it does not write the list anew. */
 function outermost(values: readonly string[], proxies: number): string | undefined {
   return values.slice(Math.max(0, values.length - proxies)).find((value) => value !== "");
 }

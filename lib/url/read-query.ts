@@ -48,7 +48,7 @@ type Raw = inferParserType<typeof searchParams>;
 type ListName = { [Name in keyof Raw]: Raw[Name] extends string[] | null ? Name : never }[keyof Raw];
 
 /**
- * What a query string means for a CV. It never fails: what is unknown, unreadable or too much has no effect and is
+ * The query of a query string, for one CV. It never fails: a value that is unknown, unreadable or too much has no effect and is
  * named in `ignored`. A technology is found by any of its names, a slug in any capitals.
  */
 export function readQuery(params: URLSearchParams, index: CvIndex): ReadQuery {

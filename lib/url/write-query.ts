@@ -56,7 +56,7 @@ export function hrefOf(path: string, query: ViewQuery, extent: Extent = {}): str
   return `${path}${serializeQuery(query, extent)}`;
 }
 
-/** The same as the fields of a `GET` form, as name and value: what the form itself does not ask for. */
+/** The parameters that a `GET` form does not ask for, as name and value for hidden fields. */
 export function hiddenFieldsOf(query: ViewQuery, extent: Extent = {}): [name: string, value: string][] {
   return [...new URLSearchParams(serializeQuery(query, extent))];
 }

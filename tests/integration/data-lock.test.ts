@@ -8,7 +8,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { localFileOf, openDatabase } from "@/db/client";
 import { checkEnv } from "@/lib/env";
 import { acquireDataLock } from "@/server/data-lock";
-import { assertPortFree } from "@/server/port";
+import { assertMetricsFree, assertPortFree } from "@/server/port";
 import { temporaryFolder } from "@/tests/support/database";
 
 describe("a data folder", () => {
@@ -70,6 +70,17 @@ describe("a port", () => {
     await once(other, "close");
     await assertPortFree({ host: null, port });
     await assertPortFree({ host: null, port });
+  });
+
+  it("of the metrics is refused by its own name", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    onTestFinished(() => void other.close());
+    const { port } = other.address() as AddressInfo;
+    await expect(assertMetricsFree({ host: "127.0.0.1", port })).rejects.toThrow(
+      `METRICS_ADDRESS (127.0.0.1:${port}) cannot be used (EADDRINUSE)`,
+    );
+    await assertMetricsFree(null);
   });
 
   it("blames HOST for an address of another machine", async () => {

@@ -72,6 +72,7 @@ export const frenchTerminal = {
   "backup-made": ({ path }: { path: string }) => `Sauvegarde faite : ${path}`,
   "restore-occupied": () =>
     "La base contient déjà un CV : ajoutez --replace pour le remplacer par cette sauvegarde.",
+  "damaged-set-aside": ({ aside }: { aside: string }) => `La base abîmée est gardée sous ${aside}.`,
   "backup-restored": ({ path, version }: { path: string; version: number }) =>
     `Sauvegarde ${path} remise en place (version ${version}).`,
   "unknown-format": ({ format, known }: { format: string; known: string }) =>
@@ -88,7 +89,7 @@ export const frenchTerminal = {
   "unknown-language": ({ lang, locales }: { lang: string; locales: readonly string[] }) =>
     `Langue inconnue : ${lang}. Langues : ${locales.join(", ")}.`,
   "file-unwritable": ({ path, reason }: { path: string; reason: unknown }) =>
-    `Le fichier ${path} ne s’écrit pas (${reason}).`,
+    `Le fichier ${path} ne s’écrit pas (${reason}) : vérifiez que son dossier est là et peut être écrit.`,
   "line-mapped": () => "reprise",
   "line-kept": () => "gardée",
   "line-noise": () => "sans contenu",
@@ -161,6 +162,8 @@ export const frenchTerminal = {
     `Le port ${port} est déjà pris : arrêtez ce qui l’utilise, ou choisissez-en un autre, par exemple PORT=${port + 1} npm start.`,
   "port-forbidden": ({ port }: { port: number }) =>
     `Le port ${port} n’est pas permis à cet utilisateur : choisissez-en un au-dessus de 1023, par exemple PORT=3000 npm start.`,
+  "metrics-unusable": ({ address, reason }: { address: string; reason: string }) =>
+    `METRICS_ADDRESS (${address}) ne peut pas servir (${reason}) : donnez une autre adresse et un autre port de cette machine, par exemple METRICS_ADDRESS=127.0.0.1:9464.`,
   "host-unknown": ({ host }: { host: string }) =>
     `HOST (${host}) n’est pas une adresse de cette machine : essayez HOST=127.0.0.1, ou HOST=0.0.0.0 pour toutes.`,
   "variable-invalid": ({ name, value }: { name: string; value: string }) =>
