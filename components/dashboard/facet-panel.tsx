@@ -32,14 +32,18 @@ function FacetDrawer({ title }: { title: string }) {
   const drawer = useRef<HTMLDivElement>(null);
   const covers = useCoveringPopover(drawer);
   const done = useRef<HTMLButtonElement>(null);
+  const landmark = {
+    role: covers ? "dialog" : "complementary",
+    "aria-modal": covers || undefined,
+    "aria-label": title,
+  };
   const count = t("show", { count: view.shown });
   return (
     <div
       ref={drawer}
       id={DRAWER_ID}
       popover="auto"
-      aria-label={title}
-      {...(covers ? { role: "dialog", "aria-modal": true } : { role: "complementary" })}
+      {...landmark}
       className="m-0 hidden h-dvh max-h-none w-full max-w-sm flex-col overflow-y-auto bg-paper pr-6 pb-24 pl-8 text-ink open:flex lg:sticky lg:top-14 lg:-ml-8 lg:flex lg:h-auto lg:max-h-[calc(100dvh-3.5rem)] lg:w-[18.5rem] lg:shrink-0 lg:pr-2 lg:pb-8 print:hidden"
     >
       <div className="sticky top-0 z-10 flex items-center gap-4 bg-paper py-4 lg:static lg:py-0">
