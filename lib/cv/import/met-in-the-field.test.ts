@@ -69,6 +69,16 @@ it("angle brackets in titles are text", () => {
   expect(cv.experiences[0]?.projects[0]?.title).toBe("Typed collections: List<String> and Map<K, V>");
 });
 
+it("emoji are signs in names and headings, which are read without them, and words in texts", () => {
+  const { cv, ledger } = read(
+    "# Zoë Ñandú-O'Neill 💩\n\n## 💼 Experience\n\n### Lind 🏢 - Engineer ⚡ - 2018/01 to 2020/06\n\n#### Rocket 🚀 launcher\n\nIt flies 🚀.\n",
+  );
+  const [job] = cv.experiences;
+  expect([cv.profile.name, job?.organisation, job?.role]).toEqual(["Zoë Ñandú-O'Neill", "Lind", "Engineer"]);
+  expect(job?.projects[0]).toMatchObject({ title: "Rocket launcher", summary: "It flies 🚀." });
+  expect(ledger.some(({ text }) => text.includes("💩"))).toBe(true);
+});
+
 it("a job that is only a heading is a project, so that every table has it", () => {
   const { cv } = read(
     "# Zoe Lind\n\n## Experience\n\n### Quillon SA - Engineer - 2018/01 to 2020/06\n\n### Bertram - Technician - 2015/01 to 2017/12\n",
