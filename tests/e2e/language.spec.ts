@@ -40,6 +40,20 @@ test.describe("for an English browser", () => {
     await expect(page.getByRole("main").getByText("24 projects of 24", { exact: true })).toBeVisible();
   });
 
+  test("what comes from a French CV is said to be French", async ({ page }) => {
+    const languageOf = (text: string) =>
+      page
+        .getByText(text, { exact: true })
+        .first()
+        .evaluate((element) => element.closest("[lang]")?.getAttribute("lang"));
+    await open(page, "/?tech=ceph");
+    expect(await languageOf("Etude de stockage distribués")).toBe("fr");
+    await page.goto("/projects/gestion-dns");
+    expect(await languageOf("Gestion DNS")).toBe("fr");
+    await page.goto("/technologies/proxmox");
+    expect(await languageOf("Proxmox")).not.toBe("en");
+  });
+
   test("the CSV of the page is in English", async ({ page }) => {
     await page.goto("/");
     const header = await page.evaluate(async () =>

@@ -89,6 +89,27 @@ it("a job that is only a heading is a project, so that every table has it", () =
   ]);
 });
 
+it("a file of Reactive Resume is the CV it draws", () => {
+  const item = { id: "a", visible: true, date: "2018 - 2020", summary: "<p>Ran <b>Ceph</b>.</p>" };
+  const { cv } = read(
+    JSON.stringify({
+      basics: { name: "Zoe Lind", headline: "Engineer", picture: { url: "" } },
+      sections: {
+        experience: { id: "experience", visible: true, items: [{ ...item, company: "Lind", position: "Admin" }] },
+        education: { id: "education", items: [{ id: "b", institution: "Ulm", studyType: "MSc", date: "2012" }] },
+        skills: { id: "skills", items: [{ id: "c", name: "Debian", keywords: ["apt"] }] },
+      },
+      metadata: { template: "onyx" },
+    }),
+  );
+  expect(cv.profile).toMatchObject({ name: "Zoe Lind", titles: ["Engineer"] });
+  expect(cv.experiences[0]).toMatchObject({ organisation: "Lind", role: "Admin" });
+  expect(cv.experiences[0]?.from).toBe("2018");
+  expect(JSON.stringify(cv.experiences)).toContain("Ceph");
+  expect(JSON.stringify(cv.education)).toContain("Ulm");
+  expect(JSON.stringify(cv.skillGroups)).toContain("Debian");
+});
+
 it("a job of JSON without a word about its work is a project too", () => {
   const work = [{ name: "Lind", position: "Engineer", startDate: "2010-01" }];
   const { cv } = read(JSON.stringify({ basics: { name: "Zoe Lind" }, work }));
