@@ -1,6 +1,7 @@
 import { isHtml, jsonScripts, linesOfHtml } from "./html-lines";
 import { linesOfJson } from "./job-posting";
 import { plainLetters } from "./plain-letters";
+import { withoutTables } from "./table-rows";
 
 export type OfferLine = {
   /** Without bullet and marks of Markdown. */
@@ -28,7 +29,7 @@ function plainTextOf(text: string): string {
     const lines = linesOfJson(text);
     if (lines !== null) return lines;
   }
-  if (!isHtml(text)) return text;
+  if (!isHtml(text)) return withoutTables(text);
   for (const script of jsonScripts(text)) {
     const lines = linesOfJson(script);
     if (lines !== null) return lines;

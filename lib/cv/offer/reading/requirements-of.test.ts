@@ -39,6 +39,40 @@ describe("the reading of a demand", () => {
     );
   });
 
+  it.each([
+    ["Une certification Azure est exigée ; Ansible est apprécié.", "ansible~"],
+    ["Plus if you've touched ClickHouse.", "clickhouse~"],
+    ["Not so important but good: Docker, Cucumber.", "cucumber~,docker~"],
+    ["3-5 yrs running production systems", "@36-60"],
+    ["Swift (expert), SwiftUI", "swift,swiftui"],
+    ["Angular and TypeScript, 2+ years", "angular@24,typescript@24"],
+    ["Angular et TypeScript (2 ans)", "angular,typescript@24"],
+    ["Very strong Java and Spring (Spring Boot, JPA) - 6+ years", "java@72,jpa,spring-boot,spring@72"],
+    ["We don't do: whiteboard interviews, Jira, Windows.", "-jira,-windows"],
+  ])("reads %j", (line, ask) => {
+    expect(asked(line).split(",").sort().join()).toBe(ask.split(",").sort().join());
+  });
+
+  it("takes what one brings for no list of what is welcome", () => {
+    expect(askOf("Vos atouts pour réussir\n- Ansible\n\nAtouts\n- Docker\n")).toBe("ansible,docker~");
+  });
+
+  it("asks for each part of a stack that slashes list", () => {
+    expect(askOf("Our stack:\n- Grafana/Prometheus/Loki\n")).toBe("grafana,loki,prometheus");
+  });
+
+  it("reads the columns of a table by their heads", () => {
+    const table = [
+      "| Moteur | Niveau | Années | Atout |",
+      "| --- | --- | --- | --- |",
+      "| PostgreSQL | Confirmé | 3 | |",
+      "| MongoDB | Notions | | x |",
+    ].join("\n");
+    expect(askOf(`## Compétences\n\n${table}\n`)).toBe("postgresql@36,mongodb~");
+    const columns = "| Must have | Nice to have |\n|---|---|\n| Java, Spring | Docker |\n";
+    expect(askOf(`## Skills\n\n${columns}`)).toBe("java!,spring!,docker~");
+  });
+
   it("reads a slash in the title of a job as a list", () => {
     expect(askOf("Développeur Python / Django\n\nProfil :\n- Docker ou Podman\n")).toBe(
       "django,docker|podman,python",
