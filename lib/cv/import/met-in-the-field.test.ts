@@ -95,8 +95,15 @@ it("a file of Reactive Resume is the CV it draws", () => {
     JSON.stringify({
       basics: { name: "Zoe Lind", headline: "Engineer", picture: { url: "" } },
       sections: {
-        experience: { id: "experience", visible: true, items: [{ ...item, company: "Lind", position: "Admin" }] },
-        education: { id: "education", items: [{ id: "b", institution: "Ulm", studyType: "MSc", date: "2012" }] },
+        experience: {
+          id: "experience",
+          visible: true,
+          items: [{ ...item, company: "Lind", position: "Admin" }],
+        },
+        education: {
+          id: "education",
+          items: [{ id: "b", institution: "Ulm", studyType: "MSc", date: "2012" }],
+        },
         skills: { id: "skills", items: [{ id: "c", name: "Debian", keywords: ["apt"] }] },
       },
       metadata: { template: "onyx" },
