@@ -15,7 +15,7 @@ export type PhotoFormat = "jpg" | "png" | "webp";
 
 /** The largest photo that is kept; a browser with scripts makes it far smaller before it is sent. */
 export const MAX_PHOTO_BYTES = 200_000;
-export const MAX_PHOTO_SIDE = 1024;
+const MAX_PHOTO_SIDE = 1024;
 
 export type PhotoFault = "noImage" | "tooLarge" | "tooWide";
 
