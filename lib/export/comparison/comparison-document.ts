@@ -7,7 +7,7 @@ import { offerWordsFor } from "@/lib/cv/words/offer-words";
 import { paperWordsFor } from "@/lib/cv/words/paper-words";
 import type { Block, RichText } from "../blocks";
 import { contactsOf } from "../contacts";
-import type { CvDocument } from "../document";
+import { type CvDocument, labelsOf } from "../document";
 import { sanitizeLine } from "../sanitize-text";
 
 /** So many projects beside a requirement; the facts say how many there are. */
@@ -57,14 +57,7 @@ export function comparisonDocument({ index, comparison, locale, date, link }: Co
       anonymous: null,
       link: link === null ? null : { label: paper.online, href: link },
     },
-    labels: {
-      contacts: paper.contacts,
-      softSkills: paper.softSkills,
-      career: paper.career,
-      skill: paper.skill,
-      level: paper.level,
-      technologies: paper.technologies,
-    },
+    labels: labelsOf(paper),
   };
 }
 

@@ -26,7 +26,7 @@ const KINDS: readonly (readonly [NotComparedKind, RegExp])[] = [
   ],
   [
     "contract",
-    /\b(?:cdi|cdd|interim|freelances?|portage|stage|alternance|apprentissage|internship|permanent (?:contract|position|role|post|job)|(?:contract|position|role|post|job) is (?:permanent|temporary)|fixed[- ]term|full[- ]time|part[- ]time|temps (?:plein|complet|partiel)|contractor|contract (?:role|position)|contract,? (?:of |for )?\w+ (?:months?|years?)|\w+[- ]month contract|contrat de \w+ (?:mois|ans)|contract(?=\s*:)|tjm|duree (?:de la mission|du contrat)|type de contrat|employment type|titulaire|contractuel\w*|fonctionnaire|categorie [abc]\b)\b/,
+    /\b(?:cdi|cdd|interim|freelances?|portage|stage|alternance|apprentissage|internship|permanent (?:contract|position|role|post|job)|(?:contract|position|role|post|job) is (?:permanent|temporary)|fixed[- ]term|full[- ]time|part[- ]time|temps (?:plein|complet|partiel)|contractor|contract (?:role|position)|contract,? (?:of |for )?\w+ (?:months?|years?)|\w+[- ]month contract|contrat de \w+ (?:mois|ans)|contract(?=\s*:)|tjm|duree (?:de la mission|du contrat)|type de contrat|employment type|titulaire(?! d)|contractuel\w*|fonctionnaire|categorie [abc]\b)\b/,
   ],
   [
     "other",

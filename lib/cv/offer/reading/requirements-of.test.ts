@@ -44,6 +44,7 @@ describe("the reading of a demand", () => {
     ["Plus if you've touched ClickHouse.", "clickhouse~"],
     ["Not so important but good: Docker, Cucumber.", "cucumber~,docker~"],
     ["3-5 yrs running production systems", "@36-60"],
+    ["Swift (expert), SwiftUI", "swift,swiftui"],
     ["Angular and TypeScript, 2+ years", "angular@24,typescript@24"],
     ["Angular et TypeScript (2 ans)", "angular,typescript@24"],
     ["Very strong Java and Spring (Spring Boot, JPA) - 6+ years", "java@72,jpa,spring-boot,spring@72"],
