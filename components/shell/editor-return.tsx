@@ -16,6 +16,15 @@ export function rememberEditorPage(path: string): void {
   }
 }
 
+/** Takes the way back off the public pages: there is nothing to go back to once the session has ended. */
+export function forgetEditorPage(): void {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // Nothing was remembered either.
+  }
+}
+
 function remembered(): string | null {
   try {
     return sessionStorage.getItem(KEY);

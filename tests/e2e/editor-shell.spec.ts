@@ -65,12 +65,18 @@ test("signing out asks while something is not saved, and leaves no draft in the 
   page,
 }) => {
   await inEditor(page, "/admin/projects/monitoring", async () => {
+    await page.getByRole("banner").getByRole("link", { name: "Voir la page publique" }).click();
+    await page.getByRole("link", { name: "Revenir à l’éditeur" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Monitoring" })).toBeVisible();
     await page.getByLabel("Résumé").fill("Un secret à moitié écrit");
     await choose(page.getByRole("banner"), "Autres actions", "Se déconnecter");
     const question = page.getByRole("dialog", { name: "Se déconnecter sans enregistrer ?" });
     await question.getByRole("button", { name: "Se déconnecter sans enregistrer" }).click();
     await expect(page).toHaveURL(/\/login/);
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("secret");
+    await page.getByRole("link", { name: "Voir le CV" }).click();
+    await expect(page.getByRole("region", { name: "Projets", exact: true })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Revenir à l’éditeur" })).toHaveCount(0);
   });
 });
 
