@@ -26,6 +26,8 @@ export function cvJson(index: CvIndex, view: View, words: Words): CvJson {
     locale,
     birthDate,
     birthDatePublic: _,
+    photo: _photo,
+    photoPublic: _photoPublic,
     ...profile
   } = pickedFields(NOUNS.profile.fields, cv.profile);
   return {
