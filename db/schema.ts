@@ -349,6 +349,13 @@ export const customSections = sqliteTable("custom_sections", {
   hidden: hidden(),
 });
 
+/** The pictures that `cv.photo` names, in this version of the CV or an earlier one. */
+export const photos = sqliteTable("photos", {
+  /** By its content: see `lib/cv/photo.ts`. */
+  name: text("name").primaryKey(),
+  bytes: blob("bytes", { mode: "buffer" }).notNull(),
+});
+
 /** Every file that became the CV, byte for byte, with what was made of its lines. The newest has the highest id. */
 export const imports = sqliteTable("imports", {
   id: integer("id").primaryKey({ autoIncrement: true }),

@@ -5,21 +5,22 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { MarkedText } from "@/components/search/marked-text";
 import { Icon } from "@/components/ui/icon";
+import { useOpenPart } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
 import { isGroupedByExperience } from "@/lib/cv/view/filter/edit-query";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { excerptOf } from "@/lib/cv/view/search/excerpt";
 import { searchedWords, wordMatches } from "@/lib/cv/view/search/word-matches";
+import { rowPart } from "@/lib/url/openable-parts";
 import { hrefOf } from "@/lib/url/write-query";
-import { useExpandedRows } from "./expanded-rows";
+import { prepareSections } from "./lazy-sections";
 
 /** The project's name, whose link is its page, and the button that opens its row. */
 export function ProjectCell({ project }: { project: ProjectRow }) {
   const t = useTranslations("projects");
   const { query, index } = useDashboard();
   const lang = index.cv.profile.locale;
-  const { isOpen, toggle, prepare } = useExpandedRows();
-  const open = isOpen(project.slug);
+  const { isOpen, toggle } = useOpenPart(rowPart(project.slug));
   const about = isGroupedByExperience(query)
     ? ""
     : [
@@ -48,15 +49,15 @@ export function ProjectCell({ project }: { project: ProjectRow }) {
       {searched.length > 0 ? <Excerpt slug={project.slug} searched={searched} /> : null}
       <button
         type="button"
-        aria-expanded={open}
-        aria-controls={open ? `detail-${project.slug}` : undefined}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? `detail-${project.slug}` : undefined}
         aria-label={t("detail", { title: project.title })}
-        onClick={() => toggle(project.slug)}
-        onPointerEnter={prepare}
-        onFocus={prepare}
+        onClick={toggle}
+        onPointerEnter={prepareSections}
+        onFocus={prepareSections}
         className="needs-script row-opener"
       >
-        <Icon name="chevron" className={open ? "rotate-180" : ""} />
+        <Icon name="chevron" className={isOpen ? "rotate-180" : ""} />
       </button>
     </div>
   );

@@ -12,22 +12,36 @@ type LinkProps = Omit<ComponentProps<"a">, "href">;
  * it, a plain click shows the view at once and the address follows.
  */
 export function FilterLink({ to, onClick, ...rest }: { to: ViewQuery } & LinkProps) {
-  const { show, open } = useDashboard();
+  const { show, open, lanes } = useDashboard();
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     if (isPlainClick(event)) show(to);
   };
-  return <a {...rest} href={hrefOf("/", to, { open })} onClick={follow} />;
+  return <a {...rest} href={hrefOf("/", to, { open, lanes })} onClick={follow} />;
 }
 
 /** Shows a part of the page whole, or in short again, in the same way. */
 export function OpenLink({ part, ...rest }: { part: string } & LinkProps) {
-  const { query, moreRows, open, show } = useDashboard();
-  const next = open.includes(part) ? open.filter((other) => other !== part) : [...open, part];
+  const { query, moreRows, lanes } = useDashboard();
+  const { next, toggle } = useOpenPart(part);
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
-    if (isPlainClick(event)) show(query, { history: "replace", moreRows, open: next });
+    if (isPlainClick(event)) toggle();
   };
-  return <a {...rest} href={hrefOf("/", query, { rows: moreRows, open: next })} onClick={follow} />;
+  return <a {...rest} href={hrefOf("/", query, { rows: moreRows, open: next, lanes })} onClick={follow} />;
+}
+
+/** Whether a part of the page is shown whole, and what changes that: the address follows, in the place of this one. */
+export function useOpenPart(part: string): { isOpen: boolean; next: readonly string[]; toggle: () => void } {
+  const { open, arrange } = useDashboard();
+  return {
+    isOpen: open.includes(part),
+    next: toggled(open, part),
+    toggle: () => arrange((now) => ({ open: toggled(now.open, part) })),
+  };
+}
+
+function toggled(open: readonly string[], part: string): readonly string[] {
+  return open.includes(part) ? open.filter((other) => other !== part) : [...open, part];
 }
 
 /** Whether a click on a link is ours to answer; the browser then does not follow it. */

@@ -14,6 +14,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
+import type { LaneSortKey } from "@/lib/cv/view/charts/lanes";
 import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
 import type { ViewQuery } from "@/lib/cv/view/filter/query";
 import type { View } from "@/lib/cv/view/filter/view";
@@ -22,7 +23,7 @@ import type { ParseWarning } from "@/lib/url/read-query";
 import { hrefOf } from "@/lib/url/write-query";
 import { type IndexLoader, indexLoader } from "./index-loader";
 import { UnreachableIndex } from "./unreachable-index";
-import { type Showing, ViewStore } from "./view-store";
+import { type Showing, type ViewState, ViewStore } from "./view-store";
 
 type Dashboard = {
   index: CvIndex;
@@ -34,11 +35,15 @@ type Dashboard = {
   moreRows: number;
   /** The parts of the page that are shown whole. */
   open: readonly string[];
+  /** What the lanes of the timeline are sorted by. */
+  lanes: LaneSortKey;
   /** What the address asks for in vain. */
   ignored: readonly ParseWarning[];
   words: Words;
   /** Shows another view at once; the address follows, as a new entry of the history or in the place of this one. */
   show: (next: ViewQuery, options?: Showing) => void;
+  /** Lays the newest view out in another way, also where an older one is still drawn; the address follows, in the place of this one. */
+  arrange: (change: (now: ViewState) => Pick<Showing, "open" | "lanes">) => void;
 };
 
 type Source = { loader: IndexLoader; address: string; storeOf: (index: CvIndex) => ViewStore };
@@ -134,7 +139,7 @@ function CurrentView({ children }: { children: ReactNode }) {
   if (!isServed) loader.demand(served);
   const store = storeOf(use(loader.index));
   const words = wordsFor(useLocale());
-  const { query, rows, open, ignored, view } = useSyncExternalStore(
+  const { query, rows, open, lanes, ignored, view } = useSyncExternalStore(
     store.subscribe,
     store.state,
     store.served,
@@ -142,26 +147,35 @@ function CurrentView({ children }: { children: ReactNode }) {
   const address = useSearchParams().toString();
   // Back and links of the router change it.
   useEffect(() => store.follow(address), [store, address]);
-  const value = useMemo<Dashboard>(
-    () => ({
+  const value = useMemo<Dashboard>(() => {
+    const show: Dashboard["show"] = (next, options) => {
+      if (loader.stale)
+        window.location.assign(
+          hrefOf("/", next, {
+            rows: options?.moreRows ?? 0,
+            open: options?.open ?? open,
+            lanes: options?.lanes ?? lanes,
+          }),
+        );
+      else store.show(next, options);
+    };
+    return {
       index: store.index,
       indexKey: loader.key,
       query,
       view,
       moreRows: rows,
       open,
+      lanes,
       ignored,
       words,
-      show: (next, options) => {
-        if (loader.stale)
-          window.location.assign(
-            hrefOf("/", next, { rows: options?.moreRows ?? 0, open: options?.open ?? open }),
-          );
-        else store.show(next, options);
+      show,
+      arrange: (change) => {
+        const now = store.state();
+        show(now.query, { history: "replace", moreRows: now.rows, ...change(now) });
       },
-    }),
-    [store, loader, query, view, rows, open, ignored, words],
-  );
+    };
+  }, [store, loader, query, view, rows, open, lanes, ignored, words]);
   return <DashboardContext value={value}>{children}</DashboardContext>;
 }
 

@@ -74,7 +74,7 @@ test("a skill with several technologies lists what each proves, two clicks from 
 }) => {
   await open(page, "/");
   await page
-    .getByRole("region", { name: "Savoir-faire" })
+    .getByRole("region", { name: "Compétences", exact: true })
     .getByRole("link", { name: "Bases de données SQL" })
     .click();
   const skill = proofOf(page, "Bases de données SQL");

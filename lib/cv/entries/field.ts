@@ -46,10 +46,10 @@ export type Field<Kind extends FieldKind = FieldKind, Option extends string = st
   /** In an anonymous copy: as it is, without the names it hides, not at all, or not at all nor in any text. */
   anonymous: "keep" | "redact" | "drop" | "hide";
   /**
-   * Where the canonical form writes it: in the line of the entry, in the text below, or in a note, since no reader finds
-   * it in what people write. A note is the candidate's own word, which no newer file takes away.
+   * Where the canonical form writes it: in the line of the entry, in the text below, in a note, since no reader finds it
+   * in what people write, or nowhere. The last two are the candidate's own word, which no newer file takes away.
    */
-  place: "line" | "text" | "note";
+  place: "line" | "text" | "note" | "nowhere";
   /** Came after the tables: older rows and revisions have none. */
   late: boolean;
   /** Stands under the field in its form. */

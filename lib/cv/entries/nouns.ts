@@ -53,9 +53,10 @@ function fieldOf(noun: string, field: string): Field | undefined {
   return fields !== undefined && Object.hasOwn(fields, field) ? fields[field] : undefined;
 }
 
-/** Whether the candidate says it beside the text, in a note. */
-export function isNoteField(noun: string, field: string): boolean {
-  return fieldOf(noun, field)?.place === "note";
+/** Whether the candidate says it beside the text: in a note, or where no file has it. */
+export function isBesideText(noun: string, field: string): boolean {
+  const place = fieldOf(noun, field)?.place;
+  return place === "note" || place === "nowhere";
 }
 
 /** The name of a field of a noun; undefined when no description has it. */

@@ -11,6 +11,8 @@ export type DifferencePhrases = {
   /** Values of fields that are a closed list, by field and value: `hidden true`. */
   values: Readonly<Record<string, string>>;
   none: string;
+  /** A photo, whose name says nothing. */
+  photo: string;
   /** In place of a project's own dates when it has none. */
   noPeriod: string;
   /** The technologies of a skill when they are those that its name names. */
