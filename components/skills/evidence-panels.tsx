@@ -2,7 +2,7 @@
 
 import { ActivityPanel } from "@/components/activity/activity-panel";
 import { HatchPatterns } from "@/components/charts/hatch";
-import { useDashboard } from "@/components/view/view-provider";
+import { useFilteredCv } from "@/components/view/view-provider";
 import { skillAxisOf } from "@/lib/cv/view/charts/skill-axis";
 import { skillEvidenceOf } from "@/lib/cv/view/charts/skill-evidence";
 import { LOOK_COLOURS } from "./bar-style";
@@ -10,7 +10,7 @@ import { SkillPanel } from "./skill-panel";
 
 /** How well, and when: what is declared beside what the projects show. Two to a line where there is room, the last one alone. */
 export function EvidencePanels() {
-  const { index } = useDashboard();
+  const { index } = useFilteredCv();
   const groups = skillEvidenceOf(index);
   const { levels, profile } = index.cv;
   const axis = skillAxisOf(groups, levels);

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { percent } from "@/components/charts/percent";
 import type { Level } from "@/lib/cv/model";
 import type { SkillAxis } from "@/lib/cv/view/charts/skill-axis";
@@ -13,8 +14,8 @@ import { SkillPlot } from "./skill-plot";
 /** Names longer than this take two lines on a phone. */
 const LONG_NAME = 30;
 
-/** Skills one under the other, their years on one axis. Text and links stand in the page; Recharts draws bars and axis beside them. */
-export function SkillList({
+/** Skills one under the other, their years on one axis, drawn once whatever is filtered. Text and links stand in the page; Recharts draws bars and axis beside them. */
+export const SkillList = memo(function SkillList({
   group,
   skills,
   axis,
@@ -54,7 +55,7 @@ export function SkillList({
       <Thresholds axis={axis} />
     </div>
   );
-}
+});
 
 function SkillName({ group, skill, lang }: { group: string; skill: SkillEvidence; lang: Locale }) {
   const t = useTranslations("skills");

@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { useMemo } from "react";
 import { BoundLegend } from "@/components/charts/bound-legend";
 import { ChartPanel } from "@/components/ui/chart-panel";
 import { TableToggle } from "@/components/view/table-toggle";
@@ -36,7 +37,7 @@ export function SkillPanel({
   const t = useTranslations("skills");
   const words = wordsFor(useLocale());
   const title = groupTitle(group.title);
-  const lists = inColumns(group.skills);
+  const lists = useMemo(() => inColumns(group.skills), [group]);
   const part = skillsPart(group.slug);
   const isTable = useDashboard().open.includes(part);
   return (
