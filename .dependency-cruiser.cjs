@@ -101,7 +101,7 @@ module.exports = {
       to: { path: "node_modules/(unpdf|fflate|saxes)/" },
     },
     layer("url", "^lib/url/", ["^lib/(url|cv)/"], "Spells filters."),
-    layer("env", "^lib/env\\.ts$", ["^lib/(cv/vocabulary|user-error|owner-rules)\\.ts$"]),
+    layer("env", "^lib/env\\.ts$", ["^lib/(cv/vocabulary|user-error|owner-rules|file-url)\\.ts$"]),
     layer("owner-rules", "^lib/owner-rules\\.ts$", [], "What an e-mail and a password must be."),
     layer(
       "auth",
@@ -119,7 +119,7 @@ module.exports = {
     layer(
       "store",
       "^db/",
-      ["^db/", "^lib/(env|user-error|process-singleton|cv/vocabulary)\\.ts$", "^lib/cv/entries/"],
+      ["^db/", "^lib/(env|user-error|process-singleton|file-url|cv/vocabulary)\\.ts$", "^lib/cv/entries/"],
       "The store knows tables, not CVs.",
     ),
     layer("queries", "^lib/queries/", [
@@ -129,7 +129,7 @@ module.exports = {
     ]),
     layer("mutations", "^lib/mutations/", [
       "^lib/(mutations|queries|cv|documents)/",
-      "^lib/(env|user-error|process-singleton)\\.ts$",
+      "^lib/(env|user-error|process-singleton|file-url)\\.ts$",
       "^db/",
     ]),
     layer("i18n", "^lib/i18n/", ["^lib/(i18n|cv|queries)/"]),

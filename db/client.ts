@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type Client, createClient } from "@libsql/client";
+import { type Client, createClient, LibsqlError } from "@libsql/client";
 import { drizzle } from "drizzle-orm/libsql";
+import { pathOfFileUrl } from "@/lib/file-url";
 import { processSingleton } from "@/lib/process-singleton";
 import { UserError } from "@/lib/user-error";
 import { assertSameFile, type DatabaseFile, identifyFile, restrictToOwner } from "./database-file";
@@ -24,8 +24,9 @@ export type DatabaseAddress = { databaseUrl: string; databaseAuthToken: string |
  * @throws UserError when the file or the server cannot be opened or is not a SQLite database.
  */
 export async function openDatabase({ databaseUrl, databaseAuthToken }: DatabaseAddress): Promise<Db> {
-  const file = databaseFile(databaseUrl);
+  let file: string | null = null;
   try {
+    file = pathOfFileUrl(databaseUrl);
     if (file !== null) await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     const client = createClient({
       url: databaseUrl,
@@ -43,8 +44,13 @@ export async function openDatabase({ databaseUrl, databaseAuthToken }: DatabaseA
     return db;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
+    if (isDamage(error)) throw new UserError("database-damaged", { reason }, { cause: error });
     throw new UserError("database-unopenable", { file: file ?? databaseUrl, reason }, { cause: error });
   }
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof LibsqlError && ["SQLITE_CORRUPT", "SQLITE_NOTADB"].includes(error.code);
 }
 
 /** Of local databases, as they were when they were opened. */
@@ -61,10 +67,4 @@ export function assertDatabaseInPlace(db: Db): void {
 /** Where an open database is; null for a remote one. */
 export function localFileOf(db: Db): string | null {
   return files.get(db)?.path ?? null;
-}
-
-/** Absolute path of a local database, null for a remote one. */
-function databaseFile(databaseUrl: string): string | null {
-  if (!databaseUrl.startsWith("file:")) return null;
-  return databaseUrl.startsWith("file://") ? fileURLToPath(databaseUrl) : databaseUrl.slice("file:".length);
 }

@@ -8,7 +8,7 @@ export type DatabaseFile = { path: string; device: number; inode: number; size: 
 /** SQLite's own companions: pages not yet in the file, and the index of those. */
 const COMPANIONS = ["", "-wal", "-shm"];
 
-const OWNER_ONLY = 0o600;
+const OF_OTHERS = 0o077;
 
 export function identifyFile(path: string): DatabaseFile {
   const { dev, ino, size } = statSync(path);
@@ -33,8 +33,9 @@ export function assertSameFile(file: DatabaseFile): void {
 export async function restrictToOwner(path: string): Promise<void> {
   for (const suffix of COMPANIONS) {
     const file = `${path}${suffix}`;
-    if (!existsSync(file) || (statSync(file).mode & 0o777) === OWNER_ONLY) continue;
+    const mode = existsSync(file) ? statSync(file).mode : 0;
+    if ((mode & OF_OTHERS) === 0) continue;
     // A file of another user, or of a file system without modes, stays as it is.
-    await chmod(file, OWNER_ONLY).catch(() => {});
+    await chmod(file, mode & 0o700).catch(() => {});
   }
 }

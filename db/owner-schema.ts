@@ -54,7 +54,7 @@ export const passkeys = sqliteTable("passkeys", {
   usedAt: text("used_at"),
 });
 
-/** What readers asked for, by day and kind. Nothing says who: no address, no cookie, no time of day. */
+/** Reads by day and kind. Nothing says who read: no address, no cookie, no time of day. */
 export const dailyCounts = sqliteTable(
   "daily_counts",
   {

@@ -325,7 +325,7 @@ export const corrections = sqliteTable(
   ],
 );
 
-/** What the candidate changed of technologies; a null column is unchanged. */
+/** Changes of the catalogue by the candidate; a null column is unchanged. */
 export const catalogueChanges = sqliteTable(
   "catalogue_changes",
   {
@@ -347,6 +347,13 @@ export const customSections = sqliteTable("custom_sections", {
   position: position(),
   ...ownColumns(NOUNS.section.fields),
   hidden: hidden(),
+});
+
+/** The pictures that `cv.photo` names, in this version of the CV or an earlier one. */
+export const photos = sqliteTable("photos", {
+  /** By its content: see `lib/cv/photo.ts`. */
+  name: text("name").primaryKey(),
+  bytes: blob("bytes", { mode: "buffer" }).notNull(),
 });
 
 /** Every file that became the CV, byte for byte, with what was made of its lines. The newest has the highest id. */
@@ -386,7 +393,7 @@ export const revisions = sqliteTable(
     /** ISO 8601, UTC. */
     at: text("at").notNull(),
     kind: text("kind", { enum: REVISION_KINDS }).notNull(),
-    /** What changed, as data that both languages can put into words. */
+    /** The change as data that both languages can put into words. */
     sentence: text("sentence", { mode: "json" }).$type<unknown>().notNull(),
     /** The version that first held this very content: its own, or for an undo the one it goes back to. */
     content: integer("content").notNull(),

@@ -1,6 +1,7 @@
 import { isAbsolute, join, resolve } from "node:path";
 import { z } from "zod";
 import type { Locale } from "@/lib/cv/vocabulary";
+import { fileUrlOf } from "@/lib/file-url";
 import { emailSchema, passwordSchema } from "@/lib/owner-rules";
 import { UserError } from "@/lib/user-error";
 
@@ -66,7 +67,12 @@ const variablesSchema = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535)
     .optional(),
-  HOST: optional,
+  // An address of the sixth version may stand in brackets, as in a URL.
+  HOST: z
+    .string()
+    .trim()
+    .transform((host) => host.replace(/^\[(.*)\]$/, "$1"))
+    .optional(),
   DATA_DIR: optional,
   DATABASE_URL: z
     .string()
@@ -75,7 +81,7 @@ const variablesSchema = z.object({
     .optional(),
   DATABASE_AUTH_TOKEN: optional,
   BASE_URL: z.string().trim().refine(isOrigin).optional(),
-  // Nothing serves below a path: who asks for it is told, instead of finding links that lead astray.
+  // Nothing serves below a path: the start is refused instead of serving links that lead astray.
   BASE_PATH: z.string().trim().regex(/^\/$/).optional(),
   AUTH_SECRET: z.string().trim().min(32).optional(),
   OWNER_EMAIL: z.string().trim().toLowerCase().pipe(emailSchema).optional(),
@@ -128,7 +134,7 @@ export function checkEnv(variables: Variables): Env {
     port: PORT ?? 3000,
     host: HOST ?? null,
     dataDir,
-    databaseUrl: DATABASE_URL ? absoluteDatabaseUrl(DATABASE_URL) : `file:${join(dataDir, "parcours.db")}`,
+    databaseUrl: DATABASE_URL ? absoluteDatabaseUrl(DATABASE_URL) : fileUrlOf(join(dataDir, "parcours.db")),
     databaseAuthToken: DATABASE_AUTH_TOKEN ?? null,
     baseUrl: BASE_URL ? new URL(BASE_URL).origin : null,
     authSecret: parsed.data.AUTH_SECRET ?? null,

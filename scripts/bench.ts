@@ -4,6 +4,7 @@ import { chartsReport } from "./bench/charts";
 import { clickReport } from "./bench/click";
 import { crashReport } from "./bench/crash";
 import { domainReport } from "./bench/domain";
+import { editorReport } from "./bench/editor";
 import { exportsReport } from "./bench/exports";
 import { fuzzReport } from "./bench/fuzz";
 import { historyReport } from "./bench/history";
@@ -34,6 +35,7 @@ const PARTS: Readonly<Record<string, (rig: Rig) => Promise<Report>>> = {
   phone: phoneReport,
   lighthouse: lighthouseReport,
   javascript: javascriptReport,
+  editor: editorReport,
   charts: chartsReport,
   json: jsonReport,
   pages: pagesReport,

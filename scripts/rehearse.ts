@@ -1,20 +1,23 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmod, cp, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, open, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, normalize } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { processorTime } from "./processor-time";
 
 /**
  * `npm run rehearse`: runs the lines of the Dockerfile in folders in the place of a container's, and then the container's
  * command as a user who owns nothing there, with one folder that can be written. It must be run by root, who may give a
  * process another user. It fails when the server does not start, does not answer, or does not end when it is told to.
+ * Where a file system can be mounted, the data are on a small one, which is then filled: a start must serve readers.
  */
 
 const USER = 12_345;
 const READY_MS = 1_000;
 const IDLE_AFTER_MS = 5_000;
+const DISK_BYTES = 8_000_000;
 const PATHS = [
   "/",
   "/?tech=proxmox",
@@ -61,8 +64,15 @@ async function rehearse(): Promise<void> {
       else if (instruction === "HEALTHCHECK") health = JSON.parse(rest.slice(rest.indexOf("[")));
     }
     run("chmod -R a-w,a+rX . && chown -R 0:0 .", app);
-    await serve({ app, command, health, environment: { ...environment, DATA_DIR: data } });
+    const { stdout } = spawnSync("du", ["-sm", "--apparent-size", "node_modules", "."], {
+      cwd: app,
+      encoding: "utf8",
+    });
+    console.log(`Unpacked, in MB:\n${stdout.trimEnd()}`);
+    const isSmall = mountSmall(data);
+    await serve({ app, command, health, isSmall, environment: { ...environment, DATA_DIR: data } });
   } finally {
+    spawnSync("umount", [data], { stdio: "ignore" });
     await rm(stage, { recursive: true, force: true });
   }
 }
@@ -88,29 +98,39 @@ function variablesOf(rest: string): Record<string, string> {
   return Object.fromEntries(rest.split(/\s+/).map((pair) => pair.split("=", 2)));
 }
 
+/** Mounts a file system of some MB that anyone may write; false where that is not allowed. */
+function mountSmall(folder: string): boolean {
+  const options = `size=${DISK_BYTES},mode=1777`;
+  const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", folder], { stdio: "ignore" });
+  if (status !== 0) console.log("Nothing can be mounted here: a start on a full disk is left out.");
+  return status === 0;
+}
+
 async function serve(image: {
   app: string;
   command: string[];
   health: string[];
+  isSmall: boolean;
   environment: Record<string, string>;
 }): Promise<void> {
-  const { app, command, health, environment } = image;
+  const { app, command, health, isSmall, environment } = image;
   const as = ["--reuid", String(USER), "--regid", String(USER), "--clear-groups", "--"];
   const options = {
     cwd: app,
     env: { NODE_ENV: "production", PATH: process.env.PATH, PORT: "0", HOST: "127.0.0.1", ...environment },
   } as const;
   // The first start makes the database, which is no part of what a start takes.
-  for (const round of ["first", "second"]) {
+  for (const round of ["first", "second", ...(isSmall ? ["full-disk"] : [])]) {
+    if (round === "full-disk") await fillDisk(environment.DATA_DIR ?? "");
     const began = performance.now();
     const child = spawn("setpriv", [...as, ...command], { ...options, stdio: ["ignore", "pipe", "inherit"] });
     const ended = once(child, "exit");
     const origin = await addressOf(child.stdout);
     const ms = Math.round(performance.now() - began);
-    console.log(
-      `The ${round} start was ready in ${ms} ms${round === "second" && ms > READY_MS ? ", which is slow" : ""}.`,
-    );
-    if (round === "second") await check(origin, child.pid ?? 0, [...as, ...health], options);
+    const slow = round === "second" && ms > READY_MS ? ", which is slow" : "";
+    const busy = await processorTime(child.pid ?? 0);
+    console.log(`The ${round} start was ready in ${ms} ms, after ${busy} ms of processor time${slow}.`);
+    if (round !== "first") await check(origin, child.pid ?? 0, [...as, ...health], options);
     child.kill("SIGTERM");
     const [code] = await ended;
     if (code !== 0) throw new Error(`It ended with ${code}.`);
@@ -139,6 +159,18 @@ async function check(origin: string, pid: number, health: string[], options: obj
     if (status !== 200) throw new Error(`${path} is answered ${status}.`);
   }
   console.log(`${PATHS.length} addresses are answered; then it takes ${await memoryOf(pid)}.`);
+}
+
+/** Until nothing more can be written. */
+async function fillDisk(folder: string): Promise<void> {
+  const file = await open(join(folder, "filling"), "a");
+  try {
+    for (;;) await file.appendFile(Buffer.alloc(1_024));
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOSPC")) throw error;
+  } finally {
+    await file.close();
+  }
 }
 
 async function memoryOf(pid: number): Promise<string> {

@@ -11,9 +11,10 @@ import { refuseDamagedDatabase } from "@/lib/queries/integrity";
 import { readCv } from "@/lib/queries/read-cv";
 import { UserError } from "@/lib/user-error";
 import { acquireDataLock } from "@/server/data-lock";
+import { keepReserve, releaseReserve } from "@/server/disk-reserve";
 import { jsonConsole } from "@/server/json-log";
 import { limitLog } from "@/server/log-limit";
-import { assertPortFree } from "@/server/port";
+import { assertMetricsFree, assertPortFree } from "@/server/port";
 import { assertPagesBuilt, buildPages } from "./build-pages";
 import { enterProject } from "./enter-project";
 import { ownerSentences } from "./owner-sentences";
@@ -37,8 +38,10 @@ async function start(): Promise<void> {
   const own = named.length === 0 ? null : await (await import("./first-cv")).readOwnFile(named);
   // What is quick to refuse is refused before the long step.
   const hasServed = hasServedBefore(env.dataDir);
+  await releaseReserve(env.dataDir);
   const lock = await acquireDataLock(env.dataDir, addressOf(env, env.port));
   await assertPortFree(env);
+  await assertMetricsFree(env.metrics);
   const db = await openDatabase(env);
   await refuseDamagedDatabase(db);
   await refuseNewerDatabase(db);
@@ -70,6 +73,7 @@ async function start(): Promise<void> {
     print(localized("stopping", {}));
     await server.stop();
     lock.release();
+    await keepReserve(env.dataDir);
     process.exit(0);
   });
 }

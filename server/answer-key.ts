@@ -26,7 +26,7 @@ const SHARED = /^\/(?:projects\/[^/]+|technologies(?:\/[^/]+)?)?$/;
 const INDEX = /^\/(?:index|proofs\/[0-9a-f]+)\/[\w.-]+\.json$/;
 const BUILT = /^\/_next\/static\/.*\.(?:js|css)$/;
 /** Other parts of the build, data and files such as "/cv.schema.json": Next sends them as they are. */
-const NOT_PAGES = /^\/(?:_next\/(?:static|image)|api|index|proofs)\b|^\/[a-z-]+\.[a-z.]+$/;
+const NOT_PAGES = /^\/(?:_next\/(?:static|image)|api|index|photo|proofs)\b|^\/[a-z-]+\.[a-z.]+$/;
 
 /** Cookies of a reader whose pages depend on the language alone. */
 const NO_SESSION = new RegExp(`^(?:${LOCALE_COOKIE}=\\w+)?$`);

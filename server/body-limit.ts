@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
+import { isReadableForm } from "./readable-form";
 
 const KB = 1024;
 const MB = 1024 * KB;
@@ -24,6 +25,8 @@ const START_MS = 20_000;
 const MAX_HELD_BYTES = 64 * MB;
 let heldBytes = 0;
 
+type BodyFault = 400 | 408 | 413 | 503;
+
 /** How many bytes a request to this address may send. */
 export function maxBodyBytes(url: string): number {
   const path = url.split("?", 1)[0] ?? "";
@@ -41,12 +44,12 @@ export function announcesTooMuch({ headers }: IncomingMessage, limit: number): b
  * Receives the body of a request before anybody works for it: `onReady` is called once it is all there, and then its reader
  * gets it at once. A document to import is handed on as it comes. Bytes are counted, since a body sent in chunks has no length
  * of its own: `onFault` is called instead when there are more than `limit` (413), when they stall or take longer than so
- * many ever should (408), and when too many bodies are under way (503).
+ * many ever should (408), when they are a form that cannot be read (400), and when too many bodies are under way (503).
  */
 export function receiveBody(
   request: IncomingMessage,
   limit: number,
-  { onReady, onFault }: { onReady: () => void; onFault: (status: 408 | 413 | 503) => void },
+  { onReady, onFault }: { onReady: () => void; onFault: (status: BodyFault) => void },
 ): void {
   if (request.headers["transfer-encoding"] === undefined && !Number(request.headers["content-length"])) {
     onReady();
@@ -62,7 +65,7 @@ export function receiveBody(
     if (isHeld && !isOver) heldBytes -= bytes;
     isOver = true;
   };
-  const fail = (status: 408 | 413 | 503) => {
+  const fail = (status: BodyFault) => {
     if (isOver) return;
     end();
     onFault(status);
@@ -70,14 +73,21 @@ export function receiveBody(
   const stall = setTimeout(() => fail(408), STALL_MS).unref();
   const deadline = setTimeout(() => fail(408), START_MS + (1_000 * limit) / MIN_BYTES_PER_SECOND).unref();
   const push = Readable.prototype.push.bind(request);
+  const handOn = (isReadable: boolean) => {
+    if (!isReadable) return onFault(400);
+    for (const part of held) push(part);
+    push(null);
+    onReady();
+  };
   request.push = (chunk: Buffer | null) => {
     if (isOver) return false;
     if (chunk === null) {
       end();
-      for (const part of held) push(part);
-      const result = push(null);
-      if (isHeld) onReady();
-      return result;
+      if (!isHeld) return push(null);
+      const readable = isReadableForm(request.headers["content-type"], held);
+      if (readable === true) handOn(true);
+      else void readable.then(handOn);
+      return false;
     }
     stall.refresh();
     bytes += chunk.length;

@@ -1,6 +1,7 @@
 import { chmod, mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Client, createClient, LibsqlError } from "@libsql/client";
+import { fileUrlOf } from "@/lib/file-url";
 import { UserError } from "@/lib/user-error";
 
 export type DataLock = { release: () => void };
@@ -50,7 +51,7 @@ async function register(client: Client, address: string): Promise<void> {
 async function openLockFile(dataDir: string): Promise<Client> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   await restrictFolder(dataDir);
-  const client = createClient({ url: `file:${join(dataDir, "serving.db")}`, timeout: 0 });
+  const client = createClient({ url: fileUrlOf(join(dataDir, "serving.db")), timeout: 0 });
   // Only in this mode can the address be read while the lock is held.
   await client.execute("PRAGMA journal_mode = WAL");
   return client;

@@ -7,7 +7,7 @@ const MAX_ALL = 60;
 type Write = (...values: unknown[]) => void;
 
 /**
- * Limits a log: of messages that differ by numbers and stacks alone, three a minute are written, and sixty of all kinds.
+ * Limits a log: of messages that differ by numbers, quotations and stacks alone, three a minute are written, and sixty of all kinds.
  * The first message after a minute says how many were left out.
  * @param now milliseconds, for tests.
  */
@@ -38,5 +38,5 @@ export function limitLog(write: Write, now: () => number = Date.now): Write {
 
 function kindOf(values: readonly unknown[]): string {
   const text = values.map((value) => (value instanceof Error ? value.message : String(value))).join(" ");
-  return (text.split("\n", 1)[0] ?? "").replace(/\d+/g, "0").slice(0, 200);
+  return (text.split("\n", 1)[0] ?? "").replace(/"[^"]*"|`[^`]*`|\d+/g, "0").slice(0, 200);
 }

@@ -6,9 +6,29 @@ import { UserError } from "@/lib/user-error";
  * @throws UserError when it is taken, not allowed, or when the host is not one of this machine.
  */
 export async function assertPortFree({ host, port }: { host: string | null; port: number }): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
+  await tryListening(host, port).catch((error: NodeJS.ErrnoException) => {
+    throw refusalFor(error, host, port);
+  });
+}
+
+/** @throws UserError when nothing can listen at the address of the metrics; null is none. */
+export async function assertMetricsFree(metrics: { host: string; port: number } | null): Promise<void> {
+  if (metrics === null) return;
+  const { host, port } = metrics;
+  await tryListening(host, port).catch((error: NodeJS.ErrnoException) => {
+    const address = `${host.includes(":") ? `[${host}]` : host}:${port}`;
+    throw new UserError(
+      "metrics-unusable",
+      { address, reason: error.code ?? error.message },
+      { cause: error },
+    );
+  });
+}
+
+function tryListening(host: string | null, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once("error", (error: NodeJS.ErrnoException) => reject(refusalFor(error, host, port)));
+    probe.once("error", reject);
     probe.listen({ port, ...(host === null ? {} : { host }) }, () => probe.close(() => resolve()));
   });
 }

@@ -11,6 +11,7 @@ const SENTENCES = {
   400: "Requête ou adresse illisible. / This request or its URL cannot be read.",
   405: "Cette méthode n’est pas permise ici. / This method is not allowed here.",
   408: "La requête n’est pas arrivée à temps. / The request did not arrive in time.",
+  409: "Cette action n’existe pas ou plus : rechargez la page. / There is no such action any more: reload the page.",
   413: "Le contenu envoyé est trop gros. / What was sent is too large.",
   414: "Adresse trop longue : 8 192 octets au plus. / This URL is too long: 8,192 bytes at most.",
   417: "Cette attente (en-tête Expect) ne peut être satisfaite. / This expectation (Expect header) cannot be met.",

@@ -12,6 +12,7 @@ import { countReads } from "./count-reads";
 import { exportHandler } from "./export-handler";
 import { createHttpServer } from "./http-server";
 import { jsonLine, levelOf } from "./json-log";
+import { builtActions, knownActions } from "./known-actions";
 import { serveMetrics } from "./metrics-server";
 import { portTakenError } from "./port";
 import { normalizeForwarded } from "./request-headers";
@@ -51,26 +52,28 @@ export async function serve(options: { dir: string; host: string | null; port: n
       });
   }, env.baseUrl?.startsWith("https:"));
   const port = await listen(server, options);
-  const hostname = options.host ?? "localhost";
   // After an action Next fetches the next page from itself: here, not at the scheme and port that a proxy shows.
-  process.env.__NEXT_PRIVATE_ORIGIN = `http://${loopbackHost(hostname)}:${port}`;
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://${loopbackHost(options.host ?? "localhost")}:${port}`;
   // What next.config.js said when the pages were built: reading it again would load what only a build needs.
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(await builtConfig(options.dir));
   const metrics = watchRequests(server, env.logFormat === "json" ? logRequest : undefined);
   const storeReads = countReads(server, async (counted, oldest) =>
     addDailyCounts(await database(), counted, oldest),
   );
-  const told = env.metrics === null ? null : await serveMetrics(env.metrics, metrics);
+  const metricsServer = env.metrics === null ? null : await serveMetrics(env.metrics, metrics);
   // A server that never listens, for Next to answer upgrades on: it would keep their sockets for ever.
   const httpServer = new Server();
-  const app = next({ dev: false, dir: options.dir, port, hostname, httpServer });
+  // The one name of this machine that Next spells in one way. It takes what is rewritten from any other for another site, and
+  // fetches it over the network.
+  const app = next({ dev: false, dir: options.dir, port, hostname: "localhost", httpServer });
   await app.prepare();
-  open(clientFaults(answerCache(takeTurns(exportHandler(app.getRequestHandler())))));
+  const actions = await builtActions(options.dir);
+  open(clientFaults(knownActions(answerCache(takeTurns(exportHandler(app.getRequestHandler()))), actions)));
   return {
     port,
     stop: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
-      told?.stop();
+      metricsServer?.stop();
       server.closeIdleConnections();
       const cut = setTimeout(server.destroySockets, SHUTDOWN_TIMEOUT_MS);
       await closed;

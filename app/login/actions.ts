@@ -37,5 +37,5 @@ export async function signInByPasskey(answer: unknown, back: unknown): Promise<v
 export async function signOut(): Promise<void> {
   if (!(await isFromThisSite())) return;
   await closeSession();
-  redirect("/login");
+  redirect("/login?ended=here");
 }

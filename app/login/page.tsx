@@ -2,17 +2,21 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { FormMessage } from "@/components/account/form-message";
 import { LoginForm } from "@/components/account/login-form";
 import { PasskeySignIn } from "@/components/account/passkey-sign-in";
 import { TopBar } from "@/components/shell/top-bar";
 import { BUTTON } from "@/components/ui/button-class";
 import { database } from "@/db/database";
 import { safeRedirectPath } from "@/lib/auth/redirect-path";
-import { currentOwner } from "@/lib/auth/session";
+import { currentOwner, sendsSession } from "@/lib/auth/session";
 import { readEnv } from "@/lib/env";
 import { readPasskeys } from "@/lib/queries/passkeys";
 import { getPublicCv } from "@/lib/queries/public-cv";
 import { askForPasskey, signIn, signInByPasskey } from "./actions";
+
+/** How a session was ended on purpose: of this browser, or of all. */
+const ENDINGS = ["here", "everywhere"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("login");
@@ -20,14 +24,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function LoginPage({ searchParams }: PageProps<"/login">) {
-  const { back: asked, error } = await searchParams;
+  const { back: asked, error, ended: how } = await searchParams;
   const back = safeRedirectPath(asked);
   if ((await currentOwner()) !== null) redirect(back);
-  const [t, current, passkeys] = await Promise.all([
+  const [t, current, passkeys, isOver] = await Promise.all([
     getTranslations("login"),
     getPublicCv(),
     database().then(readPasskeys),
+    sendsSession(),
   ]);
+  const ended = ENDINGS.find((ending) => ending === how) ?? (isOver ? "over" : null);
   return (
     <>
       <TopBar name={current?.cv.profile.name ?? "Parcours"} />
@@ -37,6 +43,9 @@ export default async function LoginPage({ searchParams }: PageProps<"/login">) {
             <h1 className="font-serif text-figure">{t("title")}</h1>
             <p className="text-ink-2">{t("intro")}</p>
           </header>
+          {ended === null || error !== undefined ? null : (
+            <FormMessage tone="success">{t(`ended.${ended}`)}</FormMessage>
+          )}
           <LoginForm
             action={signIn}
             back={back}

@@ -9,12 +9,12 @@ import { ActivityChart } from "./activity-chart";
 import { ActivitySummary } from "./activity-summary";
 import { ActivityTable } from "./activity-table";
 
-/** The projects of the view, year by year and category by category. A CV that dates none has no such panel. */
+/** The projects of the view, year by year and category by category. A CV that dates none, or names no technology, has no such panel. */
 export function ActivityPanel() {
   const t = useTranslations("activity");
   const { index, open } = useDashboard();
   const isTable = open.includes("activity");
-  if (index.years === null) return null;
+  if (index.years === null || index.technologies.size === 0) return null;
   return (
     <ChartPanel
       id="activity"

@@ -1,11 +1,12 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { ActivityPanel } from "@/components/activity/activity-panel";
 import { CareerPanel } from "@/components/career/career-panel";
 import { ProjectPanel } from "@/components/projects/project-panel";
 import { ProofProvider } from "@/components/proof/proof-provider";
 import { TopBar } from "@/components/shell/top-bar";
-import { EvidencePanels } from "@/components/skills/evidence-panels";
+import { SkillPanel } from "@/components/skills/skill-panel";
 import { StrengthStrip } from "@/components/skills/strength-strip";
 import { TimelinePanel } from "@/components/timeline/timeline-panel";
 import { LaterView, useDashboard, ViewBoundary } from "@/components/view/view-provider";
@@ -70,7 +71,8 @@ export function Dashboard({ name, header, footer }: { name: string; header: Reac
                 <LaterView>
                   <Evidence>
                     <TimelinePanel />
-                    <EvidencePanels />
+                    <SkillPanel />
+                    <ActivityPanel />
                   </Evidence>
                 </LaterView>
                 {footer}

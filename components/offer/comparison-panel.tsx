@@ -14,7 +14,10 @@ import { RequirementLine } from "./requirement-line";
 import type { Offer } from "./use-offer";
 
 /** The CV itself, its projects in the order of what they prove for the offer. */
-const CV_FORMATS = EXPORT_LINKS.filter(({ format }) => format === "pdf" || format === "docx");
+const CV_FORMATS = EXPORT_LINKS.filter(({ format }) => format === "pdf" || format === "docx").map((link) => ({
+  ...link,
+  label: `CV ${link.label}`,
+}));
 
 /** The requirements by strength, what was not compared, and what one takes away. */
 export function ComparisonPanel({
@@ -32,20 +35,12 @@ export function ComparisonPanel({
   return (
     <div className="mt-4 flex flex-col gap-5">
       {requirements.length === 0 ? null : (
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
-          <span className="text-mute">{t("takeComparison")}</span>
-          {COMPARISON_LINKS.map(({ format, label, path }) => (
-            <DownloadLink key={format} href={`${path}?ask=${encodeURIComponent(ask)}`} label={label} />
-          ))}
-          <span className="text-mute">{t("takeCv")}</span>
-          {CV_FORMATS.map(({ format, label, path }) => (
-            <DownloadLink
-              key={format}
-              href={`${path}?ask=${encodeURIComponent(ask)}`}
-              label={`CV ${label}`}
-            />
-          ))}
-          <CopyAddress className={`ml-auto print:hidden ${BUTTON.plain}`} />
+        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 print:hidden">
+          <div className="flex flex-col gap-y-1">
+            <Downloads label={t("takeComparison")} formats={COMPARISON_LINKS} ask={ask} />
+            <Downloads label={t("takeCv")} formats={CV_FORMATS} ask={ask} />
+          </div>
+          <CopyAddress className={BUTTON.plain} />
         </div>
       )}
       {STRENGTHS.map((strength) => {
@@ -79,14 +74,28 @@ export function ComparisonPanel({
   );
 }
 
-function DownloadLink({ href, label }: { href: string; label: string }) {
+function Downloads({
+  label,
+  formats,
+  ask,
+}: {
+  label: string;
+  formats: readonly { format: string; label: string; path: string }[];
+  ask: string;
+}) {
   return (
-    <a
-      href={href}
-      download
-      className="inline-flex min-h-9 items-center underline underline-offset-4 hover:text-accent"
-    >
-      {label}
-    </a>
+    <p className="flex flex-wrap items-center gap-x-4">
+      <span className="text-mute">{label}</span>
+      {formats.map((each) => (
+        <a
+          key={each.format}
+          href={`${each.path}?ask=${encodeURIComponent(ask)}`}
+          download
+          className="inline-flex min-h-9 items-center underline underline-offset-4 hover:text-accent"
+        >
+          {each.label}
+        </a>
+      ))}
+    </p>
   );
 }

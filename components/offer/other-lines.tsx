@@ -27,7 +27,7 @@ export function OtherLines({ offer, locale }: { offer: Offer; locale: Locale }) 
         <Lines id="compared" title={words.compared} count={compared.length}>
           {compared.map((demand) => (
             <li
-              key={`${demand.kind} ${demand.found} ${demand.quote}`}
+              key={`${demand.kind} ${demand.asked} ${demand.quote}`}
               className="border-t border-line px-5 py-2 [overflow-wrap:anywhere]"
             >
               <span className="font-medium">{demandText(demand, locale)}</span>{" "}

@@ -5,6 +5,7 @@ import { contactLink } from "@/lib/cv/contact-link";
 import type { Profile } from "@/lib/cv/model";
 import type { KeyFigures } from "@/lib/cv/view/filter/key-figures";
 import type { Words } from "@/lib/cv/words/words";
+import { Photo } from "./photo";
 
 /** Who this is, in a line and a half: name, titles and the four figures of the whole career; then qualities and contacts. */
 export function ProfileHeader({
@@ -18,7 +19,8 @@ export function ProfileHeader({
 }) {
   const t = useTranslations("profile");
   return (
-    <div className="pt-4 pb-3 [overflow-wrap:anywhere]">
+    <div className={`${profile.photo === "" ? "" : "flow-root "}pt-4 pb-3 [overflow-wrap:anywhere]`}>
+      <Photo name={profile.photo} alt={profile.name} className="float-end ms-4 size-16" />
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h1 dir="auto" className="min-w-0 font-serif text-name font-medium tracking-tight">
           {profile.name}

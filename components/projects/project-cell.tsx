@@ -5,22 +5,21 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import { MarkedText } from "@/components/search/marked-text";
 import { Icon } from "@/components/ui/icon";
+import { useOpenPart } from "@/components/view/filter-link";
 import { useFilteredCv, usePaintedDashboard } from "@/components/view/view-provider";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { excerptOf } from "@/lib/cv/view/search/excerpt";
 import { wordMatches } from "@/lib/cv/view/search/word-matches";
+import { rowPart } from "@/lib/url/openable-parts";
 import { hrefOf } from "@/lib/url/write-query";
 import type { CellsBeside } from "./cells-beside";
-import { useExpandedRows } from "./expanded-rows";
+import { prepareSections } from "./lazy-sections";
 
 /** The project's name, whose link is its page, and the button that opens its row. */
 export function ProjectCell({ project, beside }: { project: ProjectRow; beside: CellsBeside }) {
-  const t = useTranslations("projects");
   const { index } = useFilteredCv();
   const { shown, isGrouped, searched } = beside;
   const lang = index.cv.profile.locale;
-  const { isOpen, toggle, prepare } = useExpandedRows();
-  const open = isOpen(project.slug);
   const about = isGrouped
     ? ""
     : [shown.has("org") ? "" : project.organisation, shown.has("role") ? "" : project.role]
@@ -37,19 +36,28 @@ export function ProjectCell({ project, beside }: { project: ProjectRow; beside: 
         </span>
       ) : null}
       {searched.length > 0 ? <Excerpt slug={project.slug} searched={searched} /> : null}
-      <button
-        type="button"
-        aria-expanded={open}
-        aria-controls={open ? `detail-${project.slug}` : undefined}
-        aria-label={t("detail", { title: project.title })}
-        onClick={() => toggle(project.slug)}
-        onPointerEnter={prepare}
-        onFocus={prepare}
-        className="needs-script row-opener"
-      >
-        <Icon name="chevron" className={open ? "rotate-180" : ""} />
-      </button>
+      <RowOpener project={project} />
     </div>
+  );
+}
+
+/** Opens the row. */
+function RowOpener({ project }: { project: ProjectRow }) {
+  const t = useTranslations("projects");
+  const { isOpen, toggle } = useOpenPart(rowPart(project.slug));
+  return (
+    <button
+      type="button"
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? `detail-${project.slug}` : undefined}
+      aria-label={t("detail", { title: project.title })}
+      onClick={toggle}
+      onPointerEnter={prepareSections}
+      onFocus={prepareSections}
+      className="needs-script row-opener"
+    >
+      <Icon name="chevron" className={isOpen ? "rotate-180" : ""} />
+    </button>
   );
 }
 

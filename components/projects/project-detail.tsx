@@ -6,7 +6,7 @@ import { Suspense } from "react";
 import { useDashboard } from "@/components/view/view-provider";
 import type { Project } from "@/lib/cv/model";
 import { hrefOf } from "@/lib/url/write-query";
-import { LazyProjectSections } from "./expanded-rows";
+import { LazyProjectSections } from "./lazy-sections";
 
 /** An opened row: the project's sections, and the way to its own page. */
 export function ProjectDetail({ project }: { project: Project }) {

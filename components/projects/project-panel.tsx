@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useDeferredValue } from "react";
+import { type ReactNode, useDeferredValue, useRef } from "react";
 import { NoResult } from "@/components/projects/no-result";
 import { BUTTON } from "@/components/ui/button-class";
 import { lazyPart } from "@/components/ui/lazy-part";
@@ -10,8 +10,8 @@ import { OpenLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
 import { hrefOf } from "@/lib/url/write-query";
 import { ColumnMenu } from "./column-menu";
-import { ExpandedRowsProvider } from "./expanded-rows";
 import { FIRST_CARDS, ProjectTable } from "./project-table";
+import { useRowClicks } from "./use-row-clicks";
 
 // It knows every technology there is: only a search needs that.
 const SearchedNameList = lazyPart(() =>
@@ -24,7 +24,7 @@ const PAGE = 25;
 /** The projects of the view as a table. */
 export function ProjectPanel() {
   const t = useTranslations("projects");
-  const { view, query, moreRows, open, show } = useDashboard();
+  const { view, query, moreRows, open, lanes, show } = useDashboard();
   // Deferred, so that the first search waits for the list without a <Suspense>, which the server would send hidden.
   const isSearched = useDeferredValue(query.q !== "");
   const rows = view.firstRows(PAGE + moreRows);
@@ -38,11 +38,9 @@ export function ProjectPanel() {
         {view.shown === 0 ? (
           <NoResult />
         ) : (
-          <ExpandedRowsProvider>
-            <div className="drawn-near-screen" data-first-cards={open.includes("cards") ? undefined : ""}>
-              <ProjectTable rows={rows} />
-            </div>
-          </ExpandedRowsProvider>
+          <ProjectRows isWhole={open.includes("cards")}>
+            <ProjectTable rows={rows} />
+          </ProjectRows>
         )}
       </div>
       {hasMoreCards ? (
@@ -56,7 +54,7 @@ export function ProjectPanel() {
         <p className={`border-t border-line px-5 py-4 ${hasMoreCards ? "max-md:not-print:hidden" : ""}`}>
           <span className="hidden print:inline">{t("notPrinted", { count: left })}</span>
           <a
-            href={hrefOf("/", query, { rows: moreRows + PAGE, open })}
+            href={hrefOf("/", query, { rows: moreRows + PAGE, open, lanes })}
             className={`print:hidden ${BUTTON.plain}`}
             onClick={(event) => {
               event.preventDefault();
@@ -68,5 +66,16 @@ export function ProjectPanel() {
         </p>
       ) : null}
     </Panel>
+  );
+}
+
+/** The table; a phone shows its first rows only, unless it `isWhole`. */
+function ProjectRows({ isWhole, children }: { isWhole: boolean; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useRowClicks(box);
+  return (
+    <div ref={box} className="drawn-near-screen" data-first-cards={isWhole ? undefined : ""}>
+      {children}
+    </div>
   );
 }

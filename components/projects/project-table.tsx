@@ -11,7 +11,7 @@ import { monthsOf } from "@/lib/cv/months";
 import { isGroupedByExperience, sortedBy } from "@/lib/cv/view/filter/edit-query";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import type { Column, SortKey } from "@/lib/cv/view/filter/query";
-import { useExpandedRows } from "./expanded-rows";
+import { rowPart } from "@/lib/url/openable-parts";
 import { useProjectColumns } from "./project-columns";
 import { ProjectDetail } from "./project-detail";
 
@@ -37,25 +37,28 @@ const WIDTHS: Record<Column, string> = {
   technologies: "",
 };
 
-const LOOK: TableLook<ProjectRow> = {
+/** A table whose rows leave their dates to the title of their experience keeps no room for them. */
+const lookOf = (periods: string): TableLook<ProjectRow> => ({
   table: "w-full border-collapse text-left max-md:block",
   head: "border-b border-line max-md:flex max-md:flex-wrap max-md:gap-x-4 max-md:px-5 max-md:pb-2",
   // On a phone what sorts is a line above the cards; a name that sorts nothing is for the screen reader.
   title: ({ id }) =>
-    `text-sm font-medium text-mute md:px-2 md:py-2 md:first:pl-5 md:last:pr-5 ${WIDTHS[id as Column]} ${
-      SORT_OF[id] === undefined ? "max-md:sr-only" : ""
-    }`,
+    `text-sm font-medium text-mute md:px-2 md:py-2 md:first:pl-5 md:last:pr-5 ${
+      id === "period" ? periods : WIDTHS[id as Column]
+    } ${SORT_OF[id] === undefined ? "max-md:sr-only" : ""}`,
   body: "max-md:block",
   group: "experience-row",
   row: "project-row",
   cell: () => "project-value",
-};
+});
+
+const LOOK = lookOf(WIDTHS.period);
+const UNDATED_LOOK = lookOf("md:w-32");
 
 /** The projects of the view, a row each on a wide screen, a card each on a phone. */
 export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
   const t = useTranslations("projects");
-  const { query, index } = useDashboard();
-  const { isOpen } = useExpandedRows();
+  const { query, index, open } = useDashboard();
   const columns = useProjectColumns();
   const isGrouped = isGroupedByExperience(query);
   const projects = useMemo(
@@ -65,7 +68,7 @@ export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
   const { key, descending } = query.sort;
   return (
     <DataTable
-      look={LOOK}
+      look={isGrouped && rows.every(({ datesInherited }) => datesInherited) ? UNDATED_LOOK : LOOK}
       labelledBy="projects"
       columns={columns}
       rows={rows}
@@ -98,7 +101,7 @@ export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
       isLate={(position) => position >= FIRST_CARDS}
       detailOf={({ slug }) => {
         const project = projects.get(slug);
-        return isOpen(slug) && project !== undefined ? (
+        return open.includes(rowPart(slug)) && project !== undefined ? (
           <tr id={`detail-${slug}`} className="border-b border-line bg-paper max-md:block">
             <td colSpan={query.cols.length} className="max-md:block">
               <ProjectDetail project={project} />

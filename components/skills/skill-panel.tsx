@@ -1,83 +1,84 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { useTranslations } from "next-intl";
+import type { CSSProperties } from "react";
 import { BoundLegend } from "@/components/charts/bound-legend";
+import { percent } from "@/components/charts/percent";
 import { ChartPanel } from "@/components/ui/chart-panel";
 import { TableToggle } from "@/components/view/table-toggle";
 import { useDashboard } from "@/components/view/view-provider";
-import type { Level } from "@/lib/cv/model";
-import type { SkillAxis } from "@/lib/cv/view/charts/skill-axis";
-import type { SkillEvidence, SkillGroupEvidence } from "@/lib/cv/view/charts/skill-evidence";
-import type { Locale } from "@/lib/cv/vocabulary";
-import { type Words, wordsFor } from "@/lib/cv/words/words";
-import { skillsPart } from "@/lib/url/openable-parts";
-import { groupTitle } from "./group-title";
-import { SkillList } from "./skill-list";
+import { type SkillAxis, skillAxisOf } from "@/lib/cv/view/charts/skill-axis";
+import { skillEvidenceOf } from "@/lib/cv/view/charts/skill-evidence";
+import { type GroupedSkill, skillSectionsOf } from "@/lib/cv/view/charts/skill-sections";
+import type { Words } from "@/lib/cv/words/words";
+import { SkillSectionRows } from "./skill-section-rows";
 import { SkillTable } from "./skill-table";
 
-/** More skills than this are drawn in two columns where there is room. */
-const ONE_COLUMN = 10;
-
-/**
- * What the candidate declares to know, each with its level in words and what the projects show of it, in years.
- */
-export function SkillPanel({
-  group,
-  axis,
-  levels,
-  lang,
-}: {
-  group: SkillGroupEvidence;
-  axis: SkillAxis;
-  levels: readonly Level[];
-  /** The language of the CV. */
-  lang: Locale;
-}) {
+/** What the candidate declares to know, by level, each beside what the projects show of it, in years. */
+export function SkillPanel() {
   const t = useTranslations("skills");
-  const words = wordsFor(useLocale());
-  const title = groupTitle(group.title);
-  const lists = useMemo(() => inColumns(group.skills), [group]);
-  const part = skillsPart(group.slug);
-  const isTable = useDashboard().open.includes(part);
+  const { index, open, words } = useDashboard();
+  const sections = skillSectionsOf(index);
+  const skills = sections.flatMap(({ shown, declared }) => [...shown, ...declared]);
+  const summary = useSummary(skills, words);
+  if (skills.length === 0) return null;
+  const axis = skillAxisOf(skillEvidenceOf(index), index.cv.levels);
+  const columns = Math.min(2, Math.max(...sections.map(({ shown }) => shown.length)));
+  const hasBars = columns > 0;
+  const isTable = open.includes("skills");
   return (
     <ChartPanel
-      id={part}
-      title={title}
+      id="skills"
+      title={t("title")}
       aside={t("declared")}
-      toggle={<TableToggle part={part} title={title} />}
+      actions={hasBars && !isTable ? <BoundLegend /> : null}
+      toggle={<TableToggle part="skills" title={t("title")} />}
       isTable={isTable}
-      summary={useSummary(group.skills, words)}
+      summary={summary}
       chart={
-        <div className="@container px-5 pb-4">
-          <div className={`grid gap-x-10 gap-y-2 ${lists.length > 1 ? "@4xl:grid-cols-2" : ""}`}>
-            {lists.map((skills) => (
-              <div key={skills[0]?.slug} className="@container">
-                <SkillList
-                  group={group.slug}
-                  skills={skills}
-                  axis={axis}
-                  levels={levels}
-                  words={words}
-                  lang={lang}
-                />
-              </div>
-            ))}
-          </div>
-          <div className="mt-2">
-            <BoundLegend />
-          </div>
+        <div
+          className="@container px-5 pb-4"
+          style={{ "--year-step": percent((axis.ticks[1] ?? axis.end) / axis.end) } as CSSProperties}
+        >
+          {hasBars ? <Years axis={axis} columns={columns} /> : null}
+          {sections.map((section) => (
+            <SkillSectionRows key={section.slug} section={section} axis={axis} />
+          ))}
         </div>
       }
-      table={isTable ? <SkillTable title={title} skills={group.skills} words={words} /> : null}
+      table={
+        isTable ? (
+          <SkillTable title={t("title")} skills={skills} groups={index.cv.skillGroups} words={words} />
+        ) : null
+      }
     />
   );
 }
 
-function useSummary(skills: readonly SkillEvidence[], words: Words): string {
+/** The years above the bars, once for each column of them. */
+function Years({ axis, columns }: { axis: SkillAxis; columns: number }) {
+  const t = useTranslations("skills");
+  return (
+    <div aria-hidden="true" className="skill-rows text-xs text-mute tabular-nums">
+      {["first", "second"].slice(0, columns).map((column) => (
+        <div key={column} className={`skill-axis ${column === "second" ? "hidden @4xl:grid" : "grid"}`}>
+          <span className="skill-years">
+            {axis.ticks.map((years) => (
+              <span key={years} style={{ left: percent(years / axis.end) }}>
+                {years === axis.end ? t("years", { years }) : years}
+              </span>
+            ))}
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function useSummary(skills: readonly GroupedSkill[], words: Words): string {
   const t = useTranslations("skills");
   const linked = skills.filter(({ evidence }) => evidence === "linked");
-  const longest = linked.reduce<SkillEvidence | undefined>(
+  const longest = linked.reduce<GroupedSkill | undefined>(
     (most, skill) => (skill.exposure.atMost > (most?.exposure.atMost ?? 0) ? skill : most),
     undefined,
   );
@@ -87,10 +88,4 @@ function useSummary(skills: readonly SkillEvidence[], words: Words): string {
   ]
     .filter(Boolean)
     .join(" ");
-}
-
-function inColumns(skills: readonly SkillEvidence[]): (readonly SkillEvidence[])[] {
-  if (skills.length <= ONE_COLUMN) return [skills];
-  const half = Math.ceil(skills.length / 2);
-  return [skills.slice(0, half), skills.slice(half)];
 }

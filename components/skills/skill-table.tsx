@@ -1,20 +1,25 @@
 import { useTranslations } from "next-intl";
 import { ChartDataTable } from "@/components/ui/chart-data-table";
-import type { SkillEvidence } from "@/lib/cv/view/charts/skill-evidence";
+import type { SkillGroup } from "@/lib/cv/model";
+import type { GroupedSkill } from "@/lib/cv/view/charts/skill-sections";
 import { rankOf } from "@/lib/cv/view/filter/technology-levels";
 import type { Words } from "@/lib/cv/words/words";
+import { groupTitle } from "./group-title";
 
-/** The numbers of a skill panel, and the technologies they come from. */
+/** The numbers of the skills, the group each is declared in and the technologies that show it. */
 export function SkillTable({
   title,
   skills,
+  groups,
   words,
 }: {
   title: string;
-  skills: readonly SkillEvidence[];
+  skills: readonly GroupedSkill[];
+  groups: readonly SkillGroup[];
   words: Words;
 }) {
   const t = useTranslations("skills");
+  const titles = new Map(groups.map((group) => [group.slug, groupTitle(group.title)]));
   return (
     <ChartDataTable
       cards
@@ -22,14 +27,16 @@ export function SkillTable({
       columns={[
         { label: t("skill") },
         { label: t("level") },
+        { label: t("group") },
         { label: t("exposure") },
         { label: t("evidence") },
       ]}
-      rows={skills.map(({ slug, name, level, exposure, technologies }) => ({
-        key: slug,
+      rows={skills.map(({ slug, group, name, level, exposure, technologies }) => ({
+        key: `${group} ${slug}`,
         cells: [
           { text: name },
           { text: level?.label ?? "", value: level === null ? -2 : rankOf(level) },
+          { text: titles.get(group) ?? "" },
           { text: words.exposure(exposure), value: exposure.atMost },
           { text: technologies.map((technology) => technology.name).join(", ") },
         ],

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useFilteredCv } from "@/components/view/view-provider";
-import { strengthsOf } from "@/lib/cv/view/charts/strengths";
+import { skillSectionsOf } from "@/lib/cv/view/charts/skill-sections";
 import { LevelBadge } from "./level-badge";
 import { SkillLink } from "./skill-link";
 
@@ -13,15 +13,15 @@ const MOST = 10;
 export function StrengthStrip() {
   const t = useTranslations("skills");
   const { index, words } = useFilteredCv();
-  const strengths = strengthsOf(index);
+  const [best] = skillSectionsOf(index);
   const lang = index.cv.profile.locale;
-  if (strengths === null) return null;
+  if (best === undefined || best.level === null) return null;
   return (
-    <ul aria-label={t("strengths", { level: strengths.level.label })} className="strengths">
+    <ul aria-label={t("strengths", { level: best.level.label })} className="strengths">
       <li>
-        <LevelBadge level={strengths.level} scale={index.cv.levels} lang={lang} />
+        <LevelBadge level={best.level} scale={index.cv.levels} lang={lang} />
       </li>
-      {strengths.skills.slice(0, MOST).map((skill) => (
+      {[...best.shown, ...best.declared].slice(0, MOST).map((skill) => (
         <li key={`${skill.slug} ${skill.name}`} lang={lang}>
           {skill.technologies.length === 0 ? (
             skill.name

@@ -3,13 +3,13 @@
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
-import { LANE_SORT_KEYS, type LaneSort, naturalLaneSort } from "@/lib/cv/view/charts/lanes";
+import { LANE_SORT_KEYS, type LaneSortKey } from "@/lib/cv/view/charts/lanes";
 
 type SortChoice = {
-  sort: LaneSort;
+  sort: LaneSortKey;
   grouped: boolean;
-  onSort: (sort: LaneSort) => void;
-  onGroup: (grouped: boolean) => void;
+  onSort: (sort: LaneSortKey) => void;
+  onGroup: () => void;
 };
 
 const OPTION = "flex min-h-8 cursor-pointer items-center gap-2 rounded-sm px-2 hover:bg-line-2";
@@ -23,7 +23,7 @@ export function SortMenu({ sort, grouped, onSort, onGroup }: SortChoice) {
         className="inline-flex min-h-6 items-center gap-1 text-mute hover:text-ink"
         label={
           <>
-            {t("sortedBy", { key: sort.key })}
+            {t("sortedBy", { key: sort })}
             <Icon name="chevron" className="size-3" />
           </>
         }
@@ -35,8 +35,8 @@ export function SortMenu({ sort, grouped, onSort, onGroup }: SortChoice) {
               <input
                 type="radio"
                 name="timeline-sort"
-                checked={sort.key === key}
-                onChange={() => onSort(naturalLaneSort(key))}
+                checked={sort === key}
+                onChange={() => onSort(key)}
                 className="accent-accent"
               />
               {t("sortKey", { key })}
@@ -44,12 +44,7 @@ export function SortMenu({ sort, grouped, onSort, onGroup }: SortChoice) {
           ))}
         </fieldset>
         <label className={`${OPTION} mt-1 border-t border-line-2`}>
-          <input
-            type="checkbox"
-            checked={grouped}
-            onChange={(event) => onGroup(event.target.checked)}
-            className="accent-accent"
-          />
+          <input type="checkbox" checked={grouped} onChange={onGroup} className="accent-accent" />
           {t("grouped")}
         </label>
       </Menu>

@@ -1,11 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { ChartPanel } from "@/components/ui/chart-panel";
+import { OpenLink, useOpenPart } from "@/components/view/filter-link";
 import { TableToggle } from "@/components/view/table-toggle";
 import { useDashboard } from "@/components/view/view-provider";
-import { type LaneSort, naturalLaneSort } from "@/lib/cv/view/charts/lanes";
+import { naturalLaneSort } from "@/lib/cv/view/charts/lanes";
 import { FIRST_LANES, timelineOf } from "@/lib/cv/view/charts/timeline";
 import { SortMenu } from "./sort-menu";
 import { TimelineChart } from "./timeline-chart";
@@ -15,14 +16,18 @@ import { TimelineTable } from "./timeline-table";
 /** When each technology of the view was used, as a chart or as a table. */
 export function TimelinePanel() {
   const t = useTranslations("timeline");
-  const { index, view, words, open } = useDashboard();
+  const { index, view, words, lanes: sortedBy, open, arrange } = useDashboard();
   const isTable = open.includes("timeline");
-  const [sort, setSort] = useState<LaneSort>(naturalLaneSort("relevance"));
-  const [grouped, setGrouped] = useState(false);
-  const [all, setAll] = useState(false);
+  const all = useOpenPart("lanes");
+  const grouped = useOpenPart("categories");
   const timeline = useMemo(
-    () => timelineOf(index, view, { sort, grouped, limit: all ? null : FIRST_LANES }),
-    [index, view, sort, grouped, all],
+    () =>
+      timelineOf(index, view, {
+        sort: naturalLaneSort(sortedBy),
+        grouped: grouped.isOpen,
+        limit: all.isOpen ? null : FIRST_LANES,
+      }),
+    [index, view, sortedBy, grouped.isOpen, all.isOpen],
   );
   const { groups, folds, left } = timeline;
   const lanes = [...groups, ...folds].flatMap((part) => part.lanes);
@@ -37,7 +42,12 @@ export function TimelinePanel() {
       actions={
         <>
           {isTable ? null : <TimelineLegend lanes={lanes} />}
-          <SortMenu sort={sort} grouped={grouped} onSort={setSort} onGroup={setGrouped} />
+          <SortMenu
+            sort={sortedBy}
+            grouped={grouped.isOpen}
+            onSort={(key) => arrange(() => ({ lanes: key }))}
+            onGroup={grouped.toggle}
+          />
         </>
       }
       toggle={<TableToggle part="timeline" title={t("title")} />}
@@ -47,26 +57,22 @@ export function TimelinePanel() {
       table={isTable ? <TimelineTable lanes={lanes} total={total} words={words} /> : null}
       foot={
         <div className="@container mx-5 mt-1 mb-4 print:hidden">
-          {left > 0 || all ? <MoreLanes all={all} left={left} onToggle={() => setAll(!all)} /> : null}
+          {left > 0 || all.isOpen ? <MoreLanes all={all.isOpen} left={left} /> : null}
         </div>
       }
     />
   );
 }
 
-/** Shows every technology, or the first ones again. Without JavaScript it leads to the page that lists them all. */
-function MoreLanes({ all, left, onToggle }: { all: boolean; left: number; onToggle: () => void }) {
+/** Shows every technology, or the first ones again. */
+function MoreLanes({ all, left }: { all: boolean; left: number }) {
   const t = useTranslations("timeline");
   return (
-    <a
-      href="/technologies"
-      onClick={(event) => {
-        event.preventDefault();
-        onToggle();
-      }}
-      className="inline-flex min-h-6 items-center text-sm text-ink-2 underline @3xl:ml-[9.75rem] underline-offset-4 hover:text-ink"
+    <OpenLink
+      part="lanes"
+      className="inline-flex min-h-6 items-center text-sm text-ink-2 underline underline-offset-4 @3xl:ml-8 hover:text-ink"
     >
       {all ? t("fewer") : t("others", { count: left })}
-    </a>
+    </OpenLink>
   );
 }

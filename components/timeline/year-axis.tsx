@@ -11,7 +11,7 @@ import { edgesOf, type HeldYears, heldYears, yearsOf } from "./years";
 /** The years above the chart, their lines and the period of the filter behind it. */
 export function YearAxis({ axis }: { axis: TimeAxis }) {
   const t = useTranslations("timeline");
-  const { query } = useDashboard();
+  const { index, query } = useDashboard();
   const [held, setHeld] = useState<HeldYears | null>(null);
   const filtered = query.from !== null || query.to !== null;
   const years = yearsOf(query, axis);
@@ -49,7 +49,9 @@ export function YearAxis({ axis }: { axis: TimeAxis }) {
           ))}
           <YearBrush axis={axis} years={years} filtered={filtered} held={held} onHold={setHeld} />
         </div>
-        <span className="hidden @3xl:col-start-4 @3xl:block">{t("level")}</span>
+        <span className="hidden @3xl:col-start-4 @3xl:block">
+          {index.cv.levels.length > 0 ? t("level") : null}
+        </span>
         <span className="hidden text-right @3xl:block">{t("duration")}</span>
       </div>
     </>

@@ -2,7 +2,9 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 
-const STOPS = "summary, a[href], button:not(:disabled)";
+const LINES = "summary, a[href], button:not(:disabled)";
+// Of radio buttons the chosen one, whose arrows are its own.
+const STOPS = `${LINES}, input:checked, input[type="checkbox"]`;
 
 /**
  * A button that opens a floating panel, built on `<details>` so that it opens without JavaScript too. With it, Escape, a
@@ -75,7 +77,7 @@ export function Menu({
 /** Moves the focus by one line of the menu, opening it first; false when the focus is not on one. */
 function goesOn(menu: HTMLDetailsElement, by: 1 | -1): boolean {
   const { activeElement: from } = document;
-  if (from === null || !menu.contains(from) || !from.matches(STOPS)) return false;
+  if (from === null || !menu.contains(from) || !from.matches(LINES)) return false;
   menu.open = true;
   const stops = [...menu.querySelectorAll<HTMLElement>(STOPS)];
   stops.at((stops.indexOf(from as HTMLElement) + by) % stops.length)?.focus();

@@ -14,6 +14,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
+import type { LaneSortKey } from "@/lib/cv/view/charts/lanes";
 import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
 import type { ViewQuery } from "@/lib/cv/view/filter/query";
 import type { View } from "@/lib/cv/view/filter/view";
@@ -32,6 +33,8 @@ type FilteredCv = {
   words: Words;
   /** Shows another view at once; the address follows, as a new entry of the history or in the place of this one. */
   show: (next: ViewQuery | QueryEdit, options?: Showing) => void;
+  /** Lays the newest view out in another way, also where an older one is still drawn; the address follows, in the place of this one. */
+  arrange: (change: (now: ViewState) => Pick<Showing, "open" | "lanes">) => void;
 };
 
 type Dashboard = FilteredCv & {
@@ -41,6 +44,8 @@ type Dashboard = FilteredCv & {
   moreRows: number;
   /** The parts of the page that are shown whole. */
   open: readonly string[];
+  /** What the lanes of the timeline are sorted by. */
+  lanes: LaneSortKey;
   /** What the address asks for in vain. */
   ignored: readonly ParseWarning[];
 };
@@ -158,23 +163,31 @@ function CurrentView({ children }: { children: ReactNode }) {
   const address = useSearchParams().toString();
   // Back and links of the router change it.
   useEffect(() => store.follow(address), [store, address]);
-  const cv = useMemo<FilteredCv>(
-    () => ({
+  const cv = useMemo<FilteredCv>(() => {
+    const show: FilteredCv["show"] = (next, options) => {
+      const { query, open, lanes } = store.state();
+      const wanted = typeof next === "function" ? next(query) : next;
+      if (loader.stale)
+        window.location.assign(
+          hrefOf("/", wanted, {
+            rows: options?.moreRows ?? 0,
+            open: options?.open ?? open,
+            lanes: options?.lanes ?? lanes,
+          }),
+        );
+      else store.show(wanted, options);
+    };
+    return {
       index: store.index,
       indexKey: loader.key,
       words,
-      show: (next, options) => {
-        const { query, open } = store.state();
-        const wanted = typeof next === "function" ? next(query) : next;
-        if (loader.stale)
-          window.location.assign(
-            hrefOf("/", wanted, { rows: options?.moreRows ?? 0, open: options?.open ?? open }),
-          );
-        else store.show(wanted, options);
+      show,
+      arrange: (change) => {
+        const now = store.state();
+        show(now.query, { history: "replace", moreRows: now.rows, ...change(now) });
       },
-    }),
-    [store, loader, words],
-  );
+    };
+  }, [store, loader, words]);
   const now = useMemo(() => dashboardOf(cv, state), [cv, state]);
   const before = useMemo(() => dashboardOf(cv, painted), [cv, painted]);
   return (
@@ -186,8 +199,8 @@ function CurrentView({ children }: { children: ReactNode }) {
   );
 }
 
-function dashboardOf(cv: FilteredCv, { query, view, rows, open, ignored }: ViewState): Dashboard {
-  return { ...cv, query, view, moreRows: rows, open, ignored };
+function dashboardOf(cv: FilteredCv, { query, view, rows, open, lanes, ignored }: ViewState): Dashboard {
+  return { ...cv, query, view, moreRows: rows, open, lanes, ignored };
 }
 
 /** Hands each view on once the table and the counts of it are on the screen, to what takes long to draw. */

@@ -1,3 +1,4 @@
+import type { LaneSortKey } from "@/lib/cv/view/charts/lanes";
 import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
 import type { ViewQuery } from "@/lib/cv/view/filter/query";
 import { type View, viewOf } from "@/lib/cv/view/filter/view";
@@ -17,6 +18,8 @@ export type Showing = {
   moreRows?: number;
   /** The parts that are shown whole, as they are without it. */
   open?: readonly string[];
+  /** What the lanes are sorted by, as they are without it. */
+  lanes?: LaneSortKey;
 };
 
 /**
@@ -58,12 +61,15 @@ export class ViewStore {
   served = (): ViewState => this.#served;
 
   /** Shows another view at once; the address follows, as a new entry of the history or in the place of this one. */
-  show(query: ViewQuery, { history = "push", moreRows = 0, open = this.#state.open }: Showing = {}): void {
-    const address = serializeQuery(query, { rows: moreRows, open });
+  show(
+    query: ViewQuery,
+    { history = "push", moreRows = 0, open = this.#state.open, lanes = this.#state.lanes }: Showing = {},
+  ): void {
+    const address = serializeQuery(query, { rows: moreRows, open, lanes });
     this.#address = normalized(address);
     this.#unwritten.push({ history, path: window.location.pathname, address });
     const view = query === this.#state.query ? this.#state.view : viewOf(this.index, query);
-    this.#set({ query, rows: moreRows, open: [...open], ignored: [], view });
+    this.#set({ query, rows: moreRows, open: [...open], lanes, ignored: [], view });
   }
 
   /** Follows the address that the router has come to, where something else than `show` has changed it. */

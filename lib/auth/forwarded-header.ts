@@ -1,4 +1,4 @@
-/** What one proxy says in `Forwarded` (RFC 7239) of the request as it came to it; names in lower case. */
+/** The claims of one proxy in `Forwarded` (RFC 7239) of the request as it came to it; names in lower case. */
 export type Hop = Readonly<Record<string, string>>;
 
 /** `name=token`, `name="quoted string"`, or what stands between: a comma ends a hop, a semicolon a pair. */

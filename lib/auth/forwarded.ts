@@ -71,7 +71,7 @@ function hopsOf(headers: HeaderReader): Hop[] {
   return usesOlder ? [] : parseForwarded(headers.get("forwarded") ?? "");
 }
 
-/** What the outermost of so many proxies said: each adds at the end, if it does not write the list anew. */
+/** The item of the outermost of so many proxies: each adds at the end, if it does not write the list anew. */
 function outermost(values: readonly string[], proxies: number): string | undefined {
   return values.slice(Math.max(0, values.length - proxies)).find((value) => value !== "");
 }
@@ -82,11 +82,11 @@ function networkOf(spelled: string): string {
   if (mapped?.[1]) return mapped[1];
   if (!isIPv6(address)) return address;
   // The URL parser spells an address in one way; "::" stands for the groups that are missing.
-  const spelt = new URL(`http://[${address.split("%", 1)[0]}]`).hostname.slice(1, -1);
-  const [head = "", tail = ""] = spelt.split("::");
+  const normalized = new URL(`http://[${address.split("%", 1)[0]}]`).hostname.slice(1, -1);
+  const [head = "", tail = ""] = normalized.split("::");
   const first = head === "" ? [] : head.split(":");
   const last = tail === "" ? [] : tail.split(":");
-  const missing = spelt.includes("::") ? Math.max(0, 8 - first.length - last.length) : 0;
+  const missing = normalized.includes("::") ? Math.max(0, 8 - first.length - last.length) : 0;
   const groups = [...first, ...Array<string>(missing).fill("0"), ...last];
   return `${groups.slice(0, 4).join(":")}::/64`;
 }

@@ -7,7 +7,7 @@ import { isSameOrigin } from "./same-origin";
 import { currentOwner } from "./session";
 
 /**
- * What every server action of the editor calls first: the owner, or null without a session or when the request comes
+ * The first call of every server action of the editor: the owner, or null without a session or when the request comes
  * from another site. It never throws for that, so that the action can answer `{ status: "signedOut" }` and the form
  * keeps what was typed.
  */

@@ -7,7 +7,7 @@ import { UserError } from "@/lib/user-error";
 
 const SECRET_BYTES = 33;
 
-/** What sessions are signed with: AUTH_SECRET, else one made at the first use and kept in the data folder. */
+/** The key that signs sessions: AUTH_SECRET, else one made at the first use and kept in the data folder. */
 export function authSecret(): Promise<string> {
   return processSingleton("auth secret", () => loadSecret(readEnv()));
 }

@@ -18,7 +18,7 @@ declare module "next-auth/jwt" {
   }
 }
 
-/** What the cookie of a session says. */
+/** The content of a session cookie. */
 export type SessionToken = {
   /** The owner's when the session began. */
   epoch: string;
@@ -43,7 +43,7 @@ export function validSession(token: JWT | null): SessionToken | null {
   return { epoch: token.epoch, id: token.id, began: token.began, expires: Number(token.exp) };
 }
 
-/** What a cookie holds if it was sealed with `secret` and has not expired, else null. */
+/** The content of a cookie that was sealed with `secret` and has not expired, else null. */
 export async function openSessionToken(value: string, secret: string): Promise<SessionToken | null> {
   return validSession(await decode({ token: value, secret }).catch(() => null));
 }

@@ -19,6 +19,12 @@ export async function currentOwner(): Promise<Owner | null> {
   return session?.token ? ownerOf(session.token) : null;
 }
 
+/** Whether this browser sends a session, which need not let anyone in any more. */
+export async function sendsSession(): Promise<boolean> {
+  const [jar, sent] = await Promise.all([cookies(), headers()]);
+  return jar.has(cookieNames(isSecure(sent)).session);
+}
+
 /**
  * Opens a session in this browser, from a server action; `epoch` is of the owner whose password was just seen. Next-auth 4
  * opens one for a password only at an address of its own, which takes scripts in the page: this writes what it reads.

@@ -65,7 +65,7 @@ function ownShape<Fields extends EntryFields>(fields: Fields) {
 export const contactSchema = z.object(ownShape(NOUNS.contact.fields));
 export type Contact = z.infer<typeof contactSchema>;
 
-const profileSchema = z.object({
+export const profileSchema = z.object({
   ...ownShape(NOUNS.profile.fields),
   contacts: z.array(contactSchema),
 });
@@ -84,7 +84,7 @@ export type Level = z.infer<typeof levelSchema>;
 export const skillSchema = z.object({ slug: slugSchema, ...ownShape(NOUNS.skill.fields) });
 export type Skill = z.infer<typeof skillSchema>;
 
-const skillGroupSchema = z.object({
+export const skillGroupSchema = z.object({
   slug: slugSchema,
   ...ownShape(NOUNS.skillGroup.fields),
   skills: z.array(skillSchema),
@@ -127,7 +127,7 @@ const experienceSchema = periodSchema.extend({
 });
 export type Experience = z.infer<typeof experienceSchema>;
 
-const customSectionSchema = z.object({ ...ownShape(NOUNS.section.fields), hidden: z.boolean() });
+export const customSectionSchema = z.object({ ...ownShape(NOUNS.section.fields), hidden: z.boolean() });
 export type CustomSection = z.infer<typeof customSectionSchema>;
 
 export const technologySchema = z.object({

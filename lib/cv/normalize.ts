@@ -28,9 +28,14 @@ export function isAscii(text: string): boolean {
   return !/[\u0080-\uffff]/.test(text);
 }
 
-/** Orders labels the same in every browser and on the server, without accents or capitals. */
+/** Orders labels the same in every browser and on the server, without accents or capitals, numbers in them by their size. */
 export function compareFolded(a: string, b: string): number {
-  const left = fold(a);
-  const right = fold(b);
+  const left = withSizedNumbers(fold(a));
+  const right = withSizedNumbers(fold(b));
   return left < right ? -1 : left > right ? 1 : a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Numbers of one width compare as texts as they do by their size. */
+function withSizedNumbers(text: string): string {
+  return text.replace(/\d+/g, (digits) => digits.padStart(12, "0"));
 }

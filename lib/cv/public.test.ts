@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitraryCv, SECRET, SECRET_BIRTH_DATE } from "@/tests/support/arbitrary-cv";
+import { arbitraryCv, SECRET, SECRET_BIRTH_DATE, SECRET_DIGEST } from "@/tests/support/arbitrary-cv";
 import { aCv, anExperience, aProject, aSkill } from "@/tests/support/cv-factory";
 import { cvSchema } from "./model";
 import { publicCv } from "./public";
@@ -12,6 +12,7 @@ describe("the public CV", () => {
         const text = JSON.stringify(publicCv(cv));
         expect(text).not.toContain(SECRET);
         expect(text).not.toContain(SECRET_BIRTH_DATE);
+        expect(text).not.toContain(SECRET_DIGEST);
       }),
     );
   });

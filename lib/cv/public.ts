@@ -16,7 +16,7 @@ import { periodOf } from "./months";
 /**
  * The CV that anyone may see, and the one place that decides it. It is built from what may be seen, field by field: a
  * field that is not named here is in no page, payload or export, and a field of the model that is forgotten does not
- * compile. Not in it: private contacts, a private birth date, hidden entries, the technologies that nothing visible
+ * compile. Not in it: private contacts, a private birth date or photo, hidden entries, the technologies that nothing visible
  * uses, evaluates or declares, and how the candidate came to it (corrections, catalogue, accepted findings).
  */
 export function publicCv(cv: Cv): Cv {
@@ -55,6 +55,7 @@ function publicProfile(given: Profile): Profile {
   return {
     ...publicFields(NOUNS.profile.fields, given),
     birthDate: given.birthDatePublic ? given.birthDate : null,
+    photo: given.photoPublic ? given.photo : "",
     contacts: given.contacts
       .filter((contact) => !contact.private)
       .map((contact) => publicFields(NOUNS.contact.fields, contact)),

@@ -16,7 +16,7 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** What a titled section of a project is about; the title itself stays as the CV spells it. */
+/** Kinds of titled sections of a project; the title itself stays as the CV spells it. */
 export const SECTION_KINDS = [
   "objectives",
   "implementation",
@@ -31,7 +31,7 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
 export const USE_KINDS = ["used", "evaluated"] as const;
 export type UseKind = (typeof USE_KINDS)[number];
 
-/** What the candidate may say of a technology in a project, against what the text tells: "none" is "not at all". */
+/** Corrections of a technology in a project, against the text: "none" is "not at all". */
 export const CORRECTION_KINDS = [...USE_KINDS, "none"] as const;
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 

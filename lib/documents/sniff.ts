@@ -18,7 +18,7 @@ const SIGNATURES: readonly (readonly [kind: FileKind, signature: string])[] = [
   ["archive", "Rar!"],
 ];
 
-/** What a file is by its content; its name may say anything. */
+/** The kind of a file by its content; its name may say anything. */
 export function kindOf(bytes: Uint8Array): FileKind {
   const start = latin1(bytes.subarray(0, 1024));
   if (start.startsWith("PK\x03\x04")) return zipKind(bytes);

@@ -19,8 +19,8 @@ export type Block =
   | { kind: "list"; start: number | null; items: readonly (readonly Block[])[] }
   | { kind: "quote"; blocks: readonly Block[] }
   | { kind: "code"; text: string }
-  /** The first row is the header. */
-  | { kind: "table"; rows: RichText[][][] }
+  /** The first row is the header. `shares`: of the width of the page, in percent, a column each; without them the text decides. */
+  | { kind: "table"; rows: RichText[][][]; shares?: readonly number[] }
   | { kind: "rule" };
 
 /** The text of a block as a reader sees it. */

@@ -17,6 +17,14 @@ import { createYielder } from "./yield-to-event-loop";
 /** More than anyone prints: with these a PDF takes a gigabyte and some seconds to make. Beyond, the document says so. */
 const MOST_PROJECTS = 1_000;
 
+type Labels = Pick<PaperWords, "contacts" | "softSkills" | "career" | "skill" | "level" | "technologies">;
+
+/** The words that an engine sets by itself; plain texts, which can be handed to another process. */
+export function labelsOf(paper: PaperWords): Labels {
+  const { contacts, softSkills, career, skill, level, technologies } = paper;
+  return { contacts, softSkills, career, skill, level, technologies };
+}
+
 /** A CV made of a view, in words and in order, ready to be set on paper by any engine. */
 export type CvDocument = {
   locale: Words["locale"];
@@ -41,14 +49,7 @@ export type CvDocument = {
   empty: string | null;
   sections: { title: string; blocks: readonly Block[] }[];
   closing: { text: string; anonymous: string | null; link: { label: string; href: string } | null };
-  labels: {
-    contacts: string;
-    softSkills: string;
-    career: string;
-    skill: string;
-    level: string;
-    technologies: string;
-  };
+  labels: Labels;
 };
 
 export type DocumentExperience = {
@@ -132,14 +133,7 @@ export async function documentOf(input: ExportInput, signal: AbortSignal): Promi
       anonymous: options.anonymous ? paper.anonymous : null,
       link: link === null ? null : { label: paper.online, href: link },
     },
-    labels: {
-      contacts: paper.contacts,
-      softSkills: paper.softSkills,
-      career: paper.career,
-      skill: paper.skill,
-      level: paper.level,
-      technologies: paper.technologies,
-    },
+    labels: labelsOf(paper),
   };
 }
 

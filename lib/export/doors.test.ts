@@ -15,7 +15,7 @@ import { type CvIndex, indexCv } from "@/lib/cv/view/filter/index-cv";
 import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
 import { paperWordsFor } from "@/lib/cv/words/paper-words";
 import { wordsFor } from "@/lib/cv/words/words";
-import { arbitraryCv } from "@/tests/support/arbitrary-cv";
+import { arbitraryCv, PUBLIC_PHOTO, SECRET_DIGEST } from "@/tests/support/arbitrary-cv";
 import { inflatedPdf, inflatedZip } from "@/tests/support/inflated";
 import { PLANTED, planted } from "@/tests/support/planted";
 import { readPdf } from "@/tests/support/read-paper";
@@ -119,5 +119,28 @@ describe("a field that no description knows", { timeout: 60_000 }, () => {
           expect([exporter.format, inflatedZip(bytes).includes(PLANTED)]).toEqual([exporter.format, false]);
       }
     }
+  });
+});
+
+describe("a photo", { timeout: 60_000 }, () => {
+  const doorsWith = async (cv: Cv, text: string) => {
+    const doors = Object.entries(await textDoors(indexCv(publicCv(cv), TODAY)));
+    return doors.filter(([, given]) => given.includes(text)).map(([door]) => door);
+  };
+  const withPhoto = (cv: Cv, photo: string, photoPublic: boolean): Cv => ({
+    ...cv,
+    profile: { ...cv.profile, photo, photoPublic },
+  });
+
+  it("that is private leaves through no door; one that is public, with the resume and the person alone", async () => {
+    const isPrivate = `${SECRET_DIGEST}-480x512.jpg`;
+    await fc.assert(
+      fc.asyncProperty(arbitraryCv, async (cv) => {
+        expect(await doorsWith(withPhoto(cv, isPrivate, false), SECRET_DIGEST)).toEqual([]);
+        const doors = await doorsWith(withPhoto(cv, PUBLIC_PHOTO, true), PUBLIC_PHOTO);
+        expect(doors.toSorted()).toEqual(["JSON-LD", "resume.json"]);
+      }),
+      { numRuns: 10 },
+    );
   });
 });

@@ -23,7 +23,7 @@ export type CvChange = {
   /** The version that the candidate was looking at; null to change whatever is there. */
   expected: number | null;
   change: (cv: Cv) => Changed;
-  /** What the change is about: it may follow changes of other things. By default it may follow none. */
+  /** The part of the CV that must be as it was at `expected`; by default the whole CV. */
   touches?: (cv: Cv) => unknown;
   at: Date;
   kind?: RevisionKind;
@@ -73,7 +73,7 @@ export async function currentIn(tx: Transaction): Promise<StoredCv> {
   throw new UserError("no-cv-to-change", {});
 }
 
-/** What cannot be read cannot be compared: the candidate decides. */
+/** A version that cannot be read cannot be compared: the candidate decides. */
 function unreadable(error: unknown): null {
   if (error instanceof UnreadableRevision) return null;
   throw error;

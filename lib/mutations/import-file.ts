@@ -3,7 +3,7 @@ import type { EditErrors } from "@/lib/cv/edit/changed";
 import { isSame } from "@/lib/cv/immutable-list";
 import { type Answers, applyAnswers } from "@/lib/cv/import/apply-answers";
 import type { importCv, ReadCv } from "@/lib/cv/import/import-cv";
-import { questionsOf } from "@/lib/cv/import/ledger/questions";
+import { openQuestions, type Question, questionsOf } from "@/lib/cv/import/ledger/questions";
 import { EMPTY_CV } from "@/lib/cv/merge/empty-cv";
 import { type Merge, mergeOf } from "@/lib/cv/merge/merge-cv";
 import type { Choices } from "@/lib/cv/merge/proposal";
@@ -29,7 +29,7 @@ export type ImportOutcome =
   /** The CV is not the one that the choices were made for; nothing is written. */
   | { status: "conflict"; version: number };
 
-/** What became of a file: refused by the importer, with the reason, or read and then stored or not. */
+/** A file refused by the importer, with the reason, or read and then stored or not. */
 export type FileOutcome =
   | Extract<ReturnType<typeof importCv>, { ok: false }>
   | (ReadCv & { outcome: ImportOutcome });
@@ -72,20 +72,24 @@ export async function importFile(db: Db, file: ImportedFile, options: ImportOpti
   return { ...read, outcome: await stored(db, file, { ...read, cv: corrected.cv }, options) };
 }
 
-/** What importing a file would do, or why it cannot be read; nothing is written. */
+/** The merge that importing a file would make, or why it cannot be read; nothing is written. */
 export async function previewImport(db: Db, file: ImportedFile) {
   const read = await importDocument(file.bytes);
   if (!read.ok) return read;
   const questions = questionsOf(read.cv, read.ledger, read.problems);
   const behind = await loadMergeBase(db);
   if (behind === null) return { ...read, questions, merge: null, version: null, isSameFile: false };
-  const { cv, version, base, sha256 } = behind;
+  const { cv, version, base, sha256, asked } = behind;
   const merge = mergeOf(base, cv, read.cv);
+  // There is nothing to choose between a file and a CV that holds no experience yet.
+  const isOther = merge.isOther || cv.experiences.length === 0;
+  const open = isOther ? questions : openQuestions(questions, asked, cv);
+  const answered = new Set(questions.filter((each) => !open.includes(each)).map(({ problem }) => problem));
   return {
     ...read,
-    questions,
-    // There is nothing to choose between a file and a CV that holds no experience yet.
-    merge: { ...merge, isOther: merge.isOther || cv.experiences.length === 0 },
+    problems: read.problems.filter((problem) => !answered.has(problem)),
+    questions: open,
+    merge: { ...merge, isOther },
     version,
     isSameFile: sha256 === sha256Of(file.bytes),
   };
@@ -124,12 +128,25 @@ async function stored(
   }
 }
 
-type Behind = { cv: Cv; version: number; base: Cv; sha256: string | null };
+type Behind = {
+  cv: Cv;
+  version: number;
+  base: Cv;
+  /** What the importer asks of that file. */
+  asked: readonly Question[];
+  sha256: string | null;
+};
 
 /** The CV and the import it goes back to, as today's importer reads it; null before the first import. */
 async function loadMergeBase(db: Db): Promise<Behind | null> {
   const [current, behind] = [await readCv(db), await findBaseImport(db)];
   if (current === null) return null;
   const base = behind === null ? null : await importDocument(behind.bytes);
-  return { ...current, base: base?.ok ? base.cv : EMPTY_CV, sha256: behind?.sha256 ?? null };
+  const read = base?.ok ? base : { cv: EMPTY_CV, ledger: [], problems: [] };
+  return {
+    ...current,
+    base: read.cv,
+    asked: questionsOf(read.cv, read.ledger, read.problems),
+    sha256: behind?.sha256 ?? null,
+  };
 }

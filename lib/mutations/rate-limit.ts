@@ -30,7 +30,7 @@ export function waitAfter(failures: number, { free, firstSeconds, maxSeconds }: 
 /** A device is trusted for half a year after its last sign-in. */
 const DEVICE_MEMORY_MS = 180 * 24 * 60 * 60 * 1000;
 
-/** Who tries to sign in, as keyed hashes (64 characters at most each). */
+/** Subjects of an attempt to sign in, as keyed hashes (64 characters at most each). */
 export type AttemptSubjects = {
   /** Address and account. */
   pair: string;

@@ -6,16 +6,18 @@ import type { Row } from "@libsql/client";
 import { getTableName } from "drizzle-orm";
 import { ALL_TABLES } from "@/db/all-tables";
 import { assertDatabaseInPlace, type Db, openDatabase } from "@/db/client";
+import { driverReason } from "@/db/driver-reason";
 import { isNewerDatabase, migrateDatabase } from "@/db/migrate";
 import { retryWhileBusy } from "@/db/retry-while-busy";
 import type { EditSentence } from "@/lib/cv/edit/sentence";
 import { MODEL_VERSION } from "@/lib/cv/upcast/upcast";
+import { fileUrlOf } from "@/lib/file-url";
 import { checkIntegrity } from "@/lib/queries/integrity";
 import { readCv, readVersion, type StoredCv } from "@/lib/queries/read-cv";
 import { encodeSnapshot } from "@/lib/queries/revision-encoding";
 import { UserError } from "@/lib/user-error";
 
-/** Who may sign in, and who tried to, is of this installation and not of the CV. */
+/** Tables of accounts and attempts: they belong to this installation and not to the CV. */
 const OWNER_TABLE = "owner";
 const UNTOUCHED_TABLES: readonly unknown[] = [
   "login_attempts",
@@ -62,6 +64,11 @@ export async function restoreFrom(db: Db, backup: string, at = new Date()): Prom
   return (await readVersion(db)) ?? 0;
 }
 
+/** @throws UserError as `restoreFrom` does, before anything is touched. */
+export async function assertSoundBackup(backup: string): Promise<void> {
+  await contentOf(backup);
+}
+
 function insertOf(table: string, row: Row) {
   const columns = Object.keys(row);
   const names = columns.map((column) => `"${column}"`).join(", ");
@@ -90,7 +97,7 @@ async function contentOf(backup: string): Promise<BackupContent> {
     await copyFile(backup, copy);
     // A file copied from a database in use has its latest changes beside it.
     if (existsSync(`${backup}-wal`)) await copyFile(`${backup}-wal`, `${copy}-wal`);
-    const db = await openDatabase({ databaseUrl: `file:${copy}`, databaseAuthToken: null }).catch(() => {
+    const db = await openDatabase({ databaseUrl: fileUrlOf(copy), databaseAuthToken: null }).catch(() => {
       // The reason names the temporary copy, which means nothing to the person.
       throw notABackup(backup);
     });
@@ -109,7 +116,7 @@ function notABackup(backup: string): UserError {
 }
 
 async function refuseDamage(db: Db, backup: string): Promise<void> {
-  const damage = await checkIntegrity(db).catch((error: unknown) => [String(error)]);
+  const damage = await checkIntegrity(db).catch((error: unknown) => [driverReason(error)]);
   const [first = ""] = damage;
   if (damage.length === 0) return;
   const reason = first.split("\n")[0];

@@ -12,7 +12,7 @@ export type ReadFile = {
   /** `markdown`, `json-resume`, `docx`, `pdf`; `sample` for the CV that comes with Parcours, `empty` for none. */
   format: string;
   bytes: Uint8Array;
-  /** What the importer made of the bytes. */
+  /** The CV that the importer read from the bytes. */
   cv: Cv;
   ledger: unknown;
   problems: unknown;

@@ -17,7 +17,7 @@ export type UndoOutcome =
   /** `sentence` tells what was taken back, done again or restored. */
   | { status: "saved"; version: number; sentence: EditSentence }
   | { status: "nothing" }
-  /** What it goes back to cannot be read; nothing is written. */
+  /** The version to go back to cannot be read; nothing is written. */
   | { status: "unreadable" };
 
 type Request = {
@@ -75,7 +75,7 @@ function step(
     });
     if (cv === "unreadable") return { status: "unreadable" };
     if (cv === null || (kind === "restore" && isSame(cv, current.cv))) return { status: "nothing" };
-    // What is restored can be undone like an edit; an undo only moves along what was done.
+    // A restored version can be undone like an edit; an undo only moves along the history.
     const moves = kind === "restore" ? {} : { content };
     const version = await recordRevision(tx, current, { cv, at, kind, sentence, ...moves });
     return { status: "saved", version, sentence };

@@ -86,7 +86,7 @@ export async function writeCv(
 
 type SlugTable = SQLiteTable & { slug: SQLiteColumn };
 
-/** What to do to a table whose rows others refer to by slug: rows that stay are never deleted. */
+/** Writes of a table whose rows others refer to by slug: rows that stay are never deleted. */
 function rowsBySlug<Table extends SlugTable, Row extends Table["$inferInsert"] & { slug: string }>(
   tx: Transaction,
   table: Table,
@@ -205,7 +205,7 @@ function cvRows(cv: Cv) {
       ...project,
       ...periodColumns({ from, to }),
     })),
-    /** What belongs to each project, by its slug. */
+    /** Rows of each project, by its slug. */
     projectText: new Map(
       projects.map(({ slug, sections, uses, corrections }) => [
         slug,

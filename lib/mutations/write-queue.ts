@@ -26,12 +26,25 @@ export function serializedTransaction<Result>(
 
 async function transaction<Result>(db: Db, write: (tx: Transaction) => Promise<Result>): Promise<Result> {
   assertDatabaseInPlace(db);
-  const result = await retryWhileBusy(db.$client, () => db.transaction(write)).catch((error: unknown) => {
+  const result = await retryWhileBusy(db.$client, () => attempt(db, write)).catch((error: unknown) => {
     throw withoutParameters(error);
   });
   // It may have gone meanwhile: what went into it cannot be promised.
   assertDatabaseInPlace(db);
   return result;
+}
+
+/** SQLite itself takes back what a full disk cut short; Drizzle then fails to do so again, and says that alone. */
+async function attempt<Result>(db: Db, write: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  const failures: unknown[] = [];
+  const watched = (tx: Transaction) =>
+    write(tx).catch((error: unknown) => {
+      failures.push(error);
+      throw error;
+    });
+  return db.transaction(watched).catch((error: unknown) => {
+    throw failures[0] ?? error;
+  });
 }
 
 /** Drizzle's message repeats every bound value, private ones too, and messages reach the log. */

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { chmod, rename, rm } from "node:fs/promises";
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { driverReason } from "@/db/driver-reason";
 import { UserError } from "@/lib/user-error";
 
 /**
@@ -23,8 +24,6 @@ export async function backupTo(db: Db, file: string): Promise<void> {
     await rename(partial, file);
   } catch (error) {
     await rm(partial, { force: true });
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UserError("backup-unwritable", { file, reason }, { cause: error });
+    throw new UserError("backup-unwritable", { file, reason: driverReason(error) }, { cause: error });
   }
 }

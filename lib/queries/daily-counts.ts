@@ -2,7 +2,7 @@ import { and, gte, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { dailyCounts } from "@/db/owner-schema";
 
-/** What readers ask for, as it is counted: pages, then the files of a view. */
+/** Kinds of reads that are counted: pages, then the files of a view. */
 export const READ_KINDS = [
   "dashboard",
   "project",

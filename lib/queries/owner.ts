@@ -13,7 +13,7 @@ export type StoredOwner = {
   epoch: string;
 };
 
-/** Who may change the CV; null before the first start. */
+/** The account that may change the CV; null before the first start. */
 export async function readOwner(db: Db | Transaction): Promise<StoredOwner | null> {
   const rows = await db
     .select({

@@ -11,17 +11,17 @@ import { readCv, type VersionReader, versionReader } from "./read-cv";
 
 export type CachedCv = {
   version: number;
-  /** What anyone may see. */
+  /** As `publicCv` builds it. */
   cv: Cv;
   index: CvIndex;
   /** The day of the last change, `YYYY-MM-DD`; null when no revision says. */
   changedOn: string | null;
-  /** The same for the browser, which makes the index of it: JSON `{ today, cv, skillProofs }`, and a name that stands for its content. */
+  /** The public CV for the browser, which makes the index of it: JSON `{ today, cv, skillProofs }`, and a name that stands for its content. */
   file: { key: string; json: string };
 };
 
 /**
- * What every page and export reads: the public CV, ready to be filtered, or null before the first import. It is kept
+ * The source of every page and export: the public CV, ready to be filtered, or null before the first import. It is kept
  * in memory; each call asks the database only for the version, so that a change by another process shows at once.
  * @throws whatever the database throws: a broken database must never look like an empty one.
  */

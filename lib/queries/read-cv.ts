@@ -22,7 +22,7 @@ export async function readCv(db: Db): Promise<StoredCv | null> {
   return storedCv(await db.batch(cvQueries(db)));
 }
 
-/** The same within a transaction. */
+/** The whole CV within a transaction. */
 export async function readCvIn(tx: Transaction): Promise<StoredCv | null> {
   return storedCv(await rowsIn(tx));
 }

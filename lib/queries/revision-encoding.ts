@@ -36,7 +36,7 @@ export function decodeRevision(
   }
 }
 
-/** What makes two entries of a list the same one though its fields differ. */
+/** Identifies an entry of a list though its fields differ. */
 function identityOf(entry: object, position?: number): string {
   const { slug, technology, kind, title, value } = entry as Readonly<Record<string, unknown>>;
   if (typeof slug === "string") return slug;

@@ -7,7 +7,7 @@ import type { Reader } from "./read-cv";
 /** One step back or forth: the version whose content would become current, and what was done that it takes back or does again. */
 export type UndoStep = { content: number; sentence: EditSentence };
 
-/** What an undo takes back at a version; null when there is nothing before it. */
+/** The step that an undo takes back at a version; null when there is nothing before it. */
 export async function undoStepAt(db: Reader, version: number): Promise<UndoStep | null> {
   const now = await revisionOf(db, version);
   const undone = now === null ? null : await revisionOf(db, now.content);
@@ -15,7 +15,7 @@ export async function undoStepAt(db: Reader, version: number): Promise<UndoStep 
   return undone === null || earlier === null ? null : { content: earlier.content, sentence: undone.sentence };
 }
 
-/** What a redo does again at a version; null when something else was done since, or nothing was undone. */
+/** The step that a redo does again at a version; null when something else was done since, or nothing was undone. */
 export async function redoStepAt(db: Reader, version: number): Promise<UndoStep | null> {
   const now = await revisionOf(db, version);
   const redone = now === null ? null : await lastDoneAfter(db, now.content);

@@ -16,11 +16,11 @@ const READERS: Readers = {
   separator: (text) => SEPARATORS.find((name) => name === text) ?? null,
 };
 
-/** What holds in the place of a value that is not readable: a misspelt value must not show a name. */
+/** Values in the place of unreadable ones: a misspelt value must not show a name. */
 const UNREADABLE: ExportOptions = { ...DEFAULT_OPTIONS, anonymous: true };
 
 /**
- * What a query string asks of a format besides the view. Only the options that the format knows are read; the others
+ * The options of a format in a query string. Only the options that the format knows are read; the others
  * stay in `rest` with the parameters of the view, to be named as unknown there. What is unreadable is named
  * in `ignored` and has no effect, but for `anonymous`, which then holds.
  */
@@ -50,10 +50,10 @@ export function readOptions(
 /** The address of a format for a view, with the options that are not the default; `readOptions` reads them back. */
 export function exportHref(path: string, query: ViewQuery, options: Partial<ExportOptions> = {}): string {
   const { anonymous, separator } = { ...DEFAULT_OPTIONS, ...options };
-  const spelt = [
+  const parameters = [
     ...(anonymous ? ["anonymous=1"] : []),
     ...(separator === DEFAULT_OPTIONS.separator ? [] : [`separator=${separator}`]),
   ];
   const href = hrefOf(path, query);
-  return spelt.length === 0 ? href : `${href}${href.includes("?") ? "&" : "?"}${spelt.join("&")}`;
+  return parameters.length === 0 ? href : `${href}${href.includes("?") ? "&" : "?"}${parameters.join("&")}`;
 }

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LANE_SORT_KEYS } from "@/lib/cv/view/charts/lanes";
 import { indexCv } from "@/lib/cv/view/filter/index-cv";
 import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
 import { arbitraryCv, arbitraryQuery } from "@/tests/support/arbitrary-cv";
 import { aCv, aLevel, anExperience, aProject, aTechnology } from "@/tests/support/cv-factory";
+import { rowPart } from "./openable-parts";
 import { readQuery } from "./read-query";
 import { hiddenFieldsOf, hrefOf, serializeQuery } from "./write-query";
 
@@ -25,7 +27,7 @@ function read(search: string) {
   return readQuery(new URLSearchParams(search), index);
 }
 
-const arbitraryOpen = fc.subarray(["activity", "org", "tech", "timeline"]);
+const arbitraryOpen = fc.subarray(["activity", "categories", "lanes", "org", "skills", "tech", "timeline"]);
 
 const anyQuery = arbitraryCv.chain((cv) =>
   fc.record({
@@ -33,18 +35,20 @@ const anyQuery = arbitraryCv.chain((cv) =>
     query: arbitraryQuery(cv),
     rows: fc.nat({ max: 500 }),
     open: arbitraryOpen,
+    lanes: fc.constantFrom(...LANE_SORT_KEYS),
   }),
 );
 
 describe("the spelling of a view", () => {
   it("reads back as the same query, on any CV", () => {
     fc.assert(
-      fc.property(anyQuery, ({ cv, query, rows, open }) => {
-        const text = serializeQuery(query, { rows, open });
+      fc.property(anyQuery, ({ cv, query, rows, open, lanes }) => {
+        const text = serializeQuery(query, { rows, open, lanes });
         expect(readQuery(new URLSearchParams(text), indexCv(cv, "2026-11"))).toEqual({
           query,
           rows,
           open,
+          lanes,
           ignored: [],
         });
       }),
@@ -81,15 +85,16 @@ describe("the spelling of a view", () => {
         "cols",
         "rows",
         "open",
+        "lanes",
       ),
       fc.string(),
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(anyName, anyValue)), (pairs) => {
-        const { query, rows, open } = readQuery(new URLSearchParams(pairs), index);
-        const canonical = serializeQuery(query, { rows, open });
+        const { query, rows, open, lanes } = readQuery(new URLSearchParams(pairs), index);
+        const canonical = serializeQuery(query, { rows, open, lanes });
         const again = read(canonical);
-        expect(again).toEqual({ query, rows, open, ignored: [] });
+        expect(again).toEqual({ query, rows, open, lanes, ignored: [] });
         expect(serializeQuery(again.query, again)).toBe(canonical);
         expect(canonical).toMatch(/^[\x21-\x7e]*$/);
         expect(new URL(canonical, "http://localhost/").search).toBe(canonical);
@@ -158,7 +163,20 @@ describe("reading a URL", () => {
       query: EMPTY_QUERY,
       rows: 0,
       open: [],
+      lanes: "relevance",
       ignored: [],
+    });
+  });
+
+  it("knows the rows of the CV's own projects, and the orders of lanes", () => {
+    const [project] = index.projects;
+    expect(read(`open=${rowPart(project?.project.slug ?? "")},row-elsewhere&lanes=size`)).toMatchObject({
+      open: [rowPart(project?.project.slug ?? "")],
+      lanes: "relevance",
+      ignored: [
+        { parameter: "open", value: "row-elsewhere", reason: "unknown-value" },
+        { parameter: "lanes", value: "size", reason: "unreadable" },
+      ],
     });
   });
 

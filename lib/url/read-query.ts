@@ -1,6 +1,7 @@
 import { createLoader, type inferParserType } from "nuqs/server";
 import { firstMonth, lastMonth } from "@/lib/cv/months";
 import { slugOf } from "@/lib/cv/slug";
+import { LANE_SORT_KEYS, type LaneSortKey } from "@/lib/cv/view/charts/lanes";
 import { sortedValues, tidySearch } from "@/lib/cv/view/filter/edit-query";
 import type { FacetName } from "@/lib/cv/view/filter/facets";
 import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
@@ -28,6 +29,8 @@ export type ReadQuery = {
   rows: number;
   /** The parts of the page that are shown whole. */
   open: string[];
+  /** What the lanes of the timeline are sorted by. */
+  lanes: LaneSortKey;
   ignored: readonly ParseWarning[];
 };
 
@@ -45,7 +48,7 @@ type Raw = inferParserType<typeof searchParams>;
 type ListName = { [Name in keyof Raw]: Raw[Name] extends string[] | null ? Name : never }[keyof Raw];
 
 /**
- * What a query string means for a CV. It never fails: what is unknown, unreadable or too much has no effect and is
+ * The query of a query string, for one CV. It never fails: a value that is unknown, unreadable or too much has no effect and is
  * named in `ignored`. A technology is found by any of its names, a slug in any capitals.
  */
 export function readQuery(params: URLSearchParams, index: CvIndex): ReadQuery {
@@ -109,6 +112,7 @@ export function readQuery(params: URLSearchParams, index: CvIndex): ReadQuery {
     query,
     rows: single("rows", (text) => rowsIn(text, ignored)) ?? 0,
     open: list("open", (part) => (isOpenablePart(index, part) ? part : null)),
+    lanes: single("lanes", (text) => LANE_SORT_KEYS.find((key) => key === text) ?? null) ?? LANE_SORT_KEYS[0],
     ignored: ignored.items,
   };
 }

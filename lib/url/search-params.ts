@@ -14,7 +14,8 @@ const list = createMultiParser<string[]>({
 /**
  * Every parameter of a view, as raw text and in the order of the canonical URL (docs/filter.md). Page, browser, links,
  * exports and command line share it; `readQuery` says what the text means for a CV. `rows` is how many rows the
- * table shows beyond its first page, `open` names the parts of the page that are shown whole (`openable-parts.ts`).
+ * table shows beyond its first page, `open` names the parts of the page that are shown whole (`openable-parts.ts`), `lanes` what the
+ * timeline is sorted by.
  */
 export const searchParams = {
   tech: list,
@@ -30,6 +31,7 @@ export const searchParams = {
   cols: list,
   rows: parseAsString,
   open: list,
+  lanes: parseAsString,
 };
 
 export type Parameter = keyof typeof searchParams;

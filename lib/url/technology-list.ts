@@ -28,7 +28,7 @@ type ListParameter = (typeof PARAMETERS)[number];
 
 const LONGEST_SEARCH = 200;
 
-/** What `?q=sql&category=data&sort=-projects` asks for; what is unknown has no effect and is named in `ignored`. */
+/** The query of `?q=sql&category=data&sort=-projects`; unknown values have no effect and are named in `ignored`. */
 export function readTechnologyList(
   params: URLSearchParams,
   levels: readonly { slug: string }[],

@@ -1,4 +1,5 @@
 import { createSerializer, parseAsString } from "nuqs/server";
+import { LANE_SORT_KEYS, type LaneSortKey } from "@/lib/cv/view/charts/lanes";
 import { sortedValues } from "@/lib/cv/view/filter/edit-query";
 import { COLUMNS, DEFAULT_COLUMNS, EMPTY_QUERY, type Sort, type ViewQuery } from "@/lib/cv/view/filter/query";
 import { PARAMETERS, type Parameter } from "./search-params";
@@ -6,8 +7,8 @@ import { PARAMETERS, type Parameter } from "./search-params";
 /** Nothing in it needs an escape: all values but searches, in practice. */
 const PLAIN = /^[\w.,-]*$/;
 
-/** How much of the page is shown: rows beyond the first page, and the parts that are shown whole. */
-export type Extent = { rows?: number; open?: readonly string[] };
+/** How the page is laid out: rows beyond the first page, the parts that are shown whole, the order of the lanes. */
+export type Extent = { rows?: number; open?: readonly string[]; lanes?: LaneSortKey };
 
 const serialize = createSerializer({ text: parseAsString });
 
@@ -15,7 +16,10 @@ const serialize = createSerializer({ text: parseAsString });
  * The one spelling of a query: "" for the whole CV, else `?tech=ansible,bash&org=aday`. Parameters in a fixed
  * order, values sorted and each once, defaults left out, nothing but ASCII. A page has hundreds of links to views.
  */
-export function serializeQuery(query: ViewQuery, { rows = 0, open = [] }: Extent = {}): string {
+export function serializeQuery(
+  query: ViewQuery,
+  { rows = 0, open = [], lanes = LANE_SORT_KEYS[0] }: Extent = {},
+): string {
   const texts: Record<Parameter, string> = {
     tech: listText(query.tech),
     must: listText(query.must),
@@ -30,6 +34,7 @@ export function serializeQuery(query: ViewQuery, { rows = 0, open = [] }: Extent
     cols: columnsText(query),
     rows: rows > 0 ? String(rows) : "",
     open: listText(open),
+    lanes: lanes === LANE_SORT_KEYS[0] ? "" : lanes,
   };
   let search = "";
   for (const name of PARAMETERS) {
@@ -51,7 +56,7 @@ export function hrefOf(path: string, query: ViewQuery, extent: Extent = {}): str
   return `${path}${serializeQuery(query, extent)}`;
 }
 
-/** The same as the fields of a `GET` form, as name and value: what the form itself does not ask for. */
+/** The parameters that a `GET` form does not ask for, as name and value for hidden fields. */
 export function hiddenFieldsOf(query: ViewQuery, extent: Extent = {}): [name: string, value: string][] {
   return [...new URLSearchParams(serializeQuery(query, extent))];
 }

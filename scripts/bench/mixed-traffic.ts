@@ -1,25 +1,33 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as delay } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { openDatabase } from "@/db/client";
 import { saveEdit } from "@/lib/mutations/change-cv";
 import { readCv } from "@/lib/queries/read-cv";
+import { processorTime } from "../processor-time";
 import { hostileRequests } from "../sweep/hostile-requests";
 import { rawRequest } from "../sweep/raw-request";
 import { serveCopyOf } from "./copy-of";
 import { httpClient } from "./http-client";
 import { quantile } from "./quantile";
-import { atMost, milliseconds, type Report } from "./report";
+import { atMost, megabytes, milliseconds, percent, type Report } from "./report";
 import { type Served, serveParcours } from "./served";
 
-const DURATION_MS = 120_000;
-/** Memory in the first part grows by caches that fill. */
-const SETTLING_MS = 45_000;
+/** Before anything counts: code is compiled and caches fill. */
+const WARM_UP_MS = 30_000;
+const MEASURED_MS = 120_000;
+/** How often the server is asked what it holds, which stops it for a moment. */
+const MEMORY_EACH_MS = 15_000;
+
 const READERS = 8;
+/** What a person does with a page before the next click, at the least. */
+const THINKING_MS = 250;
 const SAVE_EACH_MS = 500;
 const FLOOD_CONNECTIONS = 16;
-const PAGE_BYTES = 4_096;
+/** Of all its connections together: this process, not the server, would be what such cheap requests wear out. */
+const RUBBISH_A_SECOND = 200;
+const LONGEST_SLOPE = 2_000_000;
 
 /** What readers ask for: the dashboard, filters of it, and files. `turn` makes views that were not asked before. */
 const READ = (turn: number): string =>
@@ -34,48 +42,68 @@ const READ = (turn: number): string =>
     "/?tech=bash,python&org=aday",
   ][turn % 8] ?? "/";
 
+type Span = { from: number; until: number };
+
 /**
- * Two minutes in which all happens at once. Every party comes from an address of its own. The bare server, which sends the
- * bytes of the dashboard, is asked meanwhile by a client like the readers.
+ * Two minutes in which all happens at once, after half a minute that does not count. The flood of views asks as fast as it is
+ * answered, so that the server is never idle; every reader has an address of its own. The bare server, which sends the bytes
+ * of the dashboard, is asked meanwhile by a client like the readers.
  * @throws Error when a save that was acknowledged is not in the history, or not what the server says.
  */
 export async function mixedTrafficReport(): Promise<Report> {
   const served = await serveParcours();
   const copy = await serveCopyOf(served.origin);
+  const ownDelay = monitorEventLoopDelay();
   try {
-    const until = Date.now() + DURATION_MS;
-    const [readers, bare, saves, memory, views, rubbish] = await Promise.all([
-      ask(served.origin, "127.0.0.2", READERS, until, READ),
-      ask(copy.bare.origin, "127.0.0.2", 1, until, () => "/"),
-      saveUntil(served, until),
-      memoryOf(served.pid, until),
-      ask(served.origin, "127.0.0.3", FLOOD_CONNECTIONS, until, (turn) => `/?q=${turn}&x=${Math.random()}`),
-      floodOfRubbish(served.origin, until),
+    const from = Date.now() + WARM_UP_MS;
+    const span = { from, until: from + MEASURED_MS };
+    const readersOf = (
+      origin: string,
+      address: (reader: number) => string,
+      pathOf: (turn: number) => string,
+    ) => Array.from({ length: READERS }, (_, at) => ask(origin, address(at), 1, THINKING_MS, span, pathOf));
+    const warm = delay(WARM_UP_MS).then(() => {
+      ownDelay.enable();
+      return processorTime(served.pid);
+    });
+    const [readers, bare, saves, memory, views, rubbish, before] = await Promise.all([
+      Promise.all(readersOf(served.origin, (at) => `127.0.1.${at + 1}`, READ)).then(merged),
+      Promise.all(
+        readersOf(
+          copy.bare.origin,
+          () => "127.0.0.2",
+          () => "/",
+        ),
+      ).then(merged),
+      saveUntil(served, span.until),
+      memoryOf(served, span),
+      ask(served.origin, "127.0.0.3", FLOOD_CONNECTIONS, 0, span, (turn) => `/?q=${turn}&x=${Math.random()}`),
+      floodOfRubbish(served.origin, span.until),
+      warm,
     ]);
-    const settled = memory.filter(({ ms }) => ms > SETTLING_MS);
-    const slope = slopeOf(settled) * 60_000;
-    const rates = ({ times }: Asked) =>
-      `p50 ${milliseconds(quantile(times, 0.5))}, p99 ${milliseconds(quantile(times, 0.99))}`;
+    const busy = ((await processorTime(served.pid)) - before) / MEASURED_MS;
+    const slope = slopeOf(memory) * 60_000;
     return {
       title: "Mixed traffic at saturation, for two minutes",
-      how: `${READERS} readers of pages and files, an editor in another process that saves twice a second, a flood of ${FLOOD_CONNECTIONS} connections that ask for ever new views, a flood of hostile requests; each from an address of its own`,
+      how: `${READERS} readers of pages and files who pause for ${THINKING_MS} ms, an editor in another process that saves twice a second, ${FLOOD_CONNECTIONS} connections that ask for ever new views without a pause, ${RUBBISH_A_SECOND} hostile requests a second; each from an address of its own, counted after ${WARM_UP_MS / 1_000} s`,
       figures: [
         atMost(`readers without a good answer, of ${readers.times.length}`, readers.failed, 0, String),
         { what: "  an answer to them", value: rates(readers) },
         { what: "  the dashboard's bytes from a bare Node server meanwhile", value: rates(bare) },
+        { what: "  how late the client itself was, p99", value: milliseconds(ownDelay.percentile(99) / 1e6) },
         { what: "acknowledged saves, all of them in the history and served", value: String(saves) },
         { what: `the flood of views (${views.times.length} answers)`, value: rates(views) },
         { what: "the flood of hostile requests", value: `${rubbish} answers` },
+        { what: "processors that the server kept busy", value: percent(busy) },
         {
-          what: "memory at the start, settled and at the end",
-          value: [memory[0], settled[0], memory.at(-1)]
-            .map((sample) => `${Math.round(sample?.mb ?? 0)} MB`)
-            .join(", "),
+          what: "held in memory after its garbage is collected",
+          value: memory.map(({ bytes }) => megabytes(bytes)).join(", "),
         },
-        atMost("  its slope once settled", slope, 5, (value) => `${value.toFixed(1)} MB a minute`),
+        atMost("  the slope", slope, LONGEST_SLOPE, (value) => `${(value / 1e6).toFixed(1)} MB a minute`),
       ],
     };
   } finally {
+    ownDelay.disable();
     await copy.bare.stop();
     await served.stop();
   }
@@ -83,30 +111,43 @@ export async function mixedTrafficReport(): Promise<Report> {
 
 type Asked = { times: number[]; failed: number };
 
-/** Asks without a pause over so many connections. */
+function rates({ times }: Asked): string {
+  return `p50 ${milliseconds(quantile(times, 0.5))}, p99 ${milliseconds(quantile(times, 0.99))}`;
+}
+
+function merged(all: readonly Asked[]): Asked {
+  return {
+    times: all.flatMap(({ times }) => times),
+    failed: all.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}
+
+/** Asks from an address over so many connections, with a pause after each answer; what was asked before the span does not count. */
 async function ask(
   origin: string,
   address: string,
   connections: number,
-  until: number,
+  pause: number,
+  { from, until }: Span,
   pathOf: (turn: number) => string,
 ): Promise<Asked> {
   const client = httpClient(origin, address, connections);
   const asked: Asked = { times: [], failed: 0 };
-  let turn = 0;
+  let turn = Math.floor(Math.random() * 100);
   const connection = async () => {
     while (Date.now() < until) {
       turn += 1;
+      const counts = Date.now() >= from;
       const { status, ms } = await client.get(pathOf(turn));
-      asked.times.push(ms);
+      if (counts) asked.times.push(ms);
       if (status !== 200) asked.failed += 1;
+      if (pause > 0) await delay(pause);
     }
   };
   await Promise.all(Array.from({ length: connections }, connection));
   client.close();
   return asked;
 }
-
 /** Changes the person's name again and again as the command line would; gives how often it was told "saved". */
 async function saveUntil({ dataDir, origin }: Served & { dataDir: string }, until: number): Promise<number> {
   const db = await openDatabase({
@@ -140,41 +181,43 @@ async function saveUntil({ dataDir, origin }: Served & { dataDir: string }, unti
   }
 }
 
-/** Sends what a sweep sends, over and over; gives how many were answered. */
+/** Sends what a sweep sends, over and over, at a steady pace; gives how many were answered. */
 async function floodOfRubbish(origin: string, until: number): Promise<number> {
   const requests = hostileRequests();
+  const target = new URL(origin);
+  const pause = (1_000 * FLOOD_CONNECTIONS) / RUBBISH_A_SECOND;
   let answered = 0;
   let turn = 0;
   const connection = async () => {
     while (Date.now() < until) {
       turn += 1;
       const { bytes = "" } = requests[turn % requests.length] ?? {};
-      if ((await rawRequest(new URL(origin), bytes, 30_000, "127.0.0.4")) !== null) answered += 1;
+      const paced = delay(pause);
+      if ((await rawRequest(target, bytes, 30_000, "127.0.0.4")) !== null) answered += 1;
+      await paced;
     }
   };
   await Promise.all(Array.from({ length: FLOOD_CONNECTIONS }, connection));
   return answered;
 }
 
-type Sample = { ms: number; mb: number };
+type Sample = { ms: number; bytes: number };
 
-/** Resident memory of a process each second. */
-async function memoryOf(pid: number, until: number): Promise<Sample[]> {
-  const began = Date.now();
+/** What a server holds after its garbage is collected, from the end of the warm-up on. */
+async function memoryOf(served: Served, { from, until }: Span): Promise<Sample[]> {
   const samples: Sample[] = [];
-  while (Date.now() < until) {
-    const [, resident = "0"] = (await readFile(`/proc/${pid}/statm`, "utf8")).split(" ");
-    samples.push({ ms: Date.now() - began, mb: (Number(resident) * PAGE_BYTES) / 1_000_000 });
-    await delay(1_000);
+  for (let at = from; at <= until; at += MEMORY_EACH_MS) {
+    await delay(Math.max(0, at - Date.now()));
+    samples.push({ ms: Date.now(), bytes: await served.heldBytes() });
   }
   return samples;
 }
 
-/** Megabytes a millisecond, by least squares. */
+/** Bytes a millisecond, by least squares. */
 function slopeOf(samples: readonly Sample[]): number {
   const mean = (of: (sample: Sample) => number) =>
     samples.reduce((sum, sample) => sum + of(sample), 0) / samples.length;
-  const [time, size] = [mean(({ ms }) => ms), mean(({ mb }) => mb)];
-  const covariance = mean(({ ms, mb }) => (ms - time) * (mb - size));
+  const [time, size] = [mean(({ ms }) => ms), mean(({ bytes }) => bytes)];
+  const covariance = mean(({ ms, bytes }) => (ms - time) * (bytes - size));
   return covariance / mean(({ ms }) => (ms - time) ** 2);
 }

@@ -1,4 +1,5 @@
 import { fork } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +10,16 @@ import type { Cv } from "@/lib/cv/model";
 import { writeCv } from "@/lib/mutations/write-cv";
 
 /** A server in a process of its own. */
-export type Served = { origin: string; pid: number; stop: () => Promise<void> };
+export type Served = {
+  origin: string;
+  pid: number;
+  /** Collects the garbage of the server and says how many bytes it still holds. */
+  heldBytes: () => Promise<number>;
+  stop: () => Promise<void>;
+};
+
+/** Every server has it, so that all are measured alike. */
+const PROBE = ["--expose-gc", "--import", new URL("memory-probe.mjs", import.meta.url).href];
 
 /** Building the pages comes before the address. */
 const BUSY_RETRY_MS = 300_000;
@@ -53,7 +63,7 @@ export async function serveScript(
   variables: Record<string, string> = {},
 ): Promise<Served> {
   const child = fork(fileURLToPath(script), args, {
-    execArgv: script.pathname.endsWith(".ts") ? ["--import", "tsx"] : [],
+    execArgv: script.pathname.endsWith(".ts") ? [...PROBE, "--import", "tsx"] : PROBE,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: { ...process.env, ...variables },
   });
@@ -82,5 +92,10 @@ export async function serveScript(
     await stop();
     throw error;
   });
-  return { origin, pid: child.pid ?? 0, stop };
+  const heldBytes = async () => {
+    const answer = once(child, "message");
+    child.send("collect");
+    return Number((await answer)[0]);
+  };
+  return { origin, pid: child.pid ?? 0, heldBytes, stop };
 }

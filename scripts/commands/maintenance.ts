@@ -1,14 +1,15 @@
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { localized } from "@/lib/cv/words/terminal";
-import { callerFolder } from "@/lib/env";
-import { restoreFrom } from "@/lib/mutations/restore";
+import { callerFolder, readEnv } from "@/lib/env";
+import { assertSoundBackup, restoreFrom } from "@/lib/mutations/restore";
 import { backupTo } from "@/lib/queries/backup";
 import { checkIntegrity, firstLine } from "@/lib/queries/integrity";
 import { readCv, readVersion } from "@/lib/queries/read-cv";
 import { UserError } from "@/lib/user-error";
 import { cvSentence } from "../summary";
 import { print } from "../terminal";
+import { setDamagedAside } from "./set-aside";
 import { withDatabase } from "./with-database";
 
 export async function checkCommand(): Promise<void> {
@@ -37,6 +38,9 @@ export async function restoreCommand(file: string, { replace }: { replace: boole
   if (!existsSync(path)) {
     throw new UserError("no-such-file", { path });
   }
+  await assertSoundBackup(path);
+  const aside = replace ? await setDamagedAside(readEnv()) : null;
+  if (aside !== null) print(localized("damaged-set-aside", { aside }));
   await withDatabase(async (db) => {
     if (!replace && (await readVersion(db)) !== null) {
       throw new UserError("restore-occupied", {});

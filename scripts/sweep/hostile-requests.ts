@@ -9,6 +9,7 @@ const SLUG = "/projects/gestion-dns";
 const PATHS = [
   "/",
   SLUG,
+  "/projects/nothing",
   "/technologies",
   "/technologies/proxmox",
   "/technologies/nothing",
@@ -122,6 +123,15 @@ const HEADERS: Readonly<Record<string, string>>[] = [
   { Host: "" },
   { Host: MARK },
   { Host: "evil.test:99999" },
+  { Host: "[::1]:3000" },
+  { Host: "EVIL.test:8443" },
+  { "X-Forwarded-Proto": "https" },
+  {
+    "X-Forwarded-Proto": "https, http",
+    "X-Forwarded-Host": "cv.example.org, a:80",
+    "X-Forwarded-Port": "443,80",
+  },
+  { Forwarded: 'for=192.0.2.1;host="cv.example.org:8443";proto=https, for="[2001:db8::1]:4711"' },
   { "X-Forwarded-Host": MARK, "X-Forwarded-Proto": MARK, "X-Forwarded-Port": MARK },
   { Forwarded: `host="${MARK}";proto=https;for="[::1"` },
   { "X-Forwarded-For": MARK },

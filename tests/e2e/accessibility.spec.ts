@@ -51,7 +51,7 @@ const PAGES: readonly Story[] = [
   { about: "an opened row", path: "/?tech=ceph", act: openRow },
   { about: "a proof", path: "/?tech=ceph", act: openProof, parts: ["dialog"] },
   { about: "the open drawer", path: "/?tech=ceph", sizes: [PHONE], act: openDrawer },
-  { about: "open menus", path: "/?org=oc3", sizes: [DESKTOP], act: openMenus, parts: ["header", "aside"] },
+  { about: "open menus", path: "/?org=oc3", sizes: [DESKTOP], act: openMenus, parts: ["header", "#filters"] },
   { about: "a project", path: "/projects/etude-de-stockage-distribues" },
   { about: "the list of technologies", path: "/technologies" },
   { about: "a technology", path: "/technologies/proxmox" },

@@ -34,6 +34,7 @@ const PUBLIC_ROUTES = new Set([
   "/offer.md",
   "/offer.pdf",
   "/offer.xlsx",
+  "/photo/[name]",
   "/projects/[slug]",
   "/proofs/[key]/[file]",
   "/resume.json",

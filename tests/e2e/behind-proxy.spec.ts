@@ -92,6 +92,11 @@ for (const [name, { headersOf, env }] of Object.entries(PROXIES)) {
           new RegExp(`Sitemap: https?${proxy.address.slice("http".length)}/sitemap.xml`),
         );
         await signIn(page, proxy, "/admin/account");
+        for (const missing of ["/projects/nothing", "/technologies/nothing"]) {
+          // As a proxy says it that ends TLS.
+          const headers = { "X-Forwarded-Proto": "https" };
+          expect((await page.request.get(proxy.address + missing, { headers })).status()).toBe(404);
+        }
         // The server fetches the page after a form from itself, not from the address that the proxy shows.
         expect(server.log()).toBe("");
       }, env(proxy.address));

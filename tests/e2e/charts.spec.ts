@@ -85,24 +85,30 @@ test("a year of the activity filters, by the keyboard of the chart and by a clic
   await expect(page).not.toHaveURL(`/?from=${year}&to=${year}`);
 });
 
-test("no declared skill without evidence claims more than that it is declared", async ({ page }) => {
+test("skills are one panel by level: a bar for what projects show, only the name of what is declared alone", async ({
+  page,
+}) => {
   await open(page, "/");
-  const row = panel(page, "Outils")
-    .getByRole("listitem")
-    .filter({ hasText: /^Docker/ })
-    .first();
-  await expect(row).toContainText("déclaré");
-  await expect(row).not.toContainText(/\d+ (an|mois)/);
+  const skills = panel(page, "Compétences");
+  await expect(skills.getByRole("heading", { level: 3 })).toHaveText([/^Expert/, "Confirmé", "Débutant"]);
+  const beginner = skills.getByRole("region", { name: "Débutant" });
+  await expect(beginner.getByText(/sans projet qui le montre/)).toContainText("Docker");
+  await expect(beginner.getByRole("listitem").filter({ hasText: "Docker" })).toHaveCount(0);
+  const expert = skills.getByRole("region", { name: /^Expert/ });
+  await expect(expert.getByRole("listitem").filter({ hasText: "LXC" })).toContainText("≤ 13 ans 2 mois");
+  await expect(expert.getByText("à partir de 10 ans")).toBeVisible();
+  await skills.getByRole("link", { name: "Tableau, Compétences" }).click();
+  await expect(skills.getByRole("row").filter({ hasText: "Docker" })).toContainText("Outils");
 });
 
 test("no stop of the keyboard in a panel of charts is without a name", async ({ page }) => {
   await open(page, "/");
-  const skills = panel(page, "Outils");
-  await skills.scrollIntoViewIfNeeded();
-  await expect(skills.locator("svg.recharts-surface").first()).toBeAttached();
-  await skills.getByRole("link", { name: "Tableau" }).focus();
+  const activity = panel(page, "Activité par année");
+  await activity.scrollIntoViewIfNeeded();
+  await expect(activity.locator("svg.recharts-surface").first()).toBeAttached();
+  await activity.getByRole("link", { name: "Tableau" }).focus();
   await page.keyboard.press("Tab");
-  await expect(skills.getByRole("link").nth(1)).toBeFocused();
+  await expect(activity.locator(":focus")).toHaveAccessibleName(/\S/);
 });
 
 test("on paper a technology's timeline is its table", async ({ page }) => {

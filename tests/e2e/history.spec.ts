@@ -42,8 +42,10 @@ test("a revision says what it changed, and going back to it is a new one that ca
     await expect(page.getByText("version 5, l’actuelle")).toBeVisible();
     expect((await page.request.get(`${server.address}/projects/ingenieur-linux`)).status()).toBe(200);
 
-    await page.getByRole("button", { name: "Annuler la dernière modification" }).click();
+    const restored = page.getByRole("status").filter({ hasText: "Version 3 restaurée" });
+    await restored.getByRole("button", { name: "Annuler" }).click();
     await expect(page.getByText("version 6, l’actuelle")).toBeVisible();
+    await expect(restored).toBeHidden();
     expect((await page.request.get(`${server.address}/projects/ingenieur-linux`)).status()).toBe(404);
   });
 });

@@ -91,3 +91,26 @@ test("Escape closes the export menu and gives the focus back", async ({ page }) 
   await expect(banner.getByRole("link", { name: "CSV" })).toBeHidden();
   await expect(menu).toBeFocused();
 });
+
+for (const name of ["Exporter", "Colonnes", "Trier : pertinence"]) {
+  test(`arrows open the menu "${name}" and go from line to line, Tab beyond it closes it, Escape gives the focus back`, async ({
+    page,
+  }) => {
+    await open(page, "/");
+    const button = page.locator("summary").filter({ hasText: name });
+    const panel = page.locator("details[open] > div");
+    await button.focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(panel).toHaveCount(1);
+    await expect(panel.locator(":focus")).toHaveCount(1);
+    await page.keyboard.press("Escape");
+    await expect(panel).toHaveCount(0);
+    await expect(button).toBeFocused();
+
+    await page.keyboard.press("Enter");
+    await expect(panel).toBeInViewport();
+    while ((await panel.count()) > 0) await page.keyboard.press("Tab");
+    await expect(page.locator(":focus")).toHaveCount(1);
+    await expect(button).not.toBeFocused();
+  });
+}

@@ -40,6 +40,12 @@ test.describe("for an English browser", () => {
     await expect(page.getByRole("main").getByText("24 projects of 24", { exact: true })).toBeVisible();
   });
 
+  test("what comes from a French CV is said to be French", async ({ page }) => {
+    await open(page, "/?tech=ceph");
+    const title = page.getByText("Etude de stockage distribués", { exact: true }).first();
+    expect(await title.evaluate((element) => element.closest("[lang]")?.getAttribute("lang"))).toBe("fr");
+  });
+
   test("the CSV of the page is in English", async ({ page }) => {
     await page.goto("/");
     const header = await page.evaluate(async () =>

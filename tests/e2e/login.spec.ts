@@ -41,11 +41,14 @@ for (const javaScriptEnabled of [true, false]) {
 
         const copied = await page.context().cookies();
         await choose(page.getByRole("banner"), "Autres actions", "Se déconnecter");
-        await expect(page).toHaveURL(`${address}/login`);
+        await expect(page).toHaveURL(`${address}/login?ended=here`);
+        await expect(page.getByText("Vous êtes déconnecté.", { exact: false })).toBeVisible();
         await isLedToLogin(page, address);
+        await expect(page.getByText("Votre session a pris fin", { exact: false })).toBeHidden();
         // A copy of the cookie opens nothing either.
         await page.context().addCookies(copied);
         await isLedToLogin(page, address);
+        await expect(page.getByText("Votre session a pris fin", { exact: false })).toBeVisible();
       });
     });
 
@@ -85,8 +88,10 @@ for (const javaScriptEnabled of [true, false]) {
         await signIn(other, server, ACCOUNT);
         await signIn(page, server, ACCOUNT);
         await page.getByRole("button", { name: "Se déconnecter de tous les appareils" }).click();
-        await expect(page).toHaveURL(`${server.address}/login?back=%2Fadmin%2Faccount`);
+        await expect(page).toHaveURL(`${server.address}/login?ended=everywhere&back=%2Fadmin%2Faccount`);
+        await expect(page.getByText("Vous êtes déconnecté de tous vos appareils.")).toBeVisible();
         await isLedToLogin(other, server.address);
+        await expect(other.getByText("Votre session a pris fin", { exact: false })).toBeVisible();
         await elsewhere.close();
       });
     });

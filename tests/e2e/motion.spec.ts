@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { open } from "./support/hydration";
 
-const PANELS = ["Activité par année", "Outils"];
+const PANELS = ["Activité par année"];
 
 for (const [reducedMotion, moves] of [
   ["no-preference", true],

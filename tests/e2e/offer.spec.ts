@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { faultsInBothThemes } from "./support/axe";
 import { open } from "./support/hydration";
+import { pasteInto } from "./support/paste";
 
 const OFFER = `Administrateur systèmes Linux (H/F)
 
@@ -18,15 +19,8 @@ Profil recherché
 const headline = (page: Page) => page.getByTestId("headline");
 const section = (page: Page, name: RegExp) => page.getByRole("region", { name });
 
-/** As a person pastes: the field gets the text and the event. */
-async function paste(page: Page, text: string): Promise<void> {
-  const field = page.getByLabel("Texte de l’offre");
-  await field.focus();
-  await field.evaluate((element, pasted) => {
-    if (!(element instanceof HTMLTextAreaElement)) throw new Error("no field");
-    element.value = pasted;
-    element.dispatchEvent(new ClipboardEvent("paste", { bubbles: true }));
-  }, text);
+function paste(page: Page, text: string): Promise<void> {
+  return pasteInto(page.getByLabel("Texte de l’offre"), text);
 }
 
 test("paste, verdict, evidence, correction and export, in few clicks and without a request", async ({

@@ -53,7 +53,7 @@ test("whom the provider vouches for with an allowed address is the owner, on the
     for (const name of ["state", "nonce", "code_challenge"]) expect(asked[name]).toMatch(/^[\w-]{43}$/);
 
     await page.getByRole("button", { name: "Se déconnecter de tous les appareils" }).click();
-    await expect(page).toHaveURL(`${server.address}/login?back=%2Fadmin%2Faccount`);
+    await expect(page).toHaveURL(`${server.address}/login?ended=everywhere&back=%2Fadmin%2Faccount`);
   });
 });
 

@@ -54,7 +54,7 @@ test("the owner adds a passkey, signs in with it, and removes it", async ({ page
     expect(violations).toEqual([]);
 
     await choose(page.getByRole("banner"), "Autres actions", "Se déconnecter");
-    await page.waitForURL(`${server.address}/login`);
+    await page.waitForURL(`${server.address}/login?ended=here`);
     await page.goto(`${server.address}/login?back=${encodeURIComponent(ACCOUNT)}`);
     await page.getByRole("button", { name: "Se connecter avec une clé d’accès" }).click();
     await page.waitForURL(server.address + ACCOUNT);
@@ -62,7 +62,7 @@ test("the owner adds a passkey, signs in with it, and removes it", async ({ page
 
     // A device that is not unlocked proves nothing.
     await choose(page.getByRole("banner"), "Autres actions", "Se déconnecter");
-    await page.waitForURL(`${server.address}/login`);
+    await page.waitForURL(`${server.address}/login?ended=here`);
     await device.send("WebAuthn.setUserVerified", { authenticatorId: device.id, isUserVerified: false });
     await page.getByRole("button", { name: "Se connecter avec une clé d’accès" }).click();
     await expect(
@@ -85,7 +85,7 @@ test("a copied answer of a passkey lets nobody in again", async ({ page }) => {
     await addPasskey(page, "");
     await expect(page.getByRole("listitem").filter({ hasText: "Clé d’accès" })).toBeVisible();
     await choose(page.getByRole("banner"), "Autres actions", "Se déconnecter");
-    await page.waitForURL(`${server.address}/login`);
+    await page.waitForURL(`${server.address}/login?ended=here`);
     const copied = page.waitForRequest(
       (request) => request.method() === "POST" && (request.postData() ?? "").includes("authenticatorData"),
     );
@@ -113,7 +113,7 @@ test("a passkey of before stays out once the command line gave another password"
     await addPasskey(page, "Portable");
     await expect(page.getByRole("listitem").filter({ hasText: "Portable" })).toBeVisible();
     await choose(page.getByRole("banner"), "Autres actions", "Se déconnecter");
-    await page.waitForURL(`${server.address}/login`);
+    await page.waitForURL(`${server.address}/login?ended=here`);
     await makeOwner(server, "another password of mine");
     await page.getByRole("button", { name: "Se connecter avec une clé d’accès" }).click();
     await expect(

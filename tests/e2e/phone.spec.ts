@@ -47,8 +47,37 @@ test("Escape closes the drawer and gives the focus back", async ({ page }) => {
   await expect(opener).toBeFocused();
 });
 
+test("the open drawer is a dialog: the focus goes in and stays, what it covers is inert, what it counts is heard", async ({
+  page,
+}) => {
+  await open(page, "/?tech=bash");
+  const opener = page.getByRole("button", { name: "Filtres (1)" });
+  await opener.focus();
+  await page.keyboard.press("Enter");
+  const drawer = page.getByRole("dialog", { name: "Filtres" });
+  await expect(drawer).toHaveAttribute("aria-modal", "true");
+  await expect(drawer.locator(":focus")).toHaveCount(1);
+  await expect(page.locator("[inert] #projects")).toHaveCount(1);
+  const stops = await drawer
+    .locator("a[href]:visible, button:visible, input:visible, select:visible")
+    .count();
+  for (let stop = 0; stop <= stops; stop += 1) {
+    await page.keyboard.press("Tab");
+    expect(await page.locator("main :focus:not(#filters *)").count()).toBe(0);
+  }
+  await facet(page, "Zabbix").focus();
+  await page.keyboard.press("Space");
+  await expect(drawer.getByRole("status").filter({ hasText: /^Voir (9|1\d) projets$/ })).toHaveCount(1);
+  await drawer.getByRole("link", { name: "Tout effacer" }).press("Enter");
+  await expect(drawer.getByRole("button", { name: "Voir 24 projets" })).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(drawer).toBeHidden();
+  await expect(page.getByRole("button", { name: "Filtres", exact: true })).toBeFocused();
+  await expect(page.locator("[inert] #projects")).toHaveCount(0);
+});
+
 test("each row is a card as wide as the panel", async ({ page }) => {
-  await open(page, "/?tech=proxmox");
+  await open(page, "/?tech=proxmox&sort=title");
   const panel = await projectPanel(page).boundingBox();
   const cells = projectRow(page, "Infrastructure du Datacenter").getByRole("cell");
   const boxes = await Promise.all((await cells.all()).map((cell) => cell.boundingBox()));

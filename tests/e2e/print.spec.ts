@@ -29,7 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(text).toMatch(/^ ?Patrick Bernard/);
       expect(text).toContain("Projets avec Ansible ou Proxmox");
       let from = text.indexOf("5 projets sur 24");
-      for (const part of [...FILTERED, "Savoir-faire", "Activité par année", "Outils"]) {
+      for (const part of [...FILTERED, "Compétences", "Activité par année"]) {
         from = text.indexOf(part, from);
         expect(from, part).toBeGreaterThan(0);
       }
@@ -68,7 +68,7 @@ test("the printed dashboard is black on white in the dark theme too, and no titl
   for (const text of pageTexts.slice(0, -1)) {
     // The row that follows a title, its note and the titles of its columns may be the last: then it is at the top there.
     expect(text.trimEnd().split("\n").at(-1)).not.toMatch(
-      /^(Savoir-faire|Outils|Activité|Chronologie|Projets par année|Année|Compétence|\d+ technologies)/,
+      /^(Compétences|Activité|Chronologie|Projets par année|Année|Compétence|\d+ technologies)/,
     );
   }
 });

@@ -47,21 +47,21 @@ test("the proof that a row asks for begins with the lines of its project", async
 
 test("a bar opens the proof, and the box beside it filters", async ({ page }) => {
   await open(page, "/");
-  const lane = timeline(page).getByRole("listitem").filter({ hasText: "Ansible" });
+  const lane = timeline(page).getByRole("listitem").filter({ hasText: "Proxmox" });
   // The line lies over its bar and takes the click.
   await lane.locator(".bars").click({ force: true });
-  await expect(proofOf(page, "Ansible").locator("blockquote").first()).toBeVisible();
-  await proofOf(page, "Ansible").getByRole("button", { name: "Fermer" }).click();
-  await lane.getByRole("checkbox", { name: "Filtrer par Ansible" }).click();
-  await expect(page).toHaveURL("/?tech=ansible");
+  await expect(proofOf(page, "Proxmox").locator("blockquote").first()).toBeVisible();
+  await proofOf(page, "Proxmox").getByRole("button", { name: "Fermer" }).click();
+  await lane.getByRole("checkbox", { name: "Filtrer par Proxmox" }).click();
+  await expect(page).toHaveURL("/?tech=proxmox");
 });
 
 test("the proof opens with Enter, holds the focus and gives it back", async ({ page }) => {
   await open(page, "/");
-  const lane = timeline(page).getByRole("link", { name: /^Ansible/ });
+  const lane = timeline(page).getByRole("link", { name: /^Proxmox/ });
   await lane.focus();
   await page.keyboard.press("Enter");
-  const proof = proofOf(page, "Ansible");
+  const proof = proofOf(page, "Proxmox");
   await expect(proof.locator("blockquote").first()).toBeVisible();
   await expect(proof.locator(":focus")).toHaveCount(1);
   await page.keyboard.press("Escape");
@@ -74,7 +74,7 @@ test("a skill with several technologies lists what each proves, two clicks from 
 }) => {
   await open(page, "/");
   await page
-    .getByRole("region", { name: "Savoir-faire" })
+    .getByRole("region", { name: "Compétences", exact: true })
     .getByRole("link", { name: "Bases de données SQL" })
     .click();
   const skill = proofOf(page, "Bases de données SQL");

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { facet, filters, projectPanel, searchBox, sentence } from "./support/dashboard";
 import { open } from "./support/hydration";
+import { pasteInto } from "./support/paste";
 
 /**
  * What recruiters were asked to find out, and in how many actions: a click, a key, a choice or a text typed in one go is one. Reading and
@@ -49,10 +50,55 @@ test("what was done at Aday from 2015 to 2018, and what of it is dated: 3 action
   expect(recruiter.actions).toBe(3);
 });
 
+test("Ansible and Proxmox, when, where and together; and the two compared: 2 actions", async ({ page }) => {
+  const recruiter = await recruiterAt(page);
+  await recruiter.click(facet(page, "Ansible"));
+  await recruiter.click(facet(page, "Proxmox"));
+  const answer = page.getByRole("main").getByRole("listitem");
+  await expect(
+    answer.filter({ hasText: /^Ansible\s: chez Aday, 2008 à 2021, au plus 13 ans 2 mois/ }),
+  ).toBeVisible();
+  await expect(
+    answer.filter({ hasText: /^Proxmox\s: .*Aday.*OC3|^Proxmox\s: deux expériences/ }),
+  ).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Ansible et Proxmox\s: aucun projet$/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Ansible sans Proxmox\s: 2 projets$/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Proxmox sans Ansible\s: 3 projets$/ })).toBeVisible();
+  expect(recruiter.actions).toBe(2);
+});
+
+test("an offer of twelve technologies: 3 actions", async ({ page }) => {
+  const recruiter = await recruiterAt(page);
+  await recruiter.click(page.getByRole("link", { name: "Comparer à une offre" }).first());
+  const field = page.getByLabel("Texte de l’offre");
+  await recruiter.click(field);
+  const asked = [
+    "Linux",
+    "Debian",
+    "Ansible",
+    "Proxmox",
+    "HAProxy",
+    "Nginx",
+    "PostgreSQL",
+    "Zabbix",
+    "GitLab",
+    "Kubernetes",
+    "Terraform",
+    "AWS",
+  ];
+  recruiter.actions += 1;
+  await pasteInto(field, `Compétences exigées :\n${asked.map((name) => `- ${name}`).join("\n")}\n`);
+  await expect(page.getByTestId("headline")).toBeVisible();
+  for (const name of asked) await expect(page.getByRole("main").getByText(name).first()).toBeVisible();
+  expect(recruiter.actions).toBe(3);
+});
+
 test("how good at databases, with proof: 2 actions", async ({ page }) => {
   const recruiter = await recruiterAt(page);
   await recruiter.click(
-    page.getByRole("region", { name: "Savoir-faire" }).getByRole("link", { name: "Bases de données SQL" }),
+    page
+      .getByRole("region", { name: "Compétences", exact: true })
+      .getByRole("link", { name: "Bases de données SQL" }),
   );
   const skill = page.getByRole("dialog", { name: "Bases de données SQL" });
   await expect(skill.getByText("Confirmé", { exact: true })).toBeVisible();

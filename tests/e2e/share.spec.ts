@@ -1,5 +1,13 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { expectTitles, facet, filters, projectPanel, searchBox, sentence } from "./support/dashboard";
+import {
+  expectTitles,
+  facet,
+  filters,
+  projectPanel,
+  projectRow,
+  searchBox,
+  sentence,
+} from "./support/dashboard";
 import { open } from "./support/hydration";
 import { titlesOf } from "./support/view-of";
 
@@ -141,3 +149,33 @@ withoutScripts(
     expect(whole === undefined || proxmox?.equals(whole)).toBe(false);
   },
 );
+
+test("the link has the open rows, the order of the lanes and which are shown; a click on a row opens it", async ({
+  page,
+}) => {
+  await open(page, "/");
+  await projectRow(page, "Gestion DNS").click({ position: { x: 8, y: 8 } });
+  await expect(page).toHaveURL("/?open=row-gestion-dns");
+  const opener = projectPanel(page).getByRole("button", { name: "Détail de Gestion DNS" });
+  await expect(opener).toHaveAttribute("aria-expanded", "true");
+
+  const timeline = page.getByRole("region", { name: "Chronologie des technologies" });
+  await timeline.getByText("Trier : pertinence").click();
+  await timeline.getByRole("radio", { name: "nom" }).click();
+  await timeline.getByRole("link", { name: /^Afficher les \d+ autres technologies$/ }).click();
+  await expect(page).toHaveURL("/?open=lanes,row-gestion-dns&lanes=name");
+  const lanes = timeline.locator(".lane");
+  await expect(lanes.first()).toContainText("Ansible");
+  const shown = await lanes.count();
+
+  await open(page, "/?open=lanes,row-gestion-dns&lanes=name");
+  await expect(opener).toHaveAttribute("aria-expanded", "true");
+  await expect(lanes).toHaveCount(shown);
+  await expect(lanes.first()).toContainText("Ansible");
+
+  await projectRow(page, "Gestion DNS").click({ position: { x: 8, y: 8 } });
+  await expect(opener).toHaveAttribute("aria-expanded", "false");
+  await projectRow(page, "Gestion DNS").getByRole("link", { name: "Bash", exact: true }).click();
+  await expect(page.getByRole("dialog", { name: "Bash" })).toBeVisible();
+  await expect(page).toHaveURL("/?open=lanes&lanes=name");
+});

@@ -1,10 +1,14 @@
 import { once } from "node:events";
-import { stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { localFileOf, openDatabase } from "@/db/client";
+import { checkEnv } from "@/lib/env";
 import { acquireDataLock } from "@/server/data-lock";
-import { assertPortFree } from "@/server/port";
+import { assertMetricsFree, assertPortFree } from "@/server/port";
 import { temporaryFolder } from "@/tests/support/database";
 
 describe("a data folder", () => {
@@ -25,6 +29,20 @@ describe("a data folder", () => {
     claim.release();
     expect((await stat(folder)).mode & 0o077).toBe(0);
   });
+
+  it.each(["a b", "100%", "a%20b", "a#b", "a?b=c", "l’été", 'it\'s "here"', "a&b;$c`d\\e"])(
+    "may have any name: %s",
+    async (name) => {
+      const folder = join(await temporaryFolder(), name);
+      (await acquireDataLock(folder, "http://localhost:3000")).release();
+      const { databaseUrl } = checkEnv({ DATA_DIR: folder });
+      const db = await openDatabase({ databaseUrl, databaseAuthToken: null });
+      onTestFinished(() => db.$client.close());
+      await db.run(sql`CREATE TABLE t (a)`);
+      expect(localFileOf(db)).toBe(join(folder, "parcours.db"));
+      expect((await readdir(folder)).sort()).toEqual(expect.arrayContaining(["parcours.db", "serving.db"]));
+    },
+  );
 
   it("is refused by name when it cannot be a folder", async () => {
     await expect(acquireDataLock("/dev/null/data", "http://localhost:3000")).rejects.toThrow(
@@ -52,6 +70,17 @@ describe("a port", () => {
     await once(other, "close");
     await assertPortFree({ host: null, port });
     await assertPortFree({ host: null, port });
+  });
+
+  it("of the metrics is refused by its own name", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    onTestFinished(() => void other.close());
+    const { port } = other.address() as AddressInfo;
+    await expect(assertMetricsFree({ host: "127.0.0.1", port })).rejects.toThrow(
+      `METRICS_ADDRESS (127.0.0.1:${port}) cannot be used (EADDRINUSE)`,
+    );
+    await assertMetricsFree(null);
   });
 
   it("blames HOST for an address of another machine", async () => {

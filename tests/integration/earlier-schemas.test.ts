@@ -16,7 +16,7 @@ import { readCv, readOriginal } from "@/lib/queries/read-cv";
 import { freshDatabase, openFile, temporaryFolder } from "@/tests/support/database";
 
 const REQUEST = { expected: null, at: new Date("2026-11-27T08:00:00Z") };
-const SCHEMAS = [1, 2, 3, 4, 5, 7];
+const SCHEMAS = [1, 2, 3, 4, 5, 7, 9];
 /** With a history of its own: an import, four edits, an undo and a redo. */
 const WITH_HISTORY = SCHEMAS.slice(1);
 

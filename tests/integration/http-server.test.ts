@@ -148,6 +148,34 @@ describe("the HTTP server", () => {
     expect(handed).toBe(1);
   });
 
+  it("hands on a form that can be read, and rejects one that is cut off or has no boundary", async () => {
+    const port = await servingOk();
+    const form = '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--b--\r\n';
+    const post = async (body: string, type: string) =>
+      (
+        await fetch(`http://127.0.0.1:${port}/login`, {
+          method: "POST",
+          body,
+          headers: { "Content-Type": type },
+        })
+      ).status;
+    expect(await post(form, "multipart/form-data; boundary=b")).toBe(200);
+    expect(await post(form, "multipart/form-data; boundary=c")).toBe(400);
+    expect(await post(form, "multipart/form-data")).toBe(400);
+    expect(await post(form.slice(0, 45), "multipart/form-data; boundary=b")).toBe(400);
+    expect(await post(form.slice(0, 45), "text/plain")).toBe(200);
+    const browsers = new FormData();
+    for (const [name, value] of [
+      ['é "', "a\r\n--b"],
+      ["file", ""],
+    ] as const)
+      browsers.set(name, value);
+    browsers.set("file", new Blob(["\0\r\n"]), 'à "b".pdf');
+    expect((await fetch(`http://127.0.0.1:${port}/login`, { method: "POST", body: browsers })).status).toBe(
+      200,
+    );
+  });
+
   it.each([
     ["/login", 64 * 1024],
     ["/offer.csv?lang=fr", 200 * 1024],

@@ -101,6 +101,30 @@ describe("importing a newer version", () => {
     expect(await dns(db)).toMatchObject({ title: "Gestion DNS", summary: "Mille zones." });
   });
 
+  it("does not ask again what was answered at the import before", async () => {
+    const reversed = SOURCE.replace("2008/10 à 2021/11", "2021/11 à 2008/10");
+    expect(reversed).not.toBe(SOURCE);
+    const questionsOf = async (db: Db, text: string) => {
+      const preview = await previewImport(db, fileOf(text));
+      if (!preview.ok) throw new Error("refused");
+      const { questions, problems } = preview;
+      return { questions: questions.map(({ id }) => id), problems: problems.length };
+    };
+    const { db } = await freshDatabase();
+    const asked = await questionsOf(db, reversed);
+    expect(asked.questions).toHaveLength(1);
+    const [id = ""] = asked.questions;
+    const answers = { [id]: { from: "octobre 2008", to: "11/2021" } };
+    const first = await importFile(db, fileOf(reversed), { at: AT, answers });
+    expect(first).toMatchObject({ outcome: { status: "stored" } });
+    const newer = reversed.replace("### Gestion DNS", "### Gestion des zones DNS");
+    expect(await questionsOf(db, newer)).toEqual({ questions: [], problems: asked.problems - 1 });
+    await importText(db, newer);
+    const stored = await readCv(db);
+    const kept = stored?.cv.experiences.find(({ slug }) => slug === "aday");
+    expect(kept).toMatchObject({ from: "2008-10", to: "2021-11" });
+  });
+
   it("does not take the CV of somebody else by mistake", async () => {
     const db = await databaseOf(SOURCE);
     const other =

@@ -17,10 +17,12 @@ it("writes three messages of one kind a minute, then says how many it left out",
   expect(lines).toHaveLength(3);
   write("Something else");
   expect(lines).toHaveLength(4);
+  for (const name of ["a", "b", "c", "d", "e"]) write(new Error(`No action "40${name}"`));
+  expect(lines.splice(4)).toHaveLength(3);
   wait(60_000);
   write(new Error("Failed at 1"));
   expect(lines.slice(4)).toEqual([
-    "[log] 997 messages like those before were left out in the last minute.",
+    "[log] 999 messages like those before were left out in the last minute.",
     "Error: Failed at 1",
   ]);
 });

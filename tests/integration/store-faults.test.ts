@@ -1,23 +1,32 @@
 import { spawn } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
-import { chmod, readdir, rename, rm, truncate, writeFile } from "node:fs/promises";
+import { chmod, copyFile, open, readdir, readFile, rename, rm, truncate, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { inspect } from "node:util";
 import { createClient } from "@libsql/client";
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
 import { saveEdit } from "@/lib/mutations/change-cv";
+import { keepImportDraft } from "@/lib/mutations/import-draft";
+import { importFile } from "@/lib/mutations/import-file";
+import { createOwner } from "@/lib/mutations/owner";
+import { storePasskey } from "@/lib/mutations/passkeys";
+import { beginAttempt } from "@/lib/mutations/rate-limit";
+import { restoreFrom } from "@/lib/mutations/restore";
 import { backupTo } from "@/lib/queries/backup";
 import { refuseDamagedDatabase } from "@/lib/queries/integrity";
 import { readCv } from "@/lib/queries/read-cv";
 import { acquireDataLock } from "@/server/data-lock";
+import { jsonConsole } from "@/server/json-log";
 import { runCv, runScript } from "@/tests/support/command";
 import { aCv } from "@/tests/support/cv-factory";
 import { databaseWith, openFile, temporaryFolder } from "@/tests/support/database";
 
 const SECRET = "+33 6 99 88 77 66 PRIVATE";
+const CONTACTS = { kind: "contacts.update", contacts: [{ kind: "phone", value: SECRET, private: true }] };
 
 function save(db: Db, fields: object) {
   return saveEdit(db, { edit: { kind: "profile.update", fields }, expected: null, at: new Date() });
@@ -25,16 +34,52 @@ function save(db: Db, fields: object) {
 
 const modeOf = (file: string) => (statSync(file).mode & 0o777).toString(8);
 
-it("a write that fails does not repeat what was to be written", async () => {
-  const { db } = await databaseWith(aCv());
-  await db.run(sql`CREATE TRIGGER halt BEFORE INSERT ON cv BEGIN SELECT raise(ABORT, 'halted'); END`);
-  const error: unknown = await save(db, { name: SECRET }).catch((thrown: unknown) => thrown);
-  const told = [];
-  for (let at = error; at instanceof Error; at = at.cause)
-    told.push(at.message, at.stack, JSON.stringify(at));
-  expect(told.join("\n")).toContain("halted");
-  expect(told.join("\n")).not.toContain(SECRET);
-});
+const ROLE = `# ${SECRET}\n\n## Expérience\n\n### Admin, ${SECRET} (2018-2020)\n\n* ${SECRET}\n`;
+const FILE = { fileName: "cv.md", bytes: new TextEncoder().encode(ROLE) };
+const OWNER = { email: SECRET, passwordHash: SECRET, passwordMade: false };
+const SUBJECTS = { pair: SECRET, address: SECRET, account: SECRET, device: SECRET };
+const KEY = {
+  id: SECRET,
+  publicKey: Buffer.from(SECRET),
+  counter: 0,
+  transports: [],
+  name: SECRET,
+  addedAt: "2026-11-27",
+  usedAt: null,
+};
+
+/** What each write writes, with the tables that it cannot do without. */
+const WRITES: [what: string, table: string, write: (db: Db) => Promise<unknown>][] = [
+  ["an edit", "cv", (db) => save(db, { name: SECRET })],
+  ["an edit", "revisions", (db) => save(db, { name: SECRET })],
+  ["contacts", "contacts", (db) => saveEdit(db, { edit: CONTACTS, expected: null, at: new Date() })],
+  ["a file", "experiences", (db) => importFile(db, FILE, { at: new Date(), replace: true })],
+  ["a file", "imports", (db) => importFile(db, FILE, { at: new Date(), replace: true })],
+  ["a file put aside", "import_draft", (db) => keepImportDraft(db, { ...FILE, at: new Date() })],
+  ["the owner", "owner", (db) => createOwner(db, OWNER, new Date())],
+  ["a passkey", "passkeys", (db) => storePasskey(db, KEY, { challenge: "a", until: 1 })],
+  ["an answer", "ended_sessions", (db) => storePasskey(db, KEY, { challenge: SECRET, until: 1 })],
+  ["an attempt", "login_attempts", (db) => beginAttempt(db, SUBJECTS, 0)],
+];
+
+it.each(WRITES)(
+  "%s of which %s cannot be written is not repeated in the log",
+  async (_what, table, write) => {
+    const { db } = await databaseWith(aCv());
+    for (const event of ["INSERT", "UPDATE"])
+      await db.run(
+        sql.raw(
+          `CREATE TRIGGER halt_${event} BEFORE ${event} ON ${table} BEGIN SELECT raise(ABORT, 'halted'); END`,
+        ),
+      );
+    const error: unknown = await write(db).catch((thrown: unknown) => thrown);
+    // As the console writes it, and as a line of JSON.
+    const lines: string[] = [inspect(error, { depth: 9 })];
+    jsonConsole("error", (line) => void lines.push(line))(error);
+    expect(lines.join("\n")).toContain("halted");
+    expect(lines.join("\n")).not.toContain(SECRET);
+  },
+);
 
 describe("a database file that is no longer there", () => {
   it.each([
@@ -130,6 +175,34 @@ it("a damaged database is named in one line", async () => {
   await expect(refuseDamagedDatabase(db)).rejects.toThrow(
     /^The database is damaged \([^\n]+\): put a backup/,
   );
+});
+
+it("a database whose pages are overwritten is named in one line by a start and a check, and makes way for a backup", async () => {
+  const { db, file } = await databaseWith(aCv());
+  await db.run(sql`PRAGMA wal_checkpoint(TRUNCATE)`);
+  const dataDir = await temporaryFolder();
+  const damaged = join(dataDir, "parcours.db");
+  await copyFile(file, damaged);
+  const handle = await open(damaged, "r+");
+  await handle.write(Buffer.alloc(40_000, 0x55), 0, 40_000, 40_000);
+  await handle.close();
+  for (const { stderr } of [
+    await runScript("start.ts", [], { dataDir, env: { PORT: "0" } }),
+    await runCv(["check"], { dataDir }),
+  ]) {
+    expect(stderr).toMatch(/^The database is damaged \([^\n]+\): put a backup in place[^\n]+\n$/);
+  }
+  await expect(restoreFrom(db, damaged)).rejects.toThrow(/^[^\n]*damaged(?!.*Failed query)[^\n]*$/);
+  const bytes = await readFile(damaged);
+  const held = await acquireDataLock(dataDir, "http://localhost:1");
+  expect((await runCv(["restore", file, "--replace"], { dataDir })).stderr).toMatch(
+    /already serves the folder/,
+  );
+  held.release();
+  const { code, stdout } = await runCv(["restore", file, "--replace"], { dataDir });
+  expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining(`${damaged}.damaged`) });
+  expect(await readFile(`${damaged}.damaged`)).toEqual(bytes);
+  expect((await runCv(["check"], { dataDir })).code).toBe(0);
 });
 
 describe("npm start on a folder whose database is gone", () => {

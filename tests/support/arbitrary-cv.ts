@@ -36,6 +36,10 @@ import { aLevel, aSkill, aTechnology } from "./cv-factory";
 export const SECRET = "secret";
 export const SECRET_BIRTH_DATE = "1911-11-11";
 const PUBLIC_BIRTH_DATE = "1922-02-22";
+/** A private photo bears this digest. */
+export const SECRET_DIGEST = "5ec2e7".padEnd(32, "0");
+const SECRET_PHOTO = `${SECRET_DIGEST}-480x512.jpg`;
+export const PUBLIC_PHOTO = `${"b11c".padEnd(32, "0")}-480x512.jpg`;
 
 const TECHNOLOGIES: readonly Technology[] = [
   aTechnology("C++", { category: "development" }),
@@ -261,8 +265,9 @@ export const arbitraryCv: fc.Arbitrary<Cv> = fc
     catalogue: arbitraryCatalogue,
     acceptedFindings: fc.uniqueArray(fc.constantFrom(`${SECRET}/a`, `${SECRET}/b`)),
     birthDate: fc.constantFrom(SECRET_BIRTH_DATE, PUBLIC_BIRTH_DATE, null),
+    photo: fc.constantFrom(SECRET_PHOTO, PUBLIC_PHOTO, ""),
   })
-  .map(({ experiences, skills, sections, entries, profile, privateContact, birthDate, ...own }) => ({
+  .map(({ experiences, skills, sections, entries, profile, privateContact, birthDate, photo, ...own }) => ({
     profile: {
       ...profile,
       name: "Zoé D’Aramitz",
@@ -272,6 +277,8 @@ export const arbitraryCv: fc.Arbitrary<Cv> = fc
       ],
       birthDate,
       birthDatePublic: birthDate === PUBLIC_BIRTH_DATE,
+      photo,
+      photoPublic: photo === PUBLIC_PHOTO,
     },
     ...entries,
     levels: LEVELS,
@@ -281,6 +288,11 @@ export const arbitraryCv: fc.Arbitrary<Cv> = fc
     technologies: mentionedIn(experiences, skills),
     ...own,
   }));
+
+/** What a file of a CV can give back: all but the photo. */
+export function withoutPhoto(cv: Cv): Cv {
+  return { ...cv, profile: { ...cv.profile, photo: "", photoPublic: false } };
+}
 
 function mentionedIn(experiences: readonly Experience[], skills: readonly Skill[]): Technology[] {
   const mentioned = new Set([

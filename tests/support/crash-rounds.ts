@@ -20,7 +20,13 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const WRITER = join(import.meta.dirname, "crash-writer.ts");
 const LONGEST_WAIT_MS = 150;
 
-export type CrashReport = { kills: number; acknowledged: number; versions: number };
+export type CrashReport = {
+  kills: number;
+  acknowledged: number;
+  versions: number;
+  /** Whole CVs that were read beside the writers and while they were killed. */
+  reads: number;
+};
 
 /** A CV that bears one mark in several tables. */
 export function crashCv(mark: string): Cv {
@@ -36,7 +42,8 @@ export function crashCv(mark: string): Cv {
 }
 
 /**
- * Kills writers in the middle of their saves, again and again on the same database, and looks at it after each time.
+ * Kills writers in the middle of their saves, again and again on the same database, and looks at it after each time. In
+ * every second round somebody reads all the while, so that the database is not opened anew after the kill.
  * @throws Error with what is wrong, as soon as something is.
  */
 export async function crashRounds({
@@ -48,14 +55,16 @@ export async function crashRounds({
 }): Promise<CrashReport> {
   const folder = await mkdtemp(join(tmpdir(), "parcours-crash-"));
   const file = join(folder, "parcours.db");
-  const report: CrashReport = { kills: 0, acknowledged: 0, versions: 0 };
+  const report: CrashReport = { kills: 0, acknowledged: 0, versions: 0, reads: 0 };
   try {
     await withDatabase(file, async (db) => {
       await migrateDatabase(db);
       await storeCv(db, crashCv("begin"));
     });
     for (let round = 0; round < rounds; round += 1) {
-      const acknowledged = await killedWriters(file, writers, round);
+      const killed = killedWriters(file, writers, round);
+      if (round % 2 === 1) report.reads += await withDatabase(file, (db) => readUntil(db, killed));
+      const acknowledged = await killed;
       report.kills += writers;
       report.acknowledged += acknowledged.length;
       report.versions = await withDatabase(file, (db) => inspected(db, acknowledged));
@@ -64,6 +73,23 @@ export async function crashRounds({
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Reads the CV again and again until something is over; gives how often. */
+async function readUntil(db: Db, over: Promise<unknown>): Promise<number> {
+  let reads = 0;
+  let isOver = false;
+  const end = () => {
+    isOver = true;
+  };
+  over.then(end, end);
+  while (!isOver) {
+    const stored = await readCv(db);
+    if (stored !== null) assertWhole(stored.cv);
+    reads += 1;
+    await delay(1);
+  }
+  return reads;
 }
 
 /** Lets writers save for a moment, kills them all at once, and tells the versions they had acknowledged. */
@@ -103,12 +129,16 @@ async function inspected(db: Db, acknowledged: readonly number[]): Promise<numbe
   if (lost.length > 0) throw new Error(`Acknowledged but lost: ${lost.join(", ")}`);
   if (revisions.size !== version) throw new Error(`${version} versions, ${revisions.size} revisions.`);
   if (!isSame(await cvAtVersion(db, version), cv)) throw new Error("The last revision is not the CV.");
+  assertWhole(cv);
+  return version;
+}
+
+function assertWhole(cv: Cv): void {
   const project = cv.experiences[0]?.projects[0];
   const marks = [project?.title, project?.summary, project?.sections[0]?.title];
   if (new Set(marks).size !== 1 || project?.uses.length !== 2) {
     throw new Error(`A save is there by half: ${JSON.stringify(project)}`);
   }
-  return version;
 }
 
 async function withDatabase<Result>(file: string, use: (db: Db) => Promise<Result>): Promise<Result> {

@@ -57,5 +57,5 @@ export async function deletePasskey(id: unknown): Promise<PasskeyAnswer> {
 export async function signOutEverywhere(): Promise<void> {
   const owner = await ownerAction();
   if (owner !== null) await endAllSessions(owner);
-  redirect(`/login?back=${encodeURIComponent(PATH)}`);
+  redirect(`/login?ended=everywhere&back=${encodeURIComponent(PATH)}`);
 }

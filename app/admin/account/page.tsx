@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { AccountForm } from "@/components/account/account-form";
 import { Passkeys } from "@/components/account/passkeys";
 import { EditorPage } from "@/components/editor/shell/editor-page";
+import { SignOutForm } from "@/components/editor/shell/sign-out-form";
 import { Button } from "@/components/ui/button";
 import { database } from "@/db/database";
 import { requireOwner } from "@/lib/auth/require-owner";
@@ -38,9 +39,9 @@ export default async function AccountPage() {
             {t("sessions")}
           </h2>
           <p className="text-ink-2">{t("sessionsLead")}</p>
-          <form action={signOutEverywhere}>
+          <SignOutForm signOut={signOutEverywhere}>
             <Button type="submit">{t("endSessions")}</Button>
-          </form>
+          </SignOutForm>
         </section>
       </div>
     </EditorPage>

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { CompareHint } from "@/components/editor/history/compare-hint";
 import { historyAddress } from "@/components/editor/history/history-address";
 import { HistoryFilter } from "@/components/editor/history/history-filter";
+import { RestoredMessage } from "@/components/editor/history/restored-message";
 import { RevisionList } from "@/components/editor/history/revision-list";
 import { EditorPage } from "@/components/editor/shell/editor-page";
 import { database } from "@/db/database";
@@ -42,10 +43,14 @@ export default async function HistoryPage({ searchParams }: PageProps<"/admin/hi
   });
   const [nearest] = compared === null ? [] : await history(db, { before: compared + 1, limit: 1 });
   const from = nearest?.version === compared ? nearest : undefined;
+  const [newest] = asked.restored === undefined ? [] : await history(db, { limit: 1 });
   const shown = revisions.slice(0, PAGE);
   const last = shown.at(-1);
   return (
     <EditorPage title={t("title")}>
+      {newest !== undefined && versionAsked(asked.restored) === stored.version ? (
+        <RestoredMessage version={stored.version} sentence={newest.sentence} />
+      ) : null}
       <p className="mb-5 max-w-[60ch] text-ink-2">{t("lead")}</p>
       <HistoryFilter view={view} />
       {from === undefined ? null : <CompareHint from={from} view={view} />}

@@ -18,9 +18,10 @@ export async function restoreAction(_before: RestoreAnswer, form: FormData): Pro
   if ((await ownerAction()) === null) return { status: "signedOut" };
   const read = asked.safeParse(Object.fromEntries(form));
   if (!read.success) return { status: "nothing" };
-  const { status } = await restoreVersion(await database(), { ...read.data, at: new Date() });
+  const restored = await restoreVersion(await database(), { ...read.data, at: new Date() });
+  const { status } = restored;
   if (status === "conflict") revalidatePath("/admin/history", "layout");
   if (status !== "saved") return { status };
   revalidatePath("/", "layout");
-  redirect("/admin/history");
+  redirect(`/admin/history?restored=${restored.version}`);
 }

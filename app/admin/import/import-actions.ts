@@ -62,8 +62,9 @@ export async function applyImport(_before: ApplyAnswer, form: FormData): Promise
   }
   if (outcome.status === "invalid") {
     const errors = await getTranslations("editor.errors");
-    const [error = "invalid"] = Object.values(outcome.errors);
-    return { status: "invalid", question: outcome.question, message: errors(error) };
+    const [[path, error] = ["", "invalid"] as const] = Object.entries(outcome.errors);
+    const part = path.split(".").at(-1) ?? "";
+    return { status: "invalid", question: outcome.question, part, message: errors(error) };
   }
   if (outcome.status === "unchanged") await dropImportDraft(db);
   revalidatePath("/", "layout");

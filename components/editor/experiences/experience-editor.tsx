@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import { Markdown } from "@/components/ui/markdown";
+import { typedPeriod } from "@/lib/cv/edit/typed-date";
 import { nameOfExperience, experience as noun } from "@/lib/cv/entries/experience";
 import type { Experience } from "@/lib/cv/model";
 import { wordsFor } from "@/lib/cv/words/words";
@@ -13,7 +14,7 @@ import { EntryFrame } from "../form/entry-frame";
 import { MarkdownField } from "../form/markdown-field";
 import { PeriodFields } from "../form/period-fields";
 import { TextField } from "../form/text-field";
-import { periodTyped, readablePeriod } from "../form/typed-period";
+import { readablePeriod } from "../form/typed-period";
 import { useEntryForm } from "../form/use-entry-form";
 import { useFieldLabel } from "../form/use-field-label";
 import { usePartWords } from "../form/use-part-words";
@@ -43,7 +44,7 @@ export function ExperienceEditor({ experience, history }: { experience: Experien
     editOf: ({ period, ...changed }) => ({
       kind: "experience.update",
       experience: slug,
-      fields: { ...changed, ...(period && { period: periodTyped(period) }) },
+      fields: { ...changed, ...(period && { period: typedPeriod(period) }) },
     }),
     valuesIn: (cv) => experienceValuesIn(cv, slug, words),
   });

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { TypedPeriod } from "@/lib/cv/edit/typed-date";
 import { CheckField } from "./check-field";
 import { DateField } from "./date-field";
-import type { TypedPeriod } from "./typed-period";
 
 /** First and last month, or year. `inherited` shows through where nothing is typed. */
 export function PeriodFields({

@@ -1,10 +1,8 @@
-import { typedDate } from "@/lib/cv/edit/typed-date";
+import { type TypedPeriod, typedPeriod } from "@/lib/cv/edit/typed-date";
 import type { Period } from "@/lib/cv/model";
 import type { Words } from "@/lib/cv/words/words";
 
-/** A period as its fields hold it: texts, so that a slip of the finger stays where it was typed. */
-export type TypedPeriod = { from: string; to: string; ongoing: boolean };
-
+/** A period as its fields show it. */
 export function periodTexts({ from, to }: Period, words: Words): TypedPeriod {
   return {
     from: from === undefined ? "" : words.date(from),
@@ -13,18 +11,9 @@ export function periodTexts({ from, to }: Period, words: Words): TypedPeriod {
   };
 }
 
-/** What the texts mean; a text that is no date stays as it is, for the server to refuse at its field. */
-export function periodTyped({ from, to, ongoing }: TypedPeriod): Period {
-  const [start, end] = [typedDate(from), typedDate(to)];
-  return {
-    ...(start !== null && { from: start }),
-    ...(ongoing ? { to: null } : end !== null && { to: end }),
-  };
-}
-
-/** The same without what is no date, for showing it. */
+/** What the texts mean without what is no date, for showing it. */
 export function readablePeriod(typed: TypedPeriod): Period {
-  const { from, to } = periodTyped(typed);
+  const { from, to } = typedPeriod(typed);
   return {
     ...(from !== undefined && isDate(from) && { from }),
     ...(to !== undefined && (to === null || isDate(to)) && { to }),

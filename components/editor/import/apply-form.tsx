@@ -10,8 +10,8 @@ import { saveText } from "./saved-text";
 /** Why the file was not applied; when it was, the page says so. */
 export type ApplyAnswer =
   | { status: "conflict" | "otherDraft" | "gone" | "signedOut" }
-  /** The answer to a question cannot be taken. */
-  | { status: "invalid"; question: string; message: string }
+  /** The answer to a question cannot be taken: this part of it, where it has several. */
+  | { status: "invalid"; question: string; part: string; message: string }
   | null;
 
 export type ApplyAction = (before: ApplyAnswer, form: FormData) => Promise<ApplyAnswer>;
@@ -46,9 +46,15 @@ export function ApplyForm({
     // It is examined: the server keeps it.
     saveText("");
     if (form.current !== null) restoreChoices(form.current, draft);
-    if (answer?.status === "invalid") {
-      form.current?.querySelector<HTMLElement>(`[name^="answer:${answer.question}:"]`)?.focus();
-    }
+    if (answer?.status !== "invalid") return;
+    const name = `answer:${answer.question}:`;
+    const field =
+      form.current?.querySelector<HTMLElement>(`[name="${name}${answer.part}"]`) ??
+      form.current?.querySelector<HTMLElement>(`[name^="${name}"]`);
+    field?.setAttribute("aria-invalid", "true");
+    field?.setAttribute("aria-describedby", "apply-answer");
+    field?.focus();
+    return () => field?.removeAttribute("aria-invalid");
   }, [draft, answer]);
 
   return (

@@ -51,8 +51,8 @@ function AnswerField({ question: { id, asks } }: { question: Question }) {
     case "period":
       return (
         <div className="flex flex-wrap items-end gap-3">
-          <TextAnswer label={t("from")} name={name("from")} hint="2018-10" />
-          <TextAnswer label={t("to")} name={name("to")} hint="2020" />
+          <TextAnswer label={t("from")} name={name("from")} hint={t("fromHint")} />
+          <TextAnswer label={t("to")} name={name("to")} hint={t("toHint")} />
           <label className="inline-flex min-h-11 items-center gap-2 lg:min-h-9">
             <input type="checkbox" name={name("ongoing")} className="accent-accent" />
             {t("ongoing")}

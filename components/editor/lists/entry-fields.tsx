@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale } from "next-intl";
+import type { TypedPeriod } from "@/lib/cv/edit/typed-date";
 import { type EntryList, fieldsOf } from "@/lib/cv/entries/entry-lists";
 import type { EntryFields as Described, FieldKind } from "@/lib/cv/entries/field";
 import { fieldLabel } from "@/lib/cv/entries/nouns";
@@ -9,7 +10,6 @@ import { DateField } from "../form/date-field";
 import { MarkdownField } from "../form/markdown-field";
 import { PeriodFields } from "../form/period-fields";
 import { TextField } from "../form/text-field";
-import type { TypedPeriod } from "../form/typed-period";
 import { VisibilityField } from "../form/visibility-field";
 import type { EntryValues } from "./entry-values";
 

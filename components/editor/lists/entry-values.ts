@@ -1,9 +1,9 @@
-import { typedDate } from "@/lib/cv/edit/typed-date";
+import { type TypedPeriod, typedDate, typedPeriod } from "@/lib/cv/edit/typed-date";
 import { type AnyEntry, type EntryList, entriesIn, fieldsOf } from "@/lib/cv/entries/entry-lists";
 import type { FieldKind } from "@/lib/cv/entries/field";
 import type { Cv, Period } from "@/lib/cv/model";
 import type { Words } from "@/lib/cv/words/words";
-import { periodTexts, periodTyped, type TypedPeriod } from "../form/typed-period";
+import { periodTexts } from "../form/typed-period";
 
 /** An entry of a list as its form holds it: dates as they are typed, the other fields as the CV keeps them. */
 export type EntryValues = Readonly<Record<string, string | boolean | TypedPeriod>> & { hidden: boolean };
@@ -33,6 +33,6 @@ function shownAs(kind: FieldKind, value: unknown, words: Words): string | TypedP
 }
 
 function meant(kind: FieldKind | undefined, value: unknown): unknown {
-  if (kind === "period") return periodTyped(value as TypedPeriod);
+  if (kind === "period") return typedPeriod(value as TypedPeriod);
   return kind === "date" && typeof value === "string" ? typedDate(value) : value;
 }

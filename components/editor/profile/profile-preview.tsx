@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Photo } from "@/components/profile/photo";
 import { Markdown } from "@/components/ui/markdown";
 import type { Profile } from "@/lib/cv/model";
 import { EditorPanel } from "../shell/editor-panel";
@@ -9,6 +10,7 @@ export function ProfilePreview({ profile }: { profile: Profile }) {
   const { name, titles, softSkills, summary, contacts, birthDate } = profile;
   return (
     <EditorPanel id="preview" title={t("preview.title")} aside={t("preview.aside")}>
+      <Photo name={profile.photo} alt={name} className="float-end ms-3 size-16" />
       <p className="font-serif text-title">{name}</p>
       <p className="text-ink-2">{titles.join(" · ")}</p>
       {softSkills.length > 0 ? <p className="mt-2 text-sm text-mute">{softSkills.join(", ")}</p> : null}

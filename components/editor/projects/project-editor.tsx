@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import { LONGEST_TEXT } from "@/lib/cv/edit/limits";
+import { typedPeriod } from "@/lib/cv/edit/typed-date";
 import { project as noun } from "@/lib/cv/entries/project";
 import type { CatalogueChange, Period, Project, Technology, Use } from "@/lib/cv/model";
 import { isDated } from "@/lib/cv/months";
@@ -14,7 +15,7 @@ import { PeriodFields } from "../form/period-fields";
 import { SelectField } from "../form/select-field";
 import { TextField } from "../form/text-field";
 import { TokenField } from "../form/token-field";
-import { periodTyped, readablePeriod } from "../form/typed-period";
+import { readablePeriod } from "../form/typed-period";
 import { namesTyped } from "../form/typed-tokens";
 import { useEntryForm } from "../form/use-entry-form";
 import { useFieldLabel } from "../form/use-field-label";
@@ -64,7 +65,7 @@ export function ProjectEditor({
       project: project.slug,
       fields: {
         ...changed,
-        ...(period && { period: periodTyped(period) }),
+        ...(period && { period: typedPeriod(period) }),
         ...(added && { technologies: namesTyped(added) }),
       },
     }),
@@ -92,7 +93,7 @@ export function ProjectEditor({
   const { from, to } = experience.period;
   const inherited = (date: string | null | undefined) =>
     date === undefined ? "" : t("inherited", { date: date === null ? words.ongoing : words.date(date) });
-  const hasOwnPeriod = isDated(periodTyped(values.period));
+  const hasOwnPeriod = isDated(typedPeriod(values.period));
 
   return (
     <EditorPage

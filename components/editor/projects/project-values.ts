@@ -1,9 +1,10 @@
 import { projectOf } from "@/lib/cv/edit/find-entry";
+import type { TypedPeriod } from "@/lib/cv/edit/typed-date";
 import { type OwnFields, pickedFields } from "@/lib/cv/entries/own-fields";
 import { project as noun } from "@/lib/cv/entries/project";
 import type { Cv, Project, Section } from "@/lib/cv/model";
 import type { Words } from "@/lib/cv/words/words";
-import { periodTexts, type TypedPeriod } from "../form/typed-period";
+import { periodTexts } from "../form/typed-period";
 import { NO_TOKENS, type TypedTokens } from "../form/typed-tokens";
 
 /** The fields of a project as its form holds them. */

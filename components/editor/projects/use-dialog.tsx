@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { typedPeriod } from "@/lib/cv/edit/typed-date";
 import type { Use } from "@/lib/cv/model";
 import { USE_KINDS } from "@/lib/cv/vocabulary";
 import { wordsFor } from "@/lib/cv/words/words";
@@ -11,7 +12,7 @@ import { useEditAction } from "../entries/use-edit-action";
 import { ChoiceField } from "../form/choice-field";
 import { FieldErrors } from "../form/field";
 import { PeriodFields } from "../form/period-fields";
-import { periodTexts, periodTyped } from "../form/typed-period";
+import { periodTexts } from "../form/typed-period";
 
 /** What the candidate says of one technology in one project; null is closed. */
 export function UseDialog({
@@ -63,7 +64,7 @@ function UseForm({
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const typed = periodTyped(period);
+        const typed = typedPeriod(period);
         const stated = Object.keys(typed).length === 0 ? null : typed;
         void correct(kind, stated, t("corrected", { name }));
       }}

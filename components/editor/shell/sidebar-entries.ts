@@ -81,9 +81,14 @@ function entryCount(cv: Cv): number {
   return ENTRY_LISTS.reduce((count, list) => count + entriesIn(cv, list).length, 0);
 }
 
-function identityEntry({ profile: { contacts, birthDate, birthDatePublic } }: Cv): SidebarEntry {
-  const hidden = contacts.filter((contact) => contact.private).length;
-  const count = hidden + (birthDate !== null && !birthDatePublic ? 1 : 0);
+function identityEntry({ profile }: Cv): SidebarEntry {
+  const { contacts, birthDate, birthDatePublic, photo, photoPublic } = profile;
+  const hidden = [
+    ...contacts.map((contact) => contact.private),
+    birthDate !== null && !birthDatePublic,
+    photo !== "" && !photoPublic,
+  ];
+  const count = hidden.filter(Boolean).length;
   return { ...known("/admin/profile", "identity", count === 0 ? null : count), arePrivate: true };
 }
 

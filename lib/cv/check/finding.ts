@@ -1,7 +1,7 @@
 import type { Problem } from "../import/ledger/problem-messages";
 import type { FindingFacts } from "../words/finding-words";
 
-/** What the candidate may want to mend, gravest first. */
+/** Kinds of findings, gravest first. */
 export const SEVERITIES = ["error", "warning", "hint"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -26,7 +26,7 @@ export type FindingKind = FindingAbout["kind"];
 
 /** One thing found, before anybody looked at it. */
 export type Found = {
-  /** The same for as long as it is the same finding: what `acceptedFindings` holds. */
+  /** Stays the same as long as the finding does; `acceptedFindings` holds it. */
   key: string;
   target: FindingTarget;
   about: FindingAbout;

@@ -12,7 +12,7 @@ import { nearTechnologies, sameTitles } from "./near-duplicates";
 import { unansweredQuestions } from "./unanswered-questions";
 
 /**
- * What the candidate alone should look at, gravest first: contradictions, unanswered questions of the import, claims
+ * The findings of a CV, for the candidate alone, gravest first: contradictions, unanswered questions of the import, claims
  * that the CV does not carry, gaps, and what could be said better. It judges what recruiters see: hidden entries are
  * left out.
  * @param today `YYYY-MM`.

@@ -10,14 +10,14 @@ const SHORTEST_MISSPELT = 5;
 
 /** Technologies that are spelt almost alike or share a spelling, and so may be one. */
 export function nearTechnologies(technologies: readonly Technology[]): Found[] {
-  const spelt = technologies.map((technology) => ({
+  const names = technologies.map((technology) => ({
     technology,
     letters: slugOf(technology.name).replaceAll("-", ""),
     spellings: new Set([technology.name, ...technology.aliases].map(fold)),
     isKnown: knownTechnology(technology.slug) !== null,
   }));
-  return spelt.flatMap((a, at) =>
-    spelt.slice(at + 1).flatMap((b): Found[] => {
+  return names.flatMap((a, at) =>
+    names.slice(at + 1).flatMap((b): Found[] => {
       // The catalogue says that these two are two.
       const areKnown = a.isKnown && b.isKnown;
       const isNear =

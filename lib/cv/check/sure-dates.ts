@@ -1,7 +1,7 @@
 import type { Period } from "../model";
 import { firstMonth, lastMonth, type Month } from "../months";
 
-/** What is sure of a period although its dates may be years: a year begins no later than December. */
+/** The certain part of a period although its dates may be years: a year begins no later than December. */
 
 /** Whether it ends before it begins. */
 export function isReversed({ from, to }: Period): boolean {

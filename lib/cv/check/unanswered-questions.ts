@@ -5,7 +5,7 @@ import { isDated } from "../months";
 import { slugOf } from "../slug";
 import type { FindingTarget, Found } from "./finding";
 
-/** What the importer asked and the CV, edited since, does not answer. Dates are looked at as they are now. */
+/** Questions of the importer that the CV, edited since, does not answer. Dates are looked at as they are now. */
 export function unansweredQuestions(cv: Cv, questions: readonly Problem[]): Found[] {
   return questions.flatMap((problem) => {
     const target = openIn(cv, problem);

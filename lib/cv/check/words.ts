@@ -6,7 +6,7 @@ import type { FindingAbout, FindingKind } from "./finding";
 type About<Kind extends FindingKind> = Extract<FindingAbout, { kind: Kind }>;
 type Phrases = { readonly [Kind in FindingKind]: (about: About<Kind>) => string };
 
-/** What was found and why it matters, in one or two plain sentences. */
+/** A finding and why it matters, in one or two plain sentences. */
 export function findingSentence(about: FindingAbout, locale: Locale): string {
   const phrases: Phrases = {
     ...findingPhrases(locale),

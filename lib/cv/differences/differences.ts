@@ -9,7 +9,7 @@ import { placesChanged } from "./places-changed";
 /** A technology in a project, by its name. */
 export type NamedUse = Omit<Use, "technology"> & { name: string };
 
-/** What became of one entry between two CVs. */
+/** The difference of one entry between two CVs. */
 export type Change =
   /** With all that belongs to it: itself first, in order. */
   | { what: "added" | "removed"; parts: readonly EntryPart[] }
@@ -31,7 +31,7 @@ export type Difference = {
   changes: readonly Change[];
 };
 
-/** What differs between two CVs, entry by entry in the order of the second; those that are gone come last. */
+/** The differences between two CVs, entry by entry in the order of the second; those that are gone come last. */
 export function differencesOf(before: Cv, after: Cv): Difference[] {
   const sides = [sideOf(before), sideOf(after)] as const;
   const [old, now] = sides;

@@ -25,7 +25,7 @@ export type Entry = {
   key: string;
   /** Key of the entry it belongs to; null at the top. */
   parent: string | null;
-  /** What it keeps when it is renamed; for what has no slug, its title or kind, numbered. */
+  /** Stays when the entry is renamed; an entry without a slug has its title or kind, numbered. */
   slug: string;
   /** How a person calls it. */
   name: string;
@@ -33,7 +33,7 @@ export type Entry = {
   fields: EntryFields;
 };
 
-/** What an entry says, without its place. */
+/** The content of an entry, without its place. */
 export type EntryPart = Pick<Entry, "noun" | "name" | "fields">;
 
 /**

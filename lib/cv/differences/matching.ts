@@ -133,7 +133,7 @@ function commonWords(a: WordBag, b: WordBag): number {
   return (2 * common) / (a.size + b.size);
 }
 
-/** What an entry says in words: its texts and those of what belongs to it; of short ones only their name. */
+/** The words of an entry: its texts and those of what belongs to it; of short ones only their name. */
 function textOf(entry: Entry, childrenOf: (key: string) => readonly Entry[]): string {
   if (entry.noun === "skill") return entry.name;
   if (entry.noun === "contact") return String(entry.fields.value);

@@ -28,6 +28,7 @@ export function differenceWords(locale: Locale): DifferenceWords {
       return words.period(periodIn(given));
     if (field === "technologies" && given === undefined) return phrases.byName;
     if (given === undefined || given === null || given === "") return phrases.none;
+    if (field === "photo") return phrases.photo;
     if (Array.isArray(given)) return given.length === 0 ? phrases.none : given.join(", ");
     return field === "level" ? String(given).replace(/^level\//, "") : String(given);
   }

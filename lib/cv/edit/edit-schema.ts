@@ -68,7 +68,7 @@ function fieldEdit(field: Field): z.ZodType {
   return field.kind === "choice" ? z.enum(field.options) : FIELD_EDITS[field.kind](field);
 }
 
-/** What an edit may bring of the fields that a noun holds itself. */
+/** The shape in which an edit brings the fields that a noun holds itself. */
 function ownEdits<Fields extends EntryFields>(fields: Fields) {
   const shape = ownFields(fields).map(([name, field]) => [name, fieldEdit(field)]);
   return Object.fromEntries(shape) as {
@@ -106,7 +106,7 @@ const projectFields = z.object({
 
 const sectionFields = z.object({ ...ownEdits(NOUNS.section.fields), hidden: z.boolean() });
 
-/** What it is merged into is an edit of its own. */
+/** Merging into another technology is an edit of its own. */
 const technologyFields = z.object(ownEdits(NOUNS.technology.fields)).omit({ mergedInto: true }).partial();
 
 const entryFields = (list: EntryList) =>
@@ -148,7 +148,7 @@ export const editSchema = z.discriminatedUnion("kind", [
 
   edit("level.add", { fields: levelFields.partial().required({ label: true, ranked: true }), at }),
   edit("level.update", { level, fields: levelFields.partial() }),
-  /** What bears the level gets `replacement`. */
+  /** Skills of the level get `replacement`. */
   edit("level.remove", { level, replacement: slugSchema.nullable() }),
   edit("level.move", { level, at: position() }),
 

@@ -58,7 +58,7 @@ export function topicOf(sentence: EditSentence): EditTopic {
   }
 }
 
-/** What a revision names: an entry, a project whose technology was corrected, a file; null for the CV as a whole. */
+/** The name in a revision: of an entry, a project whose technology was corrected, a file; null for the CV as a whole. */
 export function subjectOf(sentence: EditSentence): string | null {
   if ("sentence" in sentence) return subjectOf(sentence.sentence);
   if ("name" in sentence) return sentence.name;

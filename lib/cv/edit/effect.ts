@@ -1,7 +1,7 @@
 import { isSame } from "../immutable-list";
 import type { Cv, Use } from "../model";
 
-/** What a change does to the technologies of one project. */
+/** The effect of a change on the technologies of one project. */
 export type ProjectEffect = {
   /** Slug and title of the project, after the change. */
   project: string;
@@ -12,7 +12,7 @@ export type ProjectEffect = {
   gained: Use[];
 };
 
-/** What a change of the catalogue does to each project that it concerns, for showing it before it is done. */
+/** The effects of a change of the catalogue on the projects that it concerns, for showing them before it is done. */
 export function effectsOf(before: Cv, after: Cv): ProjectEffect[] {
   const earlier = new Map(
     before.experiences.flatMap(({ projects }) => projects.map((project) => [project.slug, project.uses])),

@@ -4,22 +4,20 @@ import { patched } from "../immutable-list";
 import type { Cv, Experience } from "../model";
 import { periodOf } from "../months";
 import { SlugBook } from "../slug-book";
-import { type Changed, refused } from "./changed";
+import type { Changed } from "./changed";
 import type { EditOf } from "./edit-schema";
 import { projectSlugs } from "./find-entry";
 import {
   added,
-  changedFields,
   duplicating,
-  editing,
-  exchanged,
   foundBySlug,
-  freeSlug,
   type ListNoun,
   moving,
   redated,
   removing,
   type Siblings,
+  updating,
+  withFreeSlug,
 } from "./list-edits";
 
 function listOf(cv: Cv): Siblings<Experience> {
@@ -46,22 +44,18 @@ export const EXPERIENCE_EDITS = {
       projects: [],
       ...periodOf(period),
     };
-    const experience = patched(empty, rest);
-    const name = nameOfExperience(experience);
-    if (name === "") return refused("fields.organisation", "required");
-    return added(listOf(cv), { ...experience, slug: freeSlug(cv.experiences, name) }, at);
+    return added(listOf(cv), withFreeSlug(listOf(cv), patched(empty, rest)), at);
   },
-  "experience.update": editing(EXPERIENCES, (found, { fields }: EditOf<"experience.update">) => {
-    const { period, ...rest } = fields;
-    const after = redated(patched(found.entry, rest), period);
-    if (nameOfExperience(after) === "") return refused("fields.organisation", "required");
-    return exchanged(found, after, changedFields(noun.fields, found.entry, after));
-  }),
+  "experience.update": updating(
+    EXPERIENCES,
+    (experience, { period, ...rest }: EditOf<"experience.update">["fields"]) =>
+      redated(patched(experience, rest), period),
+  ),
   "experience.remove": removing(EXPERIENCES),
   "experience.move": moving(EXPERIENCES),
-  "experience.duplicate": duplicating(EXPERIENCES, ({ entry: experience }, name, cv) => {
+  "experience.duplicate": duplicating(EXPERIENCES, (found, cv) => {
     const slugs = new SlugBook(projectSlugs(cv));
-    const projects = experience.projects.map((project) => ({ ...project, slug: slugs.add(project.title) }));
-    return { ...experience, slug: freeSlug(cv.experiences, name), projects };
+    const projects = found.entry.projects.map((project) => ({ ...project, slug: slugs.add(project.title) }));
+    return withFreeSlug(found, { ...found.entry, projects });
   }),
 };

@@ -1,19 +1,18 @@
 import { inScaleOrder, level as noun } from "../entries/level";
 import { emptyFields } from "../entries/own-fields";
-import { patched, replaced, without } from "../immutable-list";
+import { patched, without } from "../immutable-list";
 import type { Cv, Level, Skill } from "../model";
-import { type Changed, did, refused, updated } from "./changed";
+import { type Changed, did, refused } from "./changed";
 import type { EditOf } from "./edit-schema";
 import {
   added,
-  changedFields,
   editing,
   exchanged,
   foundBySlug,
-  freeSlug,
   type ListNoun,
   moving,
   type Siblings,
+  withFreeSlug,
 } from "./list-edits";
 
 function listOf(cv: Cv): Siblings<Level> {
@@ -33,9 +32,8 @@ const LEVELS: ListNoun<{ level: string }, Level> = {
 export const LEVEL_EDITS = {
   "level.add": (cv: Cv, { fields: { ranked, ...fields }, at }: EditOf<"level.add">): Changed => {
     if (isTaken(cv.levels, fields.label)) return refused("fields.label", "nameTaken");
-    const slug = freeSlug(cv.levels, fields.label);
-    const level = patched({ slug, ...emptyFields(noun.fields), rank: ranked ? 0 : null }, fields);
-    return added(listOf(cv), level, at);
+    const level = patched({ slug: "", ...emptyFields(noun.fields), rank: ranked ? 0 : null }, fields);
+    return added(listOf(cv), withFreeSlug(listOf(cv), level), at);
   },
   "level.update": editing(LEVELS, (found, { fields: { ranked, ...fields } }: EditOf<"level.update">, cv) => {
     const { entries, entry: level } = found;
@@ -44,14 +42,12 @@ export const LEVEL_EDITS = {
       return refused("fields.label", "nameTaken");
     }
     const after = patched(level, fields);
-    const names = changedFields(noun.fields, level, after);
     if (ranked === undefined || ranked === (level.rank !== null)) {
-      const levels = replaced(cv.levels, level, after);
-      return updated({ ...cv, levels }, "level", after.label, names);
+      return exchanged({ ...found, entries: cv.levels, put: (levels) => ({ ...cv, levels }) }, after);
     }
     // At the end of the scale, or of the levels beside it.
     const placed = { ...found, entries: [...others, level] };
-    return exchanged(placed, { ...after, rank: ranked ? 0 : null }, [...names, "ranked"]);
+    return exchanged(placed, { ...after, rank: ranked ? 0 : null }, ["ranked"]);
   }),
   "level.remove": editing(LEVELS, (found, { replacement }: EditOf<"level.remove">) => {
     const { entries, entry: level, put } = found;

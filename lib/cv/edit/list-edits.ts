@@ -1,4 +1,5 @@
 import type { EntryFields } from "../entries/field";
+import { NOUNS, type Noun } from "../entries/nouns";
 import { inserted, isSame, moved, replaced, without } from "../immutable-list";
 import type { Cv, Period } from "../model";
 import { periodOf } from "../months";
@@ -10,7 +11,7 @@ import type { EditedNoun } from "./sentence";
 
 /** Entries that stand in one list of a CV. */
 export type Siblings<Entry> = {
-  noun: EditedNoun;
+  noun: EditedNoun & Noun;
   entries: readonly Entry[];
   nameOf: (entry: Entry) => string;
   /** The CV with these in their place. */
@@ -35,7 +36,7 @@ export function foundIn<Entry>(
   return siblings === null || entry === undefined ? null : { ...siblings, entry };
 }
 
-/** The same by its slug. */
+/** The sibling of a slug; null when there is none. */
 export function foundBySlug<Entry extends { slug: string }>(
   siblings: Siblings<Entry> | null,
   slug: string,
@@ -43,28 +44,43 @@ export function foundBySlug<Entry extends { slug: string }>(
   return foundIn(siblings, (entries) => entries.find((entry) => entry.slug === slug));
 }
 
-/** A slug for a new entry that none of these has. */
-export function freeSlug(entries: readonly { slug: string }[], name: string): string {
-  return new SlugBook(entries.map(({ slug }) => slug)).add(name);
+/** The entry under a slug that none of its siblings has. */
+export function withFreeSlug<Entry extends { slug: string }>(
+  { entries, nameOf }: Siblings<Entry>,
+  entry: Entry,
+): Entry {
+  return { ...entry, slug: new SlugBook(entries.map(({ slug }) => slug)).add(nameOf(entry)) };
 }
 
+/** Refused without a name. */
 export function added<Entry extends object>(
   { noun, entries, nameOf, put }: Siblings<Entry>,
   entry: Entry,
   at: number | undefined,
 ): Changed {
+  if (nameOf(entry) === "") return nameless(noun);
   const made = "slug" in entry ? String(entry.slug) : undefined;
   return did(put(inserted(entries, entry, at)), "add", noun, nameOf(entry), made);
 }
 
-/** @param fields what the sentence names: those that are otherwise than they were. */
+/**
+ * Refused without a name.
+ * @param more what the sentence names beside the fields that are otherwise than they were.
+ */
 export function exchanged<Entry extends object>(
   { noun, entries, entry, nameOf, put }: Found<Entry>,
   after: Entry,
-  fields: readonly string[],
+  more: readonly string[] = [],
 ): Changed {
+  if (nameOf(after) === "") return nameless(noun);
   const isHidden = "hidden" in after && after.hidden === true;
+  const fields = [...changedFields(NOUNS[noun].fields, entry, after), ...more];
   return updated(put(replaced(entries, entry, after)), noun, nameOf(after), fields, isHidden);
+}
+
+/** The first field of a noun is one that can name it. */
+function nameless(noun: Noun): Changed {
+  return refused(`fields.${Object.keys(NOUNS[noun].fields)[0]}`, "required");
 }
 
 /** Does something to an entry, if the CV has it. */
@@ -76,6 +92,16 @@ export function editing<Named, Entry, Edit extends Named>(
     const found = find(cv, edit);
     return found === null ? refused(key, "gone") : change(found, edit, cv);
   };
+}
+
+/** @param patch the entry with the fields that are given. */
+export function updating<Named, Entry extends object, Fields>(
+  list: ListNoun<Named, Entry>,
+  patch: (entry: Entry, fields: Fields) => Entry,
+) {
+  return editing<Named, Entry, Named & { fields: Fields }>(list, (found, { fields }) =>
+    exchanged(found, patch(found.entry, fields)),
+  );
 }
 
 export function removing<Named, Entry>(list: ListNoun<Named, Entry>) {
@@ -125,14 +151,14 @@ export function transferred<Entry>(
 /** Puts a copy behind the entry, hidden: recruiters see it once the candidate shows it. */
 export function duplicating<Named, Entry extends { hidden: boolean }>(
   list: ListNoun<Named, Entry>,
-  copyOf: (found: Found<Entry>, name: string, cv: Cv) => Entry,
+  copyOf: (found: Found<Entry>, cv: Cv) => Entry,
 ) {
   return editing(list, (found, _: Named, cv) => {
     const { noun, entries, entry, nameOf, put } = found;
-    const name = nameOf(entry);
-    const copy = { ...copyOf(found, name, cv), hidden: true };
+    const copy = { ...copyOf(found, cv), hidden: true };
     const made = "slug" in copy ? String(copy.slug) : undefined;
-    return did(put(inserted(entries, copy, entries.indexOf(entry) + 1)), "duplicate", noun, name, made);
+    const next = put(inserted(entries, copy, entries.indexOf(entry) + 1));
+    return did(next, "duplicate", noun, nameOf(entry), made);
   });
 }
 
@@ -140,11 +166,11 @@ export function duplicating<Named, Entry extends { hidden: boolean }>(
 export function redated<Entry extends Period>(entry: Entry, period: Period | undefined): Entry {
   if (period === undefined) return entry;
   const { from: _from, to: _to, ...rest } = entry;
-  // What was taken off is what Period may leave out.
+  // A period may leave out both bounds.
   return { ...rest, ...periodOf(period) } as Entry;
 }
 
-/** What of the fields that a noun describes, and of its visibility, is otherwise. */
+/** Names of the described fields that differ, and `hidden` if that does. */
 export function changedFields(fields: EntryFields, before: object, after: object): string[] {
   const [was, is]: Readonly<Record<string, unknown>>[] = [before, after].map((entry) => ({
     period: periodOf(entry),

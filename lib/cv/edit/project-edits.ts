@@ -84,9 +84,9 @@ export const PROJECT_EDITS = {
   }),
   "project.remove": removing(PROJECTS),
   "project.move": movingTo(PROJECTS, listOf),
-  "project.duplicate": duplicating(PROJECTS, ({ entry: project }, name, cv) => ({
+  "project.duplicate": duplicating(PROJECTS, ({ entry: project }, cv) => ({
     ...project,
-    slug: freeProjectSlug(cv, name),
+    slug: freeProjectSlug(cv, project.title),
   })),
 };
 

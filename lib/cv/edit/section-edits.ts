@@ -6,15 +6,13 @@ import type { Changed } from "./changed";
 import type { EditOf } from "./edit-schema";
 import {
   added,
-  changedFields,
   duplicating,
-  editing,
-  exchanged,
   foundIn,
   type ListNoun,
   moving,
   removing,
   type Siblings,
+  updating,
 } from "./list-edits";
 
 function listOf(cv: Cv): Siblings<CustomSection> {
@@ -35,10 +33,7 @@ const SECTIONS: ListNoun<{ section: number }, CustomSection> = {
 export const SECTION_EDITS = {
   "section.add": (cv: Cv, { fields, at }: EditOf<"section.add">): Changed =>
     added(listOf(cv), patched<CustomSection>({ ...emptyFields(noun.fields), hidden: false }, fields), at),
-  "section.update": editing(SECTIONS, (found, { fields }: EditOf<"section.update">) => {
-    const after = patched(found.entry, fields);
-    return exchanged(found, after, changedFields(noun.fields, found.entry, after));
-  }),
+  "section.update": updating(SECTIONS, patched<CustomSection>),
   "section.remove": removing(SECTIONS),
   "section.move": moving(SECTIONS),
   "section.duplicate": duplicating(SECTIONS, ({ entry }) => entry),

@@ -1,10 +1,10 @@
 import type { Noun } from "../entries/nouns";
 import type { CorrectionKind } from "../vocabulary";
 
-/** What an edit is about. */
+/** The noun that an edit names. */
 export type EditedNoun = Exclude<Noun, "contact" | "projectSection" | "correction"> | "contacts";
 
-/** What one revision did, as data: `editSentence` puts it into a language. Names are those of that time. */
+/** The change of one revision as data: `editSentence` puts it into a language. Names are those of that time. */
 export type EditSentence =
   | {
       did: "update";

@@ -8,16 +8,16 @@ import { type Changed, refused } from "./changed";
 import type { EditOf } from "./edit-schema";
 import {
   added,
-  changedFields,
   editing,
   exchanged,
   foundBySlug,
-  freeSlug,
   type ListNoun,
   moving,
   movingTo,
   removing,
   type Siblings,
+  updating,
+  withFreeSlug,
 } from "./list-edits";
 
 function groupsOf(cv: Cv): Siblings<SkillGroup> {
@@ -53,14 +53,10 @@ const SKILLS: ListNoun<{ group: string; skill: string }, Skill> = {
 
 export const SKILL_EDITS = {
   "skillGroup.add": (cv: Cv, { fields, at }: EditOf<"skillGroup.add">): Changed => {
-    const slug = freeSlug(cv.skillGroups, fields.title);
-    const group = { slug, ...emptyFields(groupNoun.fields), skills: [] };
-    return added(groupsOf(cv), patched<SkillGroup>(group, fields), at);
+    const group = patched<SkillGroup>({ slug: "", ...emptyFields(groupNoun.fields), skills: [] }, fields);
+    return added(groupsOf(cv), withFreeSlug(groupsOf(cv), group), at);
   },
-  "skillGroup.update": editing(GROUPS, (found, { fields }: EditOf<"skillGroup.update">) => {
-    const after = patched(found.entry, fields);
-    return exchanged(found, after, changedFields(groupNoun.fields, found.entry, after));
-  }),
+  "skillGroup.update": updating(GROUPS, patched<SkillGroup>),
   "skillGroup.remove": removing(GROUPS),
   "skillGroup.move": moving(GROUPS),
 
@@ -70,9 +66,8 @@ export const SKILL_EDITS = {
     const gone = missing(cv, fields);
     if (gone !== null) return refused(gone, "gone");
     const { technologies = technologiesOfSkill(fields.name, ownCatalogue(cv.catalogue)) } = fields;
-    const slug = freeSlug(siblings.entries, fields.name);
-    const skill = patched<Skill>({ slug, ...emptyFields(noun.fields) }, { ...fields, technologies });
-    return added(siblings, skill, at);
+    const skill = patched<Skill>({ slug: "", ...emptyFields(noun.fields) }, { ...fields, technologies });
+    return added(siblings, withFreeSlug(siblings, skill), at);
   },
   "skill.update": editing(SKILLS, (found, { fields }: EditOf<"skill.update">, cv) => {
     const gone = missing(cv, fields);
@@ -82,15 +77,13 @@ export const SKILL_EDITS = {
     const technologies =
       fields.technologies ??
       (isRenamed ? technologiesOfSkill(fields.name ?? "", ownCatalogue(cv.catalogue)) : skill.technologies);
-    const after = patched(skill, { ...fields, technologies });
-    return exchanged(found, after, changedFields(noun.fields, skill, after));
+    return exchanged(found, patched(skill, { ...fields, technologies }));
   }),
   "skill.remove": removing(SKILLS),
   // The slug of a skill is unique in its group only.
-  "skill.move": movingTo(SKILLS, listOf, ({ entries }, skill) => ({
-    ...skill,
-    slug: entries.some(({ slug }) => slug === skill.slug) ? freeSlug(entries, skill.name) : skill.slug,
-  })),
+  "skill.move": movingTo(SKILLS, listOf, (siblings, skill) =>
+    has(siblings.entries, skill.slug) ? withFreeSlug(siblings, skill) : skill,
+  ),
 };
 
 /** The field that names what the CV does not hold. */

@@ -1,4 +1,4 @@
-import type { PartialDate } from "../model";
+import type { PartialDate, Period } from "../model";
 import { readDate } from "../read-period";
 
 /**
@@ -9,6 +9,18 @@ export function typedDate(text: string): PartialDate | string | null {
   const typed = text.trim();
   if (typed === "") return null;
   return readDate(typed)?.date ?? typed;
+}
+
+/** A period as its fields hold it: texts, so that a slip of the finger stays where it was typed. */
+export type TypedPeriod = { from: string; to: string; ongoing: boolean };
+
+/** What the texts mean; a text that is no date stays as it is, for validation to refuse at its field. */
+export function typedPeriod({ from, to, ongoing }: TypedPeriod): Period {
+  const [start, end] = [typedDate(from), typedDate(to)];
+  return {
+    ...(start !== null && { from: start }),
+    ...(ongoing ? { to: null } : end !== null && { to: end }),
+  };
 }
 
 /** The date that is kept of a text that says more than a CV keeps: "été 2019" is `2019`. Null for any other text. */

@@ -50,7 +50,7 @@ export function entriesIn(lists: Readonly<EntryLists>, list: EntryList): readonl
   return lists[list];
 }
 
-/** The same CV with other entries in one list; each has the fields that `fieldsOf` names. */
+/** The CV with other entries in one list; each has the fields that `fieldsOf` names. */
 export function withEntries<Lists extends EntryLists>(
   lists: Lists,
   list: EntryList,

@@ -1,10 +1,10 @@
-/** What the fields of an entry are described with; everything that handles a field is derived from it. */
+/** The vocabulary of descriptions; everything that handles a field is derived from a description. */
 
 type Words = Readonly<Record<"fr" | "en", string>>;
 
 type Bounds = { from?: string | undefined; to?: string | null | undefined };
 
-/** What each kind of field holds. */
+/** The value of each kind of field. */
 type Values = {
   /** One line, "" when there is none. */
   line: string;
@@ -43,13 +43,13 @@ export type Field<Kind extends FieldKind = FieldKind, Option extends string = st
   required: boolean;
   /** Who may see it once the entry itself is visible. */
   visibility: "public" | "owner";
-  /** What an anonymous copy does with it: as it is, without the names it hides, not at all, or not at all nor in any text. */
+  /** In an anonymous copy: as it is, without the names it hides, not at all, or not at all nor in any text. */
   anonymous: "keep" | "redact" | "drop" | "hide";
   /**
-   * Where the canonical form writes it: in the line of the entry, in the text below, or in a note, since no reader finds
-   * it in what people write. A note is the candidate's own word, which no newer file takes away.
+   * Where the canonical form writes it: in the line of the entry, in the text below, in a note, since no reader finds it
+   * in what people write, or nowhere. The last two are the candidate's own word, which no newer file takes away.
    */
-  place: "line" | "text" | "note";
+  place: "line" | "text" | "note" | "nowhere";
   /** Came after the tables: older rows and revisions have none. */
   late: boolean;
   /** Stands under the field in its form. */
@@ -64,7 +64,7 @@ export type ValueOf<Given extends Field> =
 export type EntryFields = Readonly<Record<string, Field>>;
 export type ListFields = Readonly<Record<string, Field<ListKind>>>;
 
-/** What a noun of the CV is called, with the end that a French participle takes after it, and what it holds itself. */
+/** The name of a noun of the CV, with the end that a French participle takes after it, and the fields it holds itself. */
 export type NounDescription<Fields extends EntryFields> = Readonly<{
   words: Words & Readonly<{ participle: "" | "e" }>;
   fields: Fields;

@@ -29,12 +29,12 @@ export type Noun = keyof typeof NOUNS;
 
 type Locale = "fr" | "en";
 
-/** What each noun is called. */
+/** The name of each noun. */
 export function nounWords(locale: Locale): Readonly<Record<Noun, string>> {
   return perNoun(({ words }) => words[locale]);
 }
 
-/** The same with the end that a French participle takes after it: "Formation ajoutée". */
+/** The French names with the end that a participle takes after them: "Formation ajoutée". */
 export function frenchNouns(): Readonly<Record<Noun, readonly [string, "" | "e"]>> {
   return perNoun(({ words }) => [words.fr, words.participle]);
 }
@@ -53,17 +53,18 @@ function fieldOf(noun: string, field: string): Field | undefined {
   return fields !== undefined && Object.hasOwn(fields, field) ? fields[field] : undefined;
 }
 
-/** Whether the candidate says it beside the text, in a note. */
-export function isNoteField(noun: string, field: string): boolean {
-  return fieldOf(noun, field)?.place === "note";
+/** Whether the candidate says it beside the text: in a note, or where no file has it. */
+export function isBesideText(noun: string, field: string): boolean {
+  const place = fieldOf(noun, field)?.place;
+  return place === "note" || place === "nowhere";
 }
 
-/** What a field of a noun is called; undefined for what no description names. */
+/** The name of a field of a noun; undefined when no description has it. */
 export function fieldWord(noun: string, field: string, locale: Locale): string | undefined {
   return fieldOf(noun, field)?.words[locale];
 }
 
-/** The same as the label of a form's field, or as a heading: with a capital. */
+/** The name of a field as a label or a heading: with a capital. */
 export function fieldLabel(noun: string, field: string, locale: Locale): string {
   const word = fieldWord(noun, field, locale) ?? field;
   return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);

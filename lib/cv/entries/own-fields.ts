@@ -43,7 +43,7 @@ const EMPTY: Readonly<Record<FieldKind, unknown>> = {
   level: null,
 };
 
-/** What a field is when nothing is written in it; a choice is its first option. */
+/** The value of a field in which nothing is written; a choice is its first option. */
 export function emptyValue({ kind, options }: Field): unknown {
   return options[0] ?? EMPTY[kind];
 }
@@ -63,7 +63,7 @@ export function emptyFields<Fields extends EntryFields>(fields: Fields): OwnFiel
   return valuesOf(fields, (_, field) => emptyValue(field));
 }
 
-/** What something holds of them, and nothing else of it. */
+/** The described fields of a value, and nothing else of it. */
 export function pickedFields<Fields extends EntryFields>(
   fields: Fields,
   values: Given<Fields>,

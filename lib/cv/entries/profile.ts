@@ -16,6 +16,13 @@ export const profile = noun({
       anonymous: "drop",
       place: "note",
     }),
+    // The name of a picture that is kept beside the CV: see `lib/cv/photo.ts`. Public when the candidate says so.
+    photo: line("photo", "photo", { visibility: "owner", anonymous: "drop", place: "nowhere", late: true }),
+    photoPublic: flag("visibilité de la photo", "visibility of the photo", {
+      anonymous: "drop",
+      place: "nowhere",
+      late: true,
+    }),
     locale: choice(LOCALES, "langue du CV", "language of the CV", { anonymous: "keep" }),
   },
 });

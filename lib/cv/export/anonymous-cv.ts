@@ -218,7 +218,7 @@ function contactNames(value: string): string[] {
   return [value, ...(account === undefined || account === value || account.includes(".") ? [] : [account])];
 }
 
-/** What stands for each employer, by the slug of its organisation; two of one sector are numbered. */
+/** The replacement of each employer, by the slug of its organisation; two of one sector are numbered. */
 function employerNames(
   experiences: readonly Experience[],
   words: PaperWords,

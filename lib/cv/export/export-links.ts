@@ -70,6 +70,6 @@ type ExportLink = {
   path: `/${string}`;
   extension: string;
   mediaType: string;
-  /** What may be asked of it besides the view. */
+  /** Options besides the view. */
   options: readonly OptionName[];
 };

@@ -1,5 +1,5 @@
 /**
- * What may be asked of a format besides the view. The URL (`lib/url/export-options.ts`) and the command line spell them
+ * Options of a format besides the view. The URL (`lib/url/export-options.ts`) and the command line spell them
  * alike; a format names those it knows in `export-links.ts`.
  */
 

@@ -19,6 +19,7 @@ import {
   technologySchema,
 } from "../model";
 import { isDated, periodOf } from "../months";
+import { photoAddress } from "../photo";
 import type { ExportInput } from "./export-input";
 import { resumeEntries } from "./json-resume-entries";
 import { shownCv } from "./shown-cv";
@@ -40,7 +41,7 @@ function jsonResume({ index, view, sentence, date, link }: ExportInput) {
   const isLanguages = ({ group }: (typeof skills)[0]) => LANGUAGES.has(group.title);
   return {
     $schema: SCHEMA,
-    basics: basicsOf(cv),
+    basics: basicsOf(cv, link),
     work: cv.experiences.map(workOf),
     skills: skills
       .filter((entry) => !isLanguages(entry))
@@ -86,13 +87,15 @@ function jsonResume({ index, view, sentence, date, link }: ExportInput) {
 /** Titles of the group of skills that JSON Resume has a list of its own for. */
 const LANGUAGES: ReadonlySet<string> = new Set(["Langues", "Languages"]);
 
-function basicsOf({ profile }: Cv) {
+function basicsOf({ profile }: Cv, link: string | null) {
   const { name, titles, summary, softSkills, birthDate, birthDatePublic, locale } = profile;
+  const photo = photoAddress(profile.photo);
   const placed = placedContacts(profile.contacts);
   const others = profile.contacts.filter((contact) => !placed.all.has(contact));
   return {
     name,
     ...(titles.length > 0 && { label: titles.join(" · ") }),
+    ...(photo !== null && isUri(link) && { image: new URL(photo.path, link).href }),
     ...(placed.email && { email: placed.email.value }),
     ...(placed.phone && { phone: placed.phone.value }),
     ...(placed.website && { url: placed.website.value }),
@@ -194,7 +197,7 @@ function projectOf(project: Project, experience: Experience, cv: Cv) {
   };
 }
 
-/** What stands in notes of the canonical form has keys of ours here. */
+/** Fields of notes of the canonical form, under keys of ours. */
 function notes<Fields extends EntryFields>(fields: Fields, given: OwnFields<Fields>) {
   return Object.fromEntries(
     Object.entries(notedFields(fields, given)).map(([name, value]) => [`x_${name}`, value]),
@@ -207,7 +210,7 @@ function highlightsOf({ kind, body }: Section): string[] {
   return [...body.matchAll(/^[*-][ \t]+(.+)$/gm)].map(([, text = ""]) => text.trim());
 }
 
-/** What the schema takes for a date. */
+/** A date as the schema allows it. */
 const DATE = /^[12]\d{3}(?:-[01]\d)?$/;
 
 /**

@@ -4,8 +4,18 @@ import { experience as experienceNoun } from "../entries/experience";
 import type { EntryFields } from "../entries/field";
 import { noteFields } from "../entries/own-fields";
 import { project as projectNoun } from "../entries/project";
-import { levelSchema, partialDateSchema, sectionSchema, slugSchema } from "../model";
-import { CATEGORIES, LOCALES, USE_KINDS } from "../vocabulary";
+import {
+  contactSchema,
+  customSectionSchema,
+  levelSchema,
+  partialDateSchema,
+  profileSchema,
+  sectionSchema,
+  skillGroupSchema,
+  skillSchema,
+  slugSchema,
+} from "../model";
+import { CATEGORIES, USE_KINDS } from "../vocabulary";
 
 /**
  * The shape of `/cv.json`, a contract with those who read it (docs/filter.md): keys are only ever added. In every period
@@ -35,7 +45,7 @@ const technologyUse = z
   })
   .describe("One technology in one project");
 
-/** What stands in notes of the canonical form. */
+/** Fields that stand in notes of the canonical form. */
 function noteShape(fields: EntryFields): Record<string, z.ZodType<string | undefined>> {
   const shape = noteFields(fields).map(([name, { kind, words, hint }]) => {
     const value = kind === "date" ? partialDateSchema : z.string();
@@ -118,35 +128,28 @@ const entryShapes = Object.fromEntries(
 
 export const cvJsonSchema = z
   .object({
-    profile: z.object({
-      name: z.string(),
-      titles: z.array(z.string()),
-      softSkills: z.array(z.string()),
-      summary: markdown,
-      contacts: z.array(
-        z.object({
-          kind: z.string(),
-          value: z.string(),
-          private: z.literal(true).optional().describe("Only in the owner's own exports"),
-        }),
-      ),
-      locale: z.enum(LOCALES),
-      birthDate: z.iso.date().optional().describe("Absent when private, but in the owner's own exports"),
-    }),
+    profile: profileSchema
+      .omit({ contacts: true, locale: true, birthDate: true, birthDatePublic: true })
+      .extend({
+        summary: markdown,
+        contacts: z.array(
+          contactSchema.extend({
+            private: z.literal(true).optional().describe("Only in the owner's own exports"),
+          }),
+        ),
+        locale: profileSchema.shape.locale,
+        birthDate: z.iso.date().optional().describe("Absent when private, but in the owner's own exports"),
+      }),
     levels: z.array(levelSchema),
     skillGroups: z.array(
-      z.object({
-        slug: slugSchema,
-        title: z.string(),
-        skills: z.array(z.object({ slug: slugSchema, name: z.string(), level: slugSchema.nullable() })),
-      }),
+      skillGroupSchema.extend({ skills: z.array(skillSchema.omit({ technologies: true })) }),
     ),
     experiences: z
       .array(experience)
       .describe("Those with a project in the view; all of them without a filter"),
     ...entryShapes,
     sections: z
-      .array(z.object({ title: z.string(), body: markdown }))
+      .array(customSectionSchema.omit({ hidden: true }).extend({ body: markdown }))
       .describe("What has no other place in a CV"),
     technologies: z.array(technology).describe("All those of the CV, whatever is filtered"),
     filter: z

@@ -22,18 +22,19 @@ export function renderJson({ index, view, words, date, link }: ExportInput): str
 /** A view in the shape of `/cv.json`, its labels and sentence in the language of `words`. */
 export function cvJson(index: CvIndex, view: View, words: Words): CvJson {
   const { cv } = index;
-  const { name, titles, softSkills, summary, contacts, locale, birthDate } = cv.profile;
+  const {
+    locale,
+    birthDate,
+    birthDatePublic: _,
+    ...profile
+  } = pickedFields(NOUNS.profile.fields, cv.profile);
   return {
     profile: {
-      name,
-      titles,
-      softSkills,
-      summary,
-      contacts: contacts.map(({ kind, value, private: isPrivate }) => ({
-        kind,
-        value,
-        ...(isPrivate && { private: true as const }),
-      })),
+      ...profile,
+      contacts: cv.profile.contacts.map((contact) => {
+        const { private: isPrivate, ...fields } = pickedFields(NOUNS.contact.fields, contact);
+        return { ...fields, ...(isPrivate && { private: true as const }) };
+      }),
       locale,
       ...(birthDate !== null && { birthDate }),
     },
@@ -41,14 +42,18 @@ export function cvJson(index: CvIndex, view: View, words: Words): CvJson {
       const { label, ...fields } = pickedFields(NOUNS.level.fields, level);
       return { slug: level.slug, label, rank: level.rank, ...fields };
     }),
-    skillGroups: cv.skillGroups.map(({ slug, title, skills }) => ({
-      slug,
-      title,
-      skills: skills.map((skill) => ({ slug: skill.slug, name: skill.name, level: skill.level })),
+    skillGroups: cv.skillGroups.map((group) => ({
+      slug: group.slug,
+      ...pickedFields(NOUNS.skillGroup.fields, group),
+      skills: group.skills.map((skill) => {
+        // `technologies` below say which level they have.
+        const { technologies: _, ...fields } = pickedFields(NOUNS.skill.fields, skill);
+        return { slug: skill.slug, ...fields };
+      }),
     })),
     experiences: experiencesOf(index, view),
     ...entriesOf(cv),
-    sections: cv.sections.map(({ title, body }) => ({ title, body })),
+    sections: cv.sections.map((section) => pickedFields(NOUNS.section.fields, section)),
     technologies: technologiesOf(index),
     filter: filterOf(view.query),
     sentence: sentenceOf(index, view.query, words),

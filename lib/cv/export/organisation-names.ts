@@ -1,7 +1,7 @@
 import { fold } from "../normalize";
 
 /**
- * What texts call an organisation, from the name that the CV gives it: without its legal form, its country or what it is ("Group"),
+ * Names that texts give to an organisation, from the name that the CV gives it: without its legal form, its country or what it is ("Group"),
  * by what stands in brackets, by a former name, by its initials. The tables hold folded words.
  */
 

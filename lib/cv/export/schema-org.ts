@@ -1,4 +1,5 @@
 import type { Cv } from "../model";
+import { photoAddress } from "../photo";
 import type { TechnologyEvidence } from "../view/evidence/technology-evidence";
 import type { ProjectRow } from "../view/filter/project-row";
 
@@ -26,7 +27,8 @@ const MOST = { technologies: 150, experiences: 30 };
 
 /** https://schema.org/Person: knows what projects use or skills declare, not what was only evaluated. */
 function personOf(cv: Cv, origin: string) {
-  const { name, titles, contacts } = cv.profile;
+  const { name, titles, contacts, photo } = cv.profile;
+  const picture = photoAddress(photo);
   const profiles = contacts.filter(({ value }) => /^https?:\/\//.test(value)).map(({ value }) => value);
   const known = new Set([
     ...cv.experiences.flatMap(({ projects }) =>
@@ -41,6 +43,7 @@ function personOf(cv: Cv, origin: string) {
     "@id": `${origin}/#person`,
     name,
     url: `${origin}/`,
+    ...(picture !== null && { image: `${origin}${picture.path}` }),
     ...(titles.length > 0 && { jobTitle: titles }),
     ...(profiles.length > 0 && { sameAs: profiles }),
     knowsAbout: cv.technologies

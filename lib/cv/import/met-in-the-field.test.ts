@@ -69,6 +69,16 @@ it("angle brackets in titles are text", () => {
   expect(cv.experiences[0]?.projects[0]?.title).toBe("Typed collections: List<String> and Map<K, V>");
 });
 
+it("emoji are signs in names and headings, which are read without them, and words in texts", () => {
+  const { cv, ledger } = read(
+    "# Zoë Ñandú-O'Neill 💩\n\n## 💼 Experience\n\n### Lind 🏢 - Engineer ⚡ - 2018/01 to 2020/06\n\n#### Rocket 🚀 launcher\n\nIt flies 🚀.\n",
+  );
+  const [job] = cv.experiences;
+  expect([cv.profile.name, job?.organisation, job?.role]).toEqual(["Zoë Ñandú-O'Neill", "Lind", "Engineer"]);
+  expect(job?.projects[0]).toMatchObject({ title: "Rocket launcher", summary: "It flies 🚀." });
+  expect(ledger.some(({ text }) => text.includes("💩"))).toBe(true);
+});
+
 it("a job that is only a heading is a project, so that every table has it", () => {
   const { cv } = read(
     "# Zoe Lind\n\n## Experience\n\n### Quillon SA - Engineer - 2018/01 to 2020/06\n\n### Bertram - Technician - 2015/01 to 2017/12\n",
@@ -77,6 +87,34 @@ it("a job that is only a heading is a project, so that every table has it", () =
     ["Quillon SA", 1],
     ["Bertram", 1],
   ]);
+});
+
+it("a file of Reactive Resume is the CV it draws", () => {
+  const item = { id: "a", visible: true, date: "2018 - 2020", summary: "<p>Ran <b>Ceph</b>.</p>" };
+  const { cv } = read(
+    JSON.stringify({
+      basics: { name: "Zoe Lind", headline: "Engineer", picture: { url: "" } },
+      sections: {
+        experience: {
+          id: "experience",
+          visible: true,
+          items: [{ ...item, company: "Lind", position: "Admin" }],
+        },
+        education: {
+          id: "education",
+          items: [{ id: "b", institution: "Ulm", studyType: "MSc", date: "2012" }],
+        },
+        skills: { id: "skills", items: [{ id: "c", name: "Debian", keywords: ["apt"] }] },
+      },
+      metadata: { template: "onyx" },
+    }),
+  );
+  expect(cv.profile).toMatchObject({ name: "Zoe Lind", titles: ["Engineer"] });
+  expect(cv.experiences[0]).toMatchObject({ organisation: "Lind", role: "Admin" });
+  expect(cv.experiences[0]?.from).toBe("2018");
+  expect(JSON.stringify(cv.experiences)).toContain("Ceph");
+  expect(JSON.stringify(cv.education)).toContain("Ulm");
+  expect(JSON.stringify(cv.skillGroups)).toContain("Debian");
 });
 
 it("a job of JSON without a word about its work is a project too", () => {

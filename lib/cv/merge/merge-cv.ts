@@ -9,7 +9,7 @@ import { cvOf } from "./rebuilt";
 import { rowsOf } from "./rows";
 
 export type Merge = {
-  /** What differs, and who made it so: nothing when the new file brings nothing and nothing was edited. */
+  /** The differences, and who made them: none when the new file brings nothing and nothing was edited. */
   proposals: readonly Proposal[];
   /** Whether the new file shares no experience with the CV: it is probably somebody else's. */
   isOther: boolean;

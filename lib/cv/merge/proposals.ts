@@ -1,5 +1,5 @@
 import { ENTRY_NOUNS, type EntryPart } from "../differences/entry";
-import { isNoteField, type Noun } from "../entries/nouns";
+import { isBesideText, type Noun } from "../entries/nouns";
 import type { Technology } from "../model";
 import { fieldProposalId, fieldsOf, orderId, parentId, presenceId, stateOf } from "./fields";
 import { reordering } from "./ordered";
@@ -11,7 +11,7 @@ import type { Row, Rows, Version } from "./rows";
 const BESIDE_THE_TEXT: ReadonlySet<Noun> = new Set(["correction", "technology"]);
 
 const isBesideTheText = (noun: Noun, field: string) =>
-  BESIDE_THE_TEXT.has(noun) || field === "hidden" || isNoteField(noun, field);
+  BESIDE_THE_TEXT.has(noun) || field === "hidden" || isBesideText(noun, field);
 
 /** Everything that there is to choose, in the order of the CV. */
 export function proposalsOf(rows: Rows, technologies: readonly Technology[]): Proposal[] {

@@ -4,13 +4,15 @@ import { englishDifferences } from "./en/differences";
 import { frenchDifferences } from "./fr/differences";
 import type { PerLocale } from "./per-locale";
 
-/** What differences and merges are put into words with. */
+/** Phrases of differences and merges. */
 export type DifferencePhrases = {
   nouns: Readonly<Record<Noun, string>>;
   fields: Readonly<Record<string, string>>;
   /** Values of fields that are a closed list, by field and value: `hidden true`. */
   values: Readonly<Record<string, string>>;
   none: string;
+  /** A photo, whose name says nothing. */
+  photo: string;
   /** In place of a project's own dates when it has none. */
   noPeriod: string;
   /** The technologies of a skill when they are those that its name names. */

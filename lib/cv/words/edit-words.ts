@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<Locale, (sentence: EditSentence) => string>> = {
   en: englishEdit,
 };
 
-/** What a revision did, in a sentence without a full stop: `Projet « Backup » modifié : dates, Stack technique`. For the candidate: the dashboard never loads these words. */
+/** The change of a revision, in a sentence without a full stop: `Projet « Backup » modifié : dates, Stack technique`. For the candidate: the dashboard never loads these words. */
 export function editSentence(sentence: EditSentence, locale: Locale): string {
   return WORDS[locale](sentence);
 }

@@ -46,7 +46,7 @@ export type EvidenceFacts = {
 /** The columns of a table that is taken away: a period is two of them. */
 export type ExportColumn = "title" | "org" | "role" | "from" | "to" | "dates" | "months" | "technologies";
 
-/** What the domain says in one language, on screen as in the exports. */
+/** The words of the domain in one language, on screen as in the exports. */
 export type Words = {
   locale: Locale;
   /** The language as a file names it, BCP 47: `fr-FR`. */

@@ -2,16 +2,19 @@ import type { ComparisonInput } from "@/lib/cv/offer/export/comparison-input";
 import { projectTitles } from "@/lib/cv/offer/export/comparison-input";
 import type { MatchedRequirement } from "@/lib/cv/offer/match/match-of";
 import { STRENGTHS } from "@/lib/cv/offer/requirement";
-import { evidenceFacts, requirementName } from "@/lib/cv/offer/words/comparison-lines";
+import { requirementName, writtenEvidence } from "@/lib/cv/offer/words/comparison-lines";
 import { offerWordsFor } from "@/lib/cv/words/offer-words";
 import { paperWordsFor } from "@/lib/cv/words/paper-words";
 import type { Block, RichText } from "../blocks";
 import { contactsOf } from "../contacts";
-import type { CvDocument } from "../document";
+import { type CvDocument, labelsOf } from "../document";
 import { sanitizeLine } from "../sanitize-text";
 
 /** So many projects beside a requirement; the facts say how many there are. */
 const MOST_TITLES = 2;
+
+/** The same columns under each strength: the requirement, its verdict, what the CV shows. */
+const SHARES = [25, 19, 56] as const;
 
 /** The comparison as a document that the engines for paper know: a table for each strength, and nothing else of the CV. */
 export function comparisonDocument({ index, comparison, locale, date, link }: ComparisonInput): CvDocument {
@@ -30,7 +33,7 @@ export function comparisonDocument({ index, comparison, locale, date, link }: Co
       [{ text: words.verdicts[each.verdict] }],
       [{ text: evidenceText(each, titles, locale) }],
     ]);
-    const blocks: Block[] = [{ kind: "table", rows: [header, ...rows] }];
+    const blocks: Block[] = [{ kind: "table", rows: [header, ...rows], shares: SHARES }];
     return [{ title: words.strengths[strength], blocks }];
   });
   return {
@@ -54,14 +57,7 @@ export function comparisonDocument({ index, comparison, locale, date, link }: Co
       anonymous: null,
       link: link === null ? null : { label: paper.online, href: link },
     },
-    labels: {
-      contacts: paper.contacts,
-      softSkills: paper.softSkills,
-      career: paper.career,
-      skill: paper.skill,
-      level: paper.level,
-      technologies: paper.technologies,
-    },
+    labels: labelsOf(paper),
   };
 }
 
@@ -71,5 +67,5 @@ function evidenceText(
   locale: ComparisonInput["locale"],
 ): string {
   const named = requirement.projects.slice(0, MOST_TITLES).map((slug) => titles.get(slug) ?? slug);
-  return [...evidenceFacts(requirement, locale), ...named].map(sanitizeLine).join(" · ");
+  return [...writtenEvidence(requirement, locale), ...named].map(sanitizeLine).join(" · ");
 }

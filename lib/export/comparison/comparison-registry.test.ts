@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { importCv } from "@/lib/cv/import/import-cv";
 import { compareAsk } from "@/lib/cv/offer/comparison";
+import { comparisonCsv } from "@/lib/cv/offer/export/comparison-csv";
+import { comparisonMarkdown } from "@/lib/cv/offer/export/comparison-md";
 import { publicCv } from "@/lib/cv/public";
 import { indexCv } from "@/lib/cv/view/filter/index-cv";
 import { LOCALES } from "@/lib/cv/vocabulary";
 import { pageCount } from "../pdf/page-count";
+import { comparisonDocument } from "./comparison-document";
 import { COMPARISON_EXPORTERS } from "./comparison-registry";
 
 const read = importCv(readFileSync("db/seed/cv.md"));
@@ -33,4 +36,16 @@ describe("a comparison with an offer as a file", () => {
     },
     60_000,
   );
+
+  it("says the declared level of what no project shows", () => {
+    const comparison = compareAsk(index, "docker", "fr");
+    const [docker] = comparison.requirements;
+    expect(docker?.verdict).toBe("declared");
+    const level = docker?.level?.label ?? "";
+    expect(level).not.toBe("");
+    const input = { index, comparison, locale: "fr", date: "2026-07-01", link: null } as const;
+    expect(comparisonMarkdown(input)).toContain(`déclaré seulement · ${level}`);
+    expect(comparisonCsv(input)).toContain(`,déclaré seulement,${level},`);
+    expect(JSON.stringify(comparisonDocument(input))).toContain(level);
+  });
 });

@@ -21,6 +21,7 @@ export function comparisonXlsx({
       textCell(requirementName(requirement, locale)),
       textCell(words.strengths[requirement.strength]),
       textCell(words.verdicts[requirement.verdict]),
+      textCell(requirement.level?.label ?? ""),
       requirement.months === null ? null : numberCell(requirement.months.min),
       numberCell(requirement.stated),
       numberCell(requirement.atMost),

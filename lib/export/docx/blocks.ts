@@ -36,7 +36,12 @@ export function paragraphsOf(
       case "code":
         return [new Paragraph({ ...place, style: "Code", children: runsOf({ text: block.text }) })];
       case "table":
-        return [tableOf(block.rows.map((row) => row.map(childrenOf)))];
+        return [
+          tableOf(
+            block.rows.map((row) => row.map(childrenOf)),
+            block.shares,
+          ),
+        ];
       default:
         return [
           new Paragraph({
@@ -68,8 +73,11 @@ function listOf(
   });
 }
 
-/** A table whose first row is its header, repeated on each page. */
-export function tableOf(rows: readonly (readonly ParagraphChild[])[][]): Table {
+/**
+ * A table whose first row is its header, repeated on each page.
+ * @param shares percent of the width for each column.
+ */
+export function tableOf(rows: readonly (readonly ParagraphChild[])[][], shares?: readonly number[]): Table {
   const line = { style: BorderStyle.SINGLE, size: 4, color: LINE };
   const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
   return new Table({
@@ -88,12 +96,13 @@ export function tableOf(rows: readonly (readonly ParagraphChild[])[][]): Table {
           // Only where it is true: some readers take a false one for a header.
           ...(at === 0 && { tableHeader: true }),
           cantSplit: true,
-          children: cells.map(
-            (children) =>
-              new TableCell({
-                children: [new Paragraph({ style: at === 0 ? "TableHeader" : "TableText", children })],
-              }),
-          ),
+          children: cells.map((children, column) => {
+            const size = shares?.[column];
+            return new TableCell({
+              ...(size !== undefined && { width: { size, type: WidthType.PERCENTAGE } }),
+              children: [new Paragraph({ style: at === 0 ? "TableHeader" : "TableText", children })],
+            });
+          }),
         }),
     ),
   });

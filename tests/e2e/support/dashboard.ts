@@ -25,8 +25,11 @@ export function projectRow(page: Page, title: string): Locator {
     .filter({ has: page.getByRole("link", { name: title, exact: true }) });
 }
 
+/** A column, or the drawer that covers a narrow page. */
 export function filters(page: Page): Locator {
-  return page.getByRole("complementary", { name: "Filtres" });
+  return page
+    .getByRole("complementary", { name: "Filtres" })
+    .or(page.getByRole("dialog", { name: "Filtres" }));
 }
 
 /** A value to tick: its name, whether it is ticked, and how many projects it would show. */

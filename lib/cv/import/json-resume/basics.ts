@@ -3,6 +3,7 @@ import { emptyFields } from "../../entries/own-fields";
 import { profile as noun } from "../../entries/profile";
 import { NETWORKS } from "../../export/json-resume";
 import type { Contact, Profile } from "../../model";
+import { photoAddress } from "../../photo";
 import { LOCALES, type Locale } from "../../vocabulary";
 import type { JsonFields } from "./fields";
 import type { JsonNode } from "./json-tree";
@@ -26,6 +27,9 @@ export function readBasics(
   }
   const titles = fields.own(at("x_titles"), z.array(z.string()), "profile.titles");
   const label = fields.text(at("label", "title", "headline"), "profile.titles");
+  // The picture itself is not in the file.
+  const image = at("image");
+  if (isOwn && typeof image?.content === "string" && isPhotoPath(image.content)) fields.forget(image);
   const birthDate = fields.own(at("x_birthDate"), z.iso.date(), "profile.birthDate") ?? null;
   return {
     ...emptyFields(noun.fields),
@@ -41,6 +45,10 @@ export function readBasics(
     birthDatePublic: fields.own(at("x_birthDatePublic"), z.boolean(), "profile.birthDate") ?? false,
     locale: fields.own(at("x_locale"), z.enum(LOCALES), "profile.locale") ?? locale,
   };
+}
+
+function isPhotoPath(address: string): boolean {
+  return photoAddress(address.slice(address.lastIndexOf("/") + 1)) !== null;
 }
 
 function readContacts(fields: JsonFields, basics: JsonNode | undefined, isPersonal: boolean): Contact[] {

@@ -8,11 +8,11 @@ import { openLedger } from "../ledger/ledger";
 import { type Line, readLines } from "../ledger/markdown-lines";
 import { problem } from "../ledger/problem-messages";
 import type { ImportResult } from "../markdown/import-markdown";
+import { withPrivateDetails } from "../private-details";
 import { readBasics } from "./basics";
 import { readEntryLists } from "./entries";
 import { JsonFields, leavesOf } from "./fields";
 import { type JsonNode, readJson } from "./json-tree";
-import { withPrivateAddresses } from "./private-addresses";
 import { readTextLists } from "./sections";
 import { readSkillLists } from "./skills";
 import { asJsonResume, isVisualBuilder } from "./visual-builder";
@@ -104,7 +104,7 @@ export function importJsonResume(text: string): ImportResult {
   return {
     ok: true,
     // What an export of ours shows was public; anybody else's file is read as any other CV.
-    cv: isOwn ? cv : withPrivateAddresses(cv),
+    cv: isOwn ? cv : withPrivateDetails(cv),
     ledger: ledger.close().ledger,
     problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };

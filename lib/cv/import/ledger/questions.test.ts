@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Cv } from "../../model";
 import { applyAnswers } from "../apply-answers";
 import { importMarkdown } from "../markdown/import-markdown";
-import { questionsOf } from "./questions";
+import { openQuestions, questionsOf } from "./questions";
 
 const SOURCE = `# Ada Lovelace
 
@@ -116,5 +116,45 @@ describe("the questions of a file", () => {
     expect(applyAnswers(cv, [line], { y: { pick: "keep" } }, "À classer")).toMatchObject({
       cv: { sections: [{ title: "À classer", body: "Perdu", hidden: false }] },
     });
+  });
+
+  test.each([
+    ["04/2014", "08/2014", { from: "2014-04", to: "2014-08" }],
+    ["avril 2014", "août 2014", { from: "2014-04", to: "2014-08" }],
+    ["Apr 2014", "", { from: "2014-04" }],
+    ["été 2014", "2015", { from: "2014", to: "2015" }],
+  ])("take dates as people write them: %s, %s", (from, to, period) => {
+    const result = answer({ "reversed-period-11": { from, to } });
+    if (!result.ok) throw new Error(JSON.stringify(result.errors));
+    expect(result.cv.experiences[0]).toMatchObject(period);
+  });
+
+  test("name the date that is none", () => {
+    expect(answer({ "reversed-period-11": { from: "2014", to: "demain" } })).toEqual({
+      ok: false,
+      question: "reversed-period-11",
+      errors: { "fields.period.to": "invalidDate" },
+    });
+  });
+});
+
+describe("the questions of a newer file", () => {
+  const answered = answer({
+    "unknown-level-7": { pick: "expert" },
+    "reversed-period-11": { from: "2019-01", to: "2020-01" },
+  });
+  if (!answered.ok) throw new Error("refused");
+  const newer = read(`${SOURCE}\n### Brume, Stagiaire, 2018/03 à 2017/01\n`).questions;
+
+  test("are those that nobody was asked", () => {
+    expect(newer.length).toBe(questions.length + 1);
+    const open = openQuestions(newer, questions, answered.cv);
+    expect(open.map(({ asks }) => asks)).toEqual([{ for: "period", noun: "experience", slug: "brume" }]);
+    expect(openQuestions(newer, [], answered.cv)).toEqual(newer);
+  });
+
+  test("ask for dates again until there are some", () => {
+    const again = openQuestions(questions, questions, cv);
+    expect(again.map(({ asks }) => asks.for)).toEqual(["period"]);
   });
 });

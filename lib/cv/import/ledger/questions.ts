@@ -1,4 +1,7 @@
-import type { Cv, Level } from "../../model";
+import { typedPeriod } from "../../edit/typed-date";
+import { isSame } from "../../immutable-list";
+import type { Cv, Level, Period } from "../../model";
+import { firstMonth, lastMonth } from "../../months";
 import type { LedgerLine } from "./ledger";
 import type { Problem } from "./problem-messages";
 
@@ -73,6 +76,42 @@ function asked(
 }
 
 /**
+ * Those of a newer file that nobody has answered yet. What was asked of the last file and applied is answered, by what was
+ * chosen or by leaving what was proposed; a text or a date, once the CV has one.
+ * @param before the questions of the file that the CV goes back to.
+ */
+export function openQuestions(
+  questions: readonly Question[],
+  before: readonly Question[],
+  cv: Cv,
+): Question[] {
+  return questions.filter(
+    ({ asks }) => !before.some((known) => isSame(known.asks, asks)) || !hasAnswer(asks, cv),
+  );
+}
+
+function hasAnswer(asks: Question["asks"], { profile, experiences }: Cv): boolean {
+  switch (asks.for) {
+    case "name":
+      return profile.name !== "";
+    case "organisation":
+      return experiences.every(({ slug, organisation }) => slug !== asks.slug || organisation !== "");
+    case "period": {
+      const entries =
+        asks.noun === "experience" ? experiences : experiences.flatMap(({ projects }) => projects);
+      return entries.every((entry) => entry.slug !== asks.slug || isRightPeriod(entry));
+    }
+    default:
+      return true;
+  }
+}
+
+function isRightPeriod({ from, to }: Period): boolean {
+  if (from === undefined) return to !== undefined;
+  return typeof to !== "string" || firstMonth(from) <= lastMonth(to);
+}
+
+/**
  * The edit that an answer asks for, to be read by `readEdit`; null when nothing is answered.
  * @param sectionTitle of the section that keeps lines without a place.
  */
@@ -83,8 +122,7 @@ export function answerEdit({ asks }: Question, answer: Answer, sectionTitle: str
       return text === "" ? null : { kind: "profile.update", fields: { name: text } };
     case "period": {
       if (from === "" && to === "" && ongoing === "") return null;
-      const end = ongoing !== "" ? { to: null } : to === "" ? {} : { to };
-      const period = { ...(from !== "" && { from }), ...end };
+      const period = typedPeriod({ from, to, ongoing: ongoing !== "" });
       return { kind: `${asks.noun}.update`, [asks.noun]: asks.slug, fields: { period } };
     }
     case "organisation":

@@ -1,6 +1,7 @@
 import { plainText } from "../../markdown-text";
 import type { Contact } from "../../model";
 import { fold } from "../../normalize";
+import { isPersonalPart, takePersonalDetails, takePersonalParts } from "../ledger/personal-details";
 import { isRole } from "../ledger/role-words";
 import { looksLikeName } from "./person-name";
 
@@ -15,14 +16,20 @@ export type ContactLine = {
 const EMAIL = /^[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}$/i;
 const WEB =
   /^(?:https?:\/\/\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|fr|dev|eu|me|tech|uk|de|ch|be|ca|info|co|app)(?:\/\S*)?)$/i;
+/** Addresses that reach a telephone. */
+const MESSENGER =
+  /^(?:https?:\/\/)?(?:wa\.me|t\.me|telegram\.me|api\.whatsapp\.com|signal\.me|line\.me|m\.me)\//i;
 const PHONE = /^\(?\+?\d[\d\s().-]{7,20}$/;
 const FEWEST_PHONE_DIGITS = 9;
 const LINK = /^!?\[([^[\]]*)\]\(<?(?:mailto:|tel:)?([^()<>\s]+)>?[^()]*\)$/;
 const STREET =
-  /\d.*\b(?:rue|avenue|av|boulevard|bd|place|chemin|impasse|allee|route|quai|cours|faubourg|rang|esplanade|sentier|hameau|rte|bldg|building|suite|apt|etage|batiment|lotissement|residence|ruelle|passage|street|st|road|rd|lane|drive|square|strasse|yard|way|close|court|terrace|row|hill|gardens|crescent|mews|via|calle)\b|\p{L}+(?:weg|strasse|str\.|gasse|platz|allee) \d/u;
+  /\d.*\b(?:rue|avenue|av|ave|blvd|boulevard|bd|place|chemin|impasse|allee|route|quai|cours|faubourg|rang|esplanade|sentier|hameau|rte|bldg|building|suite|apt|etage|batiment|lotissement|residence|ruelle|passage|street|st|road|rd|lane|drive|square|strasse|yard|way|close|court|terrace|row|hill|gardens|crescent|mews|via|calle)\b|\p{L}+(?:weg|strasse|str\.|gasse|platz|allee) \d/u;
+/** "Via Roma 10, 20121 Milano", "PO Box 12" */
+const NUMBERED_STREET =
+  /^(?:\p{L}[\p{L}.'’ -]{2,40} \d{1,4} ?[a-z]?, ?(?:[A-Z]{1,2}-)?\d{4,5} |P\.?O\.? Box \d|BP \d|Postfach \d|bo[îi]te postale \d)/iu;
 /** Four digits alone are a year. */
 const POSTCODE_TOWN =
-  /(?:^|[\s,-])(?:\d{5}|[A-Z]{1,2}-\d{4})\s+\p{Lu}|^\d{4}\s+\p{Lu}[\p{L}-]+$|\p{L}\s\d{1,4}\s?[a-z]?,\s*\d{4}\s+\p{Lu}|(?<![\p{L}\d])(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)$/u;
+  /(?:^|[\s,-])(?:\d{5}|[A-Z]{1,2}-\d{4})\s+\p{Lu}|^\d{4}\s+\p{Lu}[\p{L}-]+$|\p{L}\s\d{1,4}\s?[a-z]?,\s*\d{4}\s+\p{Lu}|(?<![\p{L}\d])(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)$|,? [A-Z]{2} \d{5}(?:-\d{4})?$/u;
 const TOWN = "\\p{Lu}[\\p{L}'’-]*(?: (?:\\p{Lu}[\\p{L}'’-]*|de|du|des|la|le|les|sur|sous|en|of))*";
 const PLACE = new RegExp(`^${TOWN}(?:, ?${TOWN})*(?: ?\\(\\d{2,5}\\))?$`, "u");
 const LONGEST_LINE = 300;
@@ -86,13 +93,14 @@ function partsOf(content: string): string[] {
 }
 
 const EMAIL_INSIDE =
-  /(?<![\p{L}\w.+-])<?(?:mailto:)?([\w.+-]+(?: [.] [\w-]+)*(?:@| @ | ?(?:\[at\]|\(at\)|\{at\}|\[arobase\]) ?)[\w-]+(?:(?:\.| \. | ?(?:\[dot\]|\(dot\)|\[point\]) ?)[\w-]+)+)(?!\p{L})>?/giu;
+  /(?<![\p{L}\w.+-])<?(?:mailto:)?([\w.+-]+(?: [.] [\w-]+)*(?:[@＠]| @ | ?(?:[[({<] ?(?:at|a|arobase|@) ?[\])}>]|&#64;|&#x40;|&commat;) ?)[\w-]+(?:(?:\.| \. | ?[[({<] ?(?:dot|point|\.) ?[\])}>] ?)[\w-]+)+)(?!\p{L})>?/giu;
 /** "zoe at lind dot example" */
-const SPOKEN_EMAIL = /\b([\w.+-]{2,30}) (?:at|arobase) ([\w-]{2,30}) (?:dot|point) ([a-z]{2,10})\b/gi;
+const SPOKEN_EMAIL =
+  /\b([\w.+-]{2,30}(?: (?:dot|point) [\w-]{2,30})?) (?:at|arobase) ([\w-]{2,30}(?: (?:dot|point) [\w-]{2,30})?) (?:dot|point) ([a-z]{2,10})\b/gi;
 const EMAIL_LINK = /\[[^[\]]*\]\(mailto:([^()\s]+)\)|\[[^[\]]*\]\(tel:([^()\s]+)\)/gi;
 const BIRTH_INSIDE =
   /(?:\p{Extended_Pictographic}\uFE0F?\s*)?\b(?:n[ée]e?\s+(?:le|en)|date de naissance|born(?: on| in)?|date of birth|birth ?date|dob)\s*:?\s*(?:\d{1,2}[/. -]\d{1,2}[/. -]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4}|(?:19|20)\d\d)/giu;
-const PHONE_INSIDE = /(?<![\d/.\p{Lu}])\+?\(?\+?\d[\d ().-]{7,18}\d(?!\d)/gu;
+const PHONE_INSIDE = /(?<![\d/.\p{Lu}])\+?\(?\+?\d[\d\u00a0\u202f ().\u2010\u2011-]{7,18}\d(?!\d)/gu;
 
 /** E-mail addresses and telephone numbers within a line, and the line without them: they must not stay in public text. */
 export function pullContacts(given: string): { contacts: Contact[]; rest: string } {
@@ -122,7 +130,10 @@ export function pullContacts(given: string): { contacts: Contact[]; rest: string
       contacts.push({ kind: "phone", value, private: true });
       return "";
     });
-  const bare = rest
+  const sure = takePersonalDetails(rest);
+  const parts = takePersonalParts(sure.rest);
+  contacts.push(...sure.details, ...parts.details);
+  const bare = parts.rest
     .replace(/`\s*`|\*\*\s*\*\*|__\s*__/g, "")
     .replace(/(?:\s*[,;])+\s*(?=[.,;]|$)/g, "")
     .replace(/\.\s*\.(?=\s|$)/g, ".")
@@ -135,12 +146,12 @@ export function pullContacts(given: string): { contacts: Contact[]; rest: string
 const YEARS = /(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d/;
 
 /** A number with its country, or grouped as French and British ones are: other long numbers count something. */
-const SURE_PHONE = /^\+|^0\d([ .-]?)\d{2}(?:\1\d{2}){3}$|^\(?0\d{3,4}\)? \d{3} ?\d{3,4}$/;
+const SURE_PHONE =
+  /^\(?\+|^00[1-9]|^0\d([\s.\u2010\u2011-]?)\d{2}(?:\1\d{2}){3}$|^\(?0\d{2,4}\)?[\s-]\d{3,4}[\s-]?\d{2,4}(?:[\s-]\d{2,4})?$|^\(?0\d{4}\)? ?\d{6}$|^0[1-79]\d{9}$|^\(?[2-9]\d{2}\)?[\s.-]\d{3}[.\u2010\u2011-]\d{4}$/;
 
 /** E-mail addresses and telephone numbers that text about work mentions: they are somebody's, and never public. */
 export function pullAddresses(content: string): { contacts: Contact[]; rest: string } {
   const contacts: Contact[] = [];
-  if (!/@|\d\d|\bat\b|arobase/.test(content)) return { contacts, rest: content };
   const take = (kind: "email" | "phone", value: string) => {
     contacts.push({ kind, value, private: true });
     return "…";
@@ -158,10 +169,15 @@ export function pullAddresses(content: string): { contacts: Contact[]; rest: str
               : whole,
           )
           .replace(PHONE_INSIDE, (value) => (SURE_PHONE.test(value) ? take("phone", value) : value));
-  const rest = content
+  if (isPostalAddress(plainText(content)))
+    return { contacts: [{ kind: "address", value: plainText(content), private: true }], rest: "" };
+  const withoutFacts = takePersonalDetails(content.replace(SPOKEN_EMAIL, "$1@$2.$3"));
+  contacts.push(...withoutFacts.details);
+  const rest = withoutFacts.rest
     .split(/(?<=[.!?;])(?=\s)/)
     .map(without)
     .join("");
+  if (contacts.length === 0) return { contacts, rest: content };
   return { contacts, rest: /[\p{L}\d]/u.test(rest) ? rest : "" };
 }
 
@@ -169,8 +185,8 @@ export function pullAddresses(content: string): { contacts: Contact[]; rest: str
 function spelledOut(address: string): string {
   return address
     .replace(/\s+/g, "")
-    .replace(/\[(?:at|arobase)\]|\(at\)|\{at\}/i, "@")
-    .replace(/\[(?:dot|point)\]|\(dot\)/gi, ".");
+    .replace(/[[({<](?:at|a|arobase|@)[\])}>]|&#64;|&#x40;|&commat;|＠/i, "@")
+    .replace(/[[({<](?:dot|point|\.)[\])}>]/gi, ".");
 }
 
 /** What stands between separators beside an e-mail address, and looks like where one lives, goes with it. */
@@ -220,7 +236,7 @@ function readPart(part: string, inSection: boolean): PartReading | null {
   const isBirth = /^(?:nee?\b|date de naissance|naissance|born|date of birth|dob|birth ?date)/.test(
     fold(plainText(label ?? part)),
   );
-  if (PERSONAL.test(fold(plainText(part))))
+  if (!isBirth && isPersonalPart(plainText(part)))
     return {
       contacts: [{ kind: plainText(label ?? "personal"), value: plainText(labelled ?? part), private: true }],
       birthDate: null,
@@ -260,10 +276,6 @@ function readPart(part: string, inSection: boolean): PartReading | null {
   return isBirth ? { contacts: [birthOf(part)], birthDate: null } : null;
 }
 
-/** What nobody needs to know of who applies: "Âge : 34 ans", "Nationality: French", "34 ans". */
-const PERSONAL =
-  /^\W*(?:(?:age|nationalit[ey]|nationality|situation (?:familiale|de famille|maritale)|marital status|civil status|etat civil|gender|sexe?|place of birth|lieu de naissance)\s*:\s*\S.*|\(?\d{2} (?:ans|years old)\)?)$/;
-
 /** "Lives in Hull", "Basée à Valbourg" */
 const LIVES_IN =
   /^(?:i )?(?:lives?|living|based|located|bas[ée]e?|(?:j['’])?habite|r[ée]side|vis|vit|domicili[ée]e?)\s+(?:in|at|near|à|a|en|près de)\s+(\p{Lu}[^.,;]{1,50}(?:, \p{Lu}[\p{L} -]+)?)\.?$/iu;
@@ -290,6 +302,7 @@ function bareContact(part: string): Contact | null {
   if (EMAIL.test(value)) return { kind: "email", value, private: true };
   if (PHONE.test(value) && value.replace(/\D/g, "").length >= FEWEST_PHONE_DIGITS)
     return { kind: "phone", value, private: true };
+  if (MESSENGER.test(value)) return { kind: "messenger", value, private: true };
   if (WEB.test(value)) return { kind: webKind(value, plainText(text)), value, private: false };
   const folded = fold(value);
   if (STREET.test(folded) || POSTCODE_TOWN.test(value))
@@ -299,7 +312,8 @@ function bareContact(part: string): Contact | null {
 
 /** "3 rue des Vanniers, 26990 Fontbrune": street and town, which nobody gives of anything but a home or a school. */
 export function isPostalAddress(text: string): boolean {
-  return text.length <= 120 && STREET.test(fold(text)) && POSTCODE_TOWN.test(text);
+  if (text.length > 120 || !/\d{3}|\d[A-Z]{2}/.test(text)) return false;
+  return POSTCODE_TOWN.test(text) && (STREET.test(fold(text)) || NUMBERED_STREET.test(text));
 }
 
 /** The site when it is a usual one, or the words that the CV gives the link. */

@@ -173,10 +173,11 @@ export function certificationOf({ header, body }: DatedEntry): ReadCertification
   const { from, to } = periodOf(header);
   const url = urlOf([...header.lines, ...body]);
   const isGrade = issuer !== undefined && GRADE.test(issuer.text);
-  const told = (split.length > 1 ? split[0] : name?.text) ?? plainText(header.lines[0]?.content ?? "");
+  const title = (split.length > 1 ? split[0] : name?.text) ?? plainText(header.lines[0]?.content ?? "");
   const by = (isGrade ? others[0]?.text : issuer?.text) ?? split[1] ?? "";
   // "RHCSA (Red Hat)"
-  const [, bare = told, inside = ""] = by === "" ? (/^(.+?)\s*\((\p{Lu}[^()\d]+)\)$/u.exec(told) ?? []) : [];
+  const [, bare = title, inside = ""] =
+    by === "" ? (/^(.+?)\s*\((\p{Lu}[^()\d]+)\)$/u.exec(title) ?? []) : [];
   return {
     name: isGrade ? `${bare} – ${issuer.text}` : bare,
     issuer: by || inside,

@@ -203,9 +203,9 @@ function namedWorks({ header, body, projects }: ExperienceDraft): { projects: Pr
       sectionKindOf(title) === null;
     if (isNamed) {
       const text = match[3] ?? "";
-      const told: Line = { ...line, kind: "text", text, content: text, indent: 0 };
+      const textLine: Line = { ...line, kind: "text", text, content: text, indent: 0 };
       const bare: Header = { period: null, units: [], remarks: [], lines: [line], rest: [] };
-      open = { heading: line, title, header: bare, body: text === "" ? [] : [told], headed: [] };
+      open = { heading: line, title, header: bare, body: text === "" ? [] : [textLine], headed: [] };
       found.push(open);
     } else if (open !== null && (line.kind === "blank" || line.indent > open.heading.indent))
       open.body.push(line);

@@ -29,7 +29,7 @@ export function readHeader(first: readonly Line[], below: readonly Line[]): Head
   const lines = [...first];
   const start = readHeaderLines(first);
   const isBare = start.units.length === 0;
-  let state = { period: start.period !== null, ...whatIsTold(start) };
+  let state = { period: start.period !== null, ...partsNamed(start) };
   let index = 0;
   let taken = 0;
   while (index < below.length && taken < MOST_LINES) {
@@ -44,8 +44,8 @@ export function readHeader(first: readonly Line[], below: readonly Line[]): Head
     lines.push(line);
     taken += 1;
     index += 1;
-    const told = readHeaderLines(lines);
-    state = { period: told.period !== null, ...whatIsTold(told) };
+    const header = readHeaderLines(lines);
+    state = { period: header.period !== null, ...partsNamed(header) };
   }
   const rest = below.slice(index);
   if (!state.period) {
@@ -63,11 +63,11 @@ export function readHeader(first: readonly Line[], below: readonly Line[]): Head
   return { ...readHeaderLines(lines), lines, rest };
 }
 
-type Told = { role: boolean; organisation: boolean; isWeak: boolean };
-type State = Told & { period: boolean };
+type NamedParts = { role: boolean; organisation: boolean; isWeak: boolean };
+type State = NamedParts & { period: boolean };
 
 /** Roughly: whether the units so far hold a role and something that may be its organisation. */
-function whatIsTold({ units }: HeaderLine): Told {
+function partsNamed({ units }: HeaderLine): NamedParts {
   const pieces = units.flatMap(({ text, isLink }) =>
     text.split(/\s+[-–—/]+\s+|,\s+|\s+(?:chez|at|@|pour|à)\s+/).map((piece) => ({ piece, isLink })),
   );

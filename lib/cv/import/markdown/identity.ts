@@ -2,7 +2,7 @@ import { plainText } from "../../markdown-text";
 import type { Contact } from "../../model";
 import { isRole } from "../ledger/role-words";
 import { topicOf } from "../ledger/topics";
-import { findFullDate, pullContacts, readContactLine } from "./contacts";
+import { findFullDate, isPostalAddress, pullContacts, readContactLine } from "./contacts";
 import { isDateLine } from "./header";
 import { readHeaderLine } from "./header-units";
 import { type Block, textOf } from "./outline";
@@ -40,7 +40,10 @@ export function readIdentity(heading: string): Identity {
   };
   const isContactLine = pulled.contacts.length > 0;
   const others: string[] = [];
-  for (const part of text
+  const addresses = text.split(/\s*[|·•\t]\s*|\s+[-–—]\s+/).filter(isPostalAddress);
+  identity.contacts.push(...addresses.map((value) => ({ kind: "address", value, private: true })));
+  for (const part of addresses
+    .reduce((rest, address) => rest.replace(address, ""), text)
     .split(SEPARATOR)
     .map((piece) => piece.replace(/^[\s,;:()[\]-]+|[\s,;:()[\]-]+$/g, ""))) {
     if (part === "" || topicOf(part) === "document") continue;

@@ -6,6 +6,7 @@ import type { LedgerLine } from "../ledger/ledger";
 import { logicalLines } from "../ledger/logical-lines";
 import { type Problem, problem } from "../ledger/problem-messages";
 import { readSource } from "../ledger/source";
+import { withPrivateDetails } from "../private-details";
 import { CvReader } from "./cv-reader";
 import { type Jobs, jobsOf } from "./jobs";
 import { outlineOf } from "./outline";
@@ -31,7 +32,7 @@ export function importMarkdown(source: Uint8Array): ImportResult {
   if (advert !== null) return { ok: false, problems: [problem("job-advert", advert.number, advert.content)] };
   const reader = new CvReader(read.lines, lines);
   const parts = partsOf(outlineOf(lines)).map((part) =>
-    part.topic === "experience" || part.topic === "projects" ? reader.profile.withoutAddresses(part) : part,
+    part.topic === null || LEFT_WHOLE.has(part.topic) ? part : reader.profile.withoutAddresses(part),
   );
   const jobs = parts.flatMap((part) => {
     const read =
@@ -39,8 +40,17 @@ export function importMarkdown(source: Uint8Array): ImportResult {
     return read === null ? [] : [{ part, ...read }];
   });
   if (!isCv(parts, jobs)) return { ok: false, problems: [problem("no-cv", null)] };
-  return { ok: true, ...reader.read(parts, jobs) };
+  const { cv, ...told } = reader.read(parts, jobs);
+  return { ok: true, cv: withPrivateDetails(cv), ...told };
 }
+
+/** Parts that are read for the ways to reach people in them, or shown without. */
+const LEFT_WHOLE: ReadonlySet<Part["topic"]> = new Set<Part["topic"]>([
+  "head",
+  "summary",
+  "contact",
+  "other",
+]);
 
 /** A CV without a job is one all the same when it tells studies, skills and the like. */
 function isCv(parts: readonly Part[], jobs: readonly Jobs[]): boolean {

@@ -189,14 +189,14 @@ function rolesBelow(header: Header, children: readonly Node[]): "roles" | "group
   const full = places.filter(
     ({ organisation, role, isGuess }) => organisation !== "" && role !== "" && isRole(role) && !isGuess,
   ).length;
-  const told = readPlace(header.units, OPTIONS);
+  const place = readPlace(header.units, OPTIONS);
   if (header.period === null) {
-    if (told.role !== "" && told.organisation !== "") return "none";
+    if (place.role !== "" && place.organisation !== "") return "none";
     const both = places.filter(({ organisation, role }) => organisation !== "" && role !== "").length;
     const areBoth = full > 0 && both === dated.length;
     return full > dated.length / 2 || areBoth ? "group" : "roles";
   }
-  if (told.role !== "" || header.units.filter(({ text }) => !isPlace(text)).length > 1) return "none";
+  if (place.role !== "" || header.units.filter(({ text }) => !isPlace(text)).length > 1) return "none";
   return places.every(({ organisation, role }) => organisation === "" && isRole(role)) ? "roles" : "none";
 }
 

@@ -85,11 +85,11 @@ function areNamedLinks(lines: readonly Line[]): boolean {
 
 /** A CV without any part on experience may tell its jobs right below the name. */
 function withJobsOfHead(part: Part): Part[] {
-  const told = jobsWithin("", part.block.lines);
-  if (told === null) return [part];
-  const block: Block = { heading: null, title: "", depth: 0, lines: told.jobs, isAfterRule: false };
+  const found = jobsWithin("", part.block.lines);
+  if (found === null) return [part];
+  const block: Block = { heading: null, title: "", depth: 0, lines: found.jobs, isAfterRule: false };
   return [
-    { ...part, block: { ...part.block, lines: told.lead } },
+    { ...part, block: { ...part.block, lines: found.lead } },
     { topic: "experience", block, children: [], hidden: false },
   ];
 }

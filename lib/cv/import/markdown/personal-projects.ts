@@ -115,7 +115,7 @@ function listedProjects(lines: readonly Line[]): ProjectDraft[] {
     const texts = [said, ...(stack === null ? [] : ["", labelled(stack[3] ?? "")])].filter(
       (text, index) => text !== "" || index > 0,
     );
-    const told = texts.flatMap((text) => withStackApart(asText(line, text)));
+    const written = texts.flatMap((text) => withStackApart(asText(line, text)));
     const { period } = readHeaderLine(line.content, 0);
     const header: Header = { period, units: [], remarks: [], lines: [line], rest: [] };
     return [
@@ -123,7 +123,7 @@ function listedProjects(lines: readonly Line[]): ProjectDraft[] {
         heading: line,
         title,
         header,
-        body: (match === null ? body : [...told, ...more, ...body]).flatMap(withStackApart),
+        body: (match === null ? body : [...written, ...more, ...body]).flatMap(withStackApart),
         headed: [],
       },
     ];

@@ -104,20 +104,20 @@ function tellApart(all: readonly HeaderUnit[], options: Options): Place {
     const more = texts(core.filter((unit) => unit !== role));
     return place("", role?.text ?? "", more, null);
   }
-  const told = core.map((unit) => splitAt(unit)).find((split) => split !== null);
-  if (told != null && (core.length === 1 || isRole(told.role))) {
-    const more = texts(core.filter(({ text }) => text !== told.whole));
+  const split = core.map((unit) => splitAt(unit)).find((halves) => halves !== null);
+  if (split != null && (core.length === 1 || isRole(split.role))) {
+    const more = texts(core.filter(({ text }) => text !== split.whole));
     const others = more.filter((text) => !isRole(text));
     // "Chef de projet à Lyon" with the employer beside it.
-    if (isPlace(told.organisation) && others[0] !== undefined) {
+    if (isPlace(split.organisation) && others[0] !== undefined) {
       return place(
         others[0],
-        told.role,
-        [told.organisation, ...more.filter((text) => text !== others[0])],
+        split.role,
+        [split.organisation, ...more.filter((text) => text !== others[0])],
         null,
       );
     }
-    return place(told.organisation, told.role, [...told.rest, ...more], "role");
+    return place(split.organisation, split.role, [...split.rest, ...more], "role");
   }
   const [first, second, ...others] = core;
   if (first !== undefined && second !== undefined) {
@@ -149,8 +149,8 @@ function tellApart(all: readonly HeaderUnit[], options: Options): Place {
   if (distinct.length > 2 && top !== undefined && below[0] !== undefined) {
     const other = below.find(({ isStrong }) => isStrong) ?? below[0];
     const more = texts(core.filter((unit) => unit !== top && unit !== other));
-    const told = tellApart([top, other], options);
-    return { ...told, extras: [...extras, ...more, ...told.extras] };
+    const rest = tellApart([top, other], options);
+    return { ...rest, extras: [...extras, ...more, ...rest.extras] };
   }
   const named = core.findIndex((unit) => isNamed(unit));
   if (first === undefined || second === undefined) return place("", "", [], null);
@@ -182,12 +182,12 @@ function withTowns(
       !isOrganisationWord(unit.text),
   );
   if (!areTowns || !isRole(one.text)) return null;
-  const { organisation, role, extras, ...told } = ofOne(one, options);
-  if (organisation === "" || role === "" || told.isGuess) return null;
+  const { organisation, role, extras, ...rest } = ofOne(one, options);
+  if (organisation === "" || role === "" || rest.isGuess) return null;
   const isSure =
-    told.isWeak !== true && (told.first === "organisation" || !others.some(({ isStrong }) => isStrong));
+    rest.isWeak !== true && (rest.first === "organisation" || !others.some(({ isStrong }) => isStrong));
   if (!isSure && (others.length > 1 || !others.every(({ isAfterDate }) => isAfterDate))) return null;
-  return { organisation, role, ...told, extras: [...extras, ...others.map(({ text }) => text)] };
+  return { organisation, role, ...rest, extras: [...extras, ...others.map(({ text }) => text)] };
 }
 
 /** One unit that may hold both. */
@@ -203,9 +203,9 @@ function ofOne(unit: HeaderUnit, { place, guess }: { place: MakePlace; guess: Or
     // "Ulm Parcels: Engineer", but not "Engineer: Payments".
     if (separator === COLON && (roles.length !== 1 || isRole(pieces[0] ?? ""))) continue;
     const others = pieces.filter((text) => !isRole(text));
-    const told = others.filter((text) => !isPlace(text) && !/^\p{Ll}/u.test(text));
-    if (roles.length > 0 && told[0] !== undefined) {
-      const organisation = told.find(isOrganisationWord) ?? told[0];
+    const candidates = others.filter((text) => !isPlace(text) && !/^\p{Ll}/u.test(text));
+    if (roles.length > 0 && candidates[0] !== undefined) {
+      const organisation = candidates.find(isOrganisationWord) ?? candidates[0];
       const joiner = separator === SLASH ? " / " : separator === COMMA ? ", " : " - ";
       const rest = others.filter((text) => text !== organisation);
       const order: Order =

@@ -54,8 +54,8 @@ function fieldOf(line: Line): Field | null {
 /** One table a job, or one for all, whose rows are a label and what it says: Dates, Fonction, Employeur… */
 export function formsOf(lines: readonly Line[]): Layout | null {
   const fields = lines.map(fieldOf);
-  const told = new Set(fields.map((field) => field?.meaning));
-  if (!told.has("period") || !told.has("role") || !told.has("organisation")) return null;
+  const meanings = new Set(fields.map((field) => field?.meaning));
+  if (!meanings.has("period") || !meanings.has("role") || !meanings.has("organisation")) return null;
   const entries: (LaidOut & { has: Set<Meaning> })[] = [];
   const lead: Line[] = [];
   for (const [index, line] of lines.entries()) {

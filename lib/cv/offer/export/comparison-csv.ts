@@ -11,6 +11,7 @@ export function comparisonCsv({ index, comparison, locale }: ComparisonInput): s
     requirementName(requirement, locale),
     words.strengths[requirement.strength],
     words.verdicts[requirement.verdict],
+    requirement.level?.label ?? "",
     requirement.months === null ? "" : `${requirement.months.min}`,
     `${requirement.stated}`,
     `${requirement.atMost}`,

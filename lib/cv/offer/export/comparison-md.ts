@@ -1,6 +1,6 @@
 import { offerWordsFor } from "../../words/offer-words";
 import { STRENGTHS } from "../requirement";
-import { evidenceFacts, requirementName } from "../words/comparison-lines";
+import { requirementName, writtenEvidence } from "../words/comparison-lines";
 import { type ComparisonInput, projectTitles } from "./comparison-input";
 
 /** The comparison as Markdown: the headline, then a list for each strength. */
@@ -17,7 +17,7 @@ export function comparisonMarkdown({ index, comparison, locale }: ComparisonInpu
       `## ${words.strengths[strength]}`,
       "",
       ...those.flatMap((requirement) => [
-        `- **${escaped(requirementName(requirement, locale))}** — ${[words.verdicts[requirement.verdict], ...evidenceFacts(requirement, locale)].map(escaped).join(" · ")}`,
+        `- **${escaped(requirementName(requirement, locale))}** — ${[words.verdicts[requirement.verdict], ...writtenEvidence(requirement, locale)].map(escaped).join(" · ")}`,
         ...requirement.projects.map((slug) => `  - ${escaped(titles.get(slug) ?? slug)}`),
       ]),
     ];

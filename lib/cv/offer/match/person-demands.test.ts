@@ -50,11 +50,68 @@ describe("languages and degrees of an offer", () => {
     expect(verdictOf("degree", quote, { education: [degree(title)] })).toEqual([[verdict, title]]);
   });
 
+  it("name the language that the CV lacks, as the offer does", () => {
+    const cv = aCv({ languages: [language("Anglais", "C1")] });
+    const { compared } = comparedDemands(cv, [{ kind: "language", quote: "Allemand et Mandarin courants" }]);
+    expect(compared.map(({ asked }) => asked)).toEqual(["Allemand", "Mandarin"]);
+  });
+
   it("stay not compared when the CV lists none, or the offer asks for none", () => {
     const demands = [{ kind: "language" as const, quote: "Anglais" }];
     expect(comparedDemands(aCv(), demands)).toEqual({ compared: [], notCompared: demands });
     for (const quote of ["Aucun diplôme particulier n'est exigé.", "You don't need a degree."])
       expect(verdictOf("degree", quote, { education: [degree("BTS")] })).toEqual([]);
     expect(verdictOf("place", "Télétravail", { languages: [language("Anglais", "C1")] })).toEqual([]);
+  });
+});
+
+describe("certificates of an offer", () => {
+  const certificate = (name: string, issuer = "") => ({
+    slug: name,
+    hidden: false,
+    name,
+    issuer,
+    date: "",
+    url: "",
+  });
+  const held = (quote: string, names: readonly string[]) =>
+    comparedDemands(aCv({ certifications: names.map((name) => certificate(name)) }), [
+      { kind: "certificate", quote },
+    ]).compared.map(({ verdict, asked, found }) => [verdict, asked, found]);
+
+  it.each([
+    ["CKA exigée", "Certified Kubernetes Administrator", "CKA"],
+    ["Certification RHCSA", "RHCE", "RHCSA"],
+    ["LPIC-1 appréciée", "LPIC 2", "LPIC-1"],
+    ["Certification AWS", "AWS Certified Solutions Architect", "AWS"],
+    ["Certifications Azure (AZ-104)", "Microsoft AZ-104", "AZ-104"],
+    ["A Red Hat certification would be nice", "RHCE", "Red Hat"],
+  ])("%j is met by %j", (quote, name, asked) => {
+    expect(held(quote, [name])).toEqual([["reached", asked, name]]);
+  });
+
+  it.each([
+    ["RHCE", "RHCSA"],
+    ["CKS", "CKA"],
+    ["LPIC-2", "LPIC-1"],
+    ["Certification Azure", "AWS Certified Developer"],
+    ["AZ-305", "AZ-104"],
+  ])("%j is not met by %j", (quote, name) => {
+    expect(held(quote, [name]).map(([verdict]) => verdict)).toEqual(["absent"]);
+  });
+
+  it("need one of several that are joined by or, and each that is joined by and", () => {
+    expect(held("CKA ou CKAD", ["CKAD"])).toEqual([["reached", "CKAD", "CKAD"]]);
+    expect(held("CKA et CKAD", ["CKAD"]).map(([verdict, asked]) => [verdict, asked])).toEqual([
+      ["absent", "CKA"],
+      ["reached", "CKAD"],
+    ]);
+    expect(held("CISSP ou CEH", ["CKAD"]).map(([verdict]) => verdict)).toEqual(["absent", "absent"]);
+  });
+
+  it("stay not compared when the CV lists none, or the offer names none", () => {
+    expect(held("CKA exigée", [])).toEqual([]);
+    expect(held("Les certifications sont appréciées", ["CKA"])).toEqual([]);
+    expect(held("Aucune certification n'est exigée (CKA)", ["CKA"])).toEqual([]);
   });
 });

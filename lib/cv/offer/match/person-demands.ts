@@ -1,11 +1,15 @@
 import type { Cv } from "../../model";
 import { plainLetters } from "../reading/plain-letters";
+import { SPOKEN_LANGUAGES } from "../reading/spoken-languages";
 import type { OfferReading } from "../requirement";
+import { comparedCertificates } from "./certificates";
 
 /** What an offer asks of the person beside technologies, held against what the CV says of it. */
 export type ComparedDemand = {
-  kind: "language" | "degree";
+  kind: "language" | "degree" | "certificate";
   quote: string;
+  /** The part of the quote that asks for it: "allemand", "Bac+5", "CKA". */
+  asked: string;
   /** In the words of the CV; "" when the CV has such entries, but not this one. */
   found: string;
   /** `possible`: the CV names it without a level that can be compared. */
@@ -13,17 +17,6 @@ export type ComparedDemand = {
 };
 
 type NotCompared = OfferReading["notCompared"][number];
-
-/** By the letters their names begin with, without accents, in both languages. */
-const LANGUAGES: readonly RegExp[] = [
-  /\b(?:anglais|english|toeic|toefl|ielts)/,
-  /\b(?:francais|french)/,
-  /\b(?:allemand|german)/,
-  /\b(?:espagnol|spanish)/,
-  /\b(?:italien|italian)/,
-  /\b(?:neerlandais|dutch)/,
-  /\b(?:portugais|portuguese)/,
-];
 
 /** Levels of the CEFR in order, A1 to C2, and the everyday words that stand for them. */
 const CEFR: readonly RegExp[] = [
@@ -47,24 +40,17 @@ const NOT_ASKED =
   /\b(?:aucune?|sans condition|no|don't need|do not need|not required|pas (?:exige|requis|demande))\b/;
 
 /**
- * Languages and degrees are compared where the CV lists some; of all else, and of a CV that lists none, nothing is said:
- * it stays not compared.
+ * Languages, degrees and certificates are compared where the CV lists some; of all else, and of a CV that lists none,
+ * nothing is said: it stays not compared.
  */
 export function comparedDemands(
-  { languages, education }: Pick<Cv, "languages" | "education">,
+  cv: Pick<Cv, "languages" | "education" | "certifications">,
   notCompared: readonly NotCompared[],
 ): { compared: ComparedDemand[]; notCompared: NotCompared[] } {
   const compared: ComparedDemand[] = [];
   const others: NotCompared[] = [];
   for (const demand of notCompared) {
-    const plain = plainLetters(demand.quote);
-    const found = NOT_ASKED.test(plain)
-      ? []
-      : demand.kind === "language" && languages.length > 0
-        ? comparedLanguages(plain, languages)
-        : demand.kind === "degree" && education.length > 0
-          ? comparedDegree(plain, education)
-          : [];
+    const found = comparedDemand(demand, cv);
     if (found.length === 0) others.push(demand);
     compared.push(...found.map((each) => ({ ...each, quote: demand.quote })));
   }
@@ -73,13 +59,26 @@ export function comparedDemands(
 
 type Found = Omit<ComparedDemand, "quote">;
 
-function comparedLanguages(plain: string, languages: Cv["languages"]): Found[] {
-  return LANGUAGES.flatMap((words): Found[] => {
-    const asked = words.exec(plain);
-    if (asked === null) return [];
+function comparedDemand(
+  { kind, quote }: NotCompared,
+  { languages, education, certifications }: Parameters<typeof comparedDemands>[0],
+): Found[] {
+  if (NOT_ASKED.test(plainLetters(quote))) return [];
+  if (kind === "language" && languages.length > 0) return comparedLanguages(quote, languages);
+  if (kind === "degree" && education.length > 0) return comparedDegree(quote, education);
+  if (kind !== "certificate" || certifications.length === 0) return [];
+  return comparedCertificates(quote, certifications).map((certificate) => ({ kind, ...certificate }));
+}
+
+function comparedLanguages(quote: string, languages: Cv["languages"]): Found[] {
+  const plain = plainLetters(quote);
+  return SPOKEN_LANGUAGES.flatMap((words): Found[] => {
+    const match = words.exec(plain);
+    if (match === null) return [];
+    const asked = quote.slice(match.index, match.index + match[0].length);
     const own = languages.find(({ name }) => words.test(plainLetters(name)));
-    if (own === undefined) return [{ kind: "language", found: "", verdict: "absent" }];
-    const least = levelIn(plain.slice(asked.index)) ?? levelIn(plain);
+    if (own === undefined) return [{ kind: "language", asked, found: "", verdict: "absent" }];
+    const least = levelIn(plain.slice(match.index)) ?? levelIn(plain);
     const level = levelIn(plainLetters(own.level));
     const verdict =
       least === null || (level !== null && level >= least)
@@ -87,7 +86,8 @@ function comparedLanguages(plain: string, languages: Cv["languages"]): Found[] {
         : level === null
           ? "possible"
           : "not-reached";
-    return [{ kind: "language", found: own.level === "" ? own.name : `${own.name} (${own.level})`, verdict }];
+    const found = own.level === "" ? own.name : `${own.name} (${own.level})`;
+    return [{ kind: "language", asked, found, verdict }];
   });
 }
 
@@ -97,21 +97,33 @@ function levelIn(plain: string): number | null {
   return level < 0 ? null : level;
 }
 
-function comparedDegree(plain: string, education: Cv["education"]): Found[] {
-  const asked = yearsIn(plain);
-  if (asked.length === 0) return [];
+function comparedDegree(quote: string, education: Cv["education"]): Found[] {
+  const degrees = degreesIn(quote);
+  const [first] = degrees;
+  if (first === undefined) return [];
   const best = education
     .map(({ degree, field, institution }) => ({
       found: [degree, field, institution].filter((part) => part !== "").join(", "),
-      years: Math.max(-1, ...yearsIn(plainLetters(`${degree} ${field}`))),
+      years: Math.max(-1, ...degreesIn(`${degree} ${field}`).map(({ years }) => years)),
     }))
     .reduce((a, b) => (b.years > a.years ? b : a));
-  const least = Math.min(...asked);
-  const verdict = best.years < 0 ? "possible" : best.years >= least ? "reached" : "not-reached";
-  return [{ kind: "degree", found: best.found, verdict }];
+  const least = degrees.reduce((a, b) => (b.years < a.years ? b : a), first);
+  const verdict = best.years < 0 ? "possible" : best.years >= least.years ? "reached" : "not-reached";
+  return [{ kind: "degree", asked: least.asked, found: best.found, verdict }];
 }
 
-function yearsIn(plain: string): number[] {
-  const spelled = [...plain.matchAll(/\bbac ?\+ ?(\d)/g)].map(([, years]) => Number(years));
-  return [...spelled, ...DEGREES.filter(([words]) => words.test(plain)).map(([, years]) => years)];
+/** The degrees that a text names, with the years of study each takes. */
+function degreesIn(text: string): { asked: string; years: number }[] {
+  const plain = plainLetters(text);
+  const asWritten = ({ 0: { length }, index = 0 }: RegExpMatchArray) => text.slice(index, index + length);
+  return [
+    ...[...plain.matchAll(/\bbac ?\+ ?(\d)/g)].map((match) => ({
+      asked: asWritten(match),
+      years: Number(match[1]),
+    })),
+    ...DEGREES.flatMap(([words, years]) => {
+      const match = words.exec(plain);
+      return match === null ? [] : [{ asked: asWritten(match), years }];
+    }),
+  ];
 }

@@ -22,7 +22,7 @@ const NUMBERS = new Map(
 );
 const NUMBER = `(?:\\d{1,2}|${[...NUMBERS.keys()].join("|")})`;
 const DURATION = new RegExp(
-  String.raw`(?<![\p{L}\d+.,/-])(${NUMBER})\s*(?:\(\s*\w+\s*\)\s*)?(\+|plus|or more|ou plus)?\s*(?:(?:-|–|—|/|a|to|et|and|ou)\s*(${NUMBER})\s*\+?\s*)?(ans?|annees?|years?|yrs?|mois|months?)(?![\p{L}])`,
+  String.raw`(?<![\p{L}\d+.,/-])(${NUMBER})\s*(?:\(\s*\w+\s*\)\s*)?(\+|plus|or more|ou plus)?\s*(?:(?:-|–|—|/|a|to|et|and|ou)\s*(${NUMBER})\s*\+?\s*)?(ans?|annees?|years?|yrs?|mois|months?|of (?:which|them|those|that))(?![\p{L}])`,
   "gu",
 );
 
@@ -34,7 +34,7 @@ const NOT_BEFORE =
 const NOT_AFTER =
   /^\s*(?:d'existence|d'anciennete dans|of (?:history|existence|growth|innovation)|old\b|renouvelable|contract|ago\b|d'age|de (?:cdd|contrat|mission|stage|garantie|croissance|formation)|d'etudes|d'etude|d'histoire|in business|fixed|plein|apres le bac|of (?:study|studies|age|service)|de conges?)/;
 const CUE =
-  /experien|\bexp\b|experimente|pratique|practice|practical|minimum|\bmini\b|\bmin\b|au moins|at least|seniorit|anciennete|background|track record|confirme|\d\s*\+\s*(?:ans|years?|yrs?)|(?:years?|yrs?|ans) (?:in|with|of|using|as|working|en|sur|avec|dans|comme)\b|or more|ou plus|et plus/;
+  /experien|\bexp\b|experimente|pratique|practice|practical|minimum|\bmini\b|\bmin\b|au moins|at least|seniorit|anciennete|background|track record|confirme|\d\s*\+\s*(?:ans|years?|yrs?)|(?:years?|yrs?|ans) (?:in|with|of|using|as|\w+ing|en|sur|avec|dans|comme)\b|or more|ou plus|et plus/;
 
 /** The durations of experience that a sentence of the offer's demands, in plain letters, asks for. */
 export function durationsIn(plain: string, groups: readonly Group[]): AskedDuration[] {
@@ -85,6 +85,8 @@ function betweenBrackets(after: string): string {
 
 /** What stands right before it ("Ansible : 3 ans"), else the enumeration that follows in its clause. */
 function governed(plain: string, groups: readonly Group[], start: number, end: number): readonly Group[] {
+  const bracketed = beforeBrackets(plain, groups, start);
+  if (bracketed.length > 0) return bracketed;
   const before = groups.filter((group) => group.end <= start).at(-1);
   const following = groups.filter((group) => group.start >= end);
   const [next] = following;
@@ -94,7 +96,27 @@ function governed(plain: string, groups: readonly Group[], start: number, end: n
     next.start - end < 90;
   if (before !== undefined && BEFORE_IT.test(plain.slice(before.end, start))) {
     const isClose = /^\s*[(:–—-]/.test(plain.slice(before.end, start)) || !isNext;
-    if (isClose) return [before];
+    if (isClose)
+      return /^\s*\(/.test(plain.slice(before.end, start)) ? [before] : joinedWith(before, plain, groups);
   }
   return isNext ? following.filter(({ run }) => run === next.run) : [];
+}
+
+/** "Angular and TypeScript, 2 years": said of both. */
+function joinedWith(last: Group, plain: string, groups: readonly Group[]): readonly Group[] {
+  const before = groups.filter(({ end }) => end <= last.start).at(-1);
+  const isJoined =
+    before !== undefined && /^\s*(?:et|and|&|\+)\s*$/.test(plain.slice(before.end, last.start));
+  return isJoined ? [...joinedWith(before, plain, groups), last] : [last];
+}
+
+/** "Java and Spring (Boot, Security) - 6 years": what the brackets, which only make it precise, are said of. */
+function beforeBrackets(plain: string, groups: readonly Group[], start: number): readonly Group[] {
+  if (!/\)\s*[:,–—-]\s*$/.test(plain.slice(0, start))) return [];
+  const close = plain.lastIndexOf(")", start);
+  const open = plain.lastIndexOf("(", close);
+  const inside = groups.some((group) => group.start > open && group.end <= close);
+  const last = groups.filter((group) => group.end <= open).at(-1);
+  if (!inside || last === undefined || !/^\s*[\d.]*\w?\s*$/.test(plain.slice(last.end, open))) return [];
+  return groups.filter(({ run, end }) => run === last.run && end <= open);
 }

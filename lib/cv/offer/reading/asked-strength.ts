@@ -5,6 +5,9 @@ type Span = { start: number; end: number; run: number };
 
 /** A demand ends here: what is said after it is said of something else. */
 const CLAUSE_END = /[;]|,?\s*\b(?:mais|but|tandis que|while|whereas)\b|,\s*(?:et|and)\s/g;
+/** "We don't do: whiteboard interviews, Jira": all that follows in its clause. */
+const NOT_DONE =
+  /\b(?:we|nous|on) (?:don't|do not|never|won't|n'\w+ (?:pas|plus|jamais)|ne \w+ (?:pas|plus|jamais))(?: (?:use|do|write|run|have|want))?\s*:[^.;:]*$/;
 const LIKEWISE =
   /^[^.;:]{0,20},?\s*\b(?:de meme que|tout comme|comme|ainsi que|as (?:is|are|would)|just like)\b/;
 const EXCLUDED =
@@ -51,6 +54,7 @@ function isLikeTheOneBefore(plain: string, { end }: Span): boolean {
 /** "hors PHP", "no Java": only right before a name, and never where the sentence says that it is not required. */
 function isExcluded(plain: string, { start }: Span, markers: readonly Marker[]): boolean {
   const before = plain.slice(0, start);
+  if (NOT_DONE.test(before)) return true;
   if (!EXCLUDED.test(before)) return false;
   const negates = /(?:no|pas de|not)\s*$/.test(before);
   if (negates && markers.length > 0) return false;
@@ -119,7 +123,11 @@ function governedBy(
     const its = before.filter((span) => span.run === last.run || !isOtherClause(plain, span, last));
     return new Set([...its, ...likewise(marker, spans, plain)]);
   }
-  const limit = nextMarker?.reach === "after" ? nextMarker.start : plain.length;
+  const nextClause = plain.indexOf(";", marker.end);
+  const limit = Math.min(
+    nextMarker?.reach === "after" ? nextMarker.start : plain.length,
+    nextClause < 0 ? plain.length : nextClause,
+  );
   const [next] = spans.filter(({ start }) => start >= marker.end && start < limit);
   if (next === undefined) return new Set();
   return new Set(spans.filter((span) => span.run === next.run));

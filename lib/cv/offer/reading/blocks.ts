@@ -41,6 +41,9 @@ const HEADINGS: readonly (readonly [Block, RegExp])[] = [
   ],
 ];
 
+/** "Ce que tu feras chez nous" speaks to whoever applies: it presents no company. */
+const TO_CANDIDATE = /\b(?:vous|vos|votre|tu|toi|ton|ta|tes|you|your|yours|you'll)\b/;
+
 /** Alone on a line without any mark, only these read as headings. */
 const MOST_WORDS_OF_BARE = 5;
 const MOST_WORDS = 11;
@@ -59,8 +62,8 @@ export function blockLines(lines: readonly OfferLine[], namesDemand: (line: stri
   let block: Block = "mission";
   let strength: BlockLine["strength"] = null;
   let style: OfferLine["setApart"] = null;
-  return lines.map((line) => {
-    const label = headingIn(line, namesDemand);
+  return lines.map((line, at) => {
+    const label = headingIn(line, lines[at + 1], namesDemand);
     if (label === null) {
       // What is set apart as the heading above was begins something else, whatever it says.
       const isAlike = line.setApart === "bold" && style === "bold" && line.afterGap;
@@ -84,6 +87,7 @@ export function blockLines(lines: readonly OfferLine[], namesDemand: (line: stri
 /** The heading that a line is, or that it begins with: "Environnement technique : Docker, Kubernetes". */
 function headingIn(
   line: OfferLine,
+  next: OfferLine | undefined,
   namesDemand: (line: string) => boolean,
 ): { block: Block; text: string; isWhole: boolean } | null {
   const colon = line.text.search(/\s?:\s|\s?:$/);
@@ -92,7 +96,11 @@ function headingIn(
   if ((isWhole && line.bullet) || before.length > LONGEST_HEADING) return null;
   const label = wordsOf(before);
   const words = label.split(" ").length;
-  if (label === "" || words > (line.setApart !== null || !isWhole ? MOST_WORDS : MOST_WORDS_OF_BARE))
+  const isAboveList = line.afterGap && next?.bullet === true;
+  if (
+    label === "" ||
+    words > (line.setApart !== null || isAboveList || !isWhole ? MOST_WORDS : MOST_WORDS_OF_BARE)
+  )
     return null;
   if (isWhole && line.setApart === null && /[.,;]/.test(before)) return null;
   // "Outils de supervision : Zabbix" is a line of a list of skills, not a new part.
@@ -112,7 +120,7 @@ function blockOf(label: string, strict: boolean): { block: Block; words: string 
     if (match === null) continue;
     // Without a mark of its own a line has to be little more than the words of a heading.
     if (strict && label.length > match[0].length + 24) continue;
-    return { block, words: match[0] };
+    return { block: block === "company" && TO_CANDIDATE.test(label) ? "mission" : block, words: match[0] };
   }
   return null;
 }

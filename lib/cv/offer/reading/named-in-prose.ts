@@ -132,9 +132,12 @@ function isKept(
   return isBeside(before, left) || (endsMember(right) && isBeside(after, right));
 }
 
-/** Nothing but a mark, a version or a conjunction stands between two members of an enumeration. */
+/** Nothing but a mark, a version, a remark in brackets or a conjunction stands between two members of an enumeration. */
 function joins(between: string): boolean {
-  const bare = between.replace(/\bv?\d[\w.+]*/g, " ").trim();
+  const bare = between
+    .replace(/\([^(),]{1,30}\)/g, " ")
+    .replace(/\bv?\d[\w.+]*/g, " ")
+    .trim();
   return /^(?:[,;/|•·+&()]|\bet\b|\bou\b|\band\b|\bor\b|\s)+$/.test(bare) && bare !== "";
 }
 

@@ -1,6 +1,7 @@
 import { isHtml, jsonScripts, linesOfHtml } from "./html-lines";
 import { linesOfJson } from "./job-posting";
 import { plainLetters } from "./plain-letters";
+import { withoutTables } from "./table-rows";
 
 export type OfferLine = {
   /** Without bullet and marks of Markdown. */
@@ -28,7 +29,7 @@ function plainTextOf(text: string): string {
     const lines = linesOfJson(text);
     if (lines !== null) return lines;
   }
-  if (!isHtml(text)) return text;
+  if (!isHtml(text)) return withoutTables(text);
   for (const script of jsonScripts(text)) {
     const lines = linesOfJson(script);
     if (lines !== null) return lines;
@@ -44,15 +45,20 @@ function unwrapped(text: string): string[] {
     .split(/\r\n?|\n/)
     .map((line) => line.trim());
   const width = written.reduce((widest, line) => Math.max(widest, line.length), 0);
+  // The first word of a line that was broken would not have fitted on the line before.
+  const isFull = (at: number) => {
+    const last = written[at - 1] ?? "";
+    return last.length >= WRAPPED_FROM && last.length + 1 + (written[at] ?? "").search(/\s|$/) > width;
+  };
+  // The longest line of a text is full whatever it is; where lines are broken, some go on in the middle of a sentence.
+  const isBroken = width <= WIDEST_PAGE && written.some((line, at) => isFull(at) && /^\p{Ll}/u.test(line));
   for (const [at, line] of written.entries()) {
     const before = lines.at(-1) ?? "";
     const last = written[at - 1] ?? "";
-    // The first word of a line that was broken would not have fitted on the line before.
-    const isFull = width <= WIDEST_PAGE && last.length + 1 + line.search(/\s|$/) > width;
     const goesOn =
       line !== "" &&
       last.length >= WRAPPED_FROM &&
-      (isFull || /^[\p{Ll}(]/u.test(line)) &&
+      ((isBroken && isFull(at)) || /^[\p{Ll}(]/u.test(line)) &&
       !/[.:!?;]\s*$/.test(before) &&
       !before.startsWith("#") &&
       !/^#/.test(line) &&

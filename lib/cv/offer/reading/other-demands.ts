@@ -1,10 +1,16 @@
 import type { NotComparedKind } from "../requirement";
+import { SPOKEN_LANGUAGES } from "./spoken-languages";
 
 /** What is no technology. A certificate's own names ("certification AWS") are none either: see `certificateSpans`. */
 const KINDS: readonly (readonly [NotComparedKind, RegExp])[] = [
   [
     "language",
-    /\b(?:anglais|francais|allemand|espagnol|italien|neerlandais|portugais|english|french|german|spanish|italian|dutch|portuguese|bilingu\w+|toeic|toefl|ielts|langues? (?:etrangeres?|parlees?|vivantes?)|mother tongue|native speaker)\b/,
+    new RegExp(
+      [
+        ...SPOKEN_LANGUAGES.map(({ source }) => source),
+        String.raw`\b(?:bilingu\w+|langues? (?:etrangeres?|parlees?|vivantes?)|mother tongue|native speaker)\b`,
+      ].join("|"),
+    ),
   ],
   [
     "degree",
@@ -12,7 +18,7 @@ const KINDS: readonly (readonly [NotComparedKind, RegExp])[] = [
   ],
   [
     "certificate",
-    /\b(?:certif\w+|rhc(?:sa|e)|lpic?(?:-\d)?|cka[ds]?|ckad|cks|ccn[ap]|ccie|itil(?: v?\d)? (?:foundation|certif\w+)|comptia|cissp|ceh|oscp|pmp|prince2|aws solutions architect|habilitations? electriques?)\b(?!icat de travail)/,
+    /\b(?:certif\w+|rhc(?:sa|e)|lpic?(?:-\d)?|cka[ds]?|ckad|cks|ccn[ap]|ccie|cism|psm(?: ?[i1-3]{1,3})?|csm|pspo|(?:az|dp|sc|saa|sap|dva|clf)-(?:\d{3}|c\d\d)|itil(?: v?\d)? (?:foundation|certif\w+)|comptia|cissp|ceh|oscp|pmp|prince2|aws solutions architect|habilitations? electriques?)\b(?!icat de travail)/,
   ],
   [
     "place",
@@ -20,7 +26,7 @@ const KINDS: readonly (readonly [NotComparedKind, RegExp])[] = [
   ],
   [
     "contract",
-    /\b(?:cdi|cdd|interim|freelances?|portage|stage|alternance|apprentissage|internship|permanent (?:contract|position|role|post|job)|(?:contract|position|role|post|job) is (?:permanent|temporary)|fixed[- ]term|full[- ]time|part[- ]time|temps (?:plein|complet|partiel)|contractor|contract (?:role|position)|contract,? (?:of |for )?\w+ (?:months?|years?)|\w+[- ]month contract|contrat de \w+ (?:mois|ans)|contract(?=\s*:)|tjm|duree (?:de la mission|du contrat)|type de contrat|employment type|titulaire|contractuel\w*|fonctionnaire|categorie [abc]\b)\b/,
+    /\b(?:cdi|cdd|interim|freelances?|portage|stage|alternance|apprentissage|internship|permanent (?:contract|position|role|post|job)|(?:contract|position|role|post|job) is (?:permanent|temporary)|fixed[- ]term|full[- ]time|part[- ]time|temps (?:plein|complet|partiel)|contractor|contract (?:role|position)|contract,? (?:of |for )?\w+ (?:months?|years?)|\w+[- ]month contract|contrat de \w+ (?:mois|ans)|contract(?=\s*:)|tjm|duree (?:de la mission|du contrat)|type de contrat|employment type|titulaire(?! d)|contractuel\w*|fonctionnaire|categorie [abc]\b)\b/,
   ],
   [
     "other",

@@ -14,6 +14,65 @@ describe("the reading of a demand", () => {
     expect(requirementsOf(offer).notAsked.map(({ slug }) => slug)).toEqual(["odoo"]);
   });
 
+  it("takes a heading that speaks to whoever applies for no presentation of the company", () => {
+    const offer =
+      "Ce que tu feras chez nous\n- Des interfaces en React\n\nQui sommes-nous ?\nNous utilisons Odoo.\n";
+    expect(askOf(offer)).toBe("react");
+    expect(requirementsOf(offer).notAsked.map(({ slug }) => slug)).toEqual(["odoo"]);
+  });
+
+  it("takes a sentence that only says how much for a part of the one before", () => {
+    expect(asked("Une première expérience en React Native ? Bonus !")).toBe("react-native~");
+    expect(asked("Terraform. C'est un gros plus.")).toBe("terraform~");
+    expect(asked("Debian. Docker est un plus.")).toBe("debian,docker~");
+  });
+
+  it("joins lines that the width of a page broke, and no items of a list without bullets", () => {
+    const items =
+      "PROFIL DEMANDÉ\nMaîtrise des outils bureautiques de tous les jours (LibreOffice, Microsoft Office)\nNotions de PowerShell appréciées\n";
+    expect(askOf(items)).toBe("libreoffice,microsoft-office,powershell~");
+  });
+
+  it("reads years that are a part of others", () => {
+    expect(asked("5+ years of experience as a data engineer, at least three of which with Python")).toBe(
+      "@60,python@36",
+    );
+  });
+
+  it.each([
+    ["Une certification Azure est exigée ; Ansible est apprécié.", "ansible~"],
+    ["Plus if you've touched ClickHouse.", "clickhouse~"],
+    ["Not so important but good: Docker, Cucumber.", "cucumber~,docker~"],
+    ["3-5 yrs running production systems", "@36-60"],
+    ["Swift (expert), SwiftUI", "swift,swiftui"],
+    ["Angular and TypeScript, 2+ years", "angular@24,typescript@24"],
+    ["Angular et TypeScript (2 ans)", "angular,typescript@24"],
+    ["Very strong Java and Spring (Spring Boot, JPA) - 6+ years", "java@72,jpa,spring-boot,spring@72"],
+    ["We don't do: whiteboard interviews, Jira, Windows.", "-jira,-windows"],
+  ])("reads %j", (line, ask) => {
+    expect(asked(line).split(",").sort().join()).toBe(ask.split(",").sort().join());
+  });
+
+  it("takes what one brings for no list of what is welcome", () => {
+    expect(askOf("Vos atouts pour réussir\n- Ansible\n\nAtouts\n- Docker\n")).toBe("ansible,docker~");
+  });
+
+  it("asks for each part of a stack that slashes list", () => {
+    expect(askOf("Our stack:\n- Grafana/Prometheus/Loki\n")).toBe("grafana,loki,prometheus");
+  });
+
+  it("reads the columns of a table by their heads", () => {
+    const table = [
+      "| Moteur | Niveau | Années | Atout |",
+      "| --- | --- | --- | --- |",
+      "| PostgreSQL | Confirmé | 3 | |",
+      "| MongoDB | Notions | | x |",
+    ].join("\n");
+    expect(askOf(`## Compétences\n\n${table}\n`)).toBe("postgresql@36,mongodb~");
+    const columns = "| Must have | Nice to have |\n|---|---|\n| Java, Spring | Docker |\n";
+    expect(askOf(`## Skills\n\n${columns}`)).toBe("java!,spring!,docker~");
+  });
+
   it("reads a slash in the title of a job as a list", () => {
     expect(askOf("Développeur Python / Django\n\nProfil :\n- Docker ou Podman\n")).toBe(
       "django,docker|podman,python",

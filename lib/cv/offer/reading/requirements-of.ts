@@ -80,7 +80,7 @@ export function requirementsOf(text: string, lexicon: Lexicon = OFFER_LEXICON): 
         !isUncounted(sentence.plain, name) &&
         !(sentence === title && isMethod(name.entry.slug)),
     );
-    demands.push(...demandsIn(sentence, names, sentence === title));
+    demands.push(...demandsIn(sentence, names, sentence === title || sentence.block === "stack"));
     for (const unknown of unknownNames(sentence.text, sentence.plain, named, sentence.block === "stack")) {
       if (!notUnderstood.has(unknown)) notUnderstood.set(unknown, { text: unknown, quote });
     }

@@ -30,6 +30,11 @@ export function unknownNames(
     if (name === undefined) continue;
     const isBegin = index === 0 && words > 1;
     const product = productNameOf(name, amongKnown && words <= 3 && !isBegin);
+    if (
+      product !== null &&
+      /-(?:engineer|developer|manager|architect|admin|ingenieur|developpeur)s?$/i.test(product)
+    )
+      continue;
     if (product === null || /^\d/.test(product) || /^[A-Z]?\d+$/.test(product)) continue;
     if (otherDemandsIn(plain.slice(index, end)).length === 0) found.push(product);
   }

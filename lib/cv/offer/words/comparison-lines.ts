@@ -28,26 +28,29 @@ export function evidenceFacts(requirement: MatchedRequirement, locale: Locale): 
   const { duration, date } = wordsFor(locale);
   const { months, monthsVerdict, stated, atMost, lastUsed, projects, near, verdict } = requirement;
   const hasMonths = verdict === "shown" && atMost > 0;
+  const hasDated = months !== null || (hasMonths && stated > 0);
   return [
     ...(months === null ? [] : [words.asked(askedText(months, locale))]),
     ...(months === null || monthsVerdict === null ? [] : [words.months[monthsVerdict]]),
-    ...(hasMonths || months !== null
-      ? [
-          words.dated(duration(stated)),
-          ...(atMost > stated || months !== null ? [words.atMost(duration(atMost))] : []),
-        ]
-      : []),
+    ...(hasDated ? [words.dated(duration(stated))] : []),
+    ...(months !== null || (hasMonths && atMost > stated) ? [words.atMost(duration(atMost))] : []),
     ...(lastUsed === null ? [] : [words.lastUsed(date(lastUsed))]),
     ...(projects.length === 0 ? [] : [words.projects(projects.length)]),
     ...(near.length === 0 ? [] : [words.near(near.map(({ name }) => name).join(", "))]),
   ];
 }
 
-/** "Langue · Anglais (B2) · non atteint par ce CV". */
-export function demandText({ kind, found, verdict }: ComparedDemand, locale: Locale): string {
+/** The same where no badge shows the declared level. */
+export function writtenEvidence(requirement: MatchedRequirement, locale: Locale): string[] {
+  const { level } = requirement;
+  return [...(level === null ? [] : [level.label]), ...evidenceFacts(requirement, locale)];
+}
+
+/** "Langue · Anglais (B2) · non atteint par ce CV", "Langue · allemand · absent de ce CV". */
+export function demandText({ kind, asked, found, verdict }: ComparedDemand, locale: Locale): string {
   const words = offerWordsFor(locale);
   const said = verdict === "absent" ? words.verdicts.absent : words.months[verdict];
-  return [words.kinds[kind], found, said].filter((part) => part !== "").join(" · ");
+  return [words.kinds[kind], found === "" ? asked : found, said].filter((part) => part !== "").join(" · ");
 }
 
 /** The comparison as plain lines, for a terminal. */
@@ -67,7 +70,7 @@ export function comparisonLines(comparison: Comparison, locale: Locale, isCompar
           .map((requirement) =>
             [
               requirementName(requirement, locale),
-              [words.verdicts[requirement.verdict], ...evidenceFacts(requirement, locale)].join(" · "),
+              [words.verdicts[requirement.verdict], ...writtenEvidence(requirement, locale)].join(" · "),
             ].join(" — "),
           ),
       ),

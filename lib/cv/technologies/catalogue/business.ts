@@ -44,11 +44,11 @@ Epicor
 Microsoft Dynamics NAV = Navision
 Microsoft Dynamics AX = Axapta
 Cegid XRP
-SAP PI/PO
+SAP PI/PO = SAP PI, SAP PO
 SAP CRM
 SAP SD
 SAP MM
-SAP FI/CO
+SAP FI/CO = SAP FI, SAP CO, SAP FICO
 SAP EWM
 SAP TM
 SAP Ariba Network

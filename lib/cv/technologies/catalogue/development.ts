@@ -239,6 +239,8 @@ OpenText
 
 # Tests
 JUnit
+XCTest
+XCUITest
 TestNG
 Mockito
 AssertJ

@@ -98,6 +98,7 @@ Microsoft Sentinel = Azure Sentinel, MS Sentinel
 SIEM^
 Sekoia
 OpenTelemetry = OTel
+Honeycomb^
 Jaeger^
 Zipkin
 Grafana Tempo = Tempo?

@@ -36,7 +36,6 @@ Cloudflare Workers, Cloudflare R2, Cloudflare Pages > Cloudflare
 # Automation and monitoring
 Ansible Molecule, Ansible Galaxy, Ansible Lint > Ansible
 Puppet Bolt, Hiera > Puppet
-Test Kitchen, Chef InSpec > Chef
 Terraform Cloud, Terraform Enterprise > Terraform
 Jenkins Pipeline > Jenkins
 GitLab Pages > GitLab
@@ -82,7 +81,6 @@ Salesforce Marketing Cloud, Salesforce CPQ, Salesforce Lightning, Salesforce Com
 Unreal Blueprints > Unreal Engine
 Simulink > MATLAB
 tidyverse, R Shiny, RStudio > R
-Boto3 > AWS
 PyTorch Lightning > PyTorch
 Schema Registry > Kafka
 pgAdmin, pg_dump, WAL-G, pgpool-II, Citus, pglogical > PostgreSQL

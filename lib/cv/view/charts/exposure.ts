@@ -14,7 +14,7 @@ import { perIndex } from "../filter/memoize-by-index";
 export type Exposure = {
   /** Months that the CV itself dates. */
   stated: number;
-  /** The same and the months of the projects that use it without saying when: never more than this. */
+  /** The stated months and those of the projects that use it without saying when: never more than this. */
   atMost: number;
   /** The earliest date it was used at, as precise as the CV gives it; absent when unknown. */
   firstUsed?: PartialDate;

@@ -247,6 +247,31 @@ describe("lanes with one and the same bar", () => {
     expect(foldsFor(cv, {}, { grouped: true })).toEqual([]);
   });
 
+  it("are no more lines than lanes are drawn at first; the others are counted as left out", () => {
+    const years = Array.from({ length: 12 }, (_, at) => 2001 + at);
+    const many = aCv({
+      technologies: years.flatMap((year) =>
+        Array.from({ length: LEAST_FOLDED }, (_, at) => aTechnology(`Outil ${year} ${at}`)),
+      ),
+      experiences: years.map((year) =>
+        anExperience({
+          organisation: `Société ${year}`,
+          from: `${year}`,
+          to: `${year}`,
+          projects: [
+            aProject({
+              title: `Projet ${year}`,
+              uses: Array.from({ length: LEAST_FOLDED }, (_, at) => `outil-${year}-${at}`),
+            }),
+          ],
+        }),
+      ),
+    });
+    expect(timelineFor(many, {}, { limit: 6 })).toMatchObject({ left: 6 * LEAST_FOLDED });
+    expect(timelineFor(many, {}, { limit: 6 }).folds).toHaveLength(6);
+    expect(timelineFor(many, {}, { limit: null }).folds).toHaveLength(12);
+  });
+
   it("say of each the same bars, and no level", () => {
     fc.assert(
       fc.property(arbitraryCase, ({ cv: random, query, options }) => {

@@ -36,7 +36,7 @@ export type TimelineOptions = {
   sort: LaneSort;
   /** By category, in the order of the vocabulary. */
   grouped: boolean;
-  /** The first lanes of the view, at most this many; null for every technology of the CV, those outside the view last. */
+  /** The first lanes of the view, at most this many, and as many lines of folded ones; null for every technology of the CV, those outside the view last. */
   limit: number | null;
 };
 
@@ -51,8 +51,9 @@ export function timelineOf(index: CvIndex, view: View, { sort, grouped, limit }:
   const lanes = sortedLanes(lanesOf(index, view), sort);
   const inside = lanes.filter(isInView);
   // Who sorts or groups wants each in its place.
-  const folds = sort.key === "relevance" && !grouped ? foldsOf(inside) : [];
-  const folded = new Set(folds.flatMap((fold) => fold.lanes));
+  const allFolds = sort.key === "relevance" && !grouped ? foldsOf(inside) : [];
+  const folded = new Set(allFolds.flatMap((fold) => fold.lanes));
+  const folds = allFolds.slice(0, limit ?? allFolds.length);
   const single = inside.filter((lane) => !folded.has(lane));
   const drawn = single.slice(0, limit ?? single.length);
   const outside = limit === null ? lanes.filter((lane) => !isInView(lane)) : [];
@@ -60,7 +61,7 @@ export function timelineOf(index: CvIndex, view: View, { sort, grouped, limit }:
     axis: timeAxisOf(index),
     groups: [...groupsOf(drawn, true, grouped), ...groupsOf(outside, false, grouped)],
     folds,
-    left: lanes.length - drawn.length - folded.size - outside.length,
+    left: lanes.length - drawn.length - folds.flatMap((fold) => fold.lanes).length - outside.length,
   };
 }
 

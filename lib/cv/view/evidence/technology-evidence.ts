@@ -10,7 +10,7 @@ import type { ProjectRow } from "../filter/project-row";
 import { EMPTY_QUERY } from "../filter/query";
 import { orderOf } from "../filter/sorting";
 
-/** What a use says of its project. */
+/** The facts that a use gives of its project. */
 export type UsedIn = Pick<ProjectRow, "slug" | "title" | "organisation" | "role" | "datesInherited">;
 
 /** One use of a technology in a project, and the lines of the CV that tell it. */

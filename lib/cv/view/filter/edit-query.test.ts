@@ -3,18 +3,26 @@ import { describe, expect, it } from "vitest";
 import { arbitraryCv, arbitraryQuery } from "@/tests/support/arbitrary-cv";
 import {
   cleared,
+  isEveryChosen,
   isFiltered,
+  isGroupedByExperience,
   LIST_PARAMETERS,
   partsOf,
   sortedBy,
+  sortedValues,
+  tidySearch,
   toggleColumn,
+  toggleEvery,
   toggleTechnology,
   toggleValue,
+  withoutParameter,
   withoutPart,
+  withPeriod,
+  withSearch,
   withTechnologyMode,
   withValue,
 } from "./edit-query";
-import { EMPTY_QUERY } from "./query";
+import { EMPTY_QUERY, SORT_KEYS } from "./query";
 
 const anyQuery = arbitraryCv.chain(arbitraryQuery);
 
@@ -79,5 +87,76 @@ describe("editing a query", () => {
   it("keeps at least one column, in the order of the table", () => {
     expect(toggleColumn({ ...EMPTY_QUERY, cols: ["title"] }, "title").cols).toEqual(["title"]);
     expect(toggleColumn({ ...EMPTY_QUERY, cols: ["period"] }, "title").cols).toEqual(["title", "period"]);
+  });
+
+  it("ticks several technologies at once, and takes all of them away when all are ticked", () => {
+    const some = { ...EMPTY_QUERY, tech: ["bash"], must: ["php"] };
+    expect(isEveryChosen(some, ["bash", "php"])).toBe(true);
+    expect(isEveryChosen(some, ["bash", "go"])).toBe(false);
+    expect(toggleEvery(some, ["bash", "go"])).toMatchObject({ tech: ["bash", "go"], must: ["php"] });
+    expect(toggleEvery(some, ["bash", "php"])).toMatchObject({ tech: [], must: [] });
+    expect(toggleEvery({ ...some, not: ["go"] }, ["go"])).toMatchObject({ tech: ["bash", "go"], not: [] });
+  });
+
+  it("wants a technology that was refused by refusing it no more, and leaves other lists alone", () => {
+    const refused = { ...EMPTY_QUERY, not: ["php"], org: ["php"], tech: ["go"] };
+    expect(withValue(refused, "must", "php")).toMatchObject({ must: ["php"], not: [], org: ["php"] });
+    expect(withValue(refused, "tech", "php")).toMatchObject({ tech: ["go", "php"], not: [], org: ["php"] });
+    expect(withValue(refused, "org", "aday")).toMatchObject({ org: ["aday", "php"], not: ["php"] });
+    expect(withValue(refused, "level", "php")).toMatchObject({ level: ["php"], not: ["php"], tech: ["go"] });
+    expect(withValue(refused, "not", "cobol")).toMatchObject({ not: ["cobol", "php"], tech: ["go"] });
+  });
+
+  it("names its parts in the order of the URL", () => {
+    const query = {
+      ...EMPTY_QUERY,
+      tech: ["a"],
+      must: ["b"],
+      org: ["c"],
+      from: "2018",
+      to: "2019-02",
+      q: "x",
+    };
+    expect(partsOf(query)).toEqual([
+      { parameter: "tech", value: "a" },
+      { parameter: "must", value: "b" },
+      { parameter: "org", value: "c" },
+      { parameter: "from", value: "2018" },
+      { parameter: "to", value: "2019-02" },
+      { parameter: "q", value: "x" },
+    ]);
+    const left = { ...query, to: null };
+    expect(withoutPart(query, { parameter: "to", value: "2019-02" })).toEqual(left);
+    expect(withPeriod(query, "2018", null)).toEqual(left);
+    expect(withoutParameter(query, "tech")).toEqual({ ...query, tech: [] });
+    // Two of a list: one of them goes.
+    const two = { ...EMPTY_QUERY, q: "x", tech: ["a", "b"] };
+    expect(withoutPart(two, { parameter: "tech", value: "a" })).toEqual({ ...two, tech: ["b"] });
+  });
+
+  it("tidies a search without changing its words", () => {
+    expect(withSearch(EMPTY_QUERY, "  gestion \n\t dns ").q).toBe("gestion dns");
+    expect(tidySearch("a\ud83db\udc4d c")).toBe("ab c");
+    expect(tidySearch("\ud83d\udc4d ok")).toBe("\ud83d\udc4d ok");
+  });
+
+  it("keeps the order and the columns when the filter goes", () => {
+    const laidOut = {
+      ...EMPTY_QUERY,
+      sort: { key: "title", descending: false } as const,
+      cols: ["role" as const],
+    };
+    expect(cleared({ ...laidOut, q: "x", tech: ["a"], from: "2018" })).toEqual(laidOut);
+  });
+
+  it("heads projects with their experience when they are sorted by date or employer", () => {
+    const grouped = SORT_KEYS.filter((key) =>
+      isGroupedByExperience({ ...EMPTY_QUERY, sort: { key, descending: true } }),
+    );
+    expect(grouped).toEqual(["end", "start", "org"]);
+  });
+
+  it("sorts values and keeps each once", () => {
+    expect(sortedValues(["b", "a", "b"])).toEqual(["a", "b"]);
   });
 });

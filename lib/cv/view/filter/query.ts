@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../model";
 import type { Category } from "../../vocabulary";
 
-/** What a recruiter asks for: the whole state of a view, as spelt in the URL (docs/filter.md). */
+/** The whole state of a view, as the URL spells it (docs/filter.md). */
 export type Filter = {
   /** Any of these technology slugs… */
   tech: string[];

@@ -4,7 +4,7 @@ import type { CvIndex } from "./index-cv";
 import type { ProjectEntry } from "./project-entry";
 import { EMPTY_QUERY, type Sort, type SortKey } from "./query";
 
-/** What a project is ordered by, the first first; null is unknown. */
+/** The sort keys of a project, the first first; null is unknown. */
 export type Rank = readonly (number | string | null)[];
 
 const RANKS: Record<Exclude<SortKey, "match">, (entry: ProjectEntry) => Rank> = {

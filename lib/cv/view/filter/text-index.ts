@@ -1,6 +1,6 @@
 import { fold } from "../../normalize";
 
-/** What one project says, by how much a word found there is worth. */
+/** The texts of one project, by how much a word found there is worth. */
 export type ProjectText = {
   title: string;
   /** Names and aliases. */

@@ -33,7 +33,7 @@ export type View = {
   query: ViewQuery;
   /** The positions of the projects that meet the filter. */
   projects: Bitset;
-  /** The same as rows, sorted: made when they are first asked for. */
+  /** Sorted rows, made when they are first read. */
   readonly rows: ProjectRow[];
   /** The first of the rows, without making the others. */
   firstRows: (count: number) => ProjectRow[];

@@ -51,6 +51,7 @@ export const englishOffer: OfferWords = {
     "Requirement",
     "Importance",
     "Verdict",
+    "Declared level",
     "Months asked",
     "Months dated",
     "Months at most",

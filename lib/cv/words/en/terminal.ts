@@ -28,7 +28,8 @@ const counted = counter("en");
 export const englishTerminal: TerminalMessages = {
   "no-such-format": ({ known }) => `There is no such format. Available formats: ${known}.`,
   "no-cv-imported": () => "No CV has been imported yet.",
-  "database-unopenable": ({ file, reason }) => `The database ${file} does not open: ${reason}`,
+  "database-unopenable": ({ file, reason }) =>
+    `The database ${file} does not open (${reason}): check that it is there and that this user may read and write it, or choose another with DATABASE_URL.`,
   "database-newer": () =>
     "The database comes from a newer version of Parcours: update Parcours, or choose another database with DATABASE_URL.",
   "database-unknown-column": ({ column }) =>
@@ -40,7 +41,7 @@ export const englishTerminal: TerminalMessages = {
   "secret-unwritable": ({ file, reason }) =>
     `The secret of sessions cannot be kept in ${file} (${reason}): give one by AUTH_SECRET.`,
   "oidc-incomplete": ({ missing, oidcNames }) =>
-    `${missing.join(", ")} is missing: signing in with OpenID needs ${oidcNames.join(", ")}.`,
+    `${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing: signing in with OpenID needs ${oidcNames.join(", ")}.`,
   "no-cv-to-change": () => "There is no CV to change yet: import one.",
   "not-a-backup": ({ backup }) =>
     `The file ${backup} is not a backup of Parcours, or it is damaged. Nothing was changed.`,
@@ -68,6 +69,7 @@ export const englishTerminal: TerminalMessages = {
   "database-sound-empty": () => "The database is sound, without a CV yet.",
   "backup-made": ({ path }) => `Backup made: ${path}`,
   "restore-occupied": () => "The database already holds a CV: add --replace to replace it by this backup.",
+  "damaged-set-aside": ({ aside }) => `The damaged database is kept as ${aside}.`,
   "backup-restored": ({ path, version }) => `Backup ${path} put in place (version ${version}).`,
   "unknown-format": ({ format, known }) => `Unknown format: ${format}. Formats: ${known}.`,
   "query-part-ignored": ({ parameter, value }) =>
@@ -79,7 +81,8 @@ export const englishTerminal: TerminalMessages = {
   "database-without-cv": () =>
     'The database holds no CV yet: import one with "npm run -s cv -- import FILE".',
   "unknown-language": ({ lang, locales }) => `Unknown language: ${lang}. Languages: ${locales.join(", ")}.`,
-  "file-unwritable": ({ path, reason }) => `The file ${path} cannot be written (${reason}).`,
+  "file-unwritable": ({ path, reason }) =>
+    `The file ${path} cannot be written (${reason}): check that its folder is there and may be written.`,
   "line-mapped": () => "mapped",
   "line-kept": () => "kept",
   "line-noise": () => "no content",
@@ -143,6 +146,8 @@ export const englishTerminal: TerminalMessages = {
     `Port ${port} is already taken: stop what uses it, or choose another, for example PORT=${port + 1} npm start.`,
   "port-forbidden": ({ port }) =>
     `Port ${port} is not allowed for this user: choose one above 1023, for example PORT=3000 npm start.`,
+  "metrics-unusable": ({ address, reason }) =>
+    `METRICS_ADDRESS (${address}) cannot be used (${reason}): give another address and port of this machine, for example METRICS_ADDRESS=127.0.0.1:9464.`,
   "host-unknown": ({ host }) =>
     `HOST (${host}) is not an address of this machine: try HOST=127.0.0.1, or HOST=0.0.0.0 for all of them.`,
   "variable-invalid": ({ name, value }) => `${name}${value} ${VARIABLES[name] ?? "is not valid"}.`,

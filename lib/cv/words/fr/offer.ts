@@ -51,6 +51,7 @@ export const frenchOffer = {
     "Exigence",
     "Importance",
     "Verdict",
+    "Niveau déclaré",
     "Mois demandés",
     "Mois datés",
     "Mois au plus",

@@ -30,7 +30,7 @@ export const frenchTerminal = {
     `Ce format n’existe pas. Formats disponibles : ${known}.`,
   "no-cv-imported": () => "Aucun CV n’a encore été importé.",
   "database-unopenable": ({ file, reason }: { file: string; reason: string }) =>
-    `La base de données ${file} ne s’ouvre pas : ${reason}`,
+    `La base de données ${file} ne s’ouvre pas (${reason}) : vérifiez qu’elle est là et que cet utilisateur peut la lire et l’écrire, ou choisissez-en une autre avec DATABASE_URL.`,
   "database-newer": () =>
     "La base de données vient d’une version plus récente de Parcours : mettez Parcours à jour, ou choisissez une autre base avec DATABASE_URL.",
   "database-unknown-column": ({ column }: { column: string }) =>
@@ -42,7 +42,7 @@ export const frenchTerminal = {
   "secret-unwritable": ({ file, reason }: { file: string; reason: unknown }) =>
     `Le secret des sessions ne peut pas être gardé dans ${file} (${reason}) : donnez-en un par AUTH_SECRET.`,
   "oidc-incomplete": ({ missing, oidcNames }: { missing: readonly string[]; oidcNames: readonly string[] }) =>
-    `${missing.join(", ")} manque : la connexion par OpenID demande ${oidcNames.join(", ")}.`,
+    `${missing.join(", ")} ${missing.length === 1 ? "manque" : "manquent"} : la connexion par OpenID demande ${oidcNames.join(", ")}.`,
   "no-cv-to-change": () => "Il n’y a pas encore de CV à modifier : importez-en un.",
   "not-a-backup": ({ backup }: { backup: string }) =>
     `Le fichier ${backup} n’est pas une sauvegarde de Parcours, ou il est abîmé. Rien n’a été changé.`,
@@ -72,6 +72,7 @@ export const frenchTerminal = {
   "backup-made": ({ path }: { path: string }) => `Sauvegarde faite : ${path}`,
   "restore-occupied": () =>
     "La base contient déjà un CV : ajoutez --replace pour le remplacer par cette sauvegarde.",
+  "damaged-set-aside": ({ aside }: { aside: string }) => `La base abîmée est gardée sous ${aside}.`,
   "backup-restored": ({ path, version }: { path: string; version: number }) =>
     `Sauvegarde ${path} remise en place (version ${version}).`,
   "unknown-format": ({ format, known }: { format: string; known: string }) =>
@@ -88,7 +89,7 @@ export const frenchTerminal = {
   "unknown-language": ({ lang, locales }: { lang: string; locales: readonly string[] }) =>
     `Langue inconnue : ${lang}. Langues : ${locales.join(", ")}.`,
   "file-unwritable": ({ path, reason }: { path: string; reason: unknown }) =>
-    `Le fichier ${path} ne s’écrit pas (${reason}).`,
+    `Le fichier ${path} ne s’écrit pas (${reason}) : vérifiez que son dossier est là et peut être écrit.`,
   "line-mapped": () => "reprise",
   "line-kept": () => "gardée",
   "line-noise": () => "sans contenu",
@@ -161,6 +162,8 @@ export const frenchTerminal = {
     `Le port ${port} est déjà pris : arrêtez ce qui l’utilise, ou choisissez-en un autre, par exemple PORT=${port + 1} npm start.`,
   "port-forbidden": ({ port }: { port: number }) =>
     `Le port ${port} n’est pas permis à cet utilisateur : choisissez-en un au-dessus de 1023, par exemple PORT=3000 npm start.`,
+  "metrics-unusable": ({ address, reason }: { address: string; reason: string }) =>
+    `METRICS_ADDRESS (${address}) ne peut pas servir (${reason}) : donnez une autre adresse et un autre port de cette machine, par exemple METRICS_ADDRESS=127.0.0.1:9464.`,
   "host-unknown": ({ host }: { host: string }) =>
     `HOST (${host}) n’est pas une adresse de cette machine : essayez HOST=127.0.0.1, ou HOST=0.0.0.0 pour toutes.`,
   "variable-invalid": ({ name, value }: { name: string; value: string }) =>
