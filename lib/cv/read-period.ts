@@ -47,6 +47,13 @@ const NOW = [
   "current",
   "ongoing",
   "to date",
+  "till date",
+  "till now",
+  "to present",
+  "to the present",
+  "jusqu'a present",
+  "jusqu'a ce jour",
+  "a present",
   "en poste",
 ].join("|");
 

@@ -7,11 +7,11 @@ const scored = cases.map((one) => ({ one, score: scoreOf(one) }));
 const total = totalOf(scored.map(({ score }) => score));
 
 /** What the importer reaches, in shares of 0 to 1 and in counts. To be moved with it, in the better direction only. */
-const BARS = { read: 120, names: 120, leaks: 0, experiences: 0.95, technologies: 0.97, parts: 0.98 };
+const BARS = { read: 132, names: 132, leaks: 0, experiences: 0.95, technologies: 0.97, parts: 0.98 };
 
 describe("the written CVs", () => {
-  test("are a hundred and twenty, each with its gold", () => {
-    expect(total.cvs).toBe(120);
+  test("are a hundred and thirty-two, each with its gold", () => {
+    expect(total.cvs).toBe(132);
   });
 
   test("are read at least as well as they were", () => {

@@ -86,3 +86,28 @@ test("what a change of the catalogue does to the projects is shown before it is 
     await expect(page.getByLabel("Zabbix est un autre nom de")).toBeVisible();
   });
 });
+
+test("one button saves the whole profile, its contacts too", async ({ page }) => {
+  await withOwnServer(async (server) => {
+    await server.cv("import", "db/seed/cv.md");
+    await makeOwner(server);
+    await signIn(page, server, "/admin/profile");
+    await open(page, `${server.address}/admin/profile`);
+    const main = page.getByRole("main");
+    await main.getByRole("button", { name: "Ajouter un contact" }).click();
+    await main
+      .getByRole("textbox", { name: /^Contact \d+$/ })
+      .last()
+      .fill("patrick@example.org");
+    await main.getByLabel("Nom", { exact: true }).fill("Patrick B.");
+    const save = main.getByRole("button", { name: "Enregistrer", exact: true });
+    await expect(save).toHaveCount(1);
+    await save.click();
+    await expect(page.getByRole("banner").getByTitle("Version 3", { exact: true })).toBeVisible();
+    await page.reload();
+    await expect(main.getByLabel("Nom", { exact: true })).toHaveValue("Patrick B.");
+    await expect(main.getByRole("textbox", { name: /^Contact \d+$/ }).last()).toHaveValue(
+      "patrick@example.org",
+    );
+  });
+});

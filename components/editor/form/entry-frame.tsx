@@ -6,10 +6,13 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import type { EditErrors } from "@/lib/cv/edit/changed";
 import type { Values } from "../drafts/draft";
+import { useEditor } from "../shell/editor-provider";
 import { LoginLink } from "../shell/login-link";
 import { ConflictDialog, type PartWords } from "./conflict-dialog";
 import { FieldErrors } from "./field";
 import type { EntryForm } from "./use-entry-form";
+
+type Saves = "itself" | "page" | "elsewhere";
 
 const NO_ERRORS: EditErrors = {};
 
@@ -22,6 +25,7 @@ export function EntryFrame<V extends Values>({
   words,
   label,
   isCompact = false,
+  saves = "itself",
   children,
 }: {
   form: EntryForm<V>;
@@ -30,8 +34,11 @@ export function EntryFrame<V extends Values>({
   label: string;
   /** In a list of small forms the buttons show only when there is something to save. */
   isCompact?: boolean;
+  /** On a page of several forms the button of one saves them all, and the others have none. */
+  saves?: Saves;
   children: ReactNode;
 }) {
+  const { saveAll } = useEditor();
   const { status } = form;
   const element = useRef<HTMLFormElement>(null);
   const errors = status.is === "invalid" ? status.errors : NO_ERRORS;
@@ -47,19 +54,29 @@ export function EntryFrame<V extends Values>({
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
-        void form.save();
+        void (saves === "itself" ? form.save() : saveAll());
       }}
     >
       <FieldErrors value={errors}>{children}</FieldErrors>
-      <SaveBar form={form} isCompact={isCompact} />
+      <SaveBar form={form} isCompact={isCompact} saves={saves} />
       <ConflictDialog form={form} words={words} />
     </form>
   );
 }
 
-function SaveBar<V extends Values>({ form, isCompact }: { form: EntryForm<V>; isCompact: boolean }) {
+function SaveBar<V extends Values>({
+  form,
+  isCompact,
+  saves,
+}: {
+  form: EntryForm<V>;
+  isCompact: boolean;
+  saves: Saves;
+}) {
   const t = useTranslations("editor.form");
+  const { isDirty: isPageDirty } = useEditor();
   const { isDirty, isRestored, status } = form;
+  const canSave = saves === "page" ? isPageDirty : isDirty;
   const isDraft = form.values.hidden === true && form.base.values.hidden === true;
   const isShown = !isCompact || isDirty || (status.is !== "idle" && status.is !== "saved");
   return (
@@ -72,8 +89,8 @@ function SaveBar<V extends Values>({ form, isCompact }: { form: EntryForm<V>; is
           : "sticky bottom-0 z-10 -mx-4 mt-6 border-t border-line bg-paper px-4 py-3 lg:mx-0 lg:px-0"
       }`}
     >
-      {isShown ? (
-        <Button look="accent" type="submit" aria-disabled={!isDirty || undefined} title={t("saveKeys")}>
+      {isShown && saves !== "elsewhere" ? (
+        <Button look="accent" type="submit" aria-disabled={!canSave || undefined} title={t("saveKeys")}>
           {t(status.is === "saving" ? "saving" : "save")}
         </Button>
       ) : null}

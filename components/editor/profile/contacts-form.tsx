@@ -35,7 +35,7 @@ export function ContactsForm({ contacts }: { contacts: Contact[] }) {
     valuesIn: ({ profile }) => ({ contacts: profile.contacts }),
   });
   return (
-    <EntryFrame form={form} words={usePartWords("contact")} label={t("contacts")} isCompact>
+    <EntryFrame form={form} words={usePartWords("contact")} label={t("contacts")} isCompact saves="elsewhere">
       <RowsField
         label={t("contacts")}
         isLabelHidden

@@ -26,7 +26,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   });
   const { values, set } = form;
   return (
-    <EntryFrame form={form} words={usePartWords("profile")} label={t("identity")}>
+    <EntryFrame form={form} words={usePartWords("profile")} label={t("identity")} saves="page">
       <div className="flex flex-col gap-5">
         <TextField
           label={labelOf("name")}

@@ -34,7 +34,7 @@ export function EditorHeader({
 }) {
   const t = useTranslations("editor");
   const path = usePathname();
-  const { isDirty } = useEditor();
+  const { isDirty, isSaving } = useEditor();
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-surface">
       <a
@@ -54,7 +54,9 @@ export function EditorHeader({
           <span className="font-semibold">{t("editor")}</span>
           <span className="hidden truncate text-mute sm:inline">{name}</span>
         </Link>
-        {version === null ? null : <SavedState version={version} isDirty={isDirty} />}
+        {version === null ? null : (
+          <SavedState version={version} state={isDirty ? "unsaved" : isSaving ? "saving" : "saved"} />
+        )}
         <div className="ml-auto flex items-center gap-x-1 lg:gap-x-2">
           {version === null ? null : <UndoButtons undo={undo} redo={redo} />}
           {/* One filled button at a time: while something is not saved, it is the one that saves. */}
@@ -96,23 +98,20 @@ export function EditorHeader({
   );
 }
 
+const STATE_COLOURS = { unsaved: "text-danger", saving: "text-mute", saved: "text-accent" } as const;
+
 /** Whether all that was typed is saved, by a sign and a word; which version it is, for who points at it. */
-function SavedState({ version, isDirty }: { version: number; isDirty: boolean }) {
+function SavedState({ version, state }: { version: number; state: keyof typeof STATE_COLOURS }) {
   const t = useTranslations("editor");
   return (
     <p
       role="status"
-      title={isDirty ? undefined : t("revisions.versionTitle", { version })}
-      className={`ml-1 inline-flex items-center gap-1.5 text-sm font-medium whitespace-nowrap lg:ml-4 ${
-        isDirty ? "text-danger" : "text-accent"
-      }`}
+      title={state === "saved" ? t("revisions.versionTitle", { version }) : undefined}
+      className={`ml-1 inline-flex items-center gap-1.5 text-sm font-medium whitespace-nowrap lg:ml-4 ${STATE_COLOURS[state]}`}
     >
-      {isDirty ? (
-        <span aria-hidden="true" className="size-2 rounded-full bg-current" />
-      ) : (
-        <Icon name="check" />
-      )}
-      {t(isDirty ? "unsaved" : "saved")}
+      {state === "unsaved" ? <span aria-hidden="true" className="size-2 rounded-full bg-current" /> : null}
+      {state === "saved" ? <Icon name="check" /> : null}
+      {t(state === "saving" ? "form.saving" : state)}
     </p>
   );
 }

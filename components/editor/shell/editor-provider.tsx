@@ -31,6 +31,8 @@ type Editor = {
   register: (id: string, form: OpenForm) => () => void;
   /** Whether any form of the page has something to save. */
   isDirty: boolean;
+  /** Whether the server has yet to answer a save. */
+  isSaving: boolean;
   /** Saves every form of the page that has something to save; false when one could not be saved. */
   saveAll: () => Promise<boolean>;
   /** Whether one may go on to something else: asks while something is not saved, and saves it first if that is the answer. */
@@ -70,13 +72,20 @@ export function EditorProvider({
   useFocusKeeper();
   const saved = useRef(0);
   const savedVersion = useCallback(() => saved.current, []);
+  const [unanswered, setUnanswered] = useState(0);
+  const isSaving = unanswered > 0;
   const actions = useMemo<EditorActions>(
     () => ({
       ...given,
       save: async (request) => {
-        const answer = await given.save(request);
-        if (answer.status === "saved") saved.current = answer.version;
-        return answer;
+        setUnanswered((count) => count + 1);
+        try {
+          const answer = await given.save(request);
+          if (answer.status === "saved") saved.current = answer.version;
+          return answer;
+        } finally {
+          setUnanswered((count) => count - 1);
+        }
       },
     }),
     [given],
@@ -145,8 +154,8 @@ export function EditorProvider({
   }, [saveAll]);
 
   const editor = useMemo(
-    () => ({ actions, say, sayFailure, hush, register, isDirty, saveAll, mayLeave, savedVersion }),
-    [actions, say, sayFailure, hush, register, isDirty, saveAll, mayLeave, savedVersion],
+    () => ({ actions, say, sayFailure, hush, register, isDirty, isSaving, saveAll, mayLeave, savedVersion }),
+    [actions, say, sayFailure, hush, register, isDirty, isSaving, saveAll, mayLeave, savedVersion],
   );
   return (
     <EditorContext value={editor}>

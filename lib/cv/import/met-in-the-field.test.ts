@@ -24,6 +24,7 @@ describe("a period", () => {
     "-",
     "–",
     "till now",
+    "till date",
     "- en cours",
     "à ce jour",
   ])("that begins and ends with %j is still going on", (end) => {
@@ -408,4 +409,11 @@ it.each([
   const [skill] = cv.skillGroups.flatMap(({ skills }) => skills);
   expect(skill?.name).toBe(name);
   expect(cv.levels.find(({ slug }) => slug === skill?.level)?.label).toBe(label);
+});
+
+it("a name below the title of personal information is the person's", () => {
+  const { cv } = read(
+    "PERSONAL INFORMATION\nZoe Lind\nzoe@lind.example\n\nEDUCATION\n\n2015: MA, Lind College\n",
+  );
+  expect(cv.profile.name).toBe("Zoe Lind");
 });

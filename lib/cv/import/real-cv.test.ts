@@ -38,6 +38,8 @@ describe("the real CV", () => {
       contacts: [],
       birthDate: "1980-11-18",
       birthDatePublic: false,
+      photo: "",
+      photoPublic: false,
       locale: "fr",
     });
   });

@@ -15,6 +15,29 @@ const refusal = (text: string) => {
 };
 
 describe("importing a JSON Resume", () => {
+  it("makes each role that an employer lists an experience, and hides who may be asked", () => {
+    const { cv } = read({
+      basics: { name: "Ondine Farrow" },
+      work: [
+        {
+          company: "Kestrel Freight",
+          location: "Hull",
+          positions: [
+            { title: "Release Manager", start: "2021-03", end: null, technologies: ["Go"] },
+            { title: "Build Engineer", start: "2018-01", end: "2021-02" },
+          ],
+        },
+      ],
+      references: [{ name: "Paul Marrow", reference: "She ships." }],
+    });
+    expect(cv.experiences).toMatchObject([
+      { organisation: "Kestrel Freight", role: "Release Manager", from: "2021-03", to: null },
+      { organisation: "Kestrel Freight", role: "Build Engineer", from: "2018-01", to: "2021-02" },
+    ]);
+    expect(cv.technologies.map(({ name }) => name)).toEqual(["Go"]);
+    expect(JSON.stringify(publicCv(cv))).not.toContain("Marrow");
+  });
+
   it("makes jobs experiences and puts projects under the one they name", () => {
     const { cv } = read({
       basics: {
@@ -162,7 +185,7 @@ describe("importing a JSON Resume", () => {
     expect(shown).not.toMatch(/@mailbox|98 12 34/);
     expect(shown).toContain("We kept a hundred machines alive");
     const values = cv.profile.contacts.map(({ value }) => value);
-    expect(values).toEqual(expect.arrayContaining([0, 1, 2, 3, 4, 5].map(mail)));
+    expect(values).toEqual(expect.arrayContaining([0, 1, 2, 3, 4].map(mail)));
     expect(new Set(values).size).toBe(values.length);
   });
 

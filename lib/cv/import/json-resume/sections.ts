@@ -16,7 +16,7 @@ const LISTS: readonly {
 
 const DATES = ["startDate", "endDate", "date", "releaseDate"];
 
-/** Each list as a section of text: `* **Bachelor, Information Technology** (2011 – 2014)` with what else it says below. */
+/** Each list as a section of text, that of referees hidden since their names are theirs: `* **Bachelor, Information Technology** (2011 – 2014)` with what else it says below. */
 export function readTextLists(fields: JsonFields, root: JsonNode, locale: Locale): CustomSection[] {
   return LISTS.flatMap(({ key, legacy, heads }) => {
     const entries = fields.items(fields.find(root, key, ...legacy));
@@ -25,7 +25,7 @@ export function readTextLists(fields: JsonFields, root: JsonNode, locale: Locale
       .filter((item) => item !== "");
     return items.length === 0
       ? []
-      : [{ title: IMPORTED_TITLES[locale][key], body: items.join("\n"), hidden: false }];
+      : [{ title: IMPORTED_TITLES[locale][key], body: items.join("\n"), hidden: key === "references" }];
   });
 }
 

@@ -45,7 +45,7 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
   const slugs = { experiences: new SlugBook(), projects: new SlugBook() };
   const works: Work[] = fields
     .items(fields.find(root, "work", "experience", "employment"))
-    .filter(({ content }) => content instanceof Map)
+    .flatMap((entry) => positionsOf(fields, entry))
     .map(readExperience);
   const named = new Map<string, Work>();
   for (const work of works) {
@@ -238,6 +238,33 @@ export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Ex
     return period;
   }
 }
+
+/** Keys of a job under which some list the roles held there, each with its own dates. */
+const POSITION_KEYS = ["positions", "roles", "titles", "jobs"] as const;
+
+/** A job for each role that an employer lists, with what the employer says of itself; the job alone where it lists none. */
+function positionsOf(fields: JsonFields, entry: JsonNode): JsonNode[] {
+  const { content } = entry;
+  if (!(content instanceof Map)) return [];
+  const key = POSITION_KEYS.find((one) => content.has(one));
+  if (key === undefined) return [entry];
+  const positions = fields.items(content.get(key)).filter((one) => one.content instanceof Map);
+  if (positions.length === 0) return [entry];
+  const employer = [...content].filter(([name]) => name !== key);
+  // Dates and texts of the employer are of the whole time there: they stay with its first role.
+  const shared = employer.filter(([name]) => EMPLOYER_KEYS.has(name));
+  return positions.map((position, at) => {
+    const own = position.content instanceof Map ? position.content : new Map<string, JsonNode>();
+    const hasDates = [...own.keys()].some((name) => DATE_KEYS.has(name));
+    const whole = employer.filter(([name]) => !(hasDates && DATE_KEYS.has(name)));
+    return { ...position, content: new Map([...(at === 0 ? whole : shared), ...own]) };
+  });
+}
+
+const EMPLOYER_KEYS: ReadonlySet<string> = new Set(["name", "company", "employer", "organization"]);
+const DATE_KEYS: ReadonlySet<string> = new Set(
+  "startDate start from endDate end to dates period date year".split(" "),
+);
 
 function useOf({ slug, use, dates, ...period }: z.infer<typeof useShape>[0]): Use {
   return { technology: slug, kind: use, stated: dates === "stated" ? period : null };

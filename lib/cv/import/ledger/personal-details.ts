@@ -123,15 +123,15 @@ const HINT =
   /[@€$£¥🎂🎈👶]|\d[\d\s./-]{4}|na[iî]?ss|(?<!\p{L})n[ée]|birth|born|d\.?o\.?b|gebur|geboren|nacim|nascita|geboorte|status|civil|marital|matrimon|famil|estado|name|nom d|nationalit|nacional|citizen|citoyen|staats|salar|salai|pr[ée]tention|r[ée]mun|tjm|taux|tarif|rate|gehalt|ctc|compens|pass(?:port|eport)|ssn|social|insurance|identi|aadhaar|iban|siret|steuer|emergency|personne|sanguin|blood|sant[ée]|rqth|handicap|disab|religion|confession|ethnic|caste|permis|driv|hrerschein|patente|supervi|sup[ée]rieur|manager|address|adresse|domicile|anschrift|wohnort|direcci|indirizzo|whats|telegram|signal|viber|threema|skype|discord|chat|matrix|line|messenger|icq|xmpp|jabber|session|\w\.me\/|sms:|sgnl:|tg:|mari[ée]|marri|c[ée]libat|divorc|pacs|veu(?:f|ve)|widow|single|p[èe]re|m[èe]re|father|mother|parent|maman|papa|mum|mom|dad|r[ée]f[ée]ren|contact/iu;
 const LONGEST_TEXT = 2_000;
 
-/** The private facts that a text states, and the text with "…" for each. */
-export function takePersonalDetails(text: string): { details: PersonalDetail[]; rest: string } {
+/** The private facts that a text states, and the text with a mark for each. */
+export function takePersonalDetails(text: string, mark = "…"): { details: PersonalDetail[]; rest: string } {
   const details: PersonalDetail[] = [];
   if (!HINT.test(text) || text.length > LONGEST_TEXT) return { details, rest: text };
   let rest = text;
   for (const [kind, pattern] of SURE) {
     rest = rest.replace(pattern, (value) => {
       details.push({ kind, value: value.trim(), private: true });
-      return "…";
+      return mark;
     });
   }
   return { details, rest };

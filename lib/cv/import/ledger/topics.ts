@@ -52,6 +52,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\ba propos\b/g, "apropos"],
   [/\bmise en (?:oeuvre|place)\b/g, "realisation"],
   [
+    /\b(?:mother|native|other|autres?) (?:tongues?|languages?|langues?)(?: s)?\b|\blangues? maternelles?\b/g,
+    "languages",
+  ],
+  [
     /\b(?:personal|side|open source) projects?\b|\bprojets? (?:personnels?|perso|annexes?)\b|\bopen source(?: (?:software|work|contributions?))?\b|\blogiciels? libres?\b/g,
     "projects",
   ],
@@ -77,13 +81,13 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   ),
   vocabulary(
     "certifications",
-    "certification certifications certifs examens exams certificats certificat certificates certificate certified accreditations accreditation licences licenses licenses habilitations habilitation brevets permis licensure credentials badges perfectionnement training trainings",
-    "professional professionnelles professionnelle professionnels techniques technical obtenus obtenues courses course cours formations training trainings registration registrations memberships et titles continuous continue online in ligne mooc moocs diplomas",
+    "certification certifications certifs examens exams certificats certificat certificates certificate certified accreditations accreditation licences licenses licenses habilitations habilitation brevets permis licensure credentials badges admissions perfectionnement training trainings",
+    "professional professionnelles professionnelle professionnels techniques technical obtenus obtenues courses course cours formations training trainings registration registrations memberships awards bar barreau board et titles continuous continue online in ligne mooc moocs diplomas",
   ),
   vocabulary(
     "education",
     "formation formations education apprentissages school schooling studies etudes diplome diplomes scolarite cursus degrees degree studies academics schooling qualifications diplomas ecoles titres universite",
-    "academique academiques academic initiale initiales continue continues universitaire universitaires professionnelle professionnelles professional complementaire complementaires scolaire scolaires obtenus obtenues background history training trainings courses certifications certification certificats certificates parcours higher superieures superieure concours principale principales principaux dernier derniers derniere main my other autres autre selected courtes courte longue longues et titres cours stages qualifications further relevant",
+    "academique academiques academic initiale initiales continue continues universitaire universitaires professionnelle professionnelles professional complementaire complementaires scolaire scolaires obtenus obtenues background history training trainings courses certifications certification certificats certificates parcours higher superieures superieure concours principale principales principaux dernier derniers derniere main my other autres autre selected courtes courte longue longues et titres cours stages qualifications admissions further relevant",
   ),
   vocabulary(
     "publications",
@@ -108,7 +112,7 @@ const TOPICS: readonly Vocabulary<Topic>[] = [
   vocabulary(
     "skills",
     "competence competences skill skills expertises kit technos boite savoirfaire outil outils tool tools technologies technology technos techno stack expertise toolbox langages frameworks aptitudes knowledge connaissances proficiencies competencies competency abilities capabilities specialties specialites informatique logiciels software methodes methods",
-    "technique techniques technical technology tech informatique informatiques cle cles core key hard principal principales principaux main programming programmation professionnelles logiciels logiciel professionnel metier metiers professional areas domain domains domaines area summary other autres digital numeriques it cliniques clinical additional bureautique general my mes highlights sets set top platforms methods methodes methodologies matrix overview langages languages software computer transverses",
+    "technique techniques technical technology tech informatique informatiques cle cles core key hard principal principales principaux main programming programmation professionnelles logiciels logiciel professionnel metier metiers professional areas domain domains domaines area summary other autres digital numeriques it cliniques clinical additional bureautique general my mes personal personnelles highlights sets set top platforms methods methodes methodologies matrix overview langages languages software computer transverses",
   ),
   vocabulary(
     "softSkills",

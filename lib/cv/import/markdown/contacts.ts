@@ -116,7 +116,9 @@ export function pullContacts(given: string): { contacts: Contact[]; rest: string
     });
     return "";
   });
-  const rest = linked
+  const sure = takePersonalDetails(linked, "");
+  contacts.push(...sure.details);
+  const rest = sure.rest
     .replace(BIRTH_INSIDE, (value) => {
       contacts.push({ kind: "birth", value: plainText(value), private: true });
       return "";
@@ -130,9 +132,8 @@ export function pullContacts(given: string): { contacts: Contact[]; rest: string
       contacts.push({ kind: "phone", value, private: true });
       return "";
     });
-  const sure = takePersonalDetails(rest);
-  const parts = takePersonalParts(sure.rest);
-  contacts.push(...sure.details, ...parts.details);
+  const parts = takePersonalParts(rest);
+  contacts.push(...parts.details);
   const bare = parts.rest
     .replace(/`\s*`|\*\*\s*\*\*|__\s*__/g, "")
     .replace(/(?:\s*[,;])+\s*(?=[.,;]|$)/g, "")

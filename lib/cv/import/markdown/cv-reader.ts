@@ -10,7 +10,6 @@ import { usualRank } from "../ledger/levels";
 import { type Line, toMarkdown } from "../ledger/markdown-lines";
 import { type Problem, problem } from "../ledger/problem-messages";
 import { topicOf } from "../ledger/topics";
-import { pullContacts } from "./contacts";
 import {
   certificationOf,
   type DatedEntry,
@@ -241,14 +240,10 @@ export class CvReader {
     this.#keep(block.title, block.heading, linesBelow({ block, children }), hidden);
   }
 
-  /** How to reach others is theirs: such a part is hidden and left whole. */
+  /** Names of others and how to reach them are theirs: such a part is hidden and left whole. */
   #keepReferees(part: Part): void {
     const lines = linesBelow(part);
     const { title, heading } = part.block;
-    if (lines.every(({ content }) => pullContacts(content).contacts.length === 0)) {
-      this.#keepPart(part);
-      return;
-    }
     this.#ledger.claim(heading === null ? lines : [heading, ...lines], "kept", `sections/${slugOf(title)}`);
     this.#sections.push({ title, body: toMarkdown(lines), hidden: true });
   }

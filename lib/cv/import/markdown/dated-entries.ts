@@ -114,7 +114,7 @@ export function isCertification({ header }: DatedEntry): boolean {
 }
 
 const ACADEMIC =
-  /(?<![\p{L}])(?:B\.?A|B\.?Sc|M\.?A|M\.?Sc|MBA|Ph\.?D|B\.?Eng|M\.?Eng|bachelor\p{L}*|masters?|licence|doctorat|BTS|DUT|BUT|baccalaur[ée]at)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:B\.?A|B\.?Sc|M\.?A|M\.?Sc|MBA|Ph\.?D|B\.?Eng|M\.?Eng|bachelor\p{L}*|masters?|licence|doctorat|diplomas?|BTS|DUT|BUT|CAP|BEP|baccalaur[ée]at)(?![\p{L}])/iu;
 
 /** Whether an entry among certificates, such as those below "Training", is a degree. */
 export function isStudies(entry: DatedEntry): boolean {

@@ -12,6 +12,7 @@ export function looksLikeName(text: string): boolean {
   const words = text.split(/\s+/);
   if (text.length > LONGEST_NAME || words.length < 2 || words.length > 5) return false;
   if (isRole(text) || topicOf(text) !== null || isPlace(text) || isOrganisationWord(text)) return false;
+  if (PARTICLES.has(words.at(-1)?.toLowerCase() ?? "")) return false;
   return words.every((word, index) =>
     index > 0 && PARTICLES.has(word.toLowerCase())
       ? true

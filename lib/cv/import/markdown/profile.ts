@@ -64,6 +64,10 @@ export class ProfileReader {
   /** A section such as "Contact"; gives back the lines that are more than ways to reach the person. */
   readContacts({ heading, lines }: Block): Line[] {
     this.#claim(heading, "profile.contacts");
+    const first = lines.find((line) => !isNoise(line));
+    // "PERSONAL INFORMATION" over the name
+    if (first?.kind === "text" && this.#name === "" && looksLikeName(plainText(first.content)))
+      this.#namesInReserve.push({ name: plainText(first.content), line: first });
     return lines.filter((line) => !isNoise(line) && !this.#readContact(line, true));
   }
 
@@ -306,7 +310,7 @@ function rowText(row: string): string {
   const [label = "", value = ""] = cells;
   const isLabelled =
     cells.length === 2 &&
-    /^\p{L}[\p{L} ()/-]{1,30}$/u.test(plainText(label)) &&
+    /^\p{L}[\p{L} ()/.°'’-]{1,30}$/u.test(plainText(label)) &&
     !looksLikeName(plainText(label));
   return isLabelled ? `${plainText(label)}: ${value}` : cells.join(" | ");
 }

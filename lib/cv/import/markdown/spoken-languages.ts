@@ -82,8 +82,11 @@ export function isListOfLanguages(list: string): boolean {
 function languagesIn(text: string, standsAlone: boolean): SpokenLanguage[] {
   const folded = fold(text);
   if (folded.length !== text.length || text.length > 400) return [];
-  const label = /^([^:]{1,40}?)\s*:\s*/.exec(text);
-  const skip = label !== null && topicOf(label[1] ?? "") === "languages" ? label[0].length : 0;
+  const label =
+    /^([^:]{1,40}?)\s*:\s*|^((?:mother tongue|native language|langue\(?s?\)? maternelle)(?:s|\(s\))?)\s+(?=\p{L})/iu.exec(
+      text,
+    );
+  const skip = label !== null && topicOf(label[1] ?? label[2] ?? "") === "languages" ? label[0].length : 0;
   const starts = [...folded.slice(skip).matchAll(NAME)].map(({ 0: name, index }) => ({
     from: index + skip,
     to: index + skip + name.length,
