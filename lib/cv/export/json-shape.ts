@@ -129,7 +129,14 @@ const entryShapes = Object.fromEntries(
 export const cvJsonSchema = z
   .object({
     profile: profileSchema
-      .omit({ contacts: true, locale: true, birthDate: true, birthDatePublic: true })
+      .omit({
+        contacts: true,
+        locale: true,
+        birthDate: true,
+        birthDatePublic: true,
+        photo: true,
+        photoPublic: true,
+      })
       .extend({
         summary: markdown,
         contacts: z.array(
