@@ -67,7 +67,7 @@ export function Dashboard({ name, header, footer }: { name: string; header: Reac
                 <ActiveFilters />
                 <SelectedTechnologies />
                 <ProjectPanel />
-                <OfferLink className="self-start lg:hidden" />
+                <OfferLink className="self-start lg:hidden print:hidden" />
                 <LaterView>
                   <Evidence>
                     <TimelinePanel />
