@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
+import { type KeyboardEvent, memo, type RefObject, useEffect, useRef } from "react";
 import {
   Bar,
   BarChart,
@@ -14,9 +14,10 @@ import {
   YAxis,
 } from "recharts";
 import { HatchPatterns, hatched } from "@/components/charts/hatch";
-import { useDashboard } from "@/components/view/view-provider";
+import { useFilteredCv } from "@/components/view/view-provider";
 import type { Activity, YearActivity } from "@/lib/cv/view/charts/activity";
 import { withPeriod } from "@/lib/cv/view/filter/edit-query";
+import type { Filter } from "@/lib/cv/view/filter/query";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
 import { CATEGORY_COLOURS, COLUMN_SHARE, STACK_SEGMENTS, segmentSize, stackHeight } from "./stack-segments";
 import { useActivityWords } from "./use-activity-words";
@@ -29,18 +30,28 @@ const AXIS = { axisLine: false, tickLine: false, tick: { fill: "var(--color-mute
  * A column for each year, a part of it for each category, solid and hatched. Arrows lead from year to year, as the pointer does; a click or
  * the Enter key filters by the year, or gives that filter up.
  */
-export function ActivityBars({ activity }: { activity: Activity }) {
+export const ActivityBars = memo(function ActivityBars({
+  activity,
+  from,
+  to,
+}: {
+  activity: Activity;
+  /** The period of the filter. */
+  from: Filter["from"];
+  to: Filter["to"];
+}) {
   const t = useTranslations("activity");
-  const { query, show } = useDashboard();
+  const { show } = useFilteredCv();
   const pointed = useRef<string | null>(null);
   const filterBy = (year: string | null) => {
     if (year === null) return;
-    const only = query.from === year && query.to === year;
-    show(only ? withPeriod(query, null, null) : withPeriod(query, year, year));
+    show((query) => {
+      const only = query.from === year && query.to === year;
+      return only ? withPeriod(query, null, null) : withPeriod(query, year, year);
+    });
   };
   const isOutside = (year: string) =>
-    (query.from !== null && query.from.slice(0, 4) > year) ||
-    (query.to !== null && query.to.slice(0, 4) < year);
+    (from !== null && from.slice(0, 4) > year) || (to !== null && to.slice(0, 4) < year);
   return (
     // The chart inside has the focus; what it does not use of the keyboard comes here.
     <fieldset
@@ -91,7 +102,7 @@ export function ActivityBars({ activity }: { activity: Activity }) {
       </BarChart>
     </fieldset>
   );
-}
+});
 
 /** Keeps the year under the pointer or the keyboard, which only parts of a chart can ask for. */
 function PointedYear({ pointed }: { pointed: RefObject<string | null> }) {

@@ -23,7 +23,7 @@ export function ActivityLegend({
         return (
           <li key={category}>
             <FilterLink
-              to={toggleValue(query, "category", category)}
+              to={(current) => toggleValue(current, "category", category)}
               aria-current={selected ? "true" : undefined}
               className={`flex min-h-6 items-center gap-2 text-sm hover:text-ink ${
                 selected ? "font-semibold text-ink underline underline-offset-4" : "text-ink-2"

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useDashboard } from "@/components/view/view-provider";
+import { useFilteredCv } from "@/components/view/view-provider";
 import type { ProjectCount, YearActivity } from "@/lib/cv/view/charts/activity";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
 
@@ -14,7 +14,7 @@ export function boundOf({ stated, atMost }: ProjectCount): string {
 /** Counts of projects in words that never claim what is only a bound. */
 export function useActivityWords() {
   const t = useTranslations("activity");
-  const { words } = useDashboard();
+  const { words } = useFilteredCv();
   const projects = ({ stated, atMost }: ProjectCount) =>
     t("projects", { bound: stated === atMost ? "exact" : "bound", count: atMost });
   const projectsIn = (each: YearActivity) =>

@@ -58,7 +58,7 @@ function Step({ step: { experience, orgSlug, months, gap } }: { step: CareerStep
           <FilterLink
             // For the pointer: the strip above and the facet of organisations are what Tab leads to.
             tabIndex={-1}
-            to={toggleValue(query, "org", orgSlug)}
+            to={(current) => toggleValue(current, "org", orgSlug)}
             aria-current={query.org.includes(orgSlug) ? "true" : undefined}
             className="font-semibold text-ink hover:underline aria-current:underline"
           >

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
 import { percent } from "@/components/charts/percent";
 import { FilterLink } from "@/components/view/filter-link";
-import { useDashboard } from "@/components/view/view-provider";
+import { useDashboard, useFilteredCv } from "@/components/view/view-provider";
 import { gapsOf } from "@/lib/cv/gaps";
 import { type Interval, lastMonth } from "@/lib/cv/months";
 import { careerAxisOf, type EducationBand, educationBandsOf } from "@/lib/cv/view/charts/education-bands";
@@ -84,14 +84,14 @@ function Band({
   tabIndex: number;
   onFocus: () => void;
 }) {
-  const { query, words } = useDashboard();
+  const { words } = useFilteredCv();
   const { experience, orgSlug, ongoing, selected, inView, row } = band;
   const { organisation, role } = experience;
   const sentence = [organisation, role, words.period(experience)].filter(Boolean).join(", ");
   return (
     <FilterLink
       {...focus}
-      to={toggleValue(query, "org", orgSlug)}
+      to={(query) => toggleValue(query, "org", orgSlug)}
       aria-label={sentence}
       aria-current={selected ? "true" : undefined}
       title={sentence}
@@ -108,7 +108,7 @@ function Band({
 
 /** For the eye alone: the section of education says it in words. */
 function Learned({ band, axis, top }: { band: EducationBand; axis: TimeAxis; top: number }) {
-  const { index, words } = useDashboard();
+  const { index, words } = useFilteredCv();
   const { name, institution, period } = band;
   return (
     <span

@@ -44,7 +44,7 @@ export function ActiveFilters() {
               return (
                 <li key={`${part.parameter} ${part.value}`} className="max-w-full">
                   <FilterLink
-                    to={withoutPart(query, part)}
+                    to={(current) => withoutPart(current, part)}
                     onClick={focusNextChip}
                     aria-label={t("remove", { name: text })}
                     className="inline-flex min-h-7 items-center gap-1.5 rounded-2xl bg-accent-soft px-3 py-1 text-sm font-semibold text-accent [overflow-wrap:anywhere] hover:opacity-80"
@@ -66,7 +66,7 @@ export function ActiveFilters() {
         </p>
         {parts.length > 0 ? (
           <FilterLink
-            to={cleared(query)}
+            to={cleared}
             onClick={focusCount}
             className="text-ink-2 underline underline-offset-4 hover:text-ink print:hidden"
           >

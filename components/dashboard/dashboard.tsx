@@ -9,7 +9,7 @@ import { TopBar } from "@/components/shell/top-bar";
 import { SkillPanel } from "@/components/skills/skill-panel";
 import { StrengthStrip } from "@/components/skills/strength-strip";
 import { TimelinePanel } from "@/components/timeline/timeline-panel";
-import { DeferredView, useDashboard, ViewBoundary } from "@/components/view/view-provider";
+import { LaterView, useDashboard, ViewBoundary } from "@/components/view/view-provider";
 import { ActiveFilters } from "./active-filters";
 import { DashboardWarnings } from "./dashboard-warnings";
 import { EarlyInput } from "./early-input";
@@ -38,7 +38,9 @@ export function Dashboard({ name, header, footer }: { name: string; header: Reac
           <>
             <OfferLink className="max-lg:hidden" />
             <ViewBoundary>
-              <ViewExports />
+              <LaterView>
+                <ViewExports />
+              </LaterView>
             </ViewBoundary>
           </>
         }
@@ -48,11 +50,15 @@ export function Dashboard({ name, header, footer }: { name: string; header: Reac
         {header}
         <ViewBoundary>
           <ProofProvider>
-            <ViewTitle />
+            <LaterView>
+              <ViewTitle />
+            </LaterView>
             <EarlyInput />
             <div className="mb-4 flex flex-col gap-3">
               <StrengthStrip />
-              <CareerPanel />
+              <LaterView>
+                <CareerPanel />
+              </LaterView>
             </div>
             <div className="flex items-start gap-8">
               <FacetPanel />
@@ -61,8 +67,14 @@ export function Dashboard({ name, header, footer }: { name: string; header: Reac
                 <ActiveFilters />
                 <SelectedTechnologies />
                 <ProjectPanel />
-                <OfferLink className="self-start lg:hidden" />
-                <Evidence />
+                <OfferLink className="self-start lg:hidden print:hidden" />
+                <LaterView>
+                  <Evidence>
+                    <TimelinePanel />
+                    <SkillPanel />
+                    <ActivityPanel />
+                  </Evidence>
+                </LaterView>
                 {footer}
               </div>
             </div>
@@ -74,18 +86,8 @@ export function Dashboard({ name, header, footer }: { name: string; header: Reac
 }
 
 /** When and how well, of a view that shows something: without a project it would be axes and zeros. */
-function Evidence() {
+function Evidence({ children }: { children: ReactNode }) {
   const { index, view } = useDashboard();
   if (view.shown === 0 && index.projects.length > 0) return null;
-  return (
-    <>
-      <DeferredView>
-        <TimelinePanel />
-      </DeferredView>
-      <DeferredView>
-        <SkillPanel />
-        <ActivityPanel />
-      </DeferredView>
-    </>
-  );
+  return children;
 }

@@ -50,7 +50,7 @@ function FacetDrawer({ title }: { title: string }) {
         <h2 className="grow font-serif text-title lg:sr-only">{title}</h2>
         {partsOf(query).length > 0 ? (
           <FilterLink
-            to={cleared(query)}
+            to={cleared}
             // It goes, and the focus with it.
             onClick={() => done.current?.focus()}
             className="text-ink-2 underline underline-offset-4 lg:hidden"

@@ -29,8 +29,8 @@ export function ListFacet({
         {title}
       </h3>
       <ul>
-        {shown.map((option) => (
-          <FacetOption key={option.value} parameter={parameter} option={option} />
+        {shown.map(({ value, label, count, selected, declared }) => (
+          <FacetOption key={value} {...{ parameter, value, label, count, selected, declared }} />
         ))}
       </ul>
       {short.length < options.length && parameter === "org" ? (

@@ -38,7 +38,9 @@ export function PeriodFacet() {
               <FilterLink
                 // Too narrow for a target of its own (WCAG 2.5.8): the lists below do the same, and Tab leads to them.
                 tabIndex={-1}
-                to={only ? withPeriod(query, null, null) : withPeriod(query, `${year}`, `${year}`)}
+                to={(current) =>
+                  only ? withPeriod(current, null, null) : withPeriod(current, `${year}`, `${year}`)
+                }
                 aria-current={only ? "true" : undefined}
                 title={t("yearProjects", { year: `${year}`, count })}
                 className={inside ? "year-bar" : "year-bar year-outside"}

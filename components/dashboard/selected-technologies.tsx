@@ -44,7 +44,7 @@ export function SelectedTechnologies() {
           {pair.parts.map(({ kind, shown, query: part }, at) => (
             <span key={kind}>
               {at > 0 ? " · " : ""}
-              <FilterLink to={part}>
+              <FilterLink to={() => part}>
                 {t("pair", { kind, first: name(pair.first), second: name(pair.second), count: shown })}
               </FilterLink>
             </span>

@@ -81,7 +81,7 @@ function ModeSwitch() {
         return (
           <FilterLink
             key={mode}
-            to={withTechnologyMode(query, mode)}
+            to={(current) => withTechnologyMode(current, mode)}
             aria-current={current ? "true" : undefined}
             className={current ? "text-ink underline underline-offset-4" : "text-mute hover:text-ink"}
           >
@@ -94,6 +94,7 @@ function ModeSwitch() {
 }
 
 function ByCategory({ options }: { options: readonly FacetValue[] }) {
+  const { not } = useDashboard().query;
   const groups = CATEGORIES.map((category) => ({
     category,
     options: options.filter((option) => option.category === category),
@@ -102,8 +103,13 @@ function ByCategory({ options }: { options: readonly FacetValue[] }) {
     <div key={category} className="mt-2">
       <CategoryHeading category={category} />
       <ul>
-        {own.map((option) => (
-          <FacetOption key={option.value} parameter="tech" option={option} />
+        {own.map(({ value, label, count, selected }) => (
+          <FacetOption
+            key={value}
+            parameter="tech"
+            {...{ value, label, count, selected }}
+            excluded={not.includes(value)}
+          />
         ))}
       </ul>
     </div>
@@ -116,7 +122,7 @@ function CategoryHeading({ category }: { category: Category }) {
   const selected = query.category.includes(category);
   return (
     <FilterLink
-      to={toggleValue(query, "category", category)}
+      to={(current) => toggleValue(current, "category", category)}
       aria-current={selected ? "true" : undefined}
       className={`inline-flex min-h-6 items-center gap-2 text-sm hover:text-ink ${
         selected ? "font-semibold text-ink underline underline-offset-4" : "text-mute"

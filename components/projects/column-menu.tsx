@@ -29,7 +29,7 @@ export function ColumnMenu() {
           return (
             <li key={column}>
               <FilterLink
-                to={toggleColumn(query, column)}
+                to={(current) => toggleColumn(current, column)}
                 aria-current={shown ? "true" : undefined}
                 className="flex min-h-8 items-center gap-2 rounded-sm px-2 hover:bg-line-2"
               >

@@ -42,7 +42,7 @@ export function NoResult() {
               return (
                 <li key={`${parameter} ${value}`} className="max-w-full">
                   <FilterLink
-                    to={relaxed}
+                    to={() => relaxed}
                     onClick={focusCount}
                     className={`${BUTTON.plain} py-1 whitespace-normal! [overflow-wrap:anywhere]`}
                   >
@@ -55,7 +55,7 @@ export function NoResult() {
         </>
       ) : null}
       <FilterLink
-        to={cleared(query)}
+        to={cleared}
         onClick={focusCount}
         className="text-ink-2 underline underline-offset-4 hover:text-ink"
       >

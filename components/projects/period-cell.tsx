@@ -1,27 +1,33 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useDashboard } from "@/components/view/view-provider";
-import { isGroupedByExperience } from "@/lib/cv/view/filter/edit-query";
+import { useFilteredCv } from "@/components/view/view-provider";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import type { Words } from "@/lib/cv/words/language";
+import type { CellsBeside } from "./cells-beside";
 
 /**
  * When: the project's own period or, in a lighter ink and said to be so, its experience's, which only bounds it. So are
  * the months of it.
  */
-export function PeriodCell({ project }: { project: ProjectRow }) {
+export function PeriodCell({
+  project,
+  beside: { shown, isGrouped },
+}: {
+  project: ProjectRow;
+  beside: CellsBeside;
+}) {
   const t = useTranslations("projects");
-  const { words, query } = useDashboard();
+  const { words } = useFilteredCv();
   if (project.from === undefined && project.to === undefined) {
     return <span className="text-mute">{t("noPeriod")}</span>;
   }
   // Under its experience, which says its dates itself, and how many of its projects have their own.
-  if (project.datesInherited && isGroupedByExperience(query)) {
+  if (project.datesInherited && isGrouped) {
     return <span className="sr-only">{t("inherited")}</span>;
   }
   const about = [
-    query.cols.includes("duration") ? "" : durationOf(project, words),
+    shown.has("duration") ? "" : durationOf(project, words),
     project.datesInherited ? t("inherited") : "",
   ].filter((part) => part !== "");
   return (
@@ -40,7 +46,7 @@ export function PeriodCell({ project }: { project: ProjectRow }) {
 }
 
 export function DurationCell({ project }: { project: ProjectRow }) {
-  const { words } = useDashboard();
+  const { words } = useFilteredCv();
   return <span className="tabular-nums">{durationOf(project, words)}</span>;
 }
 
@@ -51,6 +57,6 @@ export function durationOf({ months, datesInherited }: ProjectRow, words: Words)
 }
 
 export function RoleCell({ project }: { project: ProjectRow }) {
-  const { index } = useDashboard();
+  const { index } = useFilteredCv();
   return <span lang={index.cv.profile.locale}>{project.role}</span>;
 }

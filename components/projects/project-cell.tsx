@@ -2,70 +2,84 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { MarkedText } from "@/components/search/marked-text";
 import { Icon } from "@/components/ui/icon";
 import { useOpenPart } from "@/components/view/filter-link";
-import { useDashboard } from "@/components/view/view-provider";
-import { isGroupedByExperience } from "@/lib/cv/view/filter/edit-query";
+import { useFilteredCv, usePaintedDashboard } from "@/components/view/view-provider";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { excerptOf } from "@/lib/cv/view/search/excerpt";
-import { searchedWords, wordMatches } from "@/lib/cv/view/search/word-matches";
+import { wordMatches } from "@/lib/cv/view/search/word-matches";
 import { rowPart } from "@/lib/url/openable-parts";
 import { hrefOf } from "@/lib/url/write-query";
+import type { CellsBeside } from "./cells-beside";
 import { prepareSections } from "./lazy-sections";
 
 /** The project's name, whose link is its page, and the button that opens its row. */
-export function ProjectCell({ project }: { project: ProjectRow }) {
-  const t = useTranslations("projects");
-  const { query, index } = useDashboard();
+export function ProjectCell({ project, beside }: { project: ProjectRow; beside: CellsBeside }) {
+  const { index } = useFilteredCv();
+  const { shown, isGrouped, searched } = beside;
   const lang = index.cv.profile.locale;
-  const { isOpen, toggle } = useOpenPart(rowPart(project.slug));
-  const about = isGroupedByExperience(query)
+  const about = isGrouped
     ? ""
-    : [
-        query.cols.includes("org") ? "" : project.organisation,
-        query.cols.includes("role") ? "" : project.role,
-      ]
+    : [shown.has("org") ? "" : project.organisation, shown.has("role") ? "" : project.role]
         .filter((part) => part !== "")
         .join(" · ");
-  const searched = useMemo(() => searchedWords(query.q), [query.q]);
   return (
     <div className="project-cell">
-      <Link
-        href={hrefOf(`/projects/${project.slug}`, query)}
-        prefetch={false}
-        lang={lang}
-        dir="auto"
-        className="font-semibold text-ink hover:underline"
-      >
+      <PageLink slug={project.slug} lang={lang}>
         <MarkedText text={project.title} matches={wordMatches(project.title, searched)} />
-      </Link>
+      </PageLink>
       {about !== "" ? (
         <span lang={lang} className="block text-sm text-mute">
           <MarkedText text={about} matches={wordMatches(about, searched)} />
         </span>
       ) : null}
       {searched.length > 0 ? <Excerpt slug={project.slug} searched={searched} /> : null}
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? `detail-${project.slug}` : undefined}
-        aria-label={t("detail", { title: project.title })}
-        onClick={toggle}
-        onPointerEnter={prepareSections}
-        onFocus={prepareSections}
-        className="needs-script row-opener"
-      >
-        <Icon name="chevron" className={isOpen ? "rotate-180" : ""} />
-      </button>
+      <RowOpener project={project} />
     </div>
+  );
+}
+
+/** Opens the row. */
+function RowOpener({ project }: { project: ProjectRow }) {
+  const t = useTranslations("projects");
+  const { isOpen, toggle } = useOpenPart(rowPart(project.slug));
+  return (
+    <button
+      type="button"
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? `detail-${project.slug}` : undefined}
+      aria-label={t("detail", { title: project.title })}
+      onClick={toggle}
+      onPointerEnter={prepareSections}
+      onFocus={prepareSections}
+      className="needs-script row-opener"
+    >
+      <Icon name="chevron" className={isOpen ? "rotate-180" : ""} />
+    </button>
+  );
+}
+
+/** Leads to the page of the project, from which one comes back to the view. */
+function PageLink({ slug, lang, children }: { slug: string; lang: string; children: ReactNode }) {
+  const { query } = usePaintedDashboard();
+  return (
+    <Link
+      href={hrefOf(`/projects/${slug}`, query)}
+      prefetch={false}
+      lang={lang}
+      dir="auto"
+      className="font-semibold text-ink hover:underline"
+    >
+      {children}
+    </Link>
   );
 }
 
 /** The line of the project's text that the search is found in. */
 function Excerpt({ slug, searched }: { slug: string; searched: readonly string[] }) {
-  const { index } = useDashboard();
+  const { index } = useFilteredCv();
   const excerpt = useMemo(() => {
     const entry = index.projects.find(({ project }) => project.slug === slug);
     return entry === undefined ? null : excerptOf(entry.project, entry.experience, searched);

@@ -1,40 +1,63 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { DataColumn } from "@/components/ui/table-model";
-import { useDashboard } from "@/components/view/view-provider";
+import { useDashboard, useFilteredCv } from "@/components/view/view-provider";
 import { technologyNames } from "@/lib/cv/export/table-columns";
+import { isGroupedByExperience } from "@/lib/cv/view/filter/edit-query";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { COLUMNS, type Column } from "@/lib/cv/view/filter/query";
+import { searchedWords } from "@/lib/cv/view/search/word-matches";
 import type { Words } from "@/lib/cv/words/words";
+import type { CellsBeside } from "./cells-beside";
 import { COLUMN_LABELS } from "./column-labels";
 import { OrganisationCell } from "./organisation-cell";
 import { DurationCell, durationOf, PeriodCell, RoleCell } from "./period-cell";
 import { ProjectCell } from "./project-cell";
 import { TechnologiesCell } from "./technologies-cell";
 
-type Draw = Pick<DataColumn<ProjectRow>, "cell"> & { text: (row: ProjectRow, words: Words) => string };
+type Draw = {
+  text: (row: ProjectRow, words: Words) => string;
+  cell: (row: ProjectRow, beside: CellsBeside) => ReactNode;
+};
 
 const DRAWN: Record<Column, Draw> = {
-  title: { text: (row) => row.title, cell: (row) => <ProjectCell project={row} /> },
+  title: {
+    text: (row) => row.title,
+    cell: (row, beside) => <ProjectCell project={row} beside={beside} />,
+  },
   org: { text: (row) => row.organisation, cell: (row) => <OrganisationCell project={row} /> },
   role: { text: (row) => row.role, cell: (row) => <RoleCell project={row} /> },
-  period: { text: (row, words) => words.period(row), cell: (row) => <PeriodCell project={row} /> },
+  period: {
+    text: (row, words) => words.period(row),
+    cell: (row, beside) => <PeriodCell project={row} beside={beside} />,
+  },
   duration: { text: durationOf, cell: (row) => <DurationCell project={row} /> },
   technologies: { text: technologyNames, cell: (row) => <TechnologiesCell project={row} /> },
 };
 
-/** The columns of the project table, by the names the URL gives them. Their order is the domain's, as that of the exports. */
+/**
+ * The columns of the project table, by the names the URL gives them. Their order is the domain's, as that of the exports. They are the same
+ * ones until what all rows depend on changes.
+ */
 export function useProjectColumns(): DataColumn<ProjectRow>[] {
   const t = useTranslations("projects");
-  const { words } = useDashboard();
-  return useMemo(
-    () =>
-      COLUMNS.map((id) => {
-        const { text, ...rest } = DRAWN[id];
-        return { id, label: t(COLUMN_LABELS[id]), text: (row) => text(row, words), ...rest };
-      }),
-    [t, words],
-  );
+  const { words } = useFilteredCv();
+  const { query } = useDashboard();
+  const { q } = query;
+  const shown = query.cols.join();
+  const isGrouped = isGroupedByExperience(query);
+  return useMemo(() => {
+    const beside = { shown: new Set(shown.split(",")), isGrouped, searched: searchedWords(q) };
+    return COLUMNS.map((id) => {
+      const { text, cell } = DRAWN[id];
+      return {
+        id,
+        label: t(COLUMN_LABELS[id]),
+        text: (row) => text(row, words),
+        cell: (row) => cell(row, beside),
+      };
+    });
+  }, [t, words, q, shown, isGrouped]);
 }

@@ -81,7 +81,7 @@ export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
           label
         ) : (
           <FilterLink
-            to={sortedBy(query, sort)}
+            to={(current) => sortedBy(current, sort)}
             title={t("sortBy", { column: label })}
             className="inline-flex min-h-6 items-center gap-1 hover:text-ink"
           >

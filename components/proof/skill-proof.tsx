@@ -17,7 +17,11 @@ export function SkillProof({ skill }: { skill: SkillEvidence }) {
   const slugs = skill.technologies.map(({ slug }) => slug);
   return (
     <div className="flex flex-col gap-3">
-      <FilterBox to={toggleEvery(query, slugs)} checked={isEveryChosen(query, slugs)} className="facet-link">
+      <FilterBox
+        to={(current) => toggleEvery(current, slugs)}
+        checked={isEveryChosen(query, slugs)}
+        className="facet-link"
+      >
         {t("filter", { name: skill.name, count: skill.exposure.projects })}
       </FilterBox>
       {skill.level === null ? null : (

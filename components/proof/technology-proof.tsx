@@ -27,7 +27,7 @@ export function TechnologyProof({
     <div className="flex flex-col gap-3">
       {exposure.projects > 0 ? (
         <FilterBox
-          to={toggleTechnology(query, slug)}
+          to={(current) => toggleTechnology(current, slug)}
           checked={query.tech.includes(slug) || query.must.includes(slug)}
           className="facet-link"
         >

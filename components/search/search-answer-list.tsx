@@ -123,7 +123,7 @@ function AnswerLink({
       {children}
     </Link>
   ) : (
-    <FilterLink {...option} to={to}>
+    <FilterLink {...option} to={() => to}>
       {children}
     </FilterLink>
   );

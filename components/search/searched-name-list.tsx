@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Fragment, useMemo } from "react";
 import { FilterLink } from "@/components/view/filter-link";
-import { useDashboard } from "@/components/view/view-provider";
+import { useDashboard, useFilteredCv } from "@/components/view/view-provider";
 import type { MatchedRequirement } from "@/lib/cv/offer/match/match-of";
 import type { Named } from "@/lib/cv/offer/requirement";
 import { searchedNames } from "@/lib/cv/offer/searched-names";
@@ -39,7 +39,7 @@ function SearchedName({
   requirement: MatchedRequirement;
 }) {
   const t = useTranslations("search");
-  const { index, words } = useDashboard();
+  const { index, words } = useFilteredCv();
   const [asked] = anyOf;
   const facts = factsOf(index).get(by[0] ?? "");
   if (asked === undefined) return null;
@@ -84,13 +84,13 @@ const LINK = "font-medium underline underline-offset-4 hover:text-accent";
 
 /** The projects with what is near, or the page that says it is only declared. */
 function NearLink({ technology: { slug, name } }: { technology: Named }) {
-  const { index, query } = useDashboard();
+  const { index } = useFilteredCv();
   const facts = factsOf(index).get(slug);
   const level = facts?.level ?? facts?.through?.level;
   return (
     <>
       {(facts?.exposure.projects ?? 0) > 0 ? (
-        <FilterLink to={withValue(withSearch(query, ""), "tech", slug)} className={LINK}>
+        <FilterLink to={(query) => withValue(withSearch(query, ""), "tech", slug)} className={LINK}>
           {name}
         </FilterLink>
       ) : (

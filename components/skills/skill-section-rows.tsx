@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { CSSProperties } from "react";
 import { BAR } from "@/components/charts/lane-bars";
 import { percent } from "@/components/charts/percent";
-import { useDashboard } from "@/components/view/view-provider";
+import { useDashboard, useFilteredCv } from "@/components/view/view-provider";
 import type { SkillAxis } from "@/lib/cv/view/charts/skill-axis";
 import type { GroupedSkill, SkillSection } from "@/lib/cv/view/charts/skill-sections";
 import { groupTitle } from "./group-title";
@@ -20,7 +20,7 @@ export function SkillSectionRows({
   axis: SkillAxis;
 }) {
   const t = useTranslations("skills");
-  const { index } = useDashboard();
+  const { index } = useFilteredCv();
   const { levels, profile } = index.cv;
   const threshold = axis.thresholds.find((each) => each.slug === level?.slug);
   const lang = profile.locale;

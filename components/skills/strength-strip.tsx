@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useDashboard } from "@/components/view/view-provider";
+import { useFilteredCv } from "@/components/view/view-provider";
 import { skillSectionsOf } from "@/lib/cv/view/charts/skill-sections";
 import { LevelBadge } from "./level-badge";
 import { SkillLink } from "./skill-link";
@@ -12,7 +12,7 @@ const MOST = 10;
 /** What the person is best at, in one line: the skills of the highest declared level, each leading to what shows it. */
 export function StrengthStrip() {
   const t = useTranslations("skills");
-  const { index, words } = useDashboard();
+  const { index, words } = useFilteredCv();
   const [best] = skillSectionsOf(index);
   const lang = index.cv.profile.locale;
   if (best === undefined || best.level === null) return null;

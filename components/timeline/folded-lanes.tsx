@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { LaneBars } from "@/components/charts/lane-bars";
 import { Icon } from "@/components/ui/icon";
-import { useDashboard } from "@/components/view/view-provider";
+import { useFilteredCv } from "@/components/view/view-provider";
 import type { TimeAxis } from "@/lib/cv/view/charts/time-axis";
 import type { LaneFold } from "@/lib/cv/view/charts/timeline";
 import { Lanes } from "./lanes";
@@ -18,7 +18,7 @@ export function FoldedLanes({
   axis: TimeAxis | null;
 }) {
   const t = useTranslations("timeline");
-  const { words } = useDashboard();
+  const { words } = useFilteredCv();
   const [isOpen, setIsOpen] = useState(false);
   const [first] = lanes;
   if (first === undefined) return null;

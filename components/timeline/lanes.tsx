@@ -1,6 +1,6 @@
 "use client";
 
-import { useDashboard } from "@/components/view/view-provider";
+import { useFilteredCv } from "@/components/view/view-provider";
 import type { Lane } from "@/lib/cv/view/charts/lanes";
 import type { TimeAxis } from "@/lib/cv/view/charts/time-axis";
 import { TimelineLane } from "./timeline-lane";
@@ -17,7 +17,7 @@ export function Lanes({
   inView: boolean;
   axis: TimeAxis | null;
 }) {
-  const { index, words } = useDashboard();
+  const { index, words } = useFilteredCv();
   return (
     <ul aria-label={label}>
       {lanes.map(({ track, selected }) => (

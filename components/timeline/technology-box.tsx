@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { FilterBox } from "@/components/view/filter-box";
-import { useDashboard } from "@/components/view/view-provider";
 import type { TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
 import { toggleTechnology } from "@/lib/cv/view/filter/edit-query";
 
@@ -15,10 +14,9 @@ export function TechnologyBox({
   selected: boolean;
 }) {
   const t = useTranslations("timeline");
-  const { query } = useDashboard();
   return (
     <FilterBox
-      to={toggleTechnology(query, slug)}
+      to={(query) => toggleTechnology(query, slug)}
       checked={selected}
       tabIndex={-1}
       aria-label={t("filter", { name })}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useDashboard } from "@/components/view/view-provider";
+import { useFilteredCv } from "@/components/view/view-provider";
 import type { LaneGroup, Timeline } from "@/lib/cv/view/charts/timeline";
 import { FoldedLanes } from "./folded-lanes";
 import { Lanes } from "./lanes";
@@ -42,7 +42,7 @@ function LaneList({
   outside?: boolean;
 }) {
   const t = useTranslations("timeline");
-  const { words } = useDashboard();
+  const { words } = useFilteredCv();
   const heading = category === null ? null : words.categories[category];
   return (
     <>

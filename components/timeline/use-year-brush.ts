@@ -1,7 +1,7 @@
 "use client";
 
 import { type PointerEvent, useRef } from "react";
-import { useDashboard } from "@/components/view/view-provider";
+import { useFilteredCv } from "@/components/view/view-provider";
 import { yearOf } from "@/lib/cv/months";
 import type { TimeAxis } from "@/lib/cv/view/charts/time-axis";
 import { withPeriod } from "@/lib/cv/view/filter/edit-query";
@@ -21,7 +21,7 @@ export function useYearBrush(
   held: HeldYears | null,
   setHeld: (held: HeldYears | null) => void,
 ) {
-  const { query, show } = useDashboard();
+  const { show } = useFilteredCv();
   const moved = useRef(false);
   const first = yearOf(axis.start);
   const last = yearOf(axis.end);
@@ -29,11 +29,12 @@ export function useYearBrush(
   // An end of the axis is no bound, unless a single year is chosen.
   const choose = ({ from, to }: Years, history: "push" | "replace") =>
     show(
-      withPeriod(
-        query,
-        from === first && from !== to ? null : `${from}`,
-        to === last && from !== to ? null : `${to}`,
-      ),
+      (query) =>
+        withPeriod(
+          query,
+          from === first && from !== to ? null : `${from}`,
+          to === last && from !== to ? null : `${to}`,
+        ),
       { history },
     );
 
@@ -61,7 +62,7 @@ export function useYearBrush(
     setHeld(null);
     const drawn = heldYears(held);
     if (drawn.from !== years.from || drawn.to !== years.to) choose(drawn, "push");
-    else if (!held.grown) show(withPeriod(query, null, null));
+    else if (!held.grown) show((query) => withPeriod(query, null, null));
   };
 
   return {

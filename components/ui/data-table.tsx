@@ -1,4 +1,4 @@
-import type { ClipboardEventHandler, ReactNode } from "react";
+import { type ClipboardEventHandler, memo, type ReactNode } from "react";
 import { type DataColumn, type Sorting, type TableInput, tableModel } from "./table-model";
 
 /** The classes of a table's parts: said once for a part, not again for each of its cells where CSS can do without. */
@@ -39,7 +39,7 @@ export type DataTableProps<Item> = TableInput<Item> & {
 
 /** Rows under the titles of their columns: the one table of projects, technologies and the numbers of charts. */
 export function DataTable<Item>(props: DataTableProps<Item>) {
-  const { look, caption, titleOf, sorted, groupTitle, detailOf, isLate, total } = props;
+  const { look, caption, titleOf, sorted, groupTitle, detailOf, isLate, total, hasRowTitles, cards } = props;
   const { columns, groups } = tableModel(props);
   let position = 0;
   return (
@@ -74,7 +74,7 @@ export function DataTable<Item>(props: DataTableProps<Item>) {
             const late = isLate?.(position) ? "" : undefined;
             position += 1;
             return (
-              <RowOf key={row.key} {...props} columns={columns} item={row.item} late={late}>
+              <RowOf key={row.key} {...{ columns, look, hasRowTitles, cards, late }} item={row.item}>
                 {detailOf?.(row.item)}
               </RowOf>
             );
@@ -83,26 +83,33 @@ export function DataTable<Item>(props: DataTableProps<Item>) {
       ))}
       {total === undefined ? null : (
         <tfoot className={look.foot}>
-          <RowOf {...props} columns={columns} item={total} />
+          <RowOf {...{ columns, look, hasRowTitles, cards }} item={total} />
         </tfoot>
       )}
     </table>
   );
 }
 
-function RowOf<Item>({
-  columns,
-  item,
-  look,
-  hasRowTitles,
-  cards,
-  late,
-  children,
-}: Pick<DataTableProps<Item>, "columns" | "look" | "hasRowTitles" | "cards"> & {
+type RowProps<Item> = Pick<DataTableProps<Item>, "columns" | "look"> & {
+  hasRowTitles: boolean | undefined;
+  cards: boolean | undefined;
   item: Item;
   late?: "" | undefined;
   children?: ReactNode;
-}) {
+};
+
+/** Drawn again when its item, its columns or what is folded out changes: a filter leaves most rows as they are. */
+const RowOf = memo(DrawnRow, isSameRow) as typeof DrawnRow;
+
+function isSameRow<Item>(before: RowProps<Item>, { columns, ...after }: RowProps<Item>): boolean {
+  return (
+    columns.length === before.columns.length &&
+    columns.every((column, at) => column === before.columns[at]) &&
+    (Object.keys(after) as (keyof typeof after)[]).every((name) => after[name] === before[name])
+  );
+}
+
+function DrawnRow<Item>({ columns, item, look, hasRowTitles, cards, late, children }: RowProps<Item>) {
   return (
     <>
       <tr className={look.row} data-late={late}>

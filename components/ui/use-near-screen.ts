@@ -2,6 +2,9 @@
 
 import { type RefObject, useEffect, useState } from "react";
 
+/** What is drawn before it is seen. */
+export const NEAR = { rootMargin: "600px" };
+
 /** How long the browser may be busy before the code is asked for all the same. */
 const IDLE_TIMEOUT_MS = 3_000;
 
@@ -22,12 +25,9 @@ export function useNearScreen<T>(box: RefObject<Element | null>, load: () => Pro
         () => {},
       );
     };
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) ask();
-      },
-      { rootMargin: "600px" },
-    );
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) ask();
+    }, NEAR);
     observer.observe(element);
     const whenIdle = () => {
       if (element.checkVisibility()) ask();

@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import type { FilterParameter } from "@/lib/cv/view/filter/edit-query";
-import { useDashboard } from "./view-provider";
+import { useFilteredCv } from "./view-provider";
 
 /** Names one value of the filter as a reader knows it: the technology's name, the month, the searched words. */
 export function useFilterChipLabel(): (parameter: FilterParameter, value: string) => string {
-  const { index, words } = useDashboard();
+  const { index, words } = useFilteredCv();
   const t = useTranslations("view");
   return (parameter, value) => {
     switch (parameter) {

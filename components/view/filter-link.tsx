@@ -1,23 +1,24 @@
 "use client";
 
 import type { ComponentProps, MouseEvent } from "react";
-import type { ViewQuery } from "@/lib/cv/view/filter/query";
 import { hrefOf } from "@/lib/url/write-query";
-import { useDashboard } from "./view-provider";
+import { useDashboard, usePaintedDashboard } from "./view-provider";
+import type { QueryEdit } from "./view-store";
 
 type LinkProps = Omit<ComponentProps<"a">, "href">;
 
 /**
- * A link to another view of the same CV. It is an ordinary link without JavaScript, and when opened in a new tab; with
- * it, a plain click shows the view at once and the address follows.
+ * A link to another view of the same CV, which `to` makes of the one that is shown. It is an ordinary link without JavaScript, and when
+ * opened in a new tab; with it, a plain click shows the view at once and the address follows. Where it leads is written once the
+ * view it stands in is on the screen: a page has hundreds of them.
  */
-export function FilterLink({ to, onClick, ...rest }: { to: ViewQuery } & LinkProps) {
-  const { show, open, lanes } = useDashboard();
+export function FilterLink({ to, onClick, ...rest }: { to: QueryEdit } & LinkProps) {
+  const { query, show, open, lanes } = usePaintedDashboard();
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     if (isPlainClick(event)) show(to);
   };
-  return <a {...rest} href={hrefOf("/", to, { open, lanes })} onClick={follow} />;
+  return <a {...rest} href={hrefOf("/", to(query), { open, lanes })} onClick={follow} />;
 }
 
 /** Shows a part of the page whole, or in short again, in the same way. */

@@ -14,6 +14,9 @@ function indexPath(key: string): string {
 /** How long the browser may be busy before the index is asked for all the same. */
 const IDLE_TIMEOUT_MS = 2_000;
 
+/** How long a click waits for the index before its link is followed as any other. */
+const HELD_MS = 2_000;
+
 /** A reader about to do something. */
 const SIGNS_OF_LIFE = ["pointerover", "pointerdown", "touchstart", "keydown", "focusin"] as const;
 
@@ -41,14 +44,17 @@ export class IndexLoader {
   /** The CV has changed since: its file is no longer served. */
   stale = false;
   #resolve: (index: CvIndex) => void = () => {};
-  #loading = false;
+  #loading: Promise<void> | null = null;
 
   constructor(readonly key: string) {
     const served = servedIndex(key);
     this.index = served
-      ? Object.assign(Promise.resolve(served), { status: "fulfilled", value: served })
+      ? fulfilled(Promise.resolve(served), served)
       : new Promise((resolve) => {
-          this.#resolve = resolve;
+          this.#resolve = (index) => {
+            resolve(index);
+            fulfilled(this.index, index);
+          };
         });
   }
 
@@ -57,28 +63,51 @@ export class IndexLoader {
    * index, and when the CV has changed meanwhile, the browser goes to the address itself.
    */
   demand(address: string): void {
-    void this.#load(() => {
+    void this.#load().then(() => {
       if (this.state !== "ready") window.location.assign(address);
     });
   }
 
-  /** Fetches the index once it is time; `onChange` gets the outcome. The answer gives up waiting. */
+  /**
+   * Fetches the index once it is time; `onChange` gets the outcome. A click on a link to a view that comes before the index waits for it. The
+   * answer gives up waiting.
+   */
   start(onChange: () => void): () => void {
-    const load = () => void this.#load(onChange);
+    const load = () => void this.#load().then(onChange);
+    const hold = (event: MouseEvent) => {
+      const link = this.state === "waiting" && !this.stale ? linkToView(event) : null;
+      if (link === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const impatience = new Promise((resolve) => window.setTimeout(resolve, HELD_MS));
+      void Promise.race([this.#load().then(onChange), impatience]).then(() => {
+        if (this.state === "ready") link.click();
+        else window.location.assign(link.href);
+      });
+    };
     const idle = window.requestIdleCallback?.(load, { timeout: IDLE_TIMEOUT_MS });
     const timer = idle === undefined ? window.setTimeout(load, IDLE_TIMEOUT_MS) : undefined;
     const events = [...SIGNS_OF_LIFE, "online"] as const;
-    for (const event of events) window.addEventListener(event, load, { passive: true });
+    // React lets no event through that it keeps for a part that is not taken over yet: they are heard before.
+    for (const event of events) window.addEventListener(event, load, { passive: true, capture: true });
+    window.addEventListener("click", hold, { capture: true });
     return () => {
       if (idle !== undefined) window.cancelIdleCallback(idle);
       window.clearTimeout(timer);
-      for (const event of events) window.removeEventListener(event, load);
+      for (const event of events) window.removeEventListener(event, load, { capture: true });
+      window.removeEventListener("click", hold, { capture: true });
     };
   }
 
-  async #load(onChange: () => void): Promise<void> {
-    if (this.#loading || this.state === "ready") return;
-    this.#loading = true;
+  #load(): Promise<void> {
+    if (this.state === "ready") return Promise.resolve();
+    this.#loading ??= this.#fetch().finally(() => {
+      this.#loading = null;
+    });
+    return this.#loading;
+  }
+
+  async #fetch(): Promise<void> {
     try {
       const answer = await fetch(indexPath(this.key));
       // Another version is served by now: links lead to it.
@@ -89,10 +118,7 @@ export class IndexLoader {
       this.state = "ready";
     } catch {
       this.state = this.stale ? "waiting" : "unreachable";
-    } finally {
-      this.#loading = false;
     }
-    onChange();
   }
 
   /** Asks whether the CV is still the one of this page. */
@@ -100,4 +126,17 @@ export class IndexLoader {
     const answer = await fetch(indexPath(this.key), { method: "HEAD", cache: "no-store" }).catch(() => null);
     this.stale ||= answer?.status === 404;
   }
+}
+
+/** Marked as React marks what it has waited for: who asks for the value has it at once. */
+function fulfilled<Value>(promise: Promise<Value>, value: Value): Promise<Value> {
+  return Object.assign(promise, { status: "fulfilled", value });
+}
+
+/** The link to another view of this page that a plain click follows. */
+function linkToView(event: MouseEvent): HTMLAnchorElement | null {
+  const { target, button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
+  if (defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return null;
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href^='/']") : null;
+  return link !== null && link.pathname === window.location.pathname ? link : null;
 }

@@ -23,12 +23,21 @@ import type { ParseWarning } from "@/lib/url/read-query";
 import { hrefOf } from "@/lib/url/write-query";
 import { type IndexLoader, indexLoader } from "./index-loader";
 import { UnreachableIndex } from "./unreachable-index";
-import { type Showing, type ViewState, ViewStore } from "./view-store";
+import { type QueryEdit, type Showing, type ViewState, ViewStore } from "./view-store";
 
-type Dashboard = {
+/** What stays as it is whatever is filtered. */
+type FilteredCv = {
   index: CvIndex;
   /** The key of the index, which names files of the same CV. */
   indexKey: string;
+  words: Words;
+  /** Shows another view at once; the address follows, as a new entry of the history or in the place of this one. */
+  show: (next: ViewQuery | QueryEdit, options?: Showing) => void;
+  /** Lays the newest view out in another way, also where an older one is still drawn; the address follows, in the place of this one. */
+  arrange: (change: (now: ViewState) => Pick<Showing, "open" | "lanes">) => void;
+};
+
+type Dashboard = FilteredCv & {
   query: ViewQuery;
   view: View;
   /** Rows the table shows beyond its first page. */
@@ -39,22 +48,32 @@ type Dashboard = {
   lanes: LaneSortKey;
   /** What the address asks for in vain. */
   ignored: readonly ParseWarning[];
-  words: Words;
-  /** Shows another view at once; the address follows, as a new entry of the history or in the place of this one. */
-  show: (next: ViewQuery, options?: Showing) => void;
-  /** Lays the newest view out in another way, also where an older one is still drawn; the address follows, in the place of this one. */
-  arrange: (change: (now: ViewState) => Pick<Showing, "open" | "lanes">) => void;
 };
 
 type Source = { loader: IndexLoader; address: string; storeOf: (index: CvIndex) => ViewStore };
 
 const SourceContext = createContext<Source | null>(null);
+const CvContext = createContext<FilteredCv | null>(null);
 const DashboardContext = createContext<Dashboard | null>(null);
+const PaintedContext = createContext<Dashboard | null>(null);
+
+/** The CV that is filtered. Who asks for nothing else is not drawn again when the view changes. */
+export function useFilteredCv(): FilteredCv {
+  return given(useContext(CvContext));
+}
 
 export function useDashboard(): Dashboard {
-  const dashboard = useContext(DashboardContext);
-  if (!dashboard) throw new Error("useDashboard needs a <ViewBoundary> above it");
-  return dashboard;
+  return given(useContext(DashboardContext));
+}
+
+/** The last view that is on the screen, a frame or two behind: for what is not seen, as where links lead to. */
+export function usePaintedDashboard(): Dashboard {
+  return given(useContext(PaintedContext));
+}
+
+function given<Value>(value: Value | null): Value {
+  if (value === null) throw new Error("What shows the view needs a <ViewBoundary> above it");
+  return value;
 }
 
 /** How often a page that is looked at asks whether the CV is still the one it shows. */
@@ -139,35 +158,28 @@ function CurrentView({ children }: { children: ReactNode }) {
   if (!isServed) loader.demand(served);
   const store = storeOf(use(loader.index));
   const words = wordsFor(useLocale());
-  const { query, rows, open, lanes, ignored, view } = useSyncExternalStore(
-    store.subscribe,
-    store.state,
-    store.served,
-  );
+  const state = useSyncExternalStore(store.subscribe, store.state, store.served);
+  const painted = useSyncExternalStore(store.subscribe, store.painted, store.served);
   const address = useSearchParams().toString();
   // Back and links of the router change it.
   useEffect(() => store.follow(address), [store, address]);
-  const value = useMemo<Dashboard>(() => {
-    const show: Dashboard["show"] = (next, options) => {
+  const cv = useMemo<FilteredCv>(() => {
+    const show: FilteredCv["show"] = (next, options) => {
+      const { query, open, lanes } = store.state();
+      const wanted = typeof next === "function" ? next(query) : next;
       if (loader.stale)
         window.location.assign(
-          hrefOf("/", next, {
+          hrefOf("/", wanted, {
             rows: options?.moreRows ?? 0,
             open: options?.open ?? open,
             lanes: options?.lanes ?? lanes,
           }),
         );
-      else store.show(next, options);
+      else store.show(wanted, options);
     };
     return {
       index: store.index,
       indexKey: loader.key,
-      query,
-      view,
-      moreRows: rows,
-      open,
-      lanes,
-      ignored,
       words,
       show,
       arrange: (change) => {
@@ -175,11 +187,23 @@ function CurrentView({ children }: { children: ReactNode }) {
         show(now.query, { history: "replace", moreRows: now.rows, ...change(now) });
       },
     };
-  }, [store, loader, query, view, rows, open, lanes, ignored, words]);
-  return <DashboardContext value={value}>{children}</DashboardContext>;
+  }, [store, loader, words]);
+  const now = useMemo(() => dashboardOf(cv, state), [cv, state]);
+  const before = useMemo(() => dashboardOf(cv, painted), [cv, painted]);
+  return (
+    <CvContext value={cv}>
+      <PaintedContext value={before}>
+        <DashboardContext value={now}>{children}</DashboardContext>
+      </PaintedContext>
+    </CvContext>
+  );
 }
 
-/** Hands each view on a moment later, to what takes long to draw: the table and the counts never wait for it. */
-export function DeferredView({ children }: { children: ReactNode }) {
-  return <DashboardContext value={useDeferredValue(useDashboard())}>{children}</DashboardContext>;
+function dashboardOf(cv: FilteredCv, { query, view, rows, open, lanes, ignored }: ViewState): Dashboard {
+  return { ...cv, query, view, moreRows: rows, open, lanes, ignored };
+}
+
+/** Hands each view on once the table and the counts of it are on the screen, to what takes long to draw. */
+export function LaterView({ children }: { children: ReactNode }) {
+  return <DashboardContext value={useDeferredValue(usePaintedDashboard())}>{children}</DashboardContext>;
 }

@@ -4,9 +4,13 @@ import type { ViewQuery } from "@/lib/cv/view/filter/query";
 import { type View, viewOf } from "@/lib/cv/view/filter/view";
 import { type ReadQuery, readQuery } from "@/lib/url/read-query";
 import { serializeQuery } from "@/lib/url/write-query";
+import { afterPaint } from "./after-paint";
 
 /** The state of the dashboard. */
 export type ViewState = ReadQuery & { view: View };
+
+/** From the query that is shown to another one. */
+export type QueryEdit = (query: ViewQuery) => ViewQuery;
 
 export type Showing = {
   history?: "push" | "replace";
@@ -24,9 +28,12 @@ export type Showing = {
  */
 export class ViewStore {
   #state: ViewState;
+  #painted: ViewState;
   readonly #served: ViewState;
   /** The address that the state stands for. */
   #address: string;
+  /** Addresses of views that were shown and are not in the history yet. */
+  readonly #unwritten: { history: "push" | "replace"; path: string; address: string }[] = [];
   readonly #listeners = new Set<() => void>();
 
   /** @param asked the query string that the server answered. */
@@ -36,6 +43,7 @@ export class ViewStore {
   ) {
     this.#served = this.#read(asked);
     this.#state = this.#served;
+    this.#painted = this.#served;
     this.#address = normalized(asked);
   }
 
@@ -45,6 +53,9 @@ export class ViewStore {
   };
 
   state = (): ViewState => this.#state;
+
+  /** The last state that the browser has drawn: what takes long follows it, so that no click waits for that. */
+  painted = (): ViewState => this.#painted;
 
   /** The state that the server drew. */
   served = (): ViewState => this.#served;
@@ -56,18 +67,17 @@ export class ViewStore {
   ): void {
     const address = serializeQuery(query, { rows: moreRows, open, lanes });
     this.#address = normalized(address);
+    this.#unwritten.push({ history, path: window.location.pathname, address });
     const view = query === this.#state.query ? this.#state.view : viewOf(this.index, query);
     this.#set({ query, rows: moreRows, open: [...open], lanes, ignored: [], view });
-    const url = `${window.location.pathname}${address}`;
-    if (history === "push") window.history.pushState(null, "", url);
-    else window.history.replaceState(null, "", url);
   }
 
   /** Follows the address that the router has come to, where something else than `show` has changed it. */
   follow(heard: string): void {
     const address = normalized(heard);
     // A later one is on its way.
-    if (address !== normalized(window.location.search) || address === this.#address) return;
+    if (this.#unwritten.length > 0 || address !== normalized(window.location.search)) return;
+    if (address === this.#address) return;
     this.#address = address;
     this.#set(this.#read(address));
   }
@@ -79,6 +89,26 @@ export class ViewStore {
 
   #set(state: ViewState): void {
     this.#state = state;
+    this.#tell();
+    afterPaint(() => {
+      this.#writeAddresses();
+      if (this.#painted === this.#state) return;
+      this.#painted = this.#state;
+      this.#tell();
+    });
+  }
+
+  /** After the view is on the screen: the router hears of each address, and the browser draws the icon of the page again. */
+  #writeAddresses(): void {
+    for (const { history, path, address } of this.#unwritten.splice(0)) {
+      // The reader has gone on to another page.
+      if (path !== window.location.pathname) continue;
+      if (history === "push") window.history.pushState(null, "", `${path}${address}`);
+      else window.history.replaceState(null, "", `${path}${address}`);
+    }
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }

@@ -36,6 +36,9 @@ export const megabytes: Spelling = (bytes) => `${Math.round(bytes / 1_000_000)} 
 export const percent: Spelling = (share) => `${(share * 100).toFixed(0)} %`;
 export const perSecond: Spelling = (rate) => `${Math.round(rate).toLocaleString("en")} a second`;
 
+/** Longer names, as of what lists addresses, end in "…". */
+const LONGEST_NAME = 90;
+
 /** The reports as plain text, their columns aligned. */
 export function reportText(reports: readonly Report[]): string {
   const lines = reports.flatMap(({ figures }) => figures.map(cellsOf));
@@ -53,7 +56,8 @@ export function reportText(reports: readonly Report[]): string {
 }
 
 function cellsOf({ what, value, target }: Figure): string[] {
-  return [what, value, target?.wanted ?? "", target?.verdict ?? ""];
+  const name = what.length > LONGEST_NAME ? `${what.slice(0, LONGEST_NAME - 1)}…` : what;
+  return [name, value, target?.wanted ?? "", target?.verdict ?? ""];
 }
 
 /** "12 targets met, 1 missed." */

@@ -21,6 +21,26 @@ test("once the index is there, no click asks the server for anything", async ({ 
   expect(asked).toEqual([]);
 });
 
+test("a click that comes before the index asks for that file alone", async ({ page }) => {
+  // No quiet moment fetches it either.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await page.goto("/", { waitUntil: "networkidle" });
+  // The page around the view is React's; the view waits for the index.
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector("main") ?? {}).some((name) => name.startsWith("__reactProps$")),
+  );
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().includes("/_next/static/")) asked.push(new URL(request.url()).pathname);
+  });
+  await facet(page, "Proxmox").click();
+  await expect(page).toHaveURL("/?tech=proxmox");
+  await expect(facet(page, "Proxmox")).toBeChecked();
+  expect(asked).toEqual([expect.stringMatching(INDEX)]);
+});
+
 test("an index that does not arrive leaves filters that load pages, and a quiet notice says so", async ({
   page,
   request,

@@ -78,3 +78,11 @@ for (const name of NAMES) {
     });
   });
 }
+
+test("on a tablet an experience is a few lines, not a letter to each", async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await open(page, "/");
+  const steps = page.getByRole("region", { name: "Parcours" }).getByRole("list").last().getByRole("listitem");
+  await expect(steps).toHaveCount(4);
+  for (const step of await steps.all()) expect((await step.boundingBox())?.height).toBeLessThan(100);
+});

@@ -26,6 +26,7 @@ export function cvJson(index: CvIndex, view: View, words: Words): CvJson {
     locale,
     birthDate,
     birthDatePublic: _,
+    // A picture is no data: pages show it under an address of its own.
     photo: _photo,
     photoPublic: _photoPublic,
     ...profile

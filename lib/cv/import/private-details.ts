@@ -12,7 +12,7 @@ export function withPrivateDetails(cv: Cv): Cv {
   const contacts = [...cv.profile.contacts];
   const line = (given: string): string => {
     const { contacts: found, rest } = pullAddresses(given);
-    const pieces = rest.split(BETWEEN).map((piece) => {
+    const pieces = (/\d/.test(rest) ? rest.split(BETWEEN) : [rest]).map((piece) => {
       if (!isPostalAddress(plainText(piece))) return piece;
       found.push({ kind: "address", value: plainText(piece), private: true });
       return "…";

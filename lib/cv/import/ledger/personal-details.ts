@@ -2,7 +2,7 @@ import type { Contact } from "../../model";
 import { fold } from "../../normalize";
 
 /** What a CV says of the person's life or names them by for an authority: nobody needs it to read of their work. */
-export type PersonalDetail = Contact & { private: true };
+type PersonalDetail = Contact & { private: true };
 
 type Labels = Readonly<Record<string, string>>;
 

@@ -150,6 +150,10 @@ const YEARS = /(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d/;
 const SURE_PHONE =
   /^\(?\+|^00[1-9]|^0\d([\s.\u2010\u2011-]?)\d{2}(?:\1\d{2}){3}$|^\(?0\d{2,4}\)?[\s-]\d{3,4}[\s-]?\d{2,4}(?:[\s-]\d{2,4})?$|^\(?0\d{4}\)? ?\d{6}$|^0[1-79]\d{9}$|^\(?[2-9]\d{2}\)?[\s.-]\d{3}[.\u2010\u2011-]\d{4}$/;
 
+/** What every telephone number and e-mail address has one of, and every postal address: most lines have none. */
+const MAY_REACH = /[@＠&]|\d\d|\bat\b|arobase|\(a\)|tel:/i;
+const MAY_BE_POSTAL = /\d{3}|\d[A-Z]{2}/;
+
 /** E-mail addresses and telephone numbers that text about work mentions: they are somebody's, and never public. */
 export function pullAddresses(content: string): { contacts: Contact[]; rest: string } {
   const contacts: Contact[] = [];
@@ -170,14 +174,16 @@ export function pullAddresses(content: string): { contacts: Contact[]; rest: str
               : whole,
           )
           .replace(PHONE_INSIDE, (value) => (SURE_PHONE.test(value) ? take("phone", value) : value));
-  if (isPostalAddress(plainText(content)))
+  if (MAY_BE_POSTAL.test(content) && isPostalAddress(plainText(content)))
     return { contacts: [{ kind: "address", value: plainText(content), private: true }], rest: "" };
   const withoutFacts = takePersonalDetails(content.replace(SPOKEN_EMAIL, "$1@$2.$3"));
   contacts.push(...withoutFacts.details);
-  const rest = withoutFacts.rest
-    .split(/(?<=[.!?;])(?=\s)/)
-    .map(without)
-    .join("");
+  const rest = MAY_REACH.test(withoutFacts.rest)
+    ? withoutFacts.rest
+        .split(/(?<=[.!?;])(?=\s)/)
+        .map(without)
+        .join("")
+    : withoutFacts.rest;
   if (contacts.length === 0) return { contacts, rest: content };
   return { contacts, rest: /[\p{L}\d]/u.test(rest) ? rest : "" };
 }
@@ -313,7 +319,7 @@ function bareContact(part: string): Contact | null {
 
 /** "3 rue des Vanniers, 26990 Fontbrune": street and town, which nobody gives of anything but a home or a school. */
 export function isPostalAddress(text: string): boolean {
-  if (text.length > 120 || !/\d{3}|\d[A-Z]{2}/.test(text)) return false;
+  if (text.length > 120 || !MAY_BE_POSTAL.test(text)) return false;
   return POSTCODE_TOWN.test(text) && (STREET.test(fold(text)) || NUMBERED_STREET.test(text));
 }
 

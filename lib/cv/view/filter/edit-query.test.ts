@@ -82,6 +82,11 @@ describe("editing a query", () => {
     expect(sortedBy(EMPTY_QUERY, "title").sort).toEqual({ key: "title", descending: false });
     expect(sortedBy(EMPTY_QUERY, "duration").sort).toEqual({ key: "duration", descending: true });
     expect(sortedBy(EMPTY_QUERY, "end").sort).toEqual({ key: "end", descending: false });
+    const from = { ...EMPTY_QUERY, sort: { key: "title", descending: true } as const };
+    const natural = SORT_KEYS.filter(
+      (key) => sortedBy(key === "title" ? EMPTY_QUERY : from, key).sort.descending,
+    );
+    expect(natural).toEqual(["end", "start", "duration", "match"]);
   });
 
   it("keeps at least one column, in the order of the table", () => {

@@ -5,7 +5,7 @@ import { aCvOf, aProject } from "@/tests/support/cv-factory";
 import { naivelyShown } from "@/tests/support/naive-view";
 import { LIST_PARAMETERS, withoutParameter } from "./edit-query";
 import { indexCv } from "./index-cv";
-import { EMPTY_QUERY } from "./query";
+import { EMPTY_QUERY, type ViewQuery } from "./query";
 import { suggestionsOf } from "./suggestions";
 
 const TODAY = "2026-11";
@@ -49,5 +49,62 @@ describe("relaxing an empty view", () => {
       ["must", "bash", 1],
       ["must", "php", 1],
     ]);
+  });
+});
+
+describe("what is offered to give up", () => {
+  const project = (title: string, uses: string[]) => aProject({ title, uses, from: "2018", to: "2019" });
+  const index = indexCv(aCvOf([project("Un", ["php"]), project("Deux", ["go"])]), "2026-11");
+  const offered = (query: Partial<ViewQuery>) =>
+    suggestionsOf(index, { ...EMPTY_QUERY, ...query }).map(({ parameter, value, shown }) => [
+      parameter,
+      value,
+      shown,
+    ]);
+
+  it.each<[what: string, query: Partial<ViewQuery>, offers: unknown[]]>([
+    ["a beginning", { from: "2030" }, [["from", "2030", 2]]],
+    ["an end", { to: "1990" }, [["to", "1990", 2]]],
+    [
+      "a bound, or the whole period",
+      { from: "2030", to: "2031" },
+      [
+        ["from", "2030", 2],
+        ["period", null, 2],
+      ],
+    ],
+    ["a search", { q: "zzz" }, [["q", "zzz", 2]]],
+    ["one technology of several alternatives never, all of them", { tech: ["a", "b"] }, [["tech", null, 2]]],
+    ["the only value of a list", { org: ["nowhere"] }, [["org", "nowhere", 2]]],
+    ["a single demand, once", { must: ["cobol"] }, [["must", "cobol", 2]]],
+    [
+      "a single refusal, once",
+      { not: ["php"], tech: ["php"] },
+      [
+        ["not", "php", 1],
+        ["tech", "php", 1],
+      ],
+    ],
+    [
+      "each of several demands, or all of them",
+      { must: ["go", "php"] },
+      [
+        ["must", null, 2],
+        ["must", "go", 1],
+        ["must", "php", 1],
+      ],
+    ],
+    [
+      "each of several refusals, or all of them",
+      { not: ["go", "php"] },
+      [
+        ["not", null, 2],
+        ["not", "go", 1],
+        ["not", "php", 1],
+      ],
+    ],
+    ["nothing when more than one thing has to go", { q: "zzz", from: "2030" }, []],
+  ])("is %s", (_what, query, offers) => {
+    expect(offered(query)).toEqual(offers);
   });
 });

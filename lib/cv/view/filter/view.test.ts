@@ -253,3 +253,36 @@ describe("the years of a view", () => {
     ]);
   });
 });
+
+describe("what a view does not change", () => {
+  const cv = aCvOf([
+    aProject({ title: "Un", uses: [aUse("bash", { kind: "evaluated" }), aUse("bash"), aUse("php")] }),
+    aProject({ title: "Deux", uses: [aUse("go"), aUse("go", { kind: "evaluated" })] }),
+  ]);
+
+  it("is the very row of the index, unless something of it is marked", () => {
+    const index = indexCv(cv, TODAY);
+    const view = (query: Partial<ViewQuery>) => viewOf(index, { ...EMPTY_QUERY, ...query }).rows;
+    const own = index.projects.map(({ row }) => row);
+    for (const row of view({ not: ["bash"] })) expect(own.includes(row)).toBe(true);
+    for (const row of view({ from: "2009" })) expect(own.includes(row)).toBe(true);
+    const [marked] = view({ tech: ["php"] });
+    expect(marked?.technologies.map(({ slug, matched }) => [slug, matched])).toEqual([
+      ["bash", false],
+      ["php", true],
+    ]);
+    expect(own[0]?.technologies.some(({ matched }) => matched)).toBe(false);
+  });
+
+  it("is how a technology was used: used as soon as one of its uses is", () => {
+    const kinds = show(cv, {}).rows.map(({ technologies }) => technologies.map(({ kind }) => kind));
+    expect(kinds.toSorted()).toEqual([["used"], ["used", "used"]]);
+  });
+
+  it("is the category of a technology and what is declared at a level, each where it belongs", () => {
+    const { facets } = show(cv, {});
+    for (const value of facets.tech) expect(Object.keys(value)).toContain("category");
+    for (const value of facets.org)
+      expect(Object.keys(value)).toEqual(["value", "label", "count", "selected"]);
+  });
+});

@@ -122,14 +122,12 @@ function facetOf(index: CvIndex, facet: FacetName, query: ViewQuery, matches: Ma
   const projects = projectsMeeting(index, matches, facet);
   const selected = new Set<string>(facet === "tech" ? [...query.tech, ...query.must] : query[facet]);
   const counts = countValues(index.facets[facet], projects);
-  return index.facets[facet].values.map(({ value, label, category, declared }, at) => ({
-    value,
-    label,
-    count: counts[at] ?? 0,
-    selected: selected.has(value),
-    ...(category !== undefined && { category }),
-    ...(declared !== undefined && { declared }),
-  }));
+  return index.facets[facet].values.map(({ value, label, category, declared }, at) => {
+    const counted: FacetValue = { value, label, count: counts[at] ?? 0, selected: selected.has(value) };
+    if (category !== undefined) counted.category = category;
+    if (declared !== undefined) counted.declared = declared;
+    return counted;
+  });
 }
 
 function yearsOf({ months, years }: CvIndex, meeting: Bitset): YearCount[] {
