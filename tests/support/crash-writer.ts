@@ -10,7 +10,9 @@ import { crashCv, PROJECT } from "./crash-rounds";
 const [file = "", name = ""] = process.argv.slice(2);
 const db = await openDatabase({ databaseUrl: `file:${file}`, databaseAuthToken: null });
 
-for (let round = 1; ; round += 1) {
+// A writer whose parent was killed ends too.
+const parent = process.ppid;
+for (let round = 1; process.ppid === parent; round += 1) {
   const mark = `${name} ${round}`;
   const { version } = round % 10 === 0 ? await importMarked(mark) : await saveMarked(mark);
   process.stdout.write(`${version}\n`);
