@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useDeferredValue, useRef } from "react";
+import { type ReactNode, type RefObject, useDeferredValue, useEffect, useRef } from "react";
 import { NoResult } from "@/components/projects/no-result";
 import { BUTTON } from "@/components/ui/button-class";
 import { lazyPart } from "@/components/ui/lazy-part";
@@ -30,22 +30,25 @@ export function ProjectPanel() {
   const rows = view.firstRows(PAGE + moreRows);
   const left = view.shown - rows.length;
   // On a phone the other cards of this page come before those of the next.
-  const hasMoreCards = !open.includes("cards") && rows.length > FIRST_CARDS;
+  const isWhole = open.includes("cards");
+  const hasMoreCards = !isWhole && rows.length > FIRST_CARDS;
+  const results = useRef<HTMLDivElement>(null);
+  const focusRowAt = useFocusOfNewRow(results, isWhole ? rows.length : FIRST_CARDS);
   return (
     <Panel id="projects" title={t("title")} actions={view.total === 0 ? null : <ColumnMenu />}>
-      <div id="results" tabIndex={-1} className="scroll-mt-32">
+      <div ref={results} id="results" tabIndex={-1} className="scroll-mt-32">
         {isSearched ? <SearchedNameList /> : null}
         {view.shown === 0 ? (
           <NoResult />
         ) : (
-          <ProjectRows isWhole={open.includes("cards")}>
+          <ProjectRows isWhole={isWhole}>
             <ProjectTable rows={rows} />
           </ProjectRows>
         )}
       </div>
       {hasMoreCards ? (
         <p className="px-5 py-3 md:hidden print:hidden">
-          <OpenLink part="cards" className={BUTTON.plain}>
+          <OpenLink part="cards" className={BUTTON.plain} onClick={() => focusRowAt(FIRST_CARDS)}>
             {t("more", { count: rows.length - FIRST_CARDS })}
           </OpenLink>
         </p>
@@ -58,6 +61,7 @@ export function ProjectPanel() {
             className={`print:hidden ${BUTTON.plain}`}
             onClick={(event) => {
               event.preventDefault();
+              focusRowAt(rows.length);
               show(query, { history: "replace", moreRows: moreRows + PAGE });
             }}
           >
@@ -67,6 +71,23 @@ export function ProjectPanel() {
       ) : null}
     </Panel>
   );
+}
+
+/**
+ * The link that brings more rows stands below them, or goes: the focus leads to the first row that came.
+ * @param count of the rows that are in sight; a change brings the row that was asked for.
+ */
+function useFocusOfNewRow(results: RefObject<HTMLDivElement | null>, count: number): (at: number) => void {
+  const wanted = useRef<number | null>(null);
+  useEffect(() => {
+    if (wanted.current === null || count <= wanted.current) return;
+    const links = results.current?.querySelectorAll<HTMLElement>(".project-cell > a");
+    links?.[wanted.current]?.focus({ preventScroll: true });
+    wanted.current = null;
+  }, [results, count]);
+  return (at) => {
+    wanted.current = at;
+  };
 }
 
 /** The table; a phone shows its first rows only, unless it `isWhole`. */

@@ -22,10 +22,11 @@ export function FilterLink({ to, onClick, ...rest }: { to: QueryEdit } & LinkPro
 }
 
 /** Shows a part of the page whole, or in short again, in the same way. */
-export function OpenLink({ part, ...rest }: { part: string } & LinkProps) {
+export function OpenLink({ part, onClick, ...rest }: { part: string } & LinkProps) {
   const { query, moreRows, lanes } = useDashboard();
   const { next, toggle } = useOpenPart(part);
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event);
     if (isPlainClick(event)) toggle();
   };
   return <a {...rest} href={hrefOf("/", query, { rows: moreRows, open: next, lanes })} onClick={follow} />;

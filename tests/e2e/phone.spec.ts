@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectTitles, facet, filters, projectPanel, projectRow } from "./support/dashboard";
+import { expectTitles, facet, filters, projectLinks, projectPanel, projectRow } from "./support/dashboard";
 import { open } from "./support/hydration";
 import { titlesOf } from "./support/view-of";
 
@@ -34,6 +34,7 @@ test("the drawer opens, filters, says how many projects it shows and closes", as
   const rest = titles.length - FIRST_CARDS;
   await page.getByRole("link", { name: `Afficher ${rest} projets de plus` }).tap();
   await expectTitles(page, titles);
+  await expect(projectLinks(page).nth(FIRST_CARDS)).toBeFocused();
   await expect(page.getByRole("button", { name: "Filtres (2)" })).toBeVisible();
 });
 

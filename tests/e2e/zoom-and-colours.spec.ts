@@ -38,6 +38,16 @@ test("at 400 % nothing is beyond an edge, nothing stays over the page, and a pro
   await expect(proof.getByRole("link", { name: "Ouvrir la page de Proxmox" })).toBeInViewport();
 });
 
+test("who asks for more contrast gets small words that are easier to read", async ({ page }) => {
+  await open(page, "/");
+  const word = page.locator(".text-mute").first();
+  const colour = () => word.evaluate((element) => getComputedStyle(element).color);
+  const before = await colour();
+  await page.emulateMedia({ contrast: "more" });
+  expect(before).toBe("rgb(106, 109, 117)");
+  expect(await colour()).toBe("rgb(58, 61, 67)");
+});
+
 test.describe("forced colours", () => {
   test.use({ forcedColors: "active" });
 
