@@ -44,8 +44,11 @@ export async function openDatabase({ databaseUrl, databaseAuthToken }: DatabaseA
     return db;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    if (isDamage(error)) throw new UserError("database-damaged", { reason }, { cause: error });
-    throw new UserError("database-unopenable", { file: file ?? databaseUrl, reason }, { cause: error });
+    const place = file ?? databaseUrl;
+    if (isDamage(error)) {
+      throw new UserError("database-damaged", { reason: `${place}: ${reason}` }, { cause: error });
+    }
+    throw new UserError("database-unopenable", { file: place, reason }, { cause: error });
   }
 }
 

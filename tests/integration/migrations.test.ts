@@ -55,7 +55,7 @@ describe("opening a database", () => {
 
   it("names the file that is not a database", async () => {
     await expect(openFile(import.meta.filename)).rejects.toThrow(
-      `The database ${import.meta.filename} does not open`,
+      `The database is damaged (${import.meta.filename}: `,
     );
   });
 });
