@@ -216,6 +216,8 @@ describe("private facts", () => {
     "RFC 2119, ISO 27001:2013, port 8080",
     "Address books: sync of 20 000 cards",
     "ORCID 0000-0002-1825-0097",
+    "Supervisor : gestion des processus",
+    "Adresse IP : plan de 400 machines",
   ])("leaves %j in a text about work", (text) => {
     expect(takePersonalDetails(text).rest).toBe(text);
   });

@@ -24,8 +24,8 @@ const SURE_LABELS: Labels = {
   licence:
     "permis de conduire|driv(?:ing|er['’]?s?) licen[cs]es?(?: (?:no|number))?\\.?|f[üu]hrerschein|patente di guida",
   address:
-    "(?:home |mailing |postal |street )?address|adresse(?: \\p{L}+)?|domicile|anschrift|wohnort|direcci[óo]n|indirizzo",
-  referee: "supervisor|superviseur|sup[ée]rieur hi[ée]rarchique|line manager",
+    "(?:home |mailing |postal |street )?address|adresse(?: (?!ip|mac|r[ée]seau|url|web|m[ée]moire)\\p{L}+)?|domicile|anschrift|wohnort|direcci[óo]n|indirizzo",
+  referee: "superviseur|sup[ée]rieur hi[ée]rarchique|line manager",
 };
 
 /** Labels that mean a person beside their name, and much else in text about work. */
@@ -114,7 +114,7 @@ const SURE: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     "referee",
-    /(?<![\p{L}\d])(?:[Rr]eferences?|[Rr]eferees?|[Rr][ée]f[ée]ren(?:ces?|te?)|[Cc]ontact)\s?:\s*(?:(?:Mrs?|Ms|Dr|Prof|M|Mme|Mlle|Pr)\.?\s+)?\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+[^|·•;\n]*?(?=\s*(?:[|·•;\n]|\.(?:\s|$)|$))/gu,
+    /(?<![\p{L}\d])(?:[Rr]eferences?|[Rr]eferees?|[Rr][ée]f[ée]ren(?:ces?|te?)|[Cc]ontact|[Ss]upervisor)\s?:\s*(?:(?:Mrs?|Ms|Dr|Prof|M|Mme|Mlle|Pr)\.?\s+)?\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+[^|·•;\n]*?(?=\s*(?:[|·•;\n]|\.(?:\s|$)|$))/gu,
   ],
 ];
 
