@@ -106,6 +106,14 @@ test("what is no photo, or a photo of 40 MB, changes nothing and says why; what 
     const file = page.getByLabel("Fichier de la photo");
     await file.setInputFiles(chosen("cv.pdf", Buffer.from("%PDF-1.7 …"), "application/pdf"));
     await expect(answer(page)).toContainText("n’est pas une image lisible");
+    const heic = Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic", "latin1");
+    await file.setInputFiles(chosen("IMG_0001.HEIC", heic, "image/heic"));
+    await expect(answer(page)).toContainText("Choisissez une photo JPEG, PNG ou WebP");
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>document.title = "ran"</script></svg>';
+    await file.setInputFiles(chosen("moi.svg", Buffer.from(svg), "image/svg+xml"));
+    await expect(answer(page)).toContainText("n’est pas une image lisible");
+    await expect(page).not.toHaveTitle("ran");
     await file.setInputFiles(chosen("huge.jpg", Buffer.alloc(40_000_000, 0xff)));
     await expect(answer(page)).toContainText("dépasse 20 Mo");
     await expect(shown(page)).toBeHidden();

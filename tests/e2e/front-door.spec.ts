@@ -1,11 +1,10 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { faultsInBothThemes } from "./support/axe";
 import { open } from "./support/hydration";
-import { fillLogin } from "./support/owner";
-import { type Started, start } from "./support/started";
+import { fromNothing, signIn } from "./support/new-installation";
+import type { Started } from "./support/started";
 
 /** From an empty folder to one's own page: with a file of each kind, with nothing, and with what comes along. */
 
@@ -15,37 +14,6 @@ const SIZES = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ];
-
-const EMAIL = /^ {2}e-mail +(\S+)$/m;
-const PASSWORD = /^ {2}password +(\S+)$/m;
-
-type Story = (server: Started, login: { email: string; password: string }) => Promise<void>;
-
-/** A new installation on an empty folder, and the login that it says. */
-async function fromNothing(args: readonly string[], story: Story): Promise<string> {
-  const dataDir = await mkdtemp(join(tmpdir(), "parcours-door-"));
-  try {
-    const server = await start(dataDir, args);
-    await expect.poll(() => server.said(PASSWORD)).not.toBe("");
-    const login = { email: server.said(EMAIL), password: server.said(PASSWORD) };
-    let said = "";
-    try {
-      await story(server, login);
-    } finally {
-      said = await server.stop();
-    }
-    return said;
-  } finally {
-    await rm(dataDir, { recursive: true, force: true });
-  }
-}
-
-async function signIn(page: Page, { address }: Started, login: { email: string; password: string }) {
-  await page.goto(`${address}/login?back=/admin`);
-  await fillLogin(page, login.password, login.email);
-  await page.waitForURL(`${address}/admin`);
-  await open(page, page.url());
-}
 
 async function give(page: Page, file: string, mimeType: string): Promise<void> {
   await page.getByLabel("Fichier", { exact: true }).setInputFiles({

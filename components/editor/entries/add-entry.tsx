@@ -9,11 +9,14 @@ import { type EditAction, useEditAction } from "./use-edit-action";
 
 /** Adds an entry by its name; the rest is filled in on its own page. */
 export function AddEntry({
+  id,
   label,
   path,
   onAdd,
   children,
 }: {
+  /** For a link that leads here. */
+  id?: string;
   label: string;
   /** Where the name stands in the edit. */
   path: string;
@@ -27,11 +30,13 @@ export function AddEntry({
   const [name, setName] = useState("");
   return (
     <form
+      id={id}
       noValidate
       className="mt-4 flex flex-wrap items-end gap-2"
       onSubmit={async (event) => {
         event.preventDefault();
-        if (await onAdd(name, act)) setName("");
+        // The next name may be begun before the server has answered.
+        if (await onAdd(name, act)) setName((typed) => (typed === name ? "" : typed));
       }}
     >
       <FieldErrors value={errors}>

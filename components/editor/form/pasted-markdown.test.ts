@@ -22,6 +22,24 @@ describe("what is pasted", () => {
     expect(pastedMarkdown(html)).toBe("* Sauvegardes\n* Supervision");
   });
 
+  it("keeps the numbers and the depth of what Word lists", () => {
+    const html = `<p class="MsoListParagraph" style='mso-list:l0 level1 lfo1'><span>1.<span> </span></span>Proxmox</p>
+      <p class="MsoListParagraph" style='mso-list:l0 level2 lfo1'><span>o<span> </span></span>Ceph</p>
+      <p class="MsoListParagraph" style='mso-list:l0 level1 lfo1'><span>2.<span> </span></span>DNS</p>`;
+    expect(pastedMarkdown(html)).toBe("1. Proxmox\n  * Ceph\n2. DNS");
+  });
+
+  it("keeps a table, and takes what only lays out a column for text", () => {
+    const html = `<table><tr><th>Outil</th><th>Depuis</th></tr><tr><td>Zabbix<br>6 | 7</td><td><b>2014</b></td></tr><tr><td>Bash</td></tr></table>`;
+    expect(pastedMarkdown(html)).toBe(
+      "| Outil | Depuis |\n| --- | --- |\n| Zabbix 6 \\| 7 | **2014** |\n| Bash |  |",
+    );
+    expect(pastedMarkdown("<table><tr><td>Seule</td></tr></table>")).toBeNull();
+    expect(pastedMarkdown("<table><tr><td><b>Un</b></td></tr><tr><td>Deux</td></tr></table>")).toBe(
+      "**Un**\n\nDeux",
+    );
+  });
+
   it("leaves plain text to the browser, and takes nothing that runs", () => {
     expect(pastedMarkdown("<span>Simple</span>")).toBeNull();
     expect(pastedMarkdown('<p><b style="font-weight:normal">Simple</b></p>')).toBe("Simple");

@@ -1,12 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { moved } from "@/lib/cv/immutable-list";
 
-/** A list within a form: its rows are added, removed and moved by buttons, and the focus goes along. */
+/** Where a row is written; what is chosen in it has been chosen already. */
+const WRITTEN = 'input:not([type="checkbox"])';
+
+/**
+ * A list within a form: its rows are added, removed and moved by buttons, and the focus goes along. Enter begins the next
+ * row, and in an empty one ends the list.
+ */
 export function RowsField<Item>({
   label,
   items,
@@ -40,7 +46,7 @@ export function RowsField<Item>({
     const at = focused.current;
     if (at === null) return;
     focused.current = null;
-    const selector = at === "add" ? "button[data-add]" : `[data-row="${at}"] :is(input, select, textarea)`;
+    const selector = at === "add" ? "button[data-add]" : `[data-row="${at}"] ${WRITTEN}`;
     box.current?.querySelector<HTMLElement>(selector)?.focus();
   });
 
@@ -48,8 +54,24 @@ export function RowsField<Item>({
     focused.current = to;
     onChange(moved(items, item, to));
   };
+  const remove = (at: number) => {
+    focused.current = "add";
+    onChange(items.filter((_, place) => place !== at));
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const { target } = event;
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    if (!(target instanceof Element && target.matches(WRITTEN))) return;
+    const at = Number(target.closest("[data-row]")?.getAttribute("data-row"));
+    const item = items[at];
+    if (item === undefined) return;
+    event.preventDefault();
+    if (nameOf(item).trim() === "") return remove(at);
+    focused.current = at + 1;
+    onChange(items.toSpliced(at + 1, 0, blank));
+  };
   return (
-    <fieldset ref={box} className="min-w-0">
+    <fieldset ref={box} onKeyDown={onKey} className="min-w-0">
       <legend className={isLabelHidden ? "sr-only" : "mb-1.5 text-sm font-medium text-ink-2"}>{label}</legend>
       <div className="flex flex-col gap-2">
         {items.map((item, at) => {
@@ -79,14 +101,7 @@ export function RowsField<Item>({
                   disabled={at === items.length - 1}
                   onClick={() => move(item, at + 1)}
                 />
-                <IconButton
-                  icon="trash"
-                  label={t("remove", { name })}
-                  onClick={() => {
-                    focused.current = "add";
-                    onChange(items.filter((_, place) => place !== at));
-                  }}
-                />
+                <IconButton icon="trash" label={t("remove", { name })} onClick={() => remove(at)} />
               </div>
             </div>
           );

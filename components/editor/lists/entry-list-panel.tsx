@@ -11,6 +11,9 @@ import { EditorPanel } from "../shell/editor-panel";
 import { EntryRow } from "./entry-row";
 import { NewEntryForm } from "./new-entry-form";
 
+/** A new entry is written, is in the CV, or was given up. */
+export type AddingStep = "adding" | "added" | undefined;
+
 /** One list beside the experiences, in the order of the CV. */
 export function EntryListPanel({
   list,
@@ -22,7 +25,7 @@ export function EntryListPanel({
   entries: readonly AnyEntry[];
   /** Whether the form of an entry to come is shown. */
   isAdding: boolean;
-  onAdding: (isAdding: boolean) => void;
+  onAdding: (step: AddingStep) => void;
 }) {
   const t = useTranslations("editor.lists");
   const te = useTranslations("editor.entry");
@@ -63,9 +66,14 @@ export function EntryListPanel({
         {({ entry }) => <EntryRow list={list} entry={entry} />}
       </SortableList>
       {isAdding ? (
-        <NewEntryForm list={list} label={addLabel} onDone={() => onAdding(false)} />
+        <NewEntryForm
+          list={list}
+          label={addLabel}
+          onAdded={() => onAdding("added")}
+          onGivenUp={() => onAdding(undefined)}
+        />
       ) : (
-        <Button className="mt-4" onClick={() => onAdding(true)} icon="plus">
+        <Button className="mt-4" onClick={() => onAdding("adding")} icon="plus">
           {addLabel}
         </Button>
       )}

@@ -18,11 +18,13 @@ export const newEntryDraft = (list: EntryList) => `entry/${list}`;
 export function NewEntryForm({
   list,
   label,
-  onDone,
+  onAdded,
+  onGivenUp,
 }: {
   list: EntryList;
   label: string;
-  onDone: () => void;
+  onAdded: () => void;
+  onGivenUp: () => void;
 }) {
   const t = useTranslations("editor.lists");
   const words = wordsFor(useLocale());
@@ -33,7 +35,7 @@ export function NewEntryForm({
     values: useMemo(() => entryValues(list, emptyEntry(list, ""), words), [list, words]),
     editOf: (_, all) => ({ kind: "entry.add", list, fields: entryTyped(list, all) }),
     valuesIn: () => null,
-    onSaved: onDone,
+    onSaved: onAdded,
   });
   useEffect(() => box.current?.querySelector("input")?.focus(), []);
   return (
@@ -43,7 +45,7 @@ export function NewEntryForm({
         <EntryFields list={list} values={form.values} onChange={form.set} />
       </EntryFrame>
       {form.isDirty ? null : (
-        <Button className="mt-3" onClick={onDone}>
+        <Button className="mt-3" onClick={onGivenUp}>
           {t("cancel")}
         </Button>
       )}

@@ -46,6 +46,7 @@ export function OverviewExperiences({ experiences }: { experiences: readonly Exp
         )}
       </SortableList>
       <AddEntry
+        id="new-experience"
         label={t("addExperience")}
         path="fields.organisation"
         onAdd={async (organisation, run) => {

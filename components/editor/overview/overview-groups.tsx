@@ -35,6 +35,7 @@ export function OverviewGroups({ groups }: { groups: readonly SkillGroup[] }) {
         )}
       </SortableList>
       <AddEntry
+        id="new-group"
         label={t("addGroup")}
         path="fields.title"
         onAdd={async (title, run) => {

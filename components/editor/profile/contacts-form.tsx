@@ -23,7 +23,12 @@ const INPUT_MODES: Readonly<Record<string, "email" | "tel" | "url">> = {
   linkedin: "url",
   github: "url",
 };
-const BLANK: Contact = { kind: "email", value: "", private: true };
+
+/** A contact to come, of the first kind that the candidate does not have yet. */
+function nextContact(contacts: readonly Contact[]): Contact {
+  const kind = KINDS.find((each) => contacts.every((contact) => contact.kind !== each)) ?? "";
+  return { kind, value: "", private: true };
+}
 
 /** How the candidate is reached; what is private goes to no recruiter. */
 export function ContactsForm({ contacts }: { contacts: Contact[] }) {
@@ -40,7 +45,7 @@ export function ContactsForm({ contacts }: { contacts: Contact[] }) {
         label={t("contacts")}
         isLabelHidden
         items={form.values.contacts}
-        blank={BLANK}
+        blank={nextContact(form.values.contacts)}
         onChange={(all) => form.set({ contacts: all })}
         addLabel={t("addContact")}
         nameOf={({ value }) => value}

@@ -12,6 +12,12 @@ import type { SidebarEntry, SidebarGroup } from "./sidebar-entries";
 /** How many projects of the open experience the rail lists; its page has them all. */
 const LISTED = 6;
 
+/** Where the overview takes a new entry of a group. */
+const ADDED = {
+  profile: { href: "/admin#new-group", label: "addSkills" },
+  experiences: { href: "/admin#new-experience", label: "addExperience" },
+} as const;
+
 /** Every part of the CV, one click away. */
 export function EditorSidebar({ groups }: { groups: readonly SidebarGroup[] }) {
   const t = useTranslations("editor.rail");
@@ -26,6 +32,14 @@ export function EditorSidebar({ groups }: { groups: readonly SidebarGroup[] }) {
             {entries.map((entry) => (
               <RailItem key={entry.href} entry={entry} path={path} unsaved={unsaved} />
             ))}
+            {title === "profile" || title === "experiences" ? (
+              <li>
+                <Link prefetch={false} href={ADDED[title].href} className={`${ITEM} text-mute`}>
+                  {t(ADDED[title].label)}
+                  <Icon name="plus" />
+                </Link>
+              </li>
+            ) : null}
           </ul>
         </div>
       ))}

@@ -1,4 +1,5 @@
 import { asciiAt, joined, numberAt } from "./bytes";
+import { isOnItsSide, orientationOf, orientationSegment } from "./orientation";
 import type { Photo } from "./read-photo";
 
 const START = 0xd8;
@@ -11,12 +12,16 @@ const TABLES: ReadonlySet<number> = new Set([0xc4, 0xcc, 0xdb, 0xdd]);
 const ADOBE = 0xee;
 const ADOBE_LENGTH = 14;
 
-/** A JPEG (ITU T.81) of its frame, tables and scans alone; null for anything else, and for one that is cut. */
+/** Beside the picture only this is read: which side is up. */
+const EXIF = 0xe1;
+
+/** A JPEG (ITU T.81) of its frame, tables and scans alone, and of which side is up; null for anything else, and for one that is cut. */
 export function readJpeg(bytes: Uint8Array): Photo | null {
   if (bytes[0] !== 0xff || bytes[1] !== START) return null;
   const kept: Uint8Array[] = [bytes.subarray(0, 2)];
   let size: { width: number; height: number } | null = null;
   let hasScan = false;
+  let orientation = 1;
   let at = 2;
   while (at < bytes.length) {
     // Markers may be preceded by any number of these.
@@ -25,7 +30,11 @@ export function readJpeg(bytes: Uint8Array): Photo | null {
     if (bytes[at] !== 0xff || marker === undefined) return null;
     if (marker === END) {
       kept.push(Uint8Array.of(0xff, END));
-      return size === null || !hasScan ? null : { format: "jpg", ...size, bytes: joined(kept) };
+      if (size === null || !hasScan) return null;
+      if (orientation > 1) kept.splice(1, 0, orientationSegment(orientation));
+      const { width, height } = size;
+      const shown = isOnItsSide(orientation) ? { width: height, height: width } : size;
+      return { format: "jpg", ...shown, bytes: joined(kept) };
     }
     const length = numberAt(bytes, at + 2, 2);
     const next = at + 2 + length;
@@ -42,7 +51,8 @@ export function readJpeg(bytes: Uint8Array): Photo | null {
       kept.push(segment, bytes.subarray(at, end));
       hasScan = true;
       at = end;
-    } else if (TABLES.has(marker) || (marker === ADOBE && isAdobe(segment))) kept.push(segment);
+    } else if (marker === EXIF && orientation === 1) orientation = orientationOf(segment);
+    else if (TABLES.has(marker) || (marker === ADOBE && isAdobe(segment))) kept.push(segment);
   }
   return null;
 }

@@ -72,6 +72,42 @@ describe("the photo that is kept", () => {
     );
   });
 
+  it("stands upright as its metadata says, of which nothing else is left", () => {
+    const turned = (orientation: number, order: "big" | "little") => {
+      const entry = (tag: number, type: number, count: number, value: number) => [
+        number(tag, 2, order),
+        number(type, 2, order),
+        number(count, 4, order),
+        type === 3 ? Buffer.concat([number(value, 2, order), Buffer.alloc(2)]) : number(value, 4, order),
+      ];
+      const tiff = Buffer.concat([
+        ascii(order === "little" ? "II" : "MM"),
+        number(42, 2, order),
+        number(8, 4, order),
+        number(2, 2, order),
+        ...entry(0x010f, 2, SECRET.length, 38),
+        ...entry(0x0112, 3, 1, orientation),
+        number(0, 4, order),
+        ascii(SECRET),
+      ]);
+      const exif = Buffer.concat([ascii("Exif\0\0"), tiff]);
+      const given = Buffer.from(smallPhoto("jpg"));
+      const head = Buffer.concat([Buffer.of(0xff, 0xe1), number(exif.length + 2, 2, "big")]);
+      return Buffer.concat([given.subarray(0, 2), head, exif, given.subarray(2)]);
+    };
+    for (const order of ["big", "little"] as const) {
+      for (let orientation = 0; orientation <= 9; orientation += 1) {
+        const photo = read(turned(orientation, order));
+        const isSideways = orientation >= 5 && orientation <= 8;
+        expect([photo.width, photo.height]).toEqual(isSideways ? [16, 24] : [24, 16]);
+        expect(textOf(photo.bytes)).not.toContain(SECRET);
+        const isSaid = orientation >= 2 && orientation <= 8;
+        expect(photo.bytes.length - read(smallPhoto("jpg")).bytes.length).toBe(isSaid ? 36 : 0);
+        expect(read(photo.bytes)).toEqual(photo);
+      }
+    }
+  });
+
   it("is kept as it is when it is read again", () => {
     for (const name of SMALL_PHOTOS) {
       const once = read(smallPhoto(name));
@@ -117,10 +153,13 @@ describe("what is no photo", () => {
     );
   });
 
-  it.each(["<svg xmlns='http://www.w3.org/2000/svg'/>", "GIF89a", "%PDF-1.7", "<!doctype html>"])(
-    "is another kind of file: %s",
-    (text) => expect(readPhoto(ascii(text))).toBe("noImage"),
-  );
+  it.each([
+    "<svg xmlns='http://www.w3.org/2000/svg'/>",
+    "\0\0\0\x18ftypheic",
+    "GIF89a",
+    "%PDF-1.7",
+    "<!doctype html>",
+  ])("is another kind of file: %s", (text) => expect(readPhoto(ascii(text))).toBe("noImage"));
 
   it("is too wide or too large, and says which", () => {
     const wide = smallPhoto("png");

@@ -4,7 +4,7 @@ import { readWebp } from "./webp";
 
 export type Photo = {
   format: PhotoFormat;
-  /** Pixels. */
+  /** Pixels, as the picture is shown: upright. */
   width: number;
   height: number;
   /** The picture alone: what cameras and programs write beside it is gone. */
@@ -21,7 +21,7 @@ export type PhotoFault = "noImage" | "tooLarge" | "tooWide";
 
 /**
  * What may become the photo of a CV, by its content: a JPEG, a PNG or a WebP within the limits, without position, date,
- * camera, comments, colour profile, previews or whatever else stands beside the picture.
+ * camera, comments, colour profile, previews or whatever else stands beside the picture, but for which side of it is up.
  */
 export function readPhoto(given: Uint8Array): Photo | PhotoFault {
   const read = readJpeg(given) ?? readPng(given) ?? readWebp(given);
