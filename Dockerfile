@@ -2,7 +2,8 @@
 FROM node:20-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --no-audit --no-fund
+# Strict: no package may ask for a newer Node than the image has.
+RUN npm ci --no-audit --no-fund --engine-strict
 COPY . .
 RUN npm run build && npm run slim && rm -rf .next/cache tests
 

@@ -32,7 +32,7 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Both have the parsers and serializers: the browser needs them once.
   turbopack: { resolveAlias: { "nuqs/server": { browser: "nuqs" } } },
-  // Pages leave whole (server/html-cache-middleware.ts): whoever reads without scripts finds their titles in the head.
+  // Pages leave whole (server/answer-cache.ts): whoever reads without scripts finds their titles in the head.
   htmlLimitedBots: /.*/,
   // A file to import may have 10 MB, and travels as a form.
   experimental: { serverActions: { bodySizeLimit: "11mb" } },

@@ -15,6 +15,7 @@ import { keepReserve, releaseReserve } from "@/server/disk-reserve";
 import { jsonConsole } from "@/server/json-log";
 import { limitLog } from "@/server/log-limit";
 import { assertMetricsFree, assertPortFree } from "@/server/port";
+import { summarizeStrangers } from "@/server/stranger-log";
 import { assertPagesBuilt, buildPages } from "./build-pages";
 import { enterProject } from "./enter-project";
 import { ownerSentences } from "./owner-sentences";
@@ -98,8 +99,9 @@ function lostDatabase({ dataDir, databaseUrl }: Env): UserError {
 /** What strangers cause is limited, and is one line each where programs read it. */
 function setUpLog({ logFormat }: Env): void {
   const { error, warn } = console;
-  console.error = limitLog(logFormat === "json" ? jsonConsole("error", error) : error);
-  console.warn = limitLog(logFormat === "json" ? jsonConsole("warn", warn) : warn);
+  const limited = (write: typeof error) => summarizeStrangers(limitLog(write), limitLog(write));
+  console.error = limited(logFormat === "json" ? jsonConsole("error", error) : error);
+  console.warn = limited(logFormat === "json" ? jsonConsole("warn", warn) : warn);
 }
 
 function addressOf({ baseUrl, host }: Env, port: number): string {

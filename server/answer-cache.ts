@@ -20,12 +20,17 @@ const MAX_BYTES = 96 * 1024 * 1024;
  * for as long as the CV stays as it is. Without this (`next start`, serverless) the application works as well, more
  * slowly and with the wider policy of `next.config.js`.
  * @param current the CV that the answers show.
+ * @param maxBytes what all kept answers take together, addresses included: of an empty answer the address is the most.
  */
-export function answerCache(handle: Handle, current: () => Promise<CachedCv | null> = getPublicCv): Handle {
+export function answerCache(
+  handle: Handle,
+  current: () => Promise<CachedCv | null> = getPublicCv,
+  maxBytes = MAX_BYTES,
+): Handle {
   // A key holds all that an answer depends on, so that none is ever stale.
   const cache = new LRUCache<string, KeptAnswer>({
-    maxSize: MAX_BYTES,
-    sizeCalculation: ({ body }) => body.length + 1,
+    maxSize: maxBytes,
+    sizeCalculation: ({ bytes }, key) => Math.ceil(bytes + key.length),
   });
   return async (request, response) => {
     const kind = kindOf(request);

@@ -27,12 +27,16 @@ let heldBytes = 0;
 
 type BodyFault = 400 | 408 | 413 | 503;
 
-/** How many bytes a request to this address may send. */
-export function maxBodyBytes(url: string): number {
+/** How many bytes a request may send: of anyone, and of the owner. */
+type BodyLimit = { anyone: number; owner: number };
+
+/** What may be sent to this address. */
+export function bodyLimit(url: string): BodyLimit {
   const path = url.split("?", 1)[0] ?? "";
-  if (path === "/admin/import") return IMPORT_BYTES;
-  if (path.startsWith("/admin")) return EDITOR_BYTES;
-  return /^\/(?:offer\b|match\.json$)/.test(path) ? OFFER_BYTES : FORM_BYTES;
+  if (path === "/admin/import") return { anyone: FORM_BYTES, owner: IMPORT_BYTES };
+  if (path.startsWith("/admin")) return { anyone: FORM_BYTES, owner: EDITOR_BYTES };
+  const anyone = /^\/(?:offer\b|match\.json$)/.test(path) ? OFFER_BYTES : FORM_BYTES;
+  return { anyone, owner: anyone };
 }
 
 /** Whether the request says itself that its body is larger than `limit`. */
@@ -42,27 +46,32 @@ export function announcesTooMuch({ headers }: IncomingMessage, limit: number): b
 
 /**
  * Receives the body of a request before anybody works for it: `onReady` is called once it is all there, and then its reader
- * gets it at once. A document to import is handed on as it comes. Bytes are counted, since a body sent in chunks has no length
- * of its own: `onFault` is called instead when there are more than `limit` (413), when they stall or take longer than so
- * many ever should (408), when they are a form that cannot be read (400), and when too many bodies are under way (503).
+ * gets it at once. Bytes are counted, since a body sent in chunks has no length of its own: `onFault` is called instead
+ * when there are more than `limit` (413), when they stall or take longer than so many ever should (408), when they are
+ * a form that cannot be read (400), and when too many bodies are under way (503). Whether the owner sent it is asked of
+ * what needs more than anyone's share: a flood does not keep them from saving.
  */
 export function receiveBody(
   request: IncomingMessage,
-  limit: number,
-  { onReady, onFault }: { onReady: () => void; onFault: (status: BodyFault) => void },
+  limit: BodyLimit,
+  {
+    isOwner,
+    onReady,
+    onFault,
+  }: { isOwner: () => Promise<boolean>; onReady: () => void; onFault: (status: BodyFault) => void },
 ): void {
   if (request.headers["transfer-encoding"] === undefined && !Number(request.headers["content-length"])) {
     onReady();
     return;
   }
-  const isHeld = limit <= EDITOR_BYTES;
   const held: Buffer[] = [];
   let bytes = 0;
   let isOver = false;
+  let asked: Promise<boolean> | undefined;
   const end = () => {
     clearTimeout(stall);
     clearTimeout(deadline);
-    if (isHeld && !isOver) heldBytes -= bytes;
+    if (!isOver) heldBytes -= bytes;
     isOver = true;
   };
   const fail = (status: BodyFault) => {
@@ -70,10 +79,19 @@ export function receiveBody(
     end();
     onFault(status);
   };
+  const allowOwner = (status: BodyFault) => {
+    asked ??= isOwner().catch(() => false);
+    void asked.then((owns) => owns || fail(status));
+  };
   const stall = setTimeout(() => fail(408), STALL_MS).unref();
-  const deadline = setTimeout(() => fail(408), START_MS + (1_000 * limit) / MIN_BYTES_PER_SECOND).unref();
+  const slowest = START_MS + (1_000 * limit.owner) / MIN_BYTES_PER_SECOND;
+  const deadline = setTimeout(() => fail(408), slowest).unref();
   const push = Readable.prototype.push.bind(request);
-  const handOn = (isReadable: boolean) => {
+  const finish = async () => {
+    // What the owner sends is for Next to read: it can be large.
+    const isReadable = (await asked) || (await isReadableForm(request.headers["content-type"], held));
+    if (isOver) return;
+    end();
     if (!isReadable) return onFault(400);
     for (const part of held) push(part);
     push(null);
@@ -82,22 +100,17 @@ export function receiveBody(
   request.push = (chunk: Buffer | null) => {
     if (isOver) return false;
     if (chunk === null) {
-      end();
-      if (!isHeld) return push(null);
-      const readable = isReadableForm(request.headers["content-type"], held);
-      if (readable === true) handOn(true);
-      else void readable.then(handOn);
+      void finish();
       return false;
     }
     stall.refresh();
     bytes += chunk.length;
-    if (isHeld) heldBytes += chunk.length;
-    if (bytes > limit) fail(413);
-    else if (heldBytes > MAX_HELD_BYTES) fail(503);
-    else if (!isHeld) return push(chunk);
-    else held.push(chunk);
+    heldBytes += chunk.length;
+    held.push(chunk);
+    if (bytes > limit.owner) fail(413);
+    else if (bytes > limit.anyone) allowOwner(413);
+    else if (heldBytes > MAX_HELD_BYTES) allowOwner(503);
     return !isOver;
   };
   request.once("close", end);
-  if (!isHeld) onReady();
 }

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { renewedSession } from "@/lib/auth/request-session";
 import { getPublicCv } from "@/lib/queries/public-cv";
 import { beforeHead } from "./before-head";
+import { hasSession } from "./has-session";
 import { rejectRequest } from "./rejection";
-import { headerReader } from "./request-headers";
 import { isRouterState } from "./router-state";
+import { asStranger } from "./stranger-log";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -25,22 +25,17 @@ export function clientFaults(
       beforeHead(response, () => {
         if (response.statusCode === 500) response.statusCode = 400;
       });
+      return asStranger(() => handle(request, response));
     }
     return handle(request, response);
   };
 }
 
-async function isUnknownClient({ headers }: IncomingMessage): Promise<boolean> {
+async function isUnknownClient(request: IncomingMessage): Promise<boolean> {
   try {
-    const cookies = new Map(
-      (headers.cookie ?? "").split(/;\s*/).map((pair) => {
-        const at = pair.indexOf("=");
-        return [pair.slice(0, at), pair.slice(at + 1)];
-      }),
-    );
-    const { signedIn } = await renewedSession(headerReader(headers), (name) => cookies.get(name));
+    const isOwner = await hasSession(request);
     await getPublicCv();
-    return !signedIn;
+    return !isOwner;
   } catch {
     return false;
   }

@@ -7,7 +7,8 @@ import {
 } from "node:http";
 import type { Socket } from "node:net";
 import { beforeHead } from "./before-head";
-import { announcesTooMuch, maxBodyBytes, receiveBody } from "./body-limit";
+import { announcesTooMuch, bodyLimit, receiveBody } from "./body-limit";
+import { hasSession } from "./has-session";
 import { METHODS, type RejectedStatus, rejectRequest, rejectSocket } from "./rejection";
 import { securityHeaders } from "./security-headers";
 
@@ -47,8 +48,12 @@ type HttpServer = Server & {
  * bodies, and hands over the rest. Each answer has the security headers. Nothing is upgraded: a web socket is rejected, an
  * offer of another protocol is answered in this one, and the connection closed.
  * @param isHttps whether the public address is https.
+ * @param isOwner whether the owner sent a request: nobody else may send long bodies.
  */
-export function createHttpServer(handle: RequestListener, isHttps = false): HttpServer {
+export function createHttpServer(
+  handle: RequestListener,
+  { isHttps = false, isOwner = hasSession } = {},
+): HttpServer {
   const headers = securityHeaders(isHttps);
   // A missing host is rejected below, with our headers.
   const limits = { maxHeaderSize: MAX_HEADER_BYTES, requireHostHeader: false, ...TIMEOUTS };
@@ -61,7 +66,8 @@ export function createHttpServer(handle: RequestListener, isHttps = false): Http
     for (const name of NOT_HANDED_ON) delete request.headers[name];
     if (request.headers.upgrade !== undefined) response.setHeader("Connection", "close");
     beforeHead(response, () => request.socket.setTimeout(UNREAD_MS));
-    receiveBody(request, maxBodyBytes(request.url ?? ""), {
+    receiveBody(request, bodyLimit(request.url ?? ""), {
+      isOwner: () => isOwner(request),
       onReady: () => handle(request, response),
       onFault: (fault) => {
         if (response.headersSent) request.socket.destroy();
@@ -95,7 +101,7 @@ function faultOf(request: IncomingMessage): RejectedStatus | null {
   if (!METHODS.some((known) => known === method)) return 405;
   if (!hasOneHost(request) || /\bwebsocket\b/i.test(request.headers.upgrade ?? "")) return 400;
   if (method === "OPTIONS" && url === "*") return null;
-  return validateUrl(url) ?? (announcesTooMuch(request, maxBodyBytes(url)) ? 413 : null);
+  return validateUrl(url) ?? (announcesTooMuch(request, bodyLimit(url).owner) ? 413 : null);
 }
 
 /** RFC 9112 §3.2: what names two hosts means neither. */

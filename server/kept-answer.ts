@@ -22,6 +22,8 @@ export type KeptAnswer = {
   /** Weak: the same for each encoding. */
   tag: string;
   body: Buffer;
+  /** How much memory it takes, packed copies included. */
+  bytes: number;
   compressed: Partial<Record<Encoding, Promise<Buffer>>>;
 };
 
@@ -38,6 +40,11 @@ const NOT_KEPT = new Set([
 
 const VARY_OF_PAGES = "Accept-Encoding, Accept-Language, Cookie, RSC";
 
+/** A text and its two packed copies, of its own length. */
+const PACKED_SHARE = 1.5;
+/** What an answer takes beside its body and headers: objects, and an entry in a cache. */
+const ENTRY_BYTES = 1_000;
+
 /** Worth packing; files of Word, Excel and PDF are packed already. */
 const TEXT = /^(?:text\/|application\/(?:json|javascript)\b)/;
 
@@ -51,12 +58,23 @@ export function toKeptAnswer({ status, headers, body }: WholeResponse): KeptAnsw
       : strictPolicy(policy);
   }
   kept.vary = isHtml(headers) ? VARY_OF_PAGES : variedBy(headers.vary);
-  return { status, headers: kept, tag: tagOf(headers, body), body, compressed: {} };
+  return {
+    status,
+    headers: kept,
+    tag: tagOf(headers, body),
+    body,
+    bytes: ENTRY_BYTES + JSON.stringify(kept).length + body.length * (isText(kept) ? PACKED_SHARE : 1),
+    compressed: {},
+  };
 }
 
 function variedBy(vary: OutgoingHttpHeaders[string]): string {
   const names = vary === undefined ? [] : String(vary).split(/,\s*/);
   return [...new Set(["Accept-Encoding", ...names])].join(", ");
+}
+
+function isText(headers: OutgoingHttpHeaders): boolean {
+  return TEXT.test(String(headers["content-type"]));
 }
 
 function isHtml(headers: OutgoingHttpHeaders): boolean {
@@ -102,7 +120,7 @@ export function encodingFor(
   { headers }: KeptAnswer,
   acceptEncoding: IncomingHttpHeaders["accept-encoding"],
 ): Encoding {
-  if (!TEXT.test(String(headers["content-type"]))) return "identity";
+  if (!isText(headers)) return "identity";
   const taken = new Map(
     (typeof acceptEncoding === "string" ? acceptEncoding : "").split(",", 20).map((part) => {
       const [name = "", ...parameters] = part.trim().toLowerCase().split(";");

@@ -3,10 +3,10 @@
  * is cut off or has no boundary.
  * @returns true for a body of any other type.
  */
-export function isReadableForm(
+export async function isReadableForm(
   contentType: string | undefined,
   parts: readonly Buffer[],
-): Promise<boolean> | true {
+): Promise<boolean> {
   if (contentType === undefined || !/^multipart\/form-data\b/i.test(contentType)) return true;
   const form = new Response(Buffer.concat(parts), { headers: { "content-type": contentType } }).formData();
   return form.then(

@@ -42,15 +42,19 @@ export async function serve(options: { dir: string; host: string | null; port: n
   });
   // Requests that come early wait for Next, which must know the port: it writes it in the addresses it rewrites.
   const env = readEnv();
-  const server = createHttpServer((request, response) => {
-    normalizeForwarded(request.headers, request.socket.remoteAddress ?? "unknown", env, request.method);
-    void ready
-      .then((handle) => handle(request, response))
-      .catch((error: unknown) => {
-        console.error(error);
-        response.destroy();
-      });
-  }, env.baseUrl?.startsWith("https:"));
+  const isHttps = env.baseUrl?.startsWith("https:");
+  const server = createHttpServer(
+    (request, response) => {
+      normalizeForwarded(request.headers, request.socket.remoteAddress ?? "unknown", env, request.method);
+      void ready
+        .then((handle) => handle(request, response))
+        .catch((error: unknown) => {
+          console.error(error);
+          response.destroy();
+        });
+    },
+    { isHttps },
+  );
   const port = await listen(server, options);
   // After an action Next fetches the next page from itself: here, not at the scheme and port that a proxy shows.
   process.env.__NEXT_PRIVATE_ORIGIN = `http://${loopbackHost(options.host ?? "localhost")}:${port}`;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import { clientIp } from "@/lib/auth/forwarded";
@@ -16,19 +17,29 @@ const MAX_TURN_MS = 2_000;
 /** Made by a process of its own, which has a queue: whoever waits for it needs no place here. */
 const RENDERED_ELSEWHERE = /^\/cv\.(?:pdf|docx)(?:\?|$)/;
 
+/** Names a turn that is under way. Next copies it from an action to the page that it fetches from this server for its answer. */
+const TURN_HEADER = "x-parcours-turn";
+
 /**
  * Has requests for pages rendered a few at a time, by turns of the addresses that they come from, so that a flood from one
- * of them does not keep the others waiting. The body of a form is there before its turn comes.
+ * of them does not keep the others waiting. The body of a form is there before its turn comes. What is asked within a turn needs none of its own:
+ * actions that lead elsewhere would take all places, and wait for one more.
  */
 export function takeTurns(handle: Handle): Handle {
   const queue = new FairQueue(AT_ONCE);
+  const underWay = new Set<string>();
   return async (request, response) => {
     const { url = "", headers } = request;
-    if (RENDERED_ELSEWHERE.test(url)) return handle(request, response);
+    if (RENDERED_ELSEWHERE.test(url) || underWay.has(String(headers[TURN_HEADER]))) {
+      return handle(request, response);
+    }
     const leave = await queue.enter(clientIp(headerReader(headers), readEnv()));
+    const turn = randomUUID();
     try {
       // Whoever left while waiting needs nothing any more.
       if (response.destroyed) return;
+      headers[TURN_HEADER] = turn;
+      underWay.add(turn);
       const done = handle(request, response);
       const patience = new AbortController();
       const tooLong = delay(MAX_TURN_MS, undefined, { ref: false, signal: patience.signal }).catch(() => {});
@@ -36,6 +47,7 @@ export function takeTurns(handle: Handle): Handle {
       leave();
       return await done;
     } finally {
+      underWay.delete(turn);
       leave();
     }
   };

@@ -15,6 +15,8 @@ export type Served = {
   pid: number;
   /** Collects the garbage of the server and says how many bytes it still holds. */
   heldBytes: () => Promise<number>;
+  /** What it said so far, its log included. */
+  said: () => string;
   stop: () => Promise<void>;
 };
 
@@ -97,5 +99,5 @@ export async function serveScript(
     child.send("collect");
     return Number((await answer)[0]);
   };
-  return { origin, pid: child.pid ?? 0, heldBytes, stop };
+  return { origin, pid: child.pid ?? 0, heldBytes, said: () => said, stop };
 }

@@ -37,3 +37,14 @@ export function faultsOf(answer: Answer | null): string[] {
   if (location && /^(?:\w+:)?[/\\]{2}/.test(location)) faults.push(`leads away, to ${location.slice(0, 60)}`);
   return faults;
 }
+
+/** A line of what the server says of a request that it could not handle: no message of an error, no stack. */
+const SUMMARY = /^(?:What someone unknown sent could not be handled: |\[log\] )/;
+
+/** What is wrong with the log of a server that was sent hostile requests alone: a line that is no summary. */
+export function logFaults(log: string): string[] {
+  const lines = log.split("\n").filter((line) => line.trim() !== "");
+  return lines
+    .filter((line) => !SUMMARY.test(line))
+    .map((line) => `a line in the log: ${line.slice(0, 200)}`);
+}

@@ -26,10 +26,17 @@ const PATHS = [
   "/offer.json",
   "/offer.md",
   "/match.json",
+  "/card.png",
+  "/photo/nothing.jpg",
+  "/proofs/nothing/nothing.json",
+  "/index/nothing.json",
+  "/manifest.webmanifest",
+  "/metrics",
   "/login",
   "/admin",
   "/admin/import",
   "/admin/account",
+  "/admin/profile",
   "/admin/projects/gestion-dns",
   "/admin/history",
   "/api/health",
@@ -168,16 +175,16 @@ const HEADERS: Readonly<Record<string, string>>[] = [
   Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`X-${at}`, "1"])),
 ];
 
-const ACTION = "40".padEnd(42, "a");
+type Posted = { type: string; body: string; headers?: Readonly<Record<string, string>> };
+
+/** An action that no build has. */
+const NO_ACTION = "40".padEnd(42, "a");
 
 /** What is posted: a type, and a body that may not be of it. */
-const BODIES: { type: string; body: string; headers?: Readonly<Record<string, string>> }[] = [
+const BODIES: Posted[] = [
   { type: "", body: "" },
   { type: "", body: "x" },
   { type: "text/plain", body: MARK },
-  { type: "text/plain;charset=UTF-8", body: "[]", headers: { "Next-Action": ACTION } },
-  { type: "text/plain;charset=UTF-8", body: '["$F1"]', headers: { "Next-Action": ACTION } },
-  { type: "text/plain;charset=UTF-8", body: '["$Q0","$@1"', headers: { "Next-Action": MARK } },
   { type: "application/json", body: '{"a":' },
   { type: "application/json", body: "[".repeat(30_000) },
   { type: "application/x-www-form-urlencoded", body: "locale=zz&offer=%FF&email=%" },
@@ -188,22 +195,59 @@ const BODIES: { type: string; body: string; headers?: Readonly<Record<string, st
   { type: "multipart/form-data", body: "x" },
   { type: "multipart/form-data; boundary=zz", body: "--zz\r\nbroken" },
   { type: "multipart/form-data; boundary=zz", body: "--yy\r\n\r\n--yy--" },
-  {
-    type: "multipart/form-data; boundary=zz",
-    body: '--zz\r\nContent-Disposition: form-data; name="0"\r\n\r\n["$K1"]\r\n--zz--\r\n',
-    headers: { "Next-Action": ACTION },
-  },
-  {
-    type: "multipart/form-data; boundary=zz",
-    body: `--zz\r\nContent-Disposition: form-data; name="$ACTION_ID_${ACTION}"\r\n\r\n\r\n--zz--\r\n`,
-  },
-  {
-    type: "multipart/form-data; boundary=zz",
-    body: '--zz\r\nContent-Disposition: form-data; name="$ACTION_REF_1"\r\n\r\n\r\n--zz--\r\n',
-  },
   { type: "application/octet-stream", body: "\u0000\u0001\u00ff".repeat(300) },
   { type: MARK, body: "x" },
 ];
+
+/** Where a page answers actions, and where it answers the owner's alone. */
+const ACTION_PATHS = ["/", "/login", "/offer", "/admin", "/admin/import"];
+
+const PLAIN = "text/plain;charset=UTF-8";
+const FORM = "multipart/form-data; boundary=zz";
+
+/** What is sent to an action: arguments that are none, by scripts and by forms without them. */
+function actionBodies(action: string): Posted[] {
+  const called = { "Next-Action": action };
+  const values = [
+    "",
+    "x",
+    "null",
+    "[]",
+    '["$F1"]',
+    '["$Q0","$@1"',
+    '["$K1"]',
+    '["$T","$B0","$S","$Wx","$i0"]',
+    "[1,2,3,4,5,6,7,8]",
+    `[${JSON.stringify(MARK)},{"__proto__":1}]`,
+    "[".repeat(30_000),
+  ];
+  const forms = [
+    { 0: '["$K1"]' },
+    { 0: '["$undefined","$K1"]', "1_a": MARK },
+    { 0: '["$@1"]', 1: "{" },
+    { [MARK.replaceAll('"', "")]: "" },
+    {},
+  ];
+  const withoutScripts = [
+    { [`$ACTION_ID_${action}`]: "" },
+    { $ACTION_REF_1: "" },
+    { $ACTION_REF_1: "", "$ACTION_1:0": `{"id":"${action}","bound":null}` },
+    { $ACTION_REF_1: "", "$ACTION_1:0": `{"id":"${action}","bound":"$@1"}`, "$ACTION_1:1": "{" },
+    { $ACTION_REF_1: "", "$ACTION_1:0": `{"id":"${action}` },
+  ];
+  return [
+    ...values.map((body) => ({ type: PLAIN, body, headers: called })),
+    ...forms.map((fields) => ({ type: FORM, body: formOf(fields), headers: called })),
+    ...withoutScripts.map((fields) => ({ type: FORM, body: formOf(fields) })),
+  ];
+}
+
+function formOf(fields: Readonly<Record<string, string>>): string {
+  const parts = Object.entries(fields).map(
+    ([name, value]) => `--zz\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  );
+  return `${parts.join("")}--zz--\r\n`;
+}
 
 /** Bytes that are hardly a request. */
 const BROKEN = [
@@ -231,8 +275,11 @@ const BROKEN = [
   "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
 ];
 
-/** Every kind of hostile request: routes by methods, values by parameters, tails, headers and bodies. Always the same ones. */
-export function hostileRequests(): HostileRequest[] {
+/**
+ * Every kind of hostile request: routes by methods, values by parameters, tails, headers, bodies, and calls of `actions` and of one
+ * that there is not. Always the same ones.
+ */
+export function hostileRequests(actions: Iterable<string> = []): HostileRequest[] {
   const methods = PATHS.flatMap((path) => METHODS.map((method) => requestOf(method, path)));
   const values = ["/", "/cv.csv", "/cv.json", "/offer"].flatMap((path) =>
     PARAMETERS.flatMap((name) =>
@@ -241,18 +288,21 @@ export function hostileRequests(): HostileRequest[] {
   );
   const tails = PATHS.flatMap((path) => TAILS.map((tail) => requestOf("GET", `${path}${tail}`)));
   const headers = PATHS.flatMap((path) => HEADERS.map((sent) => requestOf("GET", path, sent)));
-  const bodies = PATHS.flatMap((path) =>
-    BODIES.map(({ type, body, headers: extra }) =>
-      requestOf("POST", path, { ...(type === "" ? {} : { "Content-Type": type }), ...extra }, body),
-    ),
+  const bodies = PATHS.flatMap((path) => BODIES.map((posted) => postOf(path, posted)));
+  const calls = [NO_ACTION, ...actions].flatMap((action) =>
+    ACTION_PATHS.flatMap((path) => actionBodies(action).map((posted) => postOf(path, posted))),
   );
   const broken = BROKEN.map((bytes) => ({ name: JSON.stringify(bytes.slice(0, 80)), bytes }));
-  return [...methods, ...values, ...tails, ...headers, ...bodies, ...broken];
+  return [...methods, ...values, ...tails, ...headers, ...bodies, ...calls, ...broken];
 }
 
 /** An address with a space in it would end there. */
 function encodeSpaces(value: string): string {
   return value.replaceAll(" ", "+");
+}
+
+function postOf(path: string, { type, body, headers }: Posted): HostileRequest {
+  return requestOf("POST", path, { ...(type === "" ? {} : { "Content-Type": type }), ...headers }, body);
 }
 
 function requestOf(

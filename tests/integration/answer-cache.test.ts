@@ -12,7 +12,7 @@ import { storeCv } from "@/tests/support/stored-cv";
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A server whose pages `answer` makes, as Next would; counts how often it was asked. */
-async function serving(answer: Answer) {
+async function serving(answer: Answer, maxBytes?: number) {
   const { db } = await freshDatabase();
   const cache = new CvCache(() => "2026-02");
   let asked = 0;
@@ -23,6 +23,7 @@ async function serving(answer: Answer) {
       await once(response, "close");
     },
     () => cache.read(db),
+    maxBytes,
   );
   const server = createServer((request, response) => void handle(request, response)).listen(0);
   await once(server, "listening");
@@ -51,6 +52,32 @@ const page: Answer = (_request, response) => {
   response.write(bytes.subarray(0, 100));
   setTimeout(() => response.end(bytes.subarray(100)), 5);
 };
+
+describe("the answers that are kept", () => {
+  it.each([
+    ["long addresses", "", "q".repeat(8_000), 8_000],
+    ["nothing", "", "", 1_000],
+    ["long headers", "h".repeat(8_000), "", 8_000],
+  ])(
+    "are bounded by the memory they take, though all their bytes are %s",
+    async (_name, header, address, each) => {
+      const [most, atLeast] = [200_000, 10];
+      const { get, timesAsked, changeCv } = await serving((_request, response) => {
+        response.writeHead(200, { "Content-Type": "text/csv", "X-Long": header }).end("");
+      }, most);
+      await changeCv("Ada");
+      const paths = Array.from({ length: Math.ceil(most / each) }, (_, at) => `/cv.csv?q=${at}${address}`);
+      for (const path of paths) await get(path);
+      const made = timesAsked();
+      await get(paths.at(-1) ?? "");
+      expect(timesAsked()).toBe(made);
+      for (const path of paths.slice(-atLeast)) await get(path);
+      expect(timesAsked()).toBe(made);
+      await get(paths[0] ?? "");
+      expect(timesAsked()).toBe(made + 1);
+    },
+  );
+});
 
 describe("a page", () => {
   it("arrives whole, in every encoding, with its own headers and length", async () => {
