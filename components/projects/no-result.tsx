@@ -6,7 +6,8 @@ import { focusCount } from "@/components/view/count-focus";
 import { useFilterChipLabel } from "@/components/view/filter-chip-label";
 import { FilterLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
-import { cleared } from "@/lib/cv/view/filter/edit-query";
+import { cleared, type FilterPart } from "@/lib/cv/view/filter/edit-query";
+import type { ViewQuery } from "@/lib/cv/view/filter/query";
 import { type Suggestion, suggestionsOf } from "@/lib/cv/view/filter/suggestions";
 
 /** How giving up a part is called, where it is not "without …": what was excluded comes back. */
@@ -31,14 +32,7 @@ export function NoResult() {
           <p className="text-ink-2">{t("emptyHint")}</p>
           <ul className="flex flex-wrap gap-2">
             {relaxations.map(({ parameter, value, shown, query: relaxed }) => {
-              const held = parameter === "period" ? null : { parameter, values: value ?? query[parameter] };
-              const name =
-                held === null
-                  ? ""
-                  : [held.values]
-                      .flat()
-                      .map((each) => label(held.parameter, each ?? ""))
-                      .join(", ");
+              const name = givenUp(query, parameter, value).map(label).join(", ");
               return (
                 <li key={`${parameter} ${value}`} className="max-w-full">
                   <FilterLink
@@ -63,4 +57,22 @@ export function NoResult() {
       </FilterLink>
     </div>
   );
+}
+
+/** What a suggestion takes out of the filter: a value, or all that the parameter holds. */
+function givenUp(
+  { from, to, ...lists }: ViewQuery,
+  parameter: Suggestion["parameter"],
+  value: string | null,
+): FilterPart[] {
+  switch (parameter) {
+    case "period":
+      return [{ parameter, from, to }];
+    case "from":
+      return [{ parameter: "period", from, to: null }];
+    case "to":
+      return [{ parameter: "period", from: null, to }];
+    default:
+      return [value ?? lists[parameter]].flat().map((each) => ({ parameter, value: each }));
+  }
 }
