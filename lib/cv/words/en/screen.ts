@@ -44,11 +44,11 @@ export const ENGLISH: Words = {
       ongoing: "ongoing",
     }),
   duration,
-  atMost: (months) => `≤ ${duration(months)}`,
+  atMost: (months) => `≤\u00a0${duration(months)}`,
   exposure: (exposure) =>
     exposureWith(exposure, {
       dated: (months) => `${duration(months)} documented`,
-      atMost: (months) => `≤ ${duration(months)}`,
+      atMost: (months) => `≤\u00a0${duration(months)}`,
       unknown: "duration unknown",
       evaluated: "evaluated",
       declared: "declared",
