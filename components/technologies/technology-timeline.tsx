@@ -6,6 +6,7 @@ import type { ExperienceBand } from "@/lib/cv/view/charts/experience-bands";
 import { shareOf, type TimeAxis } from "@/lib/cv/view/charts/time-axis";
 import { SEGMENT_KINDS, type SegmentKind } from "@/lib/cv/view/charts/track-segments";
 import type { TechnologyEvidence } from "@/lib/cv/view/evidence/technology-evidence";
+import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
 import { UseSwatch } from "./use-source";
 import { UseTable } from "./use-table";
@@ -24,12 +25,15 @@ export function TechnologyTimeline({
   evidence: { facts, uses },
   bands,
   axis,
+  lang,
   words,
   isTable,
 }: {
   evidence: TechnologyEvidence;
   bands: readonly ExperienceBand[];
   axis: TimeAxis;
+  /** The language of the CV. */
+  lang: Locale;
   words: Words;
   /** Its table is asked for. */
   isTable: boolean;
@@ -107,7 +111,7 @@ export function TechnologyTimeline({
           </div>
         </div>
       }
-      table={<UseTable caption={words.evidence(facts)} uses={uses} words={words} />}
+      table={<UseTable caption={words.evidence(facts)} uses={uses} lang={lang} words={words} />}
     />
   );
 }

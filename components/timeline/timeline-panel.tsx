@@ -54,7 +54,11 @@ export function TimelinePanel() {
       isTable={isTable}
       summary={t("summary", { shown: total - left, total })}
       chart={isTable ? null : <TimelineChart timeline={timeline} />}
-      table={isTable ? <TimelineTable lanes={lanes} total={total} words={words} /> : null}
+      table={
+        isTable ? (
+          <TimelineTable lanes={lanes} total={total} lang={index.cv.profile.locale} words={words} />
+        ) : null
+      }
       foot={
         <div className="@container mx-5 mt-1 mb-4 print:hidden">
           {left > 0 || all.isOpen ? <MoreLanes all={all.isOpen} left={left} /> : null}
