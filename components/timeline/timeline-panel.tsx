@@ -32,7 +32,8 @@ export function TimelinePanel() {
   const { groups, folds, left } = timeline;
   const lanes = [...groups, ...folds].flatMap((part) => part.lanes);
   const total = index.technologies.size;
-  if (total === 0) return null;
+  // Technologies that no project uses are told by the skills.
+  if (total === 0 || view.total === 0) return null;
 
   return (
     <ChartPanel

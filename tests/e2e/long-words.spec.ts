@@ -1,8 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { projectPanel } from "./support/dashboard";
 import { open } from "./support/hydration";
+import { outside } from "./support/layout";
 import { withOwnServer } from "./support/own-server";
 
 /** Names and titles that no line holds: nothing leaves the screen, on either side, and everything can be reached. */
@@ -29,23 +30,6 @@ function cvOf(name: string): string {
     "  * Bash, Debian",
     "",
   ].join("\n");
-}
-
-/** What sticks out of the screen to the left or to the right; an element in a box that scrolls by itself does not. */
-function outside(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const wide = document.documentElement.clientWidth;
-    const seen = [...document.querySelectorAll("header *, main *")].filter(
-      (element) =>
-        element.checkVisibility({ opacityProperty: true }) && !element.closest(".sr-only, [popover]"),
-    );
-    return seen
-      .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        return width > 1 && (left < -1 || right > wide + 1) && element.closest(".truncate") === null;
-      })
-      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`);
-  });
 }
 
 for (const name of NAMES) {
