@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import {
   type AnySQLiteColumn,
   blob,
@@ -6,15 +6,12 @@ import {
   index,
   integer,
   primaryKey,
-  real,
   sqliteTable,
   text,
   unique,
 } from "drizzle-orm/sqlite-core";
 import { describedBy, type EntryList, fieldsOf } from "@/lib/cv/entries/entry-lists";
-import type { EntryFields } from "@/lib/cv/entries/field";
 import { NOUNS } from "@/lib/cv/entries/nouns";
-import { ownFields } from "@/lib/cv/entries/own-fields";
 import {
   CATEGORIES,
   CORRECTION_KINDS,
@@ -23,6 +20,17 @@ import {
   SECTION_KINDS,
   USE_KINDS,
 } from "@/lib/cv/vocabulary";
+import {
+  hidden,
+  isOneOf,
+  isPartialDate,
+  ownColumns,
+  period,
+  periodChecks,
+  position,
+  statedPeriod,
+  statedPeriodChecks,
+} from "./columns";
 
 /**
  * The tables of one person's CV. `lib/cv/model.ts` says what the fields mean; here is only how they are kept.
@@ -30,70 +38,6 @@ import {
  * `position` is the order among siblings. A period is three columns, because SQLite has one NULL and a period needs
  * two: `ongoing` is "still going on", a null `to` that is not ongoing is "the CV does not say".
  */
-
-const YEAR = "'[0-9][0-9][0-9][0-9]'";
-const MONTHS = ["'[0-9][0-9][0-9][0-9]-0[1-9]'", "'[0-9][0-9][0-9][0-9]-1[0-2]'"];
-
-function isPartialDate(column: AnySQLiteColumn): SQL {
-  const shapes = [YEAR, ...MONTHS].map((shape) => sql`${column} GLOB ${sql.raw(shape)}`);
-  return sql`${column} IS NULL OR ${sql.join(shapes, sql` OR `)}`;
-}
-
-function isOneOf(column: AnySQLiteColumn, words: readonly string[]): SQL {
-  return sql`${column} IN (${sql.raw(words.map((word) => `'${word}'`).join(", "))})`;
-}
-
-const position = () => integer("position").notNull();
-
-const hidden = () => integer("hidden", { mode: "boolean" }).notNull();
-
-const period = () => ({
-  from: text("from"),
-  to: text("to"),
-  ongoing: integer("ongoing", { mode: "boolean" }).notNull(),
-});
-
-type PeriodColumns = { from: AnySQLiteColumn; to: AnySQLiteColumn; ongoing: AnySQLiteColumn };
-
-const periodChecks = (name: string, table: PeriodColumns) => [
-  check(`${name}_from`, isPartialDate(table.from)),
-  check(`${name}_to`, isPartialDate(table.to)),
-  check(`${name}_ongoing`, sql`${table.to} IS NULL OR NOT ${table.ongoing}`),
-];
-
-const COLUMNS = {
-  line: (name: string) => text(name),
-  address: (name: string) => text(name),
-  text: (name: string) => text(name),
-  lines: (name: string) => text(name, { mode: "json" }).$type<string[]>(),
-  date: (name: string) => text(name),
-  day: (name: string) => text(name),
-  years: (name: string) => real(name),
-  flag: (name: string) => integer(name, { mode: "boolean" }),
-  choice: (name: string) => text(name),
-};
-type ColumnKind = keyof typeof COLUMNS;
-
-/** Kinds of which null is a value like any other. */
-const NULLABLE: ReadonlySet<ColumnKind> = new Set(["date", "day", "years"]);
-
-/** A column for each field of a noun that is no slug and no period; one that came after its table may be empty. */
-function ownColumns<Fields extends EntryFields>(fields: Fields, { isPartial = false } = {}) {
-  const columns = ownFields(fields).flatMap(([name, { kind, late }]) => {
-    if (!isColumnKind(kind)) return [];
-    const column = COLUMNS[kind](name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
-    return [[name, isPartial || late || NULLABLE.has(kind) ? column : column.notNull()]];
-  });
-  return Object.fromEntries(columns) as {
-    [Name in keyof Fields as Fields[Name]["kind"] extends ColumnKind ? Name : never]: ReturnType<
-      (typeof COLUMNS)[Fields[Name]["kind"] & ColumnKind]
-    >;
-  };
-}
-
-function isColumnKind(kind: string): kind is ColumnKind {
-  return Object.hasOwn(COLUMNS, kind);
-}
 
 const FOLLOW = { onDelete: "cascade", onUpdate: "cascade" } as const;
 
@@ -273,7 +217,6 @@ export const sections = sqliteTable(
   ],
 );
 
-/** A null `stated` period of the model is a row that is not `stated`; then its period columns are empty. */
 export const uses = sqliteTable(
   "uses",
   {
@@ -286,22 +229,17 @@ export const uses = sqliteTable(
       .references(() => technologies.slug, FOLLOW),
     position: position(),
     kind: text("kind", { enum: USE_KINDS }).notNull(),
-    stated: integer("stated", { mode: "boolean" }).notNull(),
-    ...period(),
+    ...statedPeriod(),
   },
   (table) => [
     index("uses_by_project").on(table.projectSlug),
     index("uses_by_technology").on(table.technologySlug),
     check("uses_kind", isOneOf(table.kind, USE_KINDS)),
-    check(
-      "uses_stated",
-      sql`${table.stated} OR (${table.from} IS NULL AND ${table.to} IS NULL AND NOT ${table.ongoing})`,
-    ),
-    ...periodChecks("uses", table),
+    ...statedPeriodChecks("uses", table),
   ],
 );
 
-/** Of technologies that the CV may hold nowhere else; a null `stated` period is kept as in `uses`. */
+/** Of technologies that the CV may hold nowhere else. */
 export const corrections = sqliteTable(
   "corrections",
   {
@@ -311,17 +249,12 @@ export const corrections = sqliteTable(
     technologySlug: text("technology_slug").notNull(),
     position: position(),
     kind: text("kind", { enum: CORRECTION_KINDS }).notNull(),
-    stated: integer("stated", { mode: "boolean" }).notNull(),
-    ...period(),
+    ...statedPeriod(),
   },
   (table) => [
     primaryKey({ columns: [table.projectSlug, table.technologySlug] }),
     check("corrections_kind", isOneOf(table.kind, CORRECTION_KINDS)),
-    check(
-      "corrections_stated",
-      sql`${table.stated} OR (${table.from} IS NULL AND ${table.to} IS NULL AND NOT ${table.ongoing})`,
-    ),
-    ...periodChecks("corrections", table),
+    ...statedPeriodChecks("corrections", table),
   ],
 );
 

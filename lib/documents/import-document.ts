@@ -1,7 +1,7 @@
 import { importCv } from "@/lib/cv/import/import-cv";
 import { type Problem, problem } from "@/lib/cv/import/ledger/problem-messages";
 import { MAX_SOURCE_BYTES } from "@/lib/cv/import/ledger/source";
-import type { ProblemCode } from "@/lib/cv/words/problem-words";
+import type { ProblemCode } from "@/lib/cv/words/server-words";
 import { decodeText } from "./decode-text";
 import { UnreadableDocument } from "./printed";
 import { readInProcess } from "./reader/reader";

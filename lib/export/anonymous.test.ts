@@ -10,7 +10,7 @@ import { publicCv } from "@/lib/cv/public";
 import { indexCv } from "@/lib/cv/view/filter/index-cv";
 import { EMPTY_QUERY, type ViewQuery } from "@/lib/cv/view/filter/query";
 import { viewOf } from "@/lib/cv/view/filter/view";
-import { paperWordsFor } from "@/lib/cv/words/paper-words";
+import { serverWords } from "@/lib/cv/words/server-words";
 import { arbitraryCv, arbitraryQuery } from "@/tests/support/arbitrary-cv";
 import { aCv, anExperience, aProject, aTechnology } from "@/tests/support/cv-factory";
 import { inflatedPdf, inflatedZip } from "@/tests/support/inflated";
@@ -179,7 +179,7 @@ describe("an anonymous export", { timeout: 60_000 }, () => {
 });
 
 describe("who is hidden", () => {
-  const line = (cv: Cv, text: string) => anonymousCv(cv, paperWordsFor("fr")).redact.line(text);
+  const line = (cv: Cv, text: string) => anonymousCv(cv, serverWords("fr").paper).redact.line(text);
   const cv = aCv({
     profile: { name: "Jean-Paul de La Tour" },
     experiences: [
@@ -210,7 +210,7 @@ describe("who is hidden", () => {
           anExperience({ organisation: "", role: "Indépendant", slug: "independant" }),
         ],
       }),
-      paperWordsFor("en"),
+      serverWords("en").paper,
     );
     expect(hidden.experiences.map(({ organisation }) => organisation)).toEqual([
       "Presse",

@@ -4,7 +4,8 @@ import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
 import type { ProjectEntry } from "@/lib/cv/view/filter/project-entry";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { entrySections } from "@/lib/cv/words/entry-sections";
-import { type PaperWords, paperWordsFor } from "@/lib/cv/words/paper-words";
+import type { PaperWords } from "@/lib/cv/words/paper-language";
+import { serverWords } from "@/lib/cv/words/server-words";
 import type { Words } from "@/lib/cv/words/words";
 import type { Block, RichText } from "./blocks";
 import { type Contact, contactsOf } from "./contacts";
@@ -79,7 +80,7 @@ type DocumentProject = {
 export async function documentOf(input: ExportInput, signal: AbortSignal): Promise<CvDocument> {
   const { index, view, words, sentence, order, date, link, options } = input;
   const { cv } = index;
-  const paper = paperWordsFor(words.locale);
+  const paper = serverWords(words.locale).paper;
   const name = sanitizeLine(cv.profile.name);
   const isCut = view.shown > MOST_PROJECTS;
   const shown = experiencesInOrder(

@@ -13,7 +13,7 @@ import { publicCv } from "@/lib/cv/public";
 import { technologyEvidenceOf } from "@/lib/cv/view/evidence/technology-evidence";
 import { type CvIndex, indexCv } from "@/lib/cv/view/filter/index-cv";
 import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
-import { paperWordsFor } from "@/lib/cv/words/paper-words";
+import { serverWords } from "@/lib/cv/words/server-words";
 import { wordsFor } from "@/lib/cv/words/words";
 import { arbitraryCv, PUBLIC_PHOTO, SECRET_DIGEST } from "@/tests/support/arbitrary-cv";
 import { inflatedPdf, inflatedZip } from "@/tests/support/inflated";
@@ -88,7 +88,7 @@ describe("a field that no description knows", { timeout: 60_000 }, () => {
       fc.property(arbitraryCv, (cv) => {
         expect(JSON.stringify(planted(cv))).toContain(PLANTED);
         expect(JSON.stringify(publicCv(planted(cv)))).not.toContain(PLANTED);
-        expect(JSON.stringify(anonymousCv(planted(cv), paperWordsFor("fr")).cv)).not.toContain(PLANTED);
+        expect(JSON.stringify(anonymousCv(planted(cv), serverWords("fr").paper).cv)).not.toContain(PLANTED);
       }),
     );
   });

@@ -5,7 +5,7 @@ import { datesOf, exportedColumns, technologyNames } from "@/lib/cv/export/table
 import { exposuresOf } from "@/lib/cv/view/charts/exposure";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import type { ExportColumn, Words } from "@/lib/cv/words/language";
-import { SHEET_WORDS } from "@/lib/cv/words/sheet-words";
+import { serverWords } from "@/lib/cv/words/server-words";
 import { dateCell, dayCell, numberCell, textCell } from "./xlsx-cells";
 import { factsSheet, type Row, type TableSheet, tableOf, workbookOf } from "./xlsx-workbook";
 
@@ -22,7 +22,7 @@ export async function renderXlsx(input: ExportInput, signal: AbortSignal): Promi
 function projectsSheet({ view, words }: ExportInput): TableSheet {
   const columns = exportedColumns(view.query.cols);
   return tableOf(
-    SHEET_WORDS[words.locale].projects,
+    serverWords(words.locale).sheet.projects,
     columns.map((column) => words.columns[column]),
     view.rows.map((row) => columns.map((column) => projectCell(row, column, words))),
   );
@@ -55,7 +55,7 @@ function endCell(to: string | null | undefined, words: Words): CellObject | null
 }
 
 function technologiesSheet({ index, view, words }: ExportInput): TableSheet {
-  const say = SHEET_WORDS[words.locale];
+  const say = serverWords(words.locale).sheet;
   const exposures = exposuresOf(index);
   const header = [
     say.technology,
@@ -84,7 +84,7 @@ function technologiesSheet({ index, view, words }: ExportInput): TableSheet {
 }
 
 function viewSheet({ index, view, words, sentence, date, link }: ExportInput): TableSheet {
-  const say = SHEET_WORDS[words.locale];
+  const say = serverWords(words.locale).sheet;
   const facts: [label: string, cell: CellObject | null][] = [
     [say.person, textCell(index.cv.profile.name)],
     [say.filter, textCell(sentence)],

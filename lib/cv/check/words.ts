@@ -1,6 +1,6 @@
 import { problemMessage } from "../import/ledger/problem-messages";
 import type { Locale } from "../vocabulary";
-import { findingPhrases } from "../words/finding-words";
+import { serverWords } from "../words/server-words";
 import type { FindingAbout, FindingKind } from "./finding";
 
 type About<Kind extends FindingKind> = Extract<FindingAbout, { kind: Kind }>;
@@ -9,7 +9,7 @@ type Phrases = { readonly [Kind in FindingKind]: (about: About<Kind>) => string 
 /** A finding and why it matters, in one or two plain sentences. */
 export function findingSentence(about: FindingAbout, locale: Locale): string {
   const phrases: Phrases = {
-    ...findingPhrases(locale),
+    ...serverWords(locale).findings,
     question: ({ problem }) => problemMessage(problem, locale),
   };
   return phraseOf(phrases, about.kind, about);

@@ -1,4 +1,5 @@
-import { isSame, replaced } from "../immutable-list";
+import { NOUNS } from "../entries/nouns";
+import { replaced } from "../immutable-list";
 import type { CatalogueChange, Cv } from "../model";
 import { fold } from "../normalize";
 import { nameOfTechnology, nameToKeep, withCatalogueChange } from "../technologies/catalogue-changes";
@@ -6,6 +7,7 @@ import { knownTechnology, type OwnCatalogue, ownCatalogue } from "../technologie
 import { technologiesOfName } from "../technologies/read-technologies";
 import { type Changed, type EditError, refused, updated } from "./changed";
 import type { EditOf } from "./edit-schema";
+import { changedFields } from "./list-edits";
 
 export const TECHNOLOGY_EDITS = {
   "technology.update": (cv: Cv, { technology: slug, fields }: EditOf<"technology.update">): Changed => {
@@ -30,11 +32,11 @@ export const TECHNOLOGY_EDITS = {
     });
     const isIgnored = fields.ignored ?? change.ignored ?? false;
     const after: Omit<CatalogueChange, "slug"> = ownCatalogue(next.catalogue).change(slug) ?? {};
-    const names = [
-      shown !== name && ("name" as const),
-      !isSame(change.category, after.category) && ("category" as const),
-      !isSame(change.aliases ?? [], after.aliases ?? []) && ("aliases" as const),
-    ].filter((field) => field !== false);
+    const names = changedFields(
+      NOUNS.technology.fields,
+      { aliases: [], ...change, name },
+      { aliases: [], ...after, name: shown },
+    ).filter((field) => field !== "ignored");
     if (names.length === 0 && isIgnored !== (change.ignored ?? false)) {
       return {
         ok: true,

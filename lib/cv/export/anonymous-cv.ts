@@ -17,7 +17,7 @@ import { periodOf } from "../months";
 import { fold } from "../normalize";
 import { SlugBook } from "../slug-book";
 import { orgSlugOf } from "../view/filter/project-entry";
-import type { PaperWords } from "../words/paper-words";
+import type { PaperWords } from "../words/paper-language";
 import { type Redact, redactor, type SecretName } from "./anonymous-text";
 import { namesOfOrganisation } from "./organisation-names";
 

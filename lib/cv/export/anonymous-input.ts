@@ -2,7 +2,7 @@ import { sortedValues } from "../view/filter/edit-query";
 import { indexCv } from "../view/filter/index-cv";
 import type { ViewQuery } from "../view/filter/query";
 import { sentenceOf } from "../view/filter/sentence";
-import { paperWordsFor } from "../words/paper-words";
+import { serverWords } from "../words/server-words";
 import { anonymousCv } from "./anonymous-cv";
 import type { ExportInput } from "./export-input";
 
@@ -12,7 +12,7 @@ import type { ExportInput } from "./export-input";
  */
 export function anonymousInput(input: ExportInput): ExportInput {
   const { index, view, words } = input;
-  const { cv, redact, orgs, technologies } = anonymousCv(index.cv, paperWordsFor(words.locale));
+  const { cv, redact, orgs, technologies } = anonymousCv(index.cv, serverWords(words.locale).paper);
   const anonymous = indexCv(cv, index.today);
   const renamed = (slugs: readonly string[], names: ReadonlyMap<string, string>) =>
     sortedValues(slugs.map((slug) => names.get(slug) ?? slug));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { aCv, anExperience, aProject } from "@/tests/support/cv-factory";
 import { NO_ENTRIES } from "../entries/entry-lists";
 import { fold } from "../normalize";
-import { paperWordsFor } from "../words/paper-words";
+import { serverWords } from "../words/server-words";
 import { anonymousCv } from "./anonymous-cv";
 import { namesOfOrganisation } from "./organisation-names";
 
@@ -93,7 +93,7 @@ describe("the name of an employer", () => {
               }),
             ],
           });
-          const { cv: anonymous } = anonymousCv(cv, paperWordsFor("fr"));
+          const { cv: anonymous } = anonymousCv(cv, serverWords("fr").paper);
           expect(fold(JSON.stringify(anonymous))).not.toContain(fold(name));
         },
       ),
@@ -113,7 +113,7 @@ describe("the name of an employer", () => {
           [list]: lists[list],
           experiences: [anExperience({ summary: said(`École ${name}`) })],
         });
-        expect(fold(JSON.stringify(anonymousCv(cv, paperWordsFor("fr")).cv))).not.toContain(fold(name));
+        expect(fold(JSON.stringify(anonymousCv(cv, serverWords("fr").paper).cv))).not.toContain(fold(name));
       }),
     );
   });

@@ -1,8 +1,4 @@
 import type { PartialDate, Period } from "../model";
-import type { Locale } from "../vocabulary";
-import { englishFindings } from "./en/findings";
-import { frenchFindings } from "./fr/findings";
-import type { PerLocale } from "./per-locale";
 
 /** Dates of an experience, a project, or a technology of the project that `project` names. */
 type Dated = {
@@ -39,9 +35,3 @@ export type FindingFacts = {
 
 /** What was found and why it matters, in one or two plain sentences. */
 export type FindingPhrases = { readonly [Kind in keyof FindingFacts]: (facts: FindingFacts[Kind]) => string };
-
-const PHRASES: PerLocale<FindingPhrases> = { fr: frenchFindings, en: englishFindings };
-
-export function findingPhrases(locale: Locale): FindingPhrases {
-  return PHRASES[locale];
-}

@@ -1,7 +1,6 @@
-import type { Locale } from "../vocabulary";
-import { englishTerminal } from "./en/terminal";
-import { frenchTerminal } from "./fr/terminal";
+import type { frenchTerminal } from "./fr/terminal";
 import { type PerLocale, perLocale } from "./per-locale";
+import { serverWords } from "./server-words";
 
 type French = typeof frenchTerminal;
 
@@ -14,21 +13,10 @@ export type MessageCode = keyof MessageParams;
 /** The messages of one language: a function for each code. */
 export type TerminalMessages = { readonly [Code in MessageCode]: (params: MessageParams[Code]) => string };
 
-const MESSAGES: PerLocale<TerminalMessages> = { fr: frenchTerminal, en: englishTerminal };
-
-/** The sentence of a code in one language. */
-function terminalMessage<Code extends MessageCode>(
-  code: Code,
-  params: MessageParams[Code],
-  locale: Locale,
-): string {
-  return MESSAGES[locale][code](params);
-}
-
 /** The sentence of a code in every language. */
 export function localized<Code extends MessageCode>(
   code: Code,
   params: MessageParams[Code],
 ): PerLocale<string> {
-  return perLocale((locale) => terminalMessage(code, params, locale));
+  return perLocale((locale) => serverWords(locale).terminal[code](params));
 }

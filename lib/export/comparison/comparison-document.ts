@@ -4,7 +4,7 @@ import type { MatchedRequirement } from "@/lib/cv/offer/match/match-of";
 import { STRENGTHS } from "@/lib/cv/offer/requirement";
 import { requirementName, writtenEvidence } from "@/lib/cv/offer/words/comparison-lines";
 import { offerWordsFor } from "@/lib/cv/words/offer-words";
-import { paperWordsFor } from "@/lib/cv/words/paper-words";
+import { serverWords } from "@/lib/cv/words/server-words";
 import type { Block, RichText } from "../blocks";
 import { contactsOf } from "../contacts";
 import { type CvDocument, labelsOf } from "../document";
@@ -19,7 +19,7 @@ const SHARES = [25, 19, 56] as const;
 /** The comparison as a document that the engines for paper know: a table for each strength, and nothing else of the CV. */
 export function comparisonDocument({ index, comparison, locale, date, link }: ComparisonInput): CvDocument {
   const words = offerWordsFor(locale);
-  const paper = paperWordsFor(locale);
+  const paper = serverWords(locale).paper;
   const { profile } = index.cv;
   const name = sanitizeLine(profile.name);
   const titles = projectTitles(index);

@@ -1,6 +1,6 @@
 import { matchJson } from "@/lib/cv/offer/comparison";
 import type { ComparisonInput } from "@/lib/cv/offer/export/comparison-input";
-import { paperWordsFor } from "@/lib/cv/words/paper-words";
+import { serverWords } from "@/lib/cv/words/server-words";
 import { UNDRAWABLE } from "../pdf/pdf";
 import { renderQueue } from "../render-worker/render-queue";
 import { comparisonDocument } from "./comparison-document";
@@ -15,7 +15,7 @@ export function comparisonPdf(input: ComparisonInput, signal: AbortSignal): Prom
         name: "comparison.json",
         text: JSON.stringify(matchJson(input.comparison, input.locale), null, 2),
       },
-      undrawable: paperWordsFor(input.locale).undrawable(UNDRAWABLE),
+      undrawable: serverWords(input.locale).paper.undrawable(UNDRAWABLE),
       createdAt: Date.parse(`${input.date}T12:00:00Z`) / 1000,
     },
     signal,

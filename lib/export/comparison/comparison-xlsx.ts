@@ -1,7 +1,7 @@
 import { type ComparisonInput, projectTitles } from "@/lib/cv/offer/export/comparison-input";
 import { requirementName } from "@/lib/cv/offer/words/comparison-lines";
 import { offerWordsFor } from "@/lib/cv/words/offer-words";
-import { SHEET_WORDS } from "@/lib/cv/words/sheet-words";
+import { serverWords } from "@/lib/cv/words/server-words";
 import { dateCell, dayCell, numberCell, textCell } from "../xlsx-cells";
 import { factsSheet, type Row, tableOf, workbookOf } from "../xlsx-workbook";
 
@@ -14,7 +14,7 @@ export function comparisonXlsx({
   link,
 }: ComparisonInput): Promise<Uint8Array<ArrayBuffer>> {
   const words = offerWordsFor(locale);
-  const say = SHEET_WORDS[locale];
+  const say = serverWords(locale).sheet;
   const titles = projectTitles(index);
   const rows = comparison.requirements.map(
     (requirement): Row => [

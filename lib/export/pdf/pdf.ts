@@ -1,6 +1,6 @@
 import type { ExportInput } from "@/lib/cv/export/export-input";
 import { renderJsonResume } from "@/lib/cv/export/json-resume";
-import { paperWordsFor } from "@/lib/cv/words/paper-words";
+import { serverWords } from "@/lib/cv/words/server-words";
 import { documentOf } from "../document";
 import { renderQueue } from "../render-worker/render-queue";
 
@@ -14,7 +14,7 @@ export async function renderPdf(input: ExportInput, signal: AbortSignal): Promis
       format: "pdf",
       document: await documentOf(input, signal),
       attachment: { name: "resume.json", text: renderJsonResume(input) },
-      undrawable: paperWordsFor(input.words.locale).undrawable(UNDRAWABLE),
+      undrawable: serverWords(input.words.locale).paper.undrawable(UNDRAWABLE),
       createdAt: Date.parse(`${input.date}T12:00:00Z`) / 1000,
     },
     signal,

@@ -1,7 +1,7 @@
 import { cellsOf } from "../../markdown-text";
 import type { Contact, Period } from "../../model";
 import type { Locale } from "../../vocabulary";
-import { FORM_WORDS } from "../../words/form-words";
+import { serverWords } from "../../words/server-words";
 import { contactKind, contactLabel, isBirthLabel } from "./form-words";
 import { periodText, readPeriodText } from "./period-text";
 import { escaped, unescaped } from "./plain-text";
@@ -56,7 +56,7 @@ export function readTitlesLine(text: string): string[] {
 
 /** `E-mail : zoe@example.org`. */
 export function contactLine(label: string, value: string, locale: Locale): string {
-  return `${escaped(label)}${FORM_WORDS[locale].colon}${escaped(value)}`;
+  return `${escaped(label)}${serverWords(locale).form.colon}${escaped(value)}`;
 }
 
 export type ReadContact = { contact: Contact } | { birthDate: string } | null;

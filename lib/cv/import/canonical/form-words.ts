@@ -1,11 +1,11 @@
 import { LOCALES, type Locale } from "../../vocabulary";
-import { FORM_WORDS, type FormWords } from "../../words/form-words";
+import { type ServerWords, serverWords } from "../../words/server-words";
 
 /** Finds what the fixed words of the canonical form mean. Each is read in every language, whatever the file was written in. */
 
-const EVERY: readonly FormWords[] = LOCALES.map((locale) => FORM_WORDS[locale]);
+const EVERY: readonly ServerWords["form"][] = LOCALES.map((locale) => serverWords(locale).form);
 
-export type PartName = keyof FormWords["parts"];
+export type PartName = keyof ServerWords["form"]["parts"];
 
 export function partOf(title: string): PartName | null {
   return keyOf(
@@ -16,12 +16,12 @@ export function partOf(title: string): PartName | null {
 
 /** The language of the file, by its one heading that is always there; the first when it has no such heading. */
 export function languageOf(title: string): Locale {
-  return LOCALES.find((locale) => FORM_WORDS[locale].parts.experiences === title) ?? LOCALES[0];
+  return LOCALES.find((locale) => serverWords(locale).form.parts.experiences === title) ?? LOCALES[0];
 }
 
 /** What a way of contact is called; any other kind is its own name. */
 export function contactLabel(kind: string, locale: Locale): string {
-  const { contacts } = FORM_WORDS[locale];
+  const { contacts } = serverWords(locale).form;
   return Object.entries(contacts).find(([known]) => known === kind)?.[1] ?? kind;
 }
 

@@ -1,11 +1,11 @@
 import type { Cv, Level } from "../../model";
 import type { Locale } from "../../vocabulary";
-import { FORM_WORDS } from "../../words/form-words";
+import { serverWords } from "../../words/server-words";
 import { buildLevels, readScale } from "../ledger/levels";
 
 /** `Niveaux (Débutant-Confirmé-Expert [10 ans min])`: the scale, lowest first, in the heading of each column of levels. */
 export function levelsHeader(levels: readonly Level[], locale: Locale): string {
-  const words = FORM_WORDS[locale];
+  const words = serverWords(locale).form;
   const steps = levels.filter(({ rank }) => rank !== null).toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   if (steps.length < 2) return words.level;
   const texts = steps.map(({ label, minYears }) =>

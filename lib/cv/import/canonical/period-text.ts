@@ -1,6 +1,6 @@
 import type { PartialDate, Period } from "../../model";
 import { LOCALES, type Locale } from "../../vocabulary";
-import { FORM_WORDS } from "../../words/form-words";
+import { serverWords } from "../../words/server-words";
 
 /** Periods as the canonical Markdown spells them; every language is read. */
 
@@ -12,7 +12,7 @@ const ONGOING = new RegExp(`^(?:${anyOf("ongoing")})$`);
 
 /** `2008/10 à 2021/11`, `depuis 2022`, `2018`, `? à 2021/11`, `en cours`; "" for no date at all. */
 export function periodText({ from, to }: Period, locale: Locale): string {
-  const words = FORM_WORDS[locale];
+  const words = serverWords(locale).form;
   if (from === undefined && to === undefined) return "";
   if (to === null) {
     if (from === undefined) return words.ongoing;
@@ -34,7 +34,7 @@ export function readPeriodText(text: string): Period | null {
 
 /** A word of the form in each language, for a regular expression. */
 function anyOf(word: "to" | "since" | "ongoing"): string {
-  return LOCALES.map((locale) => FORM_WORDS[locale][word]).join("|");
+  return LOCALES.map((locale) => serverWords(locale).form[word]).join("|");
 }
 
 function slashed(date: PartialDate | undefined): string {

@@ -2,7 +2,7 @@ import { type EntryList, isEntryList } from "../../entries/entry-lists";
 import type { CustomSection, Cv, Technology } from "../../model";
 import { slugOf } from "../../slug";
 import { knownTechnology } from "../../technologies/own-catalogue";
-import { IMPORTED_TITLES } from "../../words/imported-titles";
+import { serverWords } from "../../words/server-words";
 import { type LedgerLine, openLedger } from "../ledger/ledger";
 import { isNoise, type Line } from "../ledger/markdown-lines";
 import { type Problem, problem } from "../ledger/problem-messages";
@@ -94,7 +94,7 @@ export function readCanonicalForm(lines: readonly Line[]): {
   const declared = skills.close(head.levels);
   const left = unplaced.filter((line) => !isNoise(line));
   if (left.length > 0) {
-    const title = IMPORTED_TITLES[locale].toPlace;
+    const title = serverWords(locale).importedTitles.toPlace;
     ledger.claim(left, "kept", `sections/${slugOf(title)}`);
     sections.push({ title, body: left.map(({ text }) => text).join("\n"), hidden: true });
   }

@@ -23,7 +23,7 @@ import { SlugBook } from "../../slug-book";
 import { knownTechnology } from "../../technologies/own-catalogue";
 import { technologiesOfName } from "../../technologies/read-technologies";
 import type { Locale } from "../../vocabulary";
-import { FORM_WORDS } from "../../words/form-words";
+import { serverWords } from "../../words/server-words";
 import { sectionKindOf } from "../ledger/topics";
 import { entryLine, lineFieldsOf, listTitled, readEntryLine, textFieldOf } from "./entry-line";
 import {
@@ -84,7 +84,7 @@ function headed(depth: number, text: string, note: Note, lines: readonly string[
 
 function part(name: PartName, lines: readonly string[], locale: Locale, note: Note = {}): string[] {
   const isEmpty = lines.length === 0 && Object.keys(note).length === 0;
-  return isEmpty ? [] : headed(2, FORM_WORDS[locale].parts[name], note, lines);
+  return isEmpty ? [] : headed(2, serverWords(locale).form.parts[name], note, lines);
 }
 
 function headOf(cv: Cv, locale: Locale): string[] {
@@ -146,7 +146,7 @@ function contactsOf({ profile }: Cv, locale: Locale): string[] {
     return withNote(`* ${line}`, noteOf(contactSchema.parse(contact), inferred));
   });
   if (profile.birthDate === null) return contacts;
-  const birth = `* ${contactLine(FORM_WORDS[locale].birthDate, profile.birthDate, locale)}`;
+  const birth = `* ${contactLine(serverWords(locale).form.birthDate, profile.birthDate, locale)}`;
   return [...contacts, withNote(birth, profile.birthDatePublic ? {} : { private: true })];
 }
 
@@ -189,7 +189,7 @@ function skillGroupsOf(cv: Cv, locale: Locale): string[][] {
 function experiencesOf(cv: Cv, locale: Locale): string[][] {
   const slugs = { experiences: new SlugBook(), projects: new SlugBook() };
   return [
-    [`## ${FORM_WORDS[locale].parts.experiences}`],
+    [`## ${serverWords(locale).form.parts.experiences}`],
     ...cv.experiences.flatMap((experience) => [
       experienceOf(experience, locale, slugs.experiences),
       ...experience.projects.flatMap((project) => projectOf(project, locale, slugs.projects)),

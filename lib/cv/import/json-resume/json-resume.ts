@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type CustomSection, type Cv, catalogueChangeSchema, technologySchema } from "../../model";
 import { LOCALES } from "../../vocabulary";
-import { IMPORTED_TITLES } from "../../words/imported-titles";
+import { serverWords } from "../../words/server-words";
 import { technologiesMentioned } from "../canonical/inferred";
 import { localeOf } from "../ledger/cv-locale";
 import { openLedger } from "../ledger/ledger";
@@ -94,7 +94,7 @@ export function importJsonResume(text: string): ImportResult {
   };
 
   const left = fields.left(root);
-  if (left.length > 0) sections.push(restOf(left, fields, IMPORTED_TITLES[locale].otherData));
+  if (left.length > 0) sections.push(restOf(left, fields, serverWords(locale).importedTitles.otherData));
   for (const line of lines) ledger.setAside(line);
   const problems = [
     ...commas.map((line) => problem("trailing-comma", line)),

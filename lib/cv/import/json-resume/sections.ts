@@ -1,6 +1,6 @@
 import type { CustomSection } from "../../model";
 import type { Locale } from "../../vocabulary";
-import { IMPORTED_TITLES } from "../../words/imported-titles";
+import { serverWords } from "../../words/server-words";
 import { type JsonFields, leavesOf } from "./fields";
 import type { JsonNode } from "./json-tree";
 
@@ -25,7 +25,13 @@ export function readTextLists(fields: JsonFields, root: JsonNode, locale: Locale
       .filter((item) => item !== "");
     return items.length === 0
       ? []
-      : [{ title: IMPORTED_TITLES[locale][key], body: items.join("\n"), hidden: key === "references" }];
+      : [
+          {
+            title: serverWords(locale).importedTitles[key],
+            body: items.join("\n"),
+            hidden: key === "references",
+          },
+        ];
   });
 }
 

@@ -6,7 +6,7 @@ import { slugOf } from "../../slug";
 import { SlugBook } from "../../slug-book";
 import { technologiesOfName } from "../../technologies/read-technologies";
 import type { Locale } from "../../vocabulary";
-import { IMPORTED_TITLES } from "../../words/imported-titles";
+import { serverWords } from "../../words/server-words";
 import { buildLevels, usualRank } from "../ledger/levels";
 import type { JsonFields } from "./fields";
 import type { JsonNode } from "./json-tree";
@@ -70,9 +70,15 @@ export function readSkillLists(
     return slug;
   };
   const read: ReadSkill[] = [
-    ...readEntries("skills", "name", "level", IMPORTED_TITLES[locale].skills),
+    ...readEntries("skills", "name", "level", serverWords(locale).importedTitles.skills),
     // A language that our own export wrote from a group of skills; any other is an entry of `languages`.
-    ...readEntries("languages", "language", "fluency", IMPORTED_TITLES[locale].languages, "x_group"),
+    ...readEntries(
+      "languages",
+      "language",
+      "fluency",
+      serverWords(locale).importedTitles.languages,
+      "x_group",
+    ),
   ];
 
   const given = fields.own(fields.find(root, "x_levels"), z.array(levelSchema), "levels");

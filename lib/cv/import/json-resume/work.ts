@@ -20,7 +20,7 @@ import { isReversed } from "../../read-period";
 import { SlugBook } from "../../slug-book";
 import { usesOf } from "../../technologies/uses";
 import { type Locale, USE_KINDS } from "../../vocabulary";
-import { IMPORTED_TITLES } from "../../words/imported-titles";
+import { serverWords } from "../../words/server-words";
 import { readDates } from "./dates";
 import type { JsonFields } from "./fields";
 import type { JsonNode } from "./json-tree";
@@ -41,7 +41,7 @@ const STACK_KEYS = ["keywords", "technologies", "tech", "techStack", "stack", "t
 
 /** `work` as experiences, and `projects` under the one that they name, or under one of their own. */
 export function readWork(fields: JsonFields, root: JsonNode, locale: Locale): Experience[] {
-  const words = IMPORTED_TITLES[locale];
+  const words = serverWords(locale).importedTitles;
   const slugs = { experiences: new SlugBook(), projects: new SlugBook() };
   const works: Work[] = fields
     .items(fields.find(root, "work", "experience", "employment"))

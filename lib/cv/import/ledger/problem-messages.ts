@@ -1,5 +1,5 @@
 import type { Locale } from "../../vocabulary";
-import { PROBLEM_MESSAGES, type ProblemCode } from "../../words/problem-words";
+import { type ProblemCode, serverWords } from "../../words/server-words";
 
 /** Something the importer has to say. `line` is 1-based, null when it is about the whole file. */
 export type Problem = {
@@ -20,5 +20,5 @@ export function problem(code: ProblemCode, line: number | null, about = ""): Pro
 
 /** One sentence that says what is wrong and what to do, without the line number. */
 export function problemMessage({ code, detail }: Pick<Problem, "code" | "detail">, locale: Locale): string {
-  return PROBLEM_MESSAGES[locale][code].replace("{detail}", () => detail);
+  return serverWords(locale).problems[code].replace("{detail}", () => detail);
 }

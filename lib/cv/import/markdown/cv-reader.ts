@@ -3,7 +3,7 @@ import type { CustomSection, Cv, Technology } from "../../model";
 import { fold } from "../../normalize";
 import { slugOf } from "../../slug";
 import { technologiesOfName } from "../../technologies/read-technologies";
-import { IMPORTED_TITLES } from "../../words/imported-titles";
+import { serverWords } from "../../words/server-words";
 import { localeOf } from "../ledger/cv-locale";
 import { type Ledger, type LedgerLine, openLedger } from "../ledger/ledger";
 import { usualRank } from "../ledger/levels";
@@ -88,7 +88,7 @@ export class CvReader {
       this.#ledger,
     );
     if (this.profile.leftovers.length > 0)
-      this.#keep(IMPORTED_TITLES[locale].header, null, this.profile.leftovers, true);
+      this.#keep(serverWords(locale).importedTitles.header, null, this.profile.leftovers, true);
     const closed = this.#ledger.close();
     const cv: Cv = {
       profile: this.profile.close(locale),
@@ -139,7 +139,10 @@ export class CvReader {
         line.kind === "image" && !line.content.startsWith("[!") && namesTechnologies(badgeNames(line)),
     );
     if (badges.length === 0) return block;
-    const text = readSkills(IMPORTED_TITLES[localeOf(this.#lines.map((line) => line.text))].skills, badges);
+    const text = readSkills(
+      serverWords(localeOf(this.#lines.map((line) => line.text))).importedTitles.skills,
+      badges,
+    );
     this.#skills.push(text);
     return { ...block, lines: without(block.lines, badges) };
   }

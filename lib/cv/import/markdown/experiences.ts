@@ -8,7 +8,7 @@ import { slugOf } from "../../slug";
 import { SlugBook } from "../../slug-book";
 import { doubtfulNamesIn } from "../../technologies/doubtful-names";
 import { usesOf } from "../../technologies/uses";
-import type { ProblemCode } from "../../words/problem-words";
+import type { ProblemCode } from "../../words/server-words";
 import type { Ledger } from "../ledger/ledger";
 import { isNoise, type Line } from "../ledger/markdown-lines";
 import { type Problem, problem } from "../ledger/problem-messages";

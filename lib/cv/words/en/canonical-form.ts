@@ -1,6 +1,6 @@
-import type { FormWords } from "../form-words";
+import type { ServerWords } from "../server-words";
 
-export const englishForm: FormWords = {
+export const englishForm: ServerWords["form"] = {
   parts: {
     summary: "Profile",
     contact: "Contact",

@@ -1,6 +1,6 @@
-import type { ImportedTitles } from "../imported-titles";
+import type { ServerWords } from "../server-words";
 
-export const englishTitles: ImportedTitles = {
+export const englishTitles: ServerWords["importedTitles"] = {
   header: "Header",
   toPlace: "To place",
   otherData: "Other data",

@@ -1,6 +1,6 @@
-import type { ProblemMessages } from "../problem-words";
+import type { ServerWords } from "../server-words";
 
-export const englishProblems: ProblemMessages = {
+export const englishProblems: ServerWords["problems"] = {
   // A document that is no text.
   "old-word": "This is a Word document from before 2007 (.doc): save it as .docx and give that file.",
   "rich-text":

@@ -1,6 +1,6 @@
-import type { SheetWords } from "../sheet-words";
+import type { ServerWords } from "../server-words";
 
-export const englishSheet: SheetWords = {
+export const englishSheet: ServerWords["sheet"] = {
   projects: "Projects",
   technologies: "Technologies",
   view: "View",

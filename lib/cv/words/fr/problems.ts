@@ -56,4 +56,4 @@ export const frenchProblems = {
   "unreadable-field": "Ce champ n’a pas la forme attendue ; il est gardé à part : « {detail} ».",
   "unreadable-note": "La note au bout de cette ligne ne se lit pas et ne compte pas : « {detail} ».",
   "unplaced-line": "Cette ligne n’a pas trouvé sa place : « {detail} ».",
-} as const;
+};
