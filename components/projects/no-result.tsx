@@ -6,7 +6,7 @@ import { focusCount } from "@/components/view/count-focus";
 import { useFilterChipLabel } from "@/components/view/filter-chip-label";
 import { FilterLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
-import { cleared, type FilterPart } from "@/lib/cv/view/filter/edit-query";
+import { cleared, type FilterPart, partsOf } from "@/lib/cv/view/filter/edit-query";
 import type { ViewQuery } from "@/lib/cv/view/filter/query";
 import { type Suggestion, suggestionsOf } from "@/lib/cv/view/filter/suggestions";
 
@@ -22,14 +22,15 @@ export function NoResult() {
   const t = useTranslations("view");
   const { index, query } = useDashboard();
   const label = useFilterChipLabel();
+  const parts = partsOf(query).length;
   const relaxations = suggestionsOf(index, query).slice(0, 5);
   if (index.projects.length === 0) return <p className="px-5 pt-2 pb-6 text-md">{t("noProject")}</p>;
   return (
     <div className="flex flex-col items-start gap-3 px-5 pt-2 pb-6">
-      <p className="text-md">{t("empty")}</p>
+      <p className="text-md">{t("empty", { count: parts })}</p>
       {relaxations.length > 0 ? (
         <>
-          <p className="text-ink-2">{t("emptyHint")}</p>
+          <p className="text-ink-2">{t("emptyHint", { count: parts })}</p>
           <ul className="flex flex-wrap gap-2">
             {relaxations.map(({ parameter, value, shown, query: relaxed }) => {
               const name = givenUp(query, parameter, value).map(label).join(", ");

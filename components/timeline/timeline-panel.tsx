@@ -62,7 +62,7 @@ export function TimelinePanel() {
       }
       foot={
         <div className="@container mx-5 mt-1 mb-4 print:hidden">
-          {left > 0 || all.isOpen ? <MoreLanes all={all.isOpen} left={left} /> : null}
+          {left > 0 || all.isOpen ? <MoreLanes all={all.isOpen} shown={lanes.length} left={left} /> : null}
         </div>
       }
     />
@@ -70,14 +70,14 @@ export function TimelinePanel() {
 }
 
 /** Shows every technology, or the first ones again. */
-function MoreLanes({ all, left }: { all: boolean; left: number }) {
+function MoreLanes({ all, shown, left }: { all: boolean; shown: number; left: number }) {
   const t = useTranslations("timeline");
   return (
     <OpenLink
       part="lanes"
       className="inline-flex min-h-6 items-center text-sm text-ink-2 underline underline-offset-4 @3xl:ml-8 hover:text-ink"
     >
-      {all ? t("fewer") : t("others", { count: left })}
+      {all ? t("fewer") : t("others", { shown, count: left })}
     </OpenLink>
   );
 }
