@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { Locale } from "@/lib/cv/vocabulary";
 import { DataTable, type TableLook } from "./data-table";
 import type { DataColumn, Sorting } from "./table-model";
 
@@ -9,7 +8,7 @@ export type DataCell = {
   value?: number;
   node?: ReactNode;
   /** Of the CV's own words. */
-  lang?: Locale;
+  lang?: string;
 };
 export type DataRow = { key: string; cells: readonly DataCell[] };
 
@@ -83,7 +82,7 @@ export function columnsOf(columns: NumbersTableProps["columns"]): DataColumn<Dat
   }));
 }
 
-function Spoken({ lang, children }: { lang: Locale; children: ReactNode }) {
+function Spoken({ lang, children }: { lang: string; children: ReactNode }) {
   return (
     <span lang={lang} dir="auto">
       {children}
