@@ -121,7 +121,7 @@ function Band({ band, axis, words }: { band: ExperienceBand; axis: TimeAxis; wor
   return (
     <span
       title={`${experience.organisation}, ${words.period(experience)}`}
-      className={`absolute block h-6 min-w-3 truncate rounded-[5px] border border-line bg-line-2 px-2 text-xs leading-[1.375rem] text-ink-2 ${
+      className={`@container absolute block h-6 min-w-1 rounded-[5px] border border-line bg-line-2 text-xs leading-[1.375rem] text-ink-2 ${
         ongoing ? "rounded-r-none border-r-0" : ""
       }`}
       style={{
@@ -130,7 +130,8 @@ function Band({ band, axis, words }: { band: ExperienceBand; axis: TimeAxis; wor
         width: percent(shareOf(axis, end + 1) - shareOf(axis, start)),
       }}
     >
-      {experience.organisation}
+      {/* A letter cut in two says nothing. */}
+      <span className="block truncate px-2 @max-[3rem]:hidden">{experience.organisation}</span>
     </span>
   );
 }

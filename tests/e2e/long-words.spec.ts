@@ -70,3 +70,30 @@ test("on a tablet an experience is a few lines, not a letter to each", async ({ 
   await expect(steps).toHaveCount(4);
   for (const step of await steps.all()) expect((await step.boundingBox())?.height).toBeLessThan(100);
 });
+
+test("at 320 pixels the name of a technology breaks between words alone", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, "/?open=lanes");
+  await page
+    .getByRole("region", { name: "Chronologie des technologies" })
+    .getByText("Afficher", { exact: true })
+    .click();
+  const names = page.locator(".lane-link");
+  await expect(names.first()).toBeVisible();
+  const broken = await names.evaluateAll((links) =>
+    links.flatMap((link) => {
+      const range = document.createRange();
+      const texts = [...link.childNodes].filter((node) => node instanceof Text);
+      return texts.flatMap((text) =>
+        [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+            ? [word]
+            : [];
+        }),
+      );
+    }),
+  );
+  expect(broken).toEqual([]);
+});
