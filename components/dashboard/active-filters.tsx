@@ -34,7 +34,7 @@ export function ActiveFilters() {
         {parts.length > 0 ? (
           <ul aria-label={t("active")} className="result-chips">
             {parts.map((part) => {
-              const name = label(part.parameter, part.value);
+              const name = label(part);
               const text =
                 part.parameter === "not"
                   ? t("without", { name })
@@ -42,7 +42,10 @@ export function ActiveFilters() {
                     ? t("quoted", { text: name })
                     : name;
               return (
-                <li key={`${part.parameter} ${part.value}`} className="max-w-full">
+                <li
+                  key={part.parameter === "period" ? "period" : `${part.parameter} ${part.value}`}
+                  className="max-w-full"
+                >
                   <FilterLink
                     to={(current) => withoutPart(current, part)}
                     onClick={focusNextChip}

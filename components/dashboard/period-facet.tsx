@@ -57,7 +57,7 @@ export function PeriodFacet() {
         <YearChoice
           name="from"
           label={t("periodFrom")}
-          any={t("always")}
+          any={t("start")}
           years={years.map(({ year }) => year)}
           chosen={query.from}
           onChoose={(year) =>
@@ -67,7 +67,7 @@ export function PeriodFacet() {
         <YearChoice
           name="to"
           label={t("periodTo")}
-          any={t("always")}
+          any={t("end")}
           years={years.map(({ year }) => year)}
           chosen={query.to}
           onChoose={(year) =>

@@ -18,7 +18,7 @@ import { ProjectCell } from "./project-cell";
 import { TechnologiesCell } from "./technologies-cell";
 
 type Draw = {
-  text: (row: ProjectRow, words: Words) => string;
+  text: (row: ProjectRow, words: Words, inherited: string) => string;
   cell: (row: ProjectRow, beside: CellsBeside) => ReactNode;
 };
 
@@ -30,12 +30,18 @@ const DRAWN: Record<Column, Draw> = {
   org: { text: (row) => row.organisation, cell: (row) => <OrganisationCell project={row} /> },
   role: { text: (row) => row.role, cell: (row) => <RoleCell project={row} /> },
   period: {
-    text: (row, words) => words.period(row),
+    text: periodText,
     cell: (row, beside) => <PeriodCell project={row} beside={beside} />,
   },
   duration: { text: durationOf, cell: (row) => <DurationCell project={row} /> },
   technologies: { text: technologyNames, cell: (row) => <TechnologiesCell project={row} /> },
 };
+
+/** Copied, a period says as on the screen that it is only its experience's. */
+function periodText(row: ProjectRow, words: Words, inherited: string): string {
+  const period = words.period(row);
+  return row.datesInherited && period !== "" ? `${period} (${inherited})` : period;
+}
 
 /**
  * The columns of the project table, by the names the URL gives them. Their order is the domain's, as that of the exports. They are the same
@@ -49,13 +55,14 @@ export function useProjectColumns(): DataColumn<ProjectRow>[] {
   const shown = query.cols.join();
   const isGrouped = isGroupedByExperience(query);
   return useMemo(() => {
+    const inherited = t("inherited");
     const beside = { shown: new Set(shown.split(",")), isGrouped, searched: searchedWords(q) };
     return COLUMNS.map((id) => {
       const { text, cell } = DRAWN[id];
       return {
         id,
         label: t(COLUMN_LABELS[id]),
-        text: (row) => text(row, words),
+        text: (row) => text(row, words, inherited),
         cell: (row) => cell(row, beside),
       };
     });

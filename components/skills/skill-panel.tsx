@@ -48,7 +48,13 @@ export function SkillPanel() {
       }
       table={
         isTable ? (
-          <SkillTable title={t("title")} skills={skills} groups={index.cv.skillGroups} words={words} />
+          <SkillTable
+            title={t("title")}
+            skills={skills}
+            groups={index.cv.skillGroups}
+            lang={index.cv.profile.locale}
+            words={words}
+          />
         ) : null
       }
     />

@@ -24,21 +24,25 @@ export function SkillSectionRows({
   const { levels, profile } = index.cv;
   const threshold = axis.thresholds.find((each) => each.slug === level?.slug);
   const lang = profile.locale;
+  // A group that is called like the panel has no title, nor name, of its own: it would say the same twice.
+  const isNamed = level !== null || groupTitle(title) !== t("title");
   return (
     <section
-      aria-labelledby={`skills-${slug}`}
+      aria-labelledby={isNamed ? `skills-${slug}` : undefined}
       className={`skill-section look-${level === null ? "low" : lookOf(level, levels)}`}
     >
-      <h3 id={`skills-${slug}`} className="flex flex-wrap items-baseline gap-x-2 text-sm text-mute">
-        {level === null ? (
-          <span lang={lang} className="font-semibold">
-            {groupTitle(title)}
-          </span>
-        ) : (
-          <LevelBadge level={level} scale={levels} lang={lang} />
-        )}
-        {threshold === undefined ? null : t("threshold", { years: threshold.years })}
-      </h3>
+      {isNamed ? (
+        <h3 id={`skills-${slug}`} className="flex flex-wrap items-baseline gap-x-2 text-sm text-mute">
+          {level === null ? (
+            <span lang={lang} className="font-semibold">
+              {groupTitle(title)}
+            </span>
+          ) : (
+            <LevelBadge level={level} scale={levels} lang={lang} />
+          )}
+          {threshold === undefined ? null : t("threshold", { years: threshold.years })}
+        </h3>
+      ) : null}
       {shown.length > 0 ? (
         <ul
           className="skill-rows"

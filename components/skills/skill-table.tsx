@@ -3,6 +3,7 @@ import { ChartDataTable } from "@/components/ui/chart-data-table";
 import type { SkillGroup } from "@/lib/cv/model";
 import type { GroupedSkill } from "@/lib/cv/view/charts/skill-sections";
 import { rankOf } from "@/lib/cv/view/filter/technology-levels";
+import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
 import { groupTitle } from "./group-title";
 
@@ -11,11 +12,14 @@ export function SkillTable({
   title,
   skills,
   groups,
+  lang,
   words,
 }: {
   title: string;
   skills: readonly GroupedSkill[];
   groups: readonly SkillGroup[];
+  /** The language of the CV. */
+  lang: Locale;
   words: Words;
 }) {
   const t = useTranslations("skills");
@@ -34,9 +38,9 @@ export function SkillTable({
       rows={skills.map(({ slug, group, name, level, exposure, technologies }) => ({
         key: `${group} ${slug}`,
         cells: [
-          { text: name },
-          { text: level?.label ?? "", value: level === null ? -2 : rankOf(level) },
-          { text: titles.get(group) ?? "" },
+          { text: name, lang },
+          { text: level?.label ?? "", value: level === null ? -2 : rankOf(level), lang },
+          { text: titles.get(group) ?? "", lang },
           { text: words.exposure(exposure), value: exposure.atMost },
           { text: technologies.map((technology) => technology.name).join(", ") },
         ],

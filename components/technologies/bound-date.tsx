@@ -2,6 +2,9 @@ import { useTranslations } from "next-intl";
 import type { PartialDate } from "@/lib/cv/model";
 import type { Words } from "@/lib/cv/words/words";
 
+/** Stands before a date that is only a bound, and never alone at the end of a line. */
+export const BOUND_SIGN = { first: "≥\u00a0", last: "≤\u00a0" };
+
 /** The first or the last use: the date itself where the CV gives it, else the bound that the mission sets. */
 export function BoundDate({
   date,
@@ -22,7 +25,7 @@ export function BoundDate({
   return (
     <>
       <span aria-hidden="true" title={label}>
-        {end === "first" ? "≥ " : "≤ "}
+        {BOUND_SIGN[end]}
       </span>
       <span className="sr-only">{label} </span>
       {time}

@@ -80,6 +80,7 @@ export function TechnologyPage({
               evidence={evidence}
               bands={bands}
               axis={axis}
+              lang={cv.profile.locale}
               words={words}
               isTable={isTable}
             />

@@ -11,7 +11,7 @@ import { naturalTechnologySort, type TechnologySortKey } from "@/lib/cv/view/cha
 import { CATEGORIES, type Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
 import { type TechnologyList, technologiesHref } from "@/lib/url/technology-list";
-import { BoundDate } from "./bound-date";
+import { BOUND_SIGN, BoundDate } from "./bound-date";
 
 /** The columns, by what each sorts by: the wording of a duration goes by its most months. */
 const COLUMNS = {
@@ -114,7 +114,7 @@ function endOfUse(end: "first" | "last", words: Words): Drawn {
       const date = dateOf(facts);
       if (date === undefined) return "";
       if (date === null) return words.ongoing;
-      return `${datedEnds(facts)[end] ? "" : end === "first" ? "≥ " : "≤ "}${words.date(date)}`;
+      return `${datedEnds(facts)[end] ? "" : BOUND_SIGN[end]}${words.date(date)}`;
     },
     cell: (facts) => {
       const date = dateOf(facts);

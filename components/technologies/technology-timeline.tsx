@@ -6,6 +6,7 @@ import type { ExperienceBand } from "@/lib/cv/view/charts/experience-bands";
 import { shareOf, type TimeAxis } from "@/lib/cv/view/charts/time-axis";
 import { SEGMENT_KINDS, type SegmentKind } from "@/lib/cv/view/charts/track-segments";
 import type { TechnologyEvidence } from "@/lib/cv/view/evidence/technology-evidence";
+import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
 import { UseSwatch } from "./use-source";
 import { UseTable } from "./use-table";
@@ -24,12 +25,15 @@ export function TechnologyTimeline({
   evidence: { facts, uses },
   bands,
   axis,
+  lang,
   words,
   isTable,
 }: {
   evidence: TechnologyEvidence;
   bands: readonly ExperienceBand[];
   axis: TimeAxis;
+  /** The language of the CV. */
+  lang: Locale;
   words: Words;
   /** Its table is asked for. */
   isTable: boolean;
@@ -107,7 +111,7 @@ export function TechnologyTimeline({
           </div>
         </div>
       }
-      table={<UseTable caption={words.evidence(facts)} uses={uses} words={words} />}
+      table={<UseTable caption={words.evidence(facts)} uses={uses} lang={lang} words={words} />}
     />
   );
 }
@@ -117,7 +121,7 @@ function Band({ band, axis, words }: { band: ExperienceBand; axis: TimeAxis; wor
   return (
     <span
       title={`${experience.organisation}, ${words.period(experience)}`}
-      className={`absolute block h-6 min-w-3 truncate rounded-[5px] border border-line bg-line-2 px-2 text-xs leading-[1.375rem] text-ink-2 ${
+      className={`@container absolute block h-6 min-w-1 rounded-[5px] border border-line bg-line-2 text-xs leading-[1.375rem] text-ink-2 ${
         ongoing ? "rounded-r-none border-r-0" : ""
       }`}
       style={{
@@ -126,7 +130,8 @@ function Band({ band, axis, words }: { band: ExperienceBand; axis: TimeAxis; wor
         width: percent(shareOf(axis, end + 1) - shareOf(axis, start)),
       }}
     >
-      {experience.organisation}
+      {/* A letter cut in two says nothing. */}
+      <span className="block truncate px-2 @max-[3rem]:hidden">{experience.organisation}</span>
     </span>
   );
 }

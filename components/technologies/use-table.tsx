@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { ChartDataTable } from "@/components/ui/chart-data-table";
 import { firstMonth } from "@/lib/cv/months";
 import type { UseEvidence } from "@/lib/cv/view/evidence/technology-evidence";
+import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
 import { useSource } from "./use-source";
 
@@ -9,10 +10,13 @@ import { useSource } from "./use-source";
 export function UseTable({
   caption,
   uses,
+  lang,
   words,
 }: {
   caption: string;
   uses: readonly UseEvidence[];
+  /** The language of the CV. */
+  lang: Locale;
   words: Words;
 }) {
   const t = useTranslations("technology");
@@ -25,7 +29,7 @@ export function UseTable({
       rows={uses.map((use, at) => ({
         key: String(at),
         cells: [
-          { text: `${use.project.title} (${use.project.organisation})` },
+          { text: `${use.project.title} (${use.project.organisation})`, lang },
           {
             text: words.period(use.period) || t("noPeriod"),
             value: use.period.from === undefined ? 0 : firstMonth(use.period.from),

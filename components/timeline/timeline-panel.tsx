@@ -32,7 +32,8 @@ export function TimelinePanel() {
   const { groups, folds, left } = timeline;
   const lanes = [...groups, ...folds].flatMap((part) => part.lanes);
   const total = index.technologies.size;
-  if (total === 0) return null;
+  // Technologies that no project uses are told by the skills.
+  if (total === 0 || view.total === 0) return null;
 
   return (
     <ChartPanel
@@ -54,10 +55,14 @@ export function TimelinePanel() {
       isTable={isTable}
       summary={t("summary", { shown: total - left, total })}
       chart={isTable ? null : <TimelineChart timeline={timeline} />}
-      table={isTable ? <TimelineTable lanes={lanes} total={total} words={words} /> : null}
+      table={
+        isTable ? (
+          <TimelineTable lanes={lanes} total={total} lang={index.cv.profile.locale} words={words} />
+        ) : null
+      }
       foot={
         <div className="@container mx-5 mt-1 mb-4 print:hidden">
-          {left > 0 || all.isOpen ? <MoreLanes all={all.isOpen} left={left} /> : null}
+          {left > 0 || all.isOpen ? <MoreLanes all={all.isOpen} shown={lanes.length} left={left} /> : null}
         </div>
       }
     />
@@ -65,14 +70,14 @@ export function TimelinePanel() {
 }
 
 /** Shows every technology, or the first ones again. */
-function MoreLanes({ all, left }: { all: boolean; left: number }) {
+function MoreLanes({ all, shown, left }: { all: boolean; shown: number; left: number }) {
   const t = useTranslations("timeline");
   return (
     <OpenLink
       part="lanes"
       className="inline-flex min-h-6 items-center text-sm text-ink-2 underline underline-offset-4 @3xl:ml-8 hover:text-ink"
     >
-      {all ? t("fewer") : t("others", { count: left })}
+      {all ? t("fewer") : t("others", { shown, count: left })}
     </OpenLink>
   );
 }

@@ -3,7 +3,13 @@ import { DataTable, type TableLook } from "./data-table";
 import type { DataColumn, Sorting } from "./table-model";
 
 /** A cell says `text`, shown as `node` if it is given, and is sorted by `value`, or by its text without one. */
-export type DataCell = { text: string; value?: number; node?: ReactNode };
+export type DataCell = {
+  text: string;
+  value?: number;
+  node?: ReactNode;
+  /** Of the CV's own words. */
+  lang?: string;
+};
 export type DataRow = { key: string; cells: readonly DataCell[] };
 
 export type NumbersTableProps = {
@@ -69,10 +75,19 @@ export function columnsOf(columns: NumbersTableProps["columns"]): DataColumn<Dat
     text: ({ cells }) => cells[at]?.text ?? "",
     value: ({ cells }) => cells[at]?.value,
     cell: ({ cells }) => {
-      const { text = "", value, node = text } = cells[at] ?? {};
-      return value === undefined || text === `${value}` ? node : <data value={value}>{node}</data>;
+      const { text = "", value, lang, node = text } = cells[at] ?? {};
+      const said = lang === undefined ? node : <Spoken lang={lang}>{node}</Spoken>;
+      return value === undefined || text === `${value}` ? said : <data value={value}>{said}</data>;
     },
   }));
+}
+
+function Spoken({ lang, children }: { lang: string; children: ReactNode }) {
+  return (
+    <span lang={lang} dir="auto">
+      {children}
+    </span>
+  );
 }
 
 function lookOf(columns: number, cards: boolean): TableLook<DataRow> {

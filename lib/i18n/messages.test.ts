@@ -27,4 +27,11 @@ describe("the messages", () => {
     const breakable = /« | (?=[:;!?»])/;
     expect(flat(fr).filter(([, text]) => breakable.test(text))).toEqual([]);
   });
+
+  it.each([
+    ["fr", fr],
+    ["en", en],
+  ])("never leave the sign of a bound alone at the end of a line in %s", (_, messages) => {
+    expect(flat(messages).filter(([, text]) => /[≤≥]:? /.test(text))).toEqual([]);
+  });
 });

@@ -11,10 +11,10 @@ test("what the address asks for in vain is named, and the rest of it works", asy
   await expect(notice).toContainText("5 éléments de l’adresse ont été ignorés");
   for (const named of [
     "« colour » n’est pas un filtre",
-    "« tech » : ce CV ne contient pas « cobol »",
-    "« price » n’est pas lisible pour « sort »",
-    "« hier » n’est pas lisible pour « from »",
-    "« cols » : ce CV ne contient pas « salary »",
+    "Aucune technologie « cobol » dans ce CV",
+    "Aucun tri par « price »",
+    "« hier » n’est pas une date",
+    "Aucune colonne « salary »",
   ]) {
     await expect(notice).toContainText(named);
   }
@@ -32,8 +32,14 @@ test("the notice goes away with the next click, and the address is canonical aga
 test("a period that ends before it begins is named and ignored", async ({ page }) => {
   const response = await page.goto("/?from=2021&to=2018");
   expect(response?.status()).toBe(200);
-  await expect(page.getByText("« from » : la fin précède le début")).toBeVisible();
+  await expect(page.getByText("La période ne peut commencer en « 2021 » : elle finit avant")).toBeVisible();
   await expect(page.getByText("24 projets sur 24", { exact: true })).toBeVisible();
+});
+
+test("what finds nothing alone is to be removed, not one of several", async ({ page }) => {
+  await open(page, "/?q=zzzz");
+  await expect(projectPanel(page)).toContainText("Aucun projet ne correspond à ce filtre.");
+  await expect(projectPanel(page)).toContainText("Retirez-le :");
 });
 
 test("a technology is found by its other names and in capitals, without a word about it", async ({

@@ -154,4 +154,43 @@ test("rows copied out of the table are rows and columns of a spreadsheet", async
   const titles = await projectLinks(page).allTextContents();
   expect(lines.slice(1).map(([title]) => title)).toEqual(titles);
   for (const line of lines) expect(line).toHaveLength(4);
+  // What is only the experience's says so there too.
+  for (const [, , period] of lines.slice(1)) expect(period).toMatch(/\(dates de l’expérience\)$/);
+});
+
+test("every other table pastes as rows and columns too, without words for a screen reader alone", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  for (const [path, columns] of [
+    ["/technologies", 6],
+    ["/?open=timeline", 8],
+    ["/technologies/proxmox?open=timeline", 3],
+  ] as const) {
+    await open(page, path);
+    await page
+      .getByRole("main")
+      .getByRole("table")
+      .filter({ visible: true })
+      .last()
+      .evaluate((table) => window.getSelection()?.selectAllChildren(table));
+    await page.keyboard.press("ControlOrMeta+c");
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item?.getType(type))?.text() ?? "";
+      const pasted = new DOMParser().parseFromString(await read("text/html"), "text/html");
+      const cells = [...pasted.querySelectorAll("td, th")].map((cell) => cell.textContent ?? "");
+      return { plain: await read("text/plain"), cells };
+    });
+    const rows = copied.plain.split("\n").filter((line) => line.includes("\t"));
+    expect(rows.length, path).toBeGreaterThan(3);
+    for (const row of rows) expect(row.split("\t"), path).toHaveLength(columns);
+    expect(copied.cells.length, path).toBeGreaterThanOrEqual(rows.length * columns);
+    expect(
+      copied.cells.filter((text) => /au plus t[ôa]|par la compétence/.test(text)),
+      path,
+    ).toEqual([]);
+    expect(copied.plain, path).not.toMatch(/au plus t[ôa]/);
+  }
 });

@@ -114,9 +114,22 @@ test("a year filters too, and a chip of the filter takes it away", async ({ page
     .click();
   await expect(page).toHaveURL("/?from=2006&to=2006");
   await expectTitles(page, await titlesOf(request, "?from=2006&to=2006"));
+  await expect(page.getByRole("link", { name: "Retirer le filtre 2006" })).toHaveCount(1);
   await page.getByRole("main").getByRole("link", { name: "Tout effacer" }).click();
   await expect(page).toHaveURL("/");
   await expectTitles(page, await titlesOf(request, ""));
+});
+
+test("a period is one chip, which takes both of its ends away", async ({ page, request }) => {
+  await open(page, "/?tech=bash&from=2015&to=2018");
+  const chips = page.getByRole("list", { name: "Filtres actifs" }).getByRole("link");
+  await expect(chips).toHaveText(["Bash", "2015 – 2018"]);
+  await page.getByRole("link", { name: "Retirer le filtre 2015 – 2018" }).click();
+  await expect(page).toHaveURL("/?tech=bash");
+  await expectTitles(page, await titlesOf(request, "?tech=bash"));
+
+  await open(page, "/?to=2018");
+  await expect(chips).toHaveText(["jusqu’en 2018"]);
 });
 
 test("a technology is excluded in one click", async ({ page, request }) => {

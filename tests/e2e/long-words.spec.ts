@@ -1,8 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { projectPanel } from "./support/dashboard";
 import { open } from "./support/hydration";
+import { outside } from "./support/layout";
 import { withOwnServer } from "./support/own-server";
 
 /** Names and titles that no line holds: nothing leaves the screen, on either side, and everything can be reached. */
@@ -29,23 +30,6 @@ function cvOf(name: string): string {
     "  * Bash, Debian",
     "",
   ].join("\n");
-}
-
-/** What sticks out of the screen to the left or to the right; an element in a box that scrolls by itself does not. */
-function outside(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const wide = document.documentElement.clientWidth;
-    const seen = [...document.querySelectorAll("header *, main *")].filter(
-      (element) =>
-        element.checkVisibility({ opacityProperty: true }) && !element.closest(".sr-only, [popover]"),
-    );
-    return seen
-      .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        return width > 1 && (left < -1 || right > wide + 1) && element.closest(".truncate") === null;
-      })
-      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`);
-  });
 }
 
 for (const name of NAMES) {
@@ -85,4 +69,31 @@ test("on a tablet an experience is a few lines, not a letter to each", async ({ 
   const steps = page.getByRole("region", { name: "Parcours" }).getByRole("list").last().getByRole("listitem");
   await expect(steps).toHaveCount(4);
   for (const step of await steps.all()) expect((await step.boundingBox())?.height).toBeLessThan(100);
+});
+
+test("at 320 pixels the name of a technology breaks between words alone", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, "/?open=lanes");
+  await page
+    .getByRole("region", { name: "Chronologie des technologies" })
+    .getByText("Afficher", { exact: true })
+    .click();
+  const names = page.locator(".lane-link");
+  await expect(names.first()).toBeVisible();
+  const broken = await names.evaluateAll((links) =>
+    links.flatMap((link) => {
+      const range = document.createRange();
+      const texts = [...link.childNodes].filter((node) => node instanceof Text);
+      return texts.flatMap((text) =>
+        [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+            ? [word]
+            : [];
+        }),
+      );
+    }),
+  );
+  expect(broken).toEqual([]);
 });

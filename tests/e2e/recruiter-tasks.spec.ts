@@ -102,7 +102,7 @@ test("how good at databases, with proof: 2 actions", async ({ page }) => {
   );
   const skill = page.getByRole("dialog", { name: "Bases de données SQL" });
   await expect(skill.getByText("Confirmé", { exact: true })).toBeVisible();
-  await expect(skill.getByText(/≤ 14 ans 3 mois/)).toBeVisible();
+  await expect(skill.getByText(/≤\s14 ans 3 mois/)).toBeVisible();
   await recruiter.click(skill.getByRole("link", { name: "PostgreSQL", exact: true }));
   await expect(page.getByRole("dialog", { name: "PostgreSQL" }).locator("blockquote").first()).toBeVisible();
   expect(recruiter.actions).toBe(2);

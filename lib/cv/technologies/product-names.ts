@@ -64,14 +64,14 @@ export function productNameOf(item: string, amongKnown: boolean): string | null 
   return distinctive > 0 && words.every((word) => isDistinctive(word) || isCapitalised(word)) ? name : null;
 }
 
-/** Whether an item that `productNameOf` does not take may be a name all the same: one word, or capitals throughout. */
+/** Whether an item that `productNameOf` does not take may be a name all the same: one word, of any script, or capitals throughout. */
 export function mayBeProductName(item: string): boolean {
   const words = item.replace(/^[\s"'«»+]+|[\s"'«».]+$/g, "").split(/\s+/);
   const isNoun = (word: string) => ORDINARY.has(fold(word)) || COMMON_NOUN.test(fold(word));
   if (words.length > 3 || words.some((word) => word.length < 2 || !/^\p{L}/u.test(word) || isNoun(word)))
     return false;
   return words.length === 1
-    ? /^[a-z][a-z\d._-]{2,}$/i.test(item)
+    ? /^(?:[a-z][a-z\d._-]{2,}|[\p{Lo}\p{M}]{2,})$/iu.test(item)
     : words.every((word) => /^\p{Lu}/u.test(word));
 }
 

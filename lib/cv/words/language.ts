@@ -61,10 +61,10 @@ export type Words = {
   period: (period: Period) => string;
   /** Months as `13 ans 2 mois`. */
   duration: (months: number) => string;
-  /** An upper bound: `≤ 13 ans 2 mois`. */
+  /** An upper bound: `≤ 13 ans 2 mois`, whose sign is never alone at the end of a line. */
   atMost: (months: number) => string;
   /**
-   * How long a technology was used: `11 ans datés`, `≤ 13 ans 2 mois`, `1 an daté, ≤ 13 ans 5 mois`. Without a
+   * How long a technology was used: `11 ans attestés`, `≤ 13 ans 2 mois`, `1 an attesté, ≤ 13 ans 5 mois`. Without a
    * duration, what else is known: `durée inconnue`, `évalué`, `déclaré`. Only what the CV dates is called dated.
    */
   exposure: (exposure: ExposureFacts) => string;

@@ -10,7 +10,7 @@ import { topicOf } from "../ledger/topics";
 import { isPostalAddress, pullAddresses, pullContacts, readContactLine } from "./contacts";
 import { readIdentity } from "./identity";
 import type { Block, Node } from "./outline";
-import { looksLikeName } from "./person-name";
+import { looksLikeName, mayBeName } from "./person-name";
 
 const LONGEST_TITLE_LINE = 120;
 const LONGEST_SOFT_SKILL = 50;
@@ -137,12 +137,7 @@ export class ProfileReader {
     const isOther = name === "" && contacts.length === 0 && birthDate === null && !titles.some(isRole);
     if (isOther && titles.length > 0) {
       const text = plainText(heading.content);
-      if (
-        this.#name === "" &&
-        heading.depth === 1 &&
-        /^\p{L}[\p{L}'’. -]{1,40}$/u.test(text) &&
-        text.split(/\s+/).length <= 3
-      )
+      if (this.#name === "" && heading.depth === 1 && mayBeName(text))
         this.#namesInReserve.push({ name: text, line: heading });
       this.leftovers.push(heading);
       return;

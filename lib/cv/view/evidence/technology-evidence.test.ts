@@ -44,15 +44,19 @@ describe("the evidence of the seed CV", () => {
     [
       "proxmox",
       "deux expériences, attesté en 2020 (1 an), au plus 13 ans 5 mois, dernière utilisation mai 2024",
-      "1 an attesté, ≤ 13 ans 5 mois",
+      "1 an attesté, ≤\u00a013 ans 5 mois",
     ],
-    ["bash", "trois expériences, au plus 14 ans 6 mois, dernière utilisation mai 2024", "≤ 14 ans 6 mois"],
-    ["zabbix", "chez Aday, 2008 à 2021, au plus 13 ans 2 mois", "≤ 13 ans 2 mois"],
-    ["postfix", "chez OC3, 2024, au plus 3 mois", "≤ 3 mois"],
+    [
+      "bash",
+      "trois expériences, au plus 14 ans 6 mois, dernière utilisation mai 2024",
+      "≤\u00a014 ans 6 mois",
+    ],
+    ["zabbix", "chez Aday, 2008 à 2021, au plus 13 ans 2 mois", "≤\u00a013 ans 2 mois"],
+    ["postfix", "chez OC3, 2024, au plus 3 mois", "≤\u00a03 mois"],
     [
       "glusterfs",
       "chez Aday, 2008 à 2021, au plus 13 ans 2 mois, évalué dans un autre projet",
-      "≤ 13 ans 2 mois",
+      "≤\u00a013 ans 2 mois",
     ],
     ["ceph", "évalué dans un projet, aucun ne l’utilise", "évalué"],
     ["docker", "déclaré Débutant, aucun projet ne l’utilise", "déclaré"],
@@ -238,7 +242,7 @@ describe("evidence", () => {
 describe("the wording of evidence", () => {
   /** Takes away every duration that is bounded; one that is left would be claimed. */
   const BOUNDED =
-    /(?:≤|au plus|at most) (?:\d+ (?:ans?|years?)(?: \d+ (?:mois|months?))?|\d+ (?:mois|months?))/g;
+    /(?:≤\u00a0|au plus |at most )(?:\d+ (?:ans?|years?)(?: \d+ (?:mois|months?))?|\d+ (?:mois|months?))/g;
   const DURATION = /\d+ (?:ans?|mois|years?|months?)/;
   const DATED = /attesté|documented/;
 
@@ -271,7 +275,7 @@ describe("the wording of evidence", () => {
       .filter(({ exposure }) => exposure.stated === 0);
     expect(undated.length).toBeGreaterThan(90);
     for (const facts of undated) {
-      expect(french.exposure(facts.exposure)).toMatch(/^(?:≤ .*|évalué|déclaré)$/);
+      expect(french.exposure(facts.exposure)).toMatch(/^(?:≤\u00a0.*|évalué|déclaré)$/);
       expect(french.evidence(facts)).toMatch(/au plus|évalué dans|déclaré/);
       expect(english.evidence(facts)).toMatch(/at most|evaluated in|declared/);
     }

@@ -126,13 +126,18 @@ describe("editing a query", () => {
       { parameter: "tech", value: "a" },
       { parameter: "must", value: "b" },
       { parameter: "org", value: "c" },
-      { parameter: "from", value: "2018" },
-      { parameter: "to", value: "2019-02" },
+      { parameter: "period", from: "2018", to: "2019-02" },
       { parameter: "q", value: "x" },
     ]);
     const left = { ...query, to: null };
-    expect(withoutPart(query, { parameter: "to", value: "2019-02" })).toEqual(left);
     expect(withPeriod(query, "2018", null)).toEqual(left);
+    // Both ends of a period go together, and one end alone is a part too.
+    const timeless = { ...left, from: null };
+    expect(withoutPart(query, { parameter: "period", from: "2018", to: "2019-02" })).toEqual(timeless);
+    expect(withoutPart(left, { parameter: "period", from: "2018", to: null })).toEqual(timeless);
+    expect(partsOf({ ...EMPTY_QUERY, to: "2019" })).toEqual([
+      { parameter: "period", from: null, to: "2019" },
+    ]);
     expect(withoutParameter(query, "tech")).toEqual({ ...query, tech: [] });
     // Two of a list: one of them goes.
     const two = { ...EMPTY_QUERY, q: "x", tech: ["a", "b"] };

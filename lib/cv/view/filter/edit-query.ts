@@ -3,17 +3,18 @@ import { COLUMNS, type Column, EMPTY_QUERY, type Filter, type SortKey, type View
 /** The parameters that hold a list of values. */
 export const LIST_PARAMETERS = ["tech", "must", "not", "category", "org", "level"] as const;
 export type ListParameter = (typeof LIST_PARAMETERS)[number];
-export type FilterParameter = ListParameter | "from" | "to" | "q";
 
-/** One thing a filter asks for: what a chip shows and takes away. */
-export type FilterPart = { parameter: FilterParameter; value: string };
+/** One thing a filter asks for: what a chip shows and takes away. Both ends of a period are one thing. */
+export type FilterPart =
+  | { parameter: ListParameter | "q"; value: string }
+  | { parameter: "period"; from: Filter["from"]; to: Filter["to"] };
 
 /** Every part of the filter, in the order of the URL. */
 export function partsOf(filter: Filter): FilterPart[] {
+  const { from, to } = filter;
   return [
     ...LIST_PARAMETERS.flatMap((parameter) => filter[parameter].map((value) => ({ parameter, value }))),
-    ...(filter.from === null ? [] : [{ parameter: "from", value: filter.from } as const]),
-    ...(filter.to === null ? [] : [{ parameter: "to", value: filter.to } as const]),
+    ...(from === null && to === null ? [] : [{ parameter: "period", from, to } as const]),
     ...(filter.q === "" ? [] : [{ parameter: "q", value: filter.q } as const]),
   ];
 }
@@ -62,15 +63,20 @@ export function toggleEvery(query: ViewQuery, slugs: readonly string[]): ViewQue
 }
 
 /** Takes a whole parameter away, whatever it holds. */
-export function withoutParameter(query: ViewQuery, parameter: FilterParameter): ViewQuery {
+export function withoutParameter(query: ViewQuery, parameter: ListParameter | "q"): ViewQuery {
   return { ...query, [parameter]: EMPTY_QUERY[parameter] };
 }
 
 /** Takes one part away, as the cross on its chip does. */
-export function withoutPart(query: ViewQuery, { parameter, value }: FilterPart): ViewQuery {
-  return parameter === "from" || parameter === "to" || parameter === "q"
-    ? withoutParameter(query, parameter)
-    : withoutValue(query, parameter, value);
+export function withoutPart(query: ViewQuery, part: FilterPart): ViewQuery {
+  switch (part.parameter) {
+    case "period":
+      return withPeriod(query, null, null);
+    case "q":
+      return withoutParameter(query, "q");
+    default:
+      return withoutValue(query, part.parameter, part.value);
+  }
 }
 
 /** The technologies asked for, any of them (`tech`) or every one (`must`). */

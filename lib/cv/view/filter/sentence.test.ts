@@ -45,7 +45,7 @@ const EXAMPLES: [filter: Partial<Filter>, french: string, english: string][] = [
   [
     { category: ["data", "network"], org: ["aday", "oc3"], level: ["expert"] },
     "Projets dans les catégories Données ou Réseau, chez Aday ou OC3, avec une technologie de niveau Expert",
-    "Projects in the categories Data or Network, at Aday or OC3, with a technology of level Expert",
+    "Projects in the categories Data or Network, at Aday or OC3, with a technology declared Expert",
   ],
   [{ category: ["system"] }, "Projets dans la catégorie Système", "Projects in the category System"],
   [{ from: "2018-04" }, "Projets à partir d’avril 2018", "Projects from April 2018 onwards"],

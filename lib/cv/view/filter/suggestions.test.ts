@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { arbitraryCv, arbitraryQuery } from "@/tests/support/arbitrary-cv";
 import { aCvOf, aProject } from "@/tests/support/cv-factory";
 import { naivelyShown } from "@/tests/support/naive-view";
-import { LIST_PARAMETERS, withoutParameter } from "./edit-query";
+import { LIST_PARAMETERS, withoutParameter, withPeriod } from "./edit-query";
 import { indexCv } from "./index-cv";
 import { EMPTY_QUERY, type ViewQuery } from "./query";
 import { suggestionsOf } from "./suggestions";
@@ -20,9 +20,15 @@ describe("relaxing an empty view", () => {
         expect(promised).toEqual(relaxations.map((one) => naivelyShown(cv, one.query, TODAY).length));
         expect(promised).toEqual([...promised].sort((a, b) => b - a));
         expect(promised).not.toContain(0);
-        const helped = [...LIST_PARAMETERS, "from", "to", "q"] as const;
-        for (const parameter of helped) {
-          const without = withoutParameter(query, parameter);
+        const helped: [string, ViewQuery][] = [
+          ...[...LIST_PARAMETERS, "q" as const].map((parameter): [string, ViewQuery] => [
+            parameter,
+            withoutParameter(query, parameter),
+          ]),
+          ["from", withPeriod(query, null, query.to)],
+          ["to", withPeriod(query, query.from, null)],
+        ];
+        for (const [parameter, without] of helped) {
           const asked = JSON.stringify(without) !== JSON.stringify(query);
           if (asked && naivelyShown(cv, without, TODAY).length > 0) {
             expect(relaxations.map((one) => one.parameter)).toContain(parameter);

@@ -1,6 +1,6 @@
 import {
-  type FilterParameter,
   LIST_PARAMETERS,
+  type ListParameter,
   withoutParameter,
   withoutValue,
   withPeriod,
@@ -12,7 +12,7 @@ import { countShown } from "./view";
 /** One way to see projects again. */
 export type Suggestion = {
   /** `period` takes `from` and `to` away together. */
-  parameter: FilterParameter | "period";
+  parameter: ListParameter | "from" | "to" | "period" | "q";
   /** The value to give up, or null for all of the parameter. */
   value: string | null;
   /** Projects that would then show. */

@@ -7,8 +7,8 @@ const MONTHS = "January February March April May June July August September Octo
 const projects = (count: number) => (count === 1 ? "1 project" : `${count} projects`);
 
 export const englishPaper: PaperWords = {
-  title: (name) => (name === "" ? "CV" : `CV of ${name}`),
-  contacts: "Contacts",
+  title: (name) => (name === "" ? "CV" : `${name} – CV`),
+  contacts: "Contact",
   softSkills: "Soft skills",
   career: "Experience",
   skill: "Skill",

@@ -44,11 +44,11 @@ export const ENGLISH: Words = {
       ongoing: "ongoing",
     }),
   duration,
-  atMost: (months) => `≤ ${duration(months)}`,
+  atMost: (months) => `≤\u00a0${duration(months)}`,
   exposure: (exposure) =>
     exposureWith(exposure, {
       dated: (months) => `${duration(months)} documented`,
-      atMost: (months) => `≤ ${duration(months)}`,
+      atMost: (months) => `≤\u00a0${duration(months)}`,
       unknown: "duration unknown",
       evaluated: "evaluated",
       declared: "declared",
@@ -112,7 +112,7 @@ function clausesOf({ tech, must, not, category, org, level, from, to, q }: Named
     categories.length > 0 &&
       `${categories.length > 1 ? "in the categories" : "in the category"} ${joined(categories, "or")}`,
     org.length > 0 && `at ${joined(org, "or")}`,
-    level.length > 0 && `with a technology of level ${joined(level, "or")}`,
+    level.length > 0 && `with a technology declared ${joined(level, "or")}`,
     during(from, to),
     q !== "" && `containing “${q}”`,
   ].filter((clause) => clause !== false);

@@ -8,10 +8,10 @@ export const englishSheet: ServerWords["sheet"] = {
   category: "Category",
   level: "Declared level",
   count: "Projects of the CV",
-  stated: "Dated months",
+  stated: "Documented months",
   atMost: "Months at most",
-  firstUsed: "First used",
-  lastUsed: "Last used",
+  firstUsed: "First use",
+  lastUsed: "Last use",
   person: "Person",
   filter: "Filter",
   day: "Date",
@@ -20,5 +20,5 @@ export const englishSheet: ServerWords["sheet"] = {
   link: "Address",
   note: "Note",
   noteText:
-    "The months of a technology are those of the whole CV, whatever the filter. “Dated months”: those the CV dates itself; “Months at most”: with the length of the projects that use it without dating it.",
+    "The months of a technology are those of the whole CV, whatever the filter. “Documented months”: those the CV dates itself; “Months at most”: with the length of the projects that use it without dating it.",
 };

@@ -44,11 +44,11 @@ export const FRENCH: Words = {
       ongoing: "en cours",
     }),
   duration,
-  atMost: (months) => `≤ ${duration(months)}`,
+  atMost: (months) => `≤\u00a0${duration(months)}`,
   exposure: (exposure) =>
     exposureWith(exposure, {
       dated: (months) => `${duration(months)} ${months === 1 || months === 12 ? "attesté" : "attestés"}`,
-      atMost: (months) => `≤ ${duration(months)}`,
+      atMost: (months) => `≤\u00a0${duration(months)}`,
       unknown: "durée inconnue",
       evaluated: "évalué",
       declared: "déclaré",

@@ -7,10 +7,10 @@ export const frenchSheet = {
   category: "Catégorie",
   level: "Niveau déclaré",
   count: "Projets du CV",
-  stated: "Mois datés",
+  stated: "Mois attestés",
   atMost: "Mois au plus",
-  firstUsed: "Premier usage",
-  lastUsed: "Dernier usage",
+  firstUsed: "Première utilisation",
+  lastUsed: "Dernière utilisation",
   person: "Personne",
   filter: "Filtre",
   day: "Date",
@@ -19,5 +19,5 @@ export const frenchSheet = {
   link: "Adresse",
   note: "À savoir",
   noteText:
-    "Les mois d’une technologie sont ceux de tout le CV, quel que soit le filtre. « Mois datés » : ceux que le CV date lui-même ; « Mois au plus » : avec la durée des projets qui l’emploient sans la dater.",
+    "Les mois d’une technologie sont ceux de tout le CV, quel que soit le filtre. « Mois attestés » : ceux que le CV date lui-même ; « Mois au plus » : avec la durée des projets qui l’emploient sans la dater.",
 };
