@@ -6,6 +6,7 @@ import { LevelBadge } from "@/components/skills/level-badge";
 import type { Level } from "@/lib/cv/model";
 import type { MatchedRequirement, Verdict } from "@/lib/cv/offer/match/match-of";
 import { evidenceFacts, requirementName } from "@/lib/cv/offer/words/comparison-lines";
+import { projectTitle } from "@/lib/cv/view/filter/project-entries";
 import type { Locale } from "@/lib/cv/vocabulary";
 import { offerWordsFor } from "@/lib/cv/words/offer-words";
 import { RequirementEditor } from "./requirement-editor";
@@ -36,7 +37,6 @@ export function RequirementLine({
   const t = useTranslations("offer");
   const words = offerWordsFor(locale);
   const { verdict, quote, projects, level } = requirement;
-  const titles = new Map(offer.index.projects.map(({ project }) => [project.slug, project.title]));
   const href = evidenceHref(requirement, offer);
   return (
     <li className="border-t border-line px-5 py-3">
@@ -67,7 +67,7 @@ export function RequirementLine({
             prefetch={false}
             className="underline underline-offset-4 hover:text-accent"
           >
-            {titles.get(slug) ?? slug}
+            {projectTitle(offer.index, slug)}
           </Link>
         ))}
         {href === null ? null : (

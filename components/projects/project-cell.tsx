@@ -7,6 +7,7 @@ import { MarkedText } from "@/components/search/marked-text";
 import { Icon } from "@/components/ui/icon";
 import { useOpenPart } from "@/components/view/filter-link";
 import { useFilteredCv, usePaintedDashboard } from "@/components/view/view-provider";
+import { projectsBySlug } from "@/lib/cv/view/filter/project-entries";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { excerptOf } from "@/lib/cv/view/search/excerpt";
 import { wordMatches } from "@/lib/cv/view/search/word-matches";
@@ -81,7 +82,7 @@ function PageLink({ slug, lang, children }: { slug: string; lang: string; childr
 function Excerpt({ slug, searched }: { slug: string; searched: readonly string[] }) {
   const { index } = useFilteredCv();
   const excerpt = useMemo(() => {
-    const entry = index.projects.find(({ project }) => project.slug === slug);
+    const entry = projectsBySlug(index).get(slug);
     return entry === undefined ? null : excerptOf(entry.project, entry.experience, searched);
   }, [index, slug, searched]);
   if (excerpt === null) return null;

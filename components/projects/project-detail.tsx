@@ -4,16 +4,15 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Suspense } from "react";
 import { useDashboard } from "@/components/view/view-provider";
-import type { Project } from "@/lib/cv/model";
+import type { ProjectEntry } from "@/lib/cv/view/filter/project-entry";
 import { hrefOf } from "@/lib/url/write-query";
 import { LazyProjectSections } from "./lazy-sections";
 
 /** An opened row: the project's sections, and the way to its own page. */
-export function ProjectDetail({ project }: { project: Project }) {
+export function ProjectDetail({ entry: { project, experience } }: { entry: ProjectEntry }) {
   const t = useTranslations("projects");
   const { index, query } = useDashboard();
-  const about = index.projects.find((entry) => entry.project.slug === project.slug)?.experience ?? null;
-  const empty = project.summary === "" && project.sections.length === 0 && (about?.summary ?? "") === "";
+  const empty = project.summary === "" && project.sections.length === 0 && experience.summary === "";
   return (
     <div className="flex flex-col gap-3 px-5 py-4">
       {empty ? (
@@ -24,7 +23,7 @@ export function ProjectDetail({ project }: { project: Project }) {
             project={project}
             headingLevel="h3"
             lang={index.cv.profile.locale}
-            about={about}
+            about={experience}
           />
         </Suspense>
       )}

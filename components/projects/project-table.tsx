@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ClipboardEvent, useMemo } from "react";
+import type { ClipboardEvent } from "react";
 import { copySelectedRows } from "@/components/ui/copied-rows";
 import { DataTable, type TableLook } from "@/components/ui/data-table";
 import { Icon } from "@/components/ui/icon";
@@ -9,6 +9,7 @@ import { FilterLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
 import { monthsOf } from "@/lib/cv/months";
 import { isGroupedByExperience, sortedBy } from "@/lib/cv/view/filter/edit-query";
+import { projectsBySlug } from "@/lib/cv/view/filter/project-entries";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import type { Column, SortKey } from "@/lib/cv/view/filter/query";
 import { rowPart } from "@/lib/url/openable-parts";
@@ -61,10 +62,6 @@ export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
   const { query, index, open } = useDashboard();
   const columns = useProjectColumns();
   const isGrouped = isGroupedByExperience(query);
-  const projects = useMemo(
-    () => new Map(index.projects.map(({ project }) => [project.slug, project])),
-    [index],
-  );
   const { key, descending } = query.sort;
   return (
     <DataTable
@@ -100,14 +97,14 @@ export function ProjectTable({ rows }: { rows: ProjectRow[] }) {
         : {})}
       isLate={(position) => position >= FIRST_CARDS}
       detailOf={({ slug }) => {
-        const project = projects.get(slug);
-        return open.includes(rowPart(slug)) && project !== undefined ? (
+        const entry = open.includes(rowPart(slug)) ? projectsBySlug(index).get(slug) : undefined;
+        return entry === undefined ? null : (
           <tr id={`detail-${slug}`} className="border-b border-line bg-paper max-md:block">
             <td colSpan={query.cols.length} className="max-md:block">
-              <ProjectDetail project={project} />
+              <ProjectDetail entry={entry} />
             </td>
           </tr>
-        ) : null;
+        );
       }}
       onCopy={(event: ClipboardEvent<HTMLTableElement>) => copySelectedRows(event, columns, query.cols, rows)}
     />

@@ -1,3 +1,4 @@
+import { memoizeByIdentity } from "../memoize";
 import type { Cv } from "../model";
 import { photoAddress } from "../photo";
 import type { TechnologyEvidence } from "../view/evidence/technology-evidence";
@@ -30,14 +31,6 @@ function personOf(cv: Cv, origin: string) {
   const { name, titles, contacts, photo } = cv.profile;
   const picture = photoAddress(photo);
   const profiles = contacts.filter(({ value }) => /^https?:\/\//.test(value)).map(({ value }) => value);
-  const known = new Set([
-    ...cv.experiences.flatMap(({ projects }) =>
-      projects.flatMap(({ uses }) =>
-        uses.filter(({ kind }) => kind === "used").map(({ technology }) => technology),
-      ),
-    ),
-    ...cv.skillGroups.flatMap(({ skills }) => skills.flatMap(({ technologies }) => technologies)),
-  ]);
   return {
     "@type": "Person",
     "@id": `${origin}/#person`,
@@ -46,10 +39,7 @@ function personOf(cv: Cv, origin: string) {
     ...(picture !== null && { image: `${origin}${picture.path}` }),
     ...(titles.length > 0 && { jobTitle: titles }),
     ...(profiles.length > 0 && { sameAs: profiles }),
-    knowsAbout: cv.technologies
-      .filter(({ slug }) => known.has(slug))
-      .slice(0, MOST.technologies)
-      .map((technology) => technology.name),
+    knowsAbout: knownTechnologies(cv),
     worksFor: cv.experiences.slice(0, MOST.experiences).map(({ role, organisation, from, to }) => ({
       "@type": "EmployeeRole",
       ...(role !== "" && { roleName: role }),
@@ -59,6 +49,22 @@ function personOf(cv: Cv, origin: string) {
     })),
   };
 }
+
+/** The names of what projects use or skills declare. Each page asks, and a long CV takes longer to go through than to draw. */
+const knownTechnologies = memoizeByIdentity((cv: Cv): readonly string[] => {
+  const known = new Set([
+    ...cv.experiences.flatMap(({ projects }) =>
+      projects.flatMap(({ uses }) =>
+        uses.filter(({ kind }) => kind === "used").map(({ technology }) => technology),
+      ),
+    ),
+    ...cv.skillGroups.flatMap(({ skills }) => skills.flatMap(({ technologies }) => technologies)),
+  ]);
+  return cv.technologies
+    .filter(({ slug }) => known.has(slug))
+    .slice(0, MOST.technologies)
+    .map(({ name }) => name);
+});
 
 /** One project of a public CV: https://schema.org/CreativeWork. */
 export function creativeWorkOf(row: ProjectRow, author: string, origin: string): JsonLdObject {

@@ -1,8 +1,9 @@
 import type { ComparisonInput } from "@/lib/cv/offer/export/comparison-input";
-import { projectTitles } from "@/lib/cv/offer/export/comparison-input";
 import type { MatchedRequirement } from "@/lib/cv/offer/match/match-of";
 import { STRENGTHS } from "@/lib/cv/offer/requirement";
 import { requirementName, writtenEvidence } from "@/lib/cv/offer/words/comparison-lines";
+import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
+import { projectTitle } from "@/lib/cv/view/filter/project-entries";
 import { offerWordsFor } from "@/lib/cv/words/offer-words";
 import { serverWords } from "@/lib/cv/words/server-words";
 import type { Block, RichText } from "../blocks";
@@ -22,7 +23,6 @@ export function comparisonDocument({ index, comparison, locale, date, link }: Co
   const paper = serverWords(locale).paper;
   const { profile } = index.cv;
   const name = sanitizeLine(profile.name);
-  const titles = projectTitles(index);
   const sections = STRENGTHS.flatMap((strength) => {
     const those = comparison.requirements.filter((requirement) => requirement.strength === strength);
     if (those.length === 0) return [];
@@ -31,7 +31,7 @@ export function comparisonDocument({ index, comparison, locale, date, link }: Co
     const rows = those.map((each): RichText[][] => [
       [{ text: sanitizeLine(requirementName(each, locale)), strong: true }],
       [{ text: words.verdicts[each.verdict] }],
-      [{ text: evidenceText(each, titles, locale) }],
+      [{ text: evidenceText(each, index, locale) }],
     ]);
     const blocks: Block[] = [{ kind: "table", rows: [header, ...rows], shares: SHARES }];
     return [{ title: words.strengths[strength], blocks }];
@@ -63,9 +63,9 @@ export function comparisonDocument({ index, comparison, locale, date, link }: Co
 
 function evidenceText(
   requirement: MatchedRequirement,
-  titles: ReadonlyMap<string, string>,
+  index: CvIndex,
   locale: ComparisonInput["locale"],
 ): string {
-  const named = requirement.projects.slice(0, MOST_TITLES).map((slug) => titles.get(slug) ?? slug);
+  const named = requirement.projects.slice(0, MOST_TITLES).map((slug) => projectTitle(index, slug));
   return [...writtenEvidence(requirement, locale), ...named].map(sanitizeLine).join(" · ");
 }

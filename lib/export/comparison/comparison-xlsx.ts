@@ -1,5 +1,6 @@
-import { type ComparisonInput, projectTitles } from "@/lib/cv/offer/export/comparison-input";
+import type { ComparisonInput } from "@/lib/cv/offer/export/comparison-input";
 import { requirementName } from "@/lib/cv/offer/words/comparison-lines";
+import { projectTitle } from "@/lib/cv/view/filter/project-entries";
 import { offerWordsFor } from "@/lib/cv/words/offer-words";
 import { serverWords } from "@/lib/cv/words/server-words";
 import { dateCell, dayCell, numberCell, textCell } from "../xlsx-cells";
@@ -15,7 +16,6 @@ export function comparisonXlsx({
 }: ComparisonInput): Promise<Uint8Array<ArrayBuffer>> {
   const words = offerWordsFor(locale);
   const say = serverWords(locale).sheet;
-  const titles = projectTitles(index);
   const rows = comparison.requirements.map(
     (requirement): Row => [
       textCell(requirementName(requirement, locale)),
@@ -26,7 +26,7 @@ export function comparisonXlsx({
       numberCell(requirement.stated),
       numberCell(requirement.atMost),
       requirement.lastUsed === null ? null : dateCell(requirement.lastUsed, "last"),
-      textCell(requirement.projects.map((slug) => titles.get(slug) ?? slug).join("\n")),
+      textCell(requirement.projects.map((slug) => projectTitle(index, slug)).join("\n")),
       textCell(requirement.near.map(({ name }) => name).join(", ")),
     ],
   );

@@ -1,3 +1,4 @@
+import { memoizeByIdentity } from "../../memoize";
 import type { Cv, Section, Technology, Use } from "../../model";
 import { knownTechnology } from "../../technologies/own-catalogue";
 import { technologiesOfSlugs, usesOf } from "../../technologies/uses";
@@ -17,16 +18,8 @@ export function technologiesMentioned(cv: Pick<Cv, "skillGroups" | "experiences"
   );
 }
 
-const usesBySections = new WeakMap<readonly Section[], Use[]>();
-
 /** The uses that the sections of a project tell. A CV is exported more often than it changes: each text is read once. */
-export function inferredUses(sections: readonly Section[]): Use[] {
-  const known = usesBySections.get(sections);
-  if (known !== undefined) return known;
-  const { uses } = usesOf(sections);
-  usesBySections.set(sections, uses);
-  return uses;
-}
+export const inferredUses = memoizeByIdentity((sections: readonly Section[]): Use[] => usesOf(sections).uses);
 
 const USE = /^([a-z0-9-]+)( evaluated)?(?: (\S*\/\S*))?$/;
 

@@ -13,8 +13,3 @@ export type ComparisonInput = {
   /** The address of the same comparison; null when there is no site to link to. */
   link: string | null;
 };
-
-/** Titles of projects by slug. */
-export function projectTitles({ projects }: CvIndex): ReadonlyMap<string, string> {
-  return new Map(projects.map(({ project }) => [project.slug, project.title]));
-}

@@ -1,13 +1,13 @@
+import { projectTitle } from "../../view/filter/project-entries";
 import { offerWordsFor } from "../../words/offer-words";
 import { STRENGTHS } from "../requirement";
 import { requirementName, writtenEvidence } from "../words/comparison-lines";
-import { type ComparisonInput, projectTitles } from "./comparison-input";
+import type { ComparisonInput } from "./comparison-input";
 
 /** The comparison as Markdown: the headline, then a list for each strength. */
 export function comparisonMarkdown({ index, comparison, locale }: ComparisonInput): string {
   const { headline, requirements } = comparison;
   const { name } = index.cv.profile;
-  const titles = projectTitles(index);
   const words = offerWordsFor(locale);
   const lines = STRENGTHS.flatMap((strength) => {
     const those = requirements.filter((requirement) => requirement.strength === strength);
@@ -18,7 +18,7 @@ export function comparisonMarkdown({ index, comparison, locale }: ComparisonInpu
       "",
       ...those.flatMap((requirement) => [
         `- **${escaped(requirementName(requirement, locale))}** — ${[words.verdicts[requirement.verdict], ...writtenEvidence(requirement, locale)].map(escaped).join(" · ")}`,
-        ...requirement.projects.map((slug) => `  - ${escaped(titles.get(slug) ?? slug)}`),
+        ...requirement.projects.map((slug) => `  - ${escaped(projectTitle(index, slug))}`),
       ]),
     ];
   });

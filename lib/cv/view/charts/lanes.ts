@@ -1,3 +1,4 @@
+import { memoizeByIdentity } from "../../memoize";
 import { firstMonth, lastMonth } from "../../months";
 import { fold } from "../../normalize";
 import { countValues } from "../filter/facets";
@@ -74,13 +75,7 @@ export function sortedLanes(lanes: readonly Lane[], { key, descending }: LaneSor
 }
 
 /** Tracks are the same in every view of a CV, and folding all their names takes longer than sorting them. */
-const folded = new WeakMap<TechnologyFacts, string>();
-
-function foldedName(track: TechnologyFacts): string {
-  const known = folded.get(track) ?? fold(track.name);
-  folded.set(track, known);
-  return known;
-}
+const foldedName = memoizeByIdentity(({ name }: TechnologyFacts) => fold(name));
 
 function firstOf(date: string | undefined): number | null {
   return date === undefined ? null : firstMonth(date);

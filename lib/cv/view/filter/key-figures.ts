@@ -1,5 +1,5 @@
 import { countedInterval, type Interval, monthsCovered } from "../../months";
-import type { CvIndex } from "./index-cv";
+import { perIndex } from "./memoize-by-index";
 
 export type KeyFigures = {
   /** Months of experience: those of at least one experience, never counted twice. */
@@ -11,7 +11,7 @@ export type KeyFigures = {
 };
 
 /** The four figures of the whole CV, whatever is filtered. */
-export function keyFiguresOf(index: CvIndex): KeyFigures {
+export const keyFiguresOf = perIndex((index): KeyFigures => {
   const intervals = index.cv.experiences.map((experience) => countedInterval(experience, index.today));
   return {
     months: monthsCovered(intervals.filter((interval): interval is Interval => interval !== null)),
@@ -19,4 +19,4 @@ export function keyFiguresOf(index: CvIndex): KeyFigures {
     organisations: index.facets.org.values.length,
     technologies: index.technologies.size,
   };
-}
+});

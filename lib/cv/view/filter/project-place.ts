@@ -2,6 +2,7 @@ import type { Experience, Project } from "../../model";
 import { countedInterval, type Interval } from "../../months";
 import { isFiltered } from "./edit-query";
 import type { CvIndex } from "./index-cv";
+import { projectsBySlug } from "./project-entries";
 import type { ProjectRow } from "./project-row";
 import type { ViewQuery } from "./query";
 import { viewOf } from "./view";
@@ -24,7 +25,7 @@ export type ProjectPlace = {
 
 /** The project of that slug as a view shows it, or null when the CV has none. */
 export function projectPlaceOf(index: CvIndex, slug: string, query: ViewQuery): ProjectPlace | null {
-  const entry = index.projects.find(({ project }) => project.slug === slug);
+  const entry = projectsBySlug(index).get(slug);
   if (entry === undefined) return null;
   const rows = isFiltered(query) ? viewOf(index, query).rows : [];
   const list = rows.some((row) => row.slug === slug) ? rows : index.projects.map(({ row }) => row);
