@@ -5,9 +5,12 @@ import { BoundLegend } from "@/components/charts/bound-legend";
 import { ChartPanel } from "@/components/ui/chart-panel";
 import { TableToggle } from "@/components/view/table-toggle";
 import { useDashboard } from "@/components/view/view-provider";
-import { ActivityChart } from "./activity-chart";
-import { ActivitySummary } from "./activity-summary";
+import type { YearActivity } from "@/lib/cv/view/charts/activity";
+import { ActivityLegend } from "./activity-legend";
+import { ActivityPlot } from "./activity-plot";
 import { ActivityTable } from "./activity-table";
+import { useActivity } from "./use-activity";
+import { useActivityWords } from "./use-activity-words";
 
 /** The projects of the view, year by year and category by category. A CV that dates none, or names no technology, has no such panel. */
 export function ActivityPanel() {
@@ -35,4 +38,39 @@ export function ActivityPanel() {
       table={isTable ? <ActivityTable /> : null}
     />
   );
+}
+
+/** Columns, what they count, and the legend. */
+function ActivityChart() {
+  const t = useTranslations("activity");
+  const { view } = useDashboard();
+  const { activity, categories } = useActivity();
+  return (
+    <>
+      <ActivityPlot activity={activity} />
+      <p className="mt-1 min-h-6 text-sm text-mute tabular-nums">
+        {t("counted", { projects: view.shown })}
+        {activity.undated > 0 ? `, ${t("undated", { count: activity.undated })}` : null}
+      </p>
+      <ActivityLegend activity={activity} categories={categories} />
+    </>
+  );
+}
+
+/** The chart in a sentence. */
+function ActivitySummary() {
+  const t = useTranslations("activity");
+  const { years } = useActivity().activity;
+  const { projects } = useActivityWords();
+  const busiest = years.reduce<YearActivity | null>(
+    (most, each) => (each.projects.atMost > (most?.projects.atMost ?? 0) ? each : most),
+    null,
+  );
+  if (busiest === null) return t("none");
+  return t("summary", {
+    first: `${years[0]?.year}`,
+    last: `${years.at(-1)?.year}`,
+    year: `${busiest.year}`,
+    projects: projects(busiest.projects),
+  });
 }

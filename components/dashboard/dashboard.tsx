@@ -1,24 +1,27 @@
 "use client";
 
-import type { ReactNode } from "react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect } from "react";
 import { ActivityPanel } from "@/components/activity/activity-panel";
 import { CareerPanel } from "@/components/career/career-panel";
+import { ExportMenu } from "@/components/downloads/export-menu";
 import { ProjectPanel } from "@/components/projects/project-panel";
 import { ProofProvider } from "@/components/proof/proof-provider";
 import { TopBar } from "@/components/shell/top-bar";
 import { SkillPanel } from "@/components/skills/skill-panel";
 import { StrengthStrip } from "@/components/skills/strength-strip";
 import { TimelinePanel } from "@/components/timeline/timeline-panel";
+import { BUTTON } from "@/components/ui/button-class";
+import { UrlWarnings } from "@/components/view/url-warnings";
 import { LaterView, useDashboard, ViewBoundary } from "@/components/view/view-provider";
+import { sentenceOf } from "@/lib/cv/view/filter/sentence";
 import { ActiveFilters } from "./active-filters";
-import { DashboardWarnings } from "./dashboard-warnings";
 import { EarlyInput } from "./early-input";
 import { FacetPanel } from "./facet-panel";
-import { OfferLink } from "./offer-link";
+import { pageTitle } from "./page-title";
 import { SearchBox } from "./search-box";
 import { SelectedTechnologies } from "./selected-technologies";
-import { ViewExports } from "./view-exports";
-import { ViewTitle } from "./view-title";
 
 /**
  * The whole page around the view. It does not ask for the view itself: only those parts that show it are drawn again. `header` and
@@ -90,4 +93,35 @@ function Evidence({ children }: { children: ReactNode }) {
   const { index, view } = useDashboard();
   if (view.shown === 0 && index.projects.length > 0) return null;
   return children;
+}
+
+/** What the address asks for in vain. */
+function DashboardWarnings() {
+  return <UrlWarnings ignored={useDashboard().ignored} />;
+}
+
+/** Takes the view that is shown away. */
+function ViewExports() {
+  const { query, view } = useDashboard();
+  return <ExportMenu query={query} shown={view.shown} />;
+}
+
+/** Leads to the comparison of the CV with an offer. */
+function OfferLink({ className }: { className: string }) {
+  const t = useTranslations("shell");
+  return (
+    <Link href="/offer" prefetch={false} className={`${BUTTON.plain} ${className}`}>
+      {t("compareOffer")}
+    </Link>
+  );
+}
+
+/** Keeps the window's title on the current view: the server only named the first one. */
+function ViewTitle() {
+  const { index, query, words } = useDashboard();
+  const title = pageTitle(index.cv.profile, sentenceOf(index, query, words), query);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return null;
 }

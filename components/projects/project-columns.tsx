@@ -3,16 +3,16 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import type { DataColumn } from "@/components/ui/table-model";
+import { FilterLink } from "@/components/view/filter-link";
 import { useDashboard, useFilteredCv } from "@/components/view/view-provider";
 import { technologyNames } from "@/lib/cv/export/table-columns";
-import { isGroupedByExperience } from "@/lib/cv/view/filter/edit-query";
+import { isGroupedByExperience, toggleValue } from "@/lib/cv/view/filter/edit-query";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import { COLUMNS, type Column } from "@/lib/cv/view/filter/query";
 import { searchedWords } from "@/lib/cv/view/search/word-matches";
 import type { Words } from "@/lib/cv/words/words";
 import type { CellsBeside } from "./cells-beside";
 import { COLUMN_LABELS } from "./column-labels";
-import { OrganisationCell } from "./organisation-cell";
 import { DurationCell, durationOf, PeriodCell, RoleCell } from "./period-cell";
 import { ProjectCell } from "./project-cell";
 import { TechnologiesCell } from "./technologies-cell";
@@ -67,4 +67,16 @@ export function useProjectColumns(): DataColumn<ProjectRow>[] {
       };
     });
   }, [t, words, q, shown, isGrouped]);
+}
+
+/** The organisation, which filters by itself. */
+function OrganisationCell({ project }: { project: ProjectRow }) {
+  return (
+    <FilterLink
+      to={(query) => toggleValue(query, "org", project.orgSlug)}
+      className="[overflow-wrap:anywhere] hover:text-ink hover:underline"
+    >
+      {project.organisation}
+    </FilterLink>
+  );
 }

@@ -11,7 +11,6 @@ import { useDashboard } from "@/components/view/view-provider";
 import { hrefOf } from "@/lib/url/write-query";
 import { ColumnMenu } from "./column-menu";
 import { FIRST_CARDS, ProjectTable } from "./project-table";
-import { useRowClicks } from "./use-row-clicks";
 
 // It knows every technology there is: only a search needs that.
 const SearchedNameList = lazyPart(() =>
@@ -99,4 +98,21 @@ function ProjectRows({ isWhole, children }: { isWhole: boolean; children: ReactN
       {children}
     </div>
   );
+}
+
+/**
+ * A click on a row of the table in `box` opens its detail, as the button of the row does; what leads elsewhere, and text that was just
+ * selected, keep theirs.
+ */
+function useRowClicks(box: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = box.current;
+    const onClick = ({ target }: MouseEvent) => {
+      if (!(target instanceof Element) || target.closest("a, button")) return;
+      if (getSelection()?.isCollapsed === false) return;
+      target.closest("tr")?.querySelector<HTMLElement>(".row-opener")?.click();
+    };
+    element?.addEventListener("click", onClick);
+    return () => element?.removeEventListener("click", onClick);
+  }, [box]);
 }

@@ -1,15 +1,18 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { memo } from "react";
+import { CategoryDot } from "@/components/charts/category-dot";
 import { LaneBars } from "@/components/charts/lane-bars";
 import { DeclaredLevel } from "@/components/skills/declared-level";
+import { FilterBox } from "@/components/view/filter-box";
+import { ProofLink } from "@/components/view/proof-link";
 import type { Level } from "@/lib/cv/model";
 import type { TechnologyFacts } from "@/lib/cv/view/charts/technology-facts";
 import type { TimeAxis } from "@/lib/cv/view/charts/time-axis";
+import { toggleTechnology } from "@/lib/cv/view/filter/edit-query";
 import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
-import { TechnologyBox } from "./technology-box";
-import { TechnologyLink } from "./technology-link";
 
 /** One technology over the years. The box filters, the rest of the line leads to the proof; all but the box is drawn once, whatever is filtered. */
 export const TimelineLane = memo(function TimelineLane({
@@ -43,3 +46,34 @@ export const TimelineLane = memo(function TimelineLane({
     </li>
   );
 });
+
+/** Filters by a technology, for the pointer: Tab leads to the same boxes in the facet and in the proof. */
+function TechnologyBox({ track: { slug, name }, selected }: { track: TechnologyFacts; selected: boolean }) {
+  const t = useTranslations("timeline");
+  return (
+    <FilterBox
+      to={(query) => toggleTechnology(query, slug)}
+      checked={selected}
+      tabIndex={-1}
+      aria-label={t("filter", { name })}
+      className="lane-box"
+    />
+  );
+}
+
+/** The name of a technology, which leads to what proves it; its sentence is what a screen reader says, and what the pointer is told. */
+function TechnologyLink({ track, words }: { track: TechnologyFacts; words: Words }) {
+  const sentence = words.evidence(track);
+  return (
+    <ProofLink
+      of={{ kind: "technology", slug: track.slug }}
+      href={`/technologies/${track.slug}`}
+      aria-label={sentence}
+      title={sentence}
+      className="lane-link"
+    >
+      <CategoryDot category={track.category} />
+      {track.name}
+    </ProofLink>
+  );
+}

@@ -1,5 +1,10 @@
 import { basename } from "node:path";
+import { cvJson } from "@/lib/cv/export/json";
 import type { ReadCv } from "@/lib/cv/import/import-cv";
+import { publicCv } from "@/lib/cv/public";
+import { indexCv } from "@/lib/cv/view/filter/index-cv";
+import { EMPTY_QUERY } from "@/lib/cv/view/filter/query";
+import { viewOf } from "@/lib/cv/view/filter/view";
 import { entryLines } from "@/lib/cv/words/entry-sections";
 import { localized } from "@/lib/cv/words/terminal";
 import { wordsFor } from "@/lib/cv/words/words";
@@ -7,8 +12,7 @@ import { importDocument, MAX_DOCUMENT_BYTES } from "@/lib/documents/import-docum
 import { importFile } from "@/lib/mutations/import-file";
 import { atMost, bytesOfFile } from "../bytes-of-file";
 import { fileRefusal, importSentences, ledgerSentence, problemSentence } from "../summary";
-import { locale, print } from "../terminal";
-import { jsonOfFile } from "./json-of-file";
+import { locale, print, today } from "../terminal";
 import { withDatabase } from "./with-database";
 
 /** Columns of a terminal given to where a line went, so that its text stays in sight. */
@@ -76,4 +80,11 @@ function showLedger(fileName: string, { ledger, problems }: ReadCv): void {
 /** The end of a path says most. */
 function ending(text: string, width: number): string {
   return text.length <= width ? text : `…${text.slice(text.length - width + 1)}`;
+}
+
+/** `{ "cv", "ledger", "problems" }`: what a file alone becomes, its CV in the shape of `/cv.json`. */
+function jsonOfFile({ cv, ledger, problems }: ReadCv): string {
+  const index = indexCv(publicCv(cv), today().slice(0, "YYYY-MM".length));
+  const json = cvJson(index, viewOf(index, EMPTY_QUERY), wordsFor(cv.profile.locale));
+  return `${JSON.stringify({ cv: json, ledger, problems }, null, 2)}\n`;
 }

@@ -20,7 +20,6 @@ import { EditorPage } from "../shell/editor-page";
 import type { AskEffect } from "./effect-answer";
 import { EffectPanel } from "./effect-panel";
 import { MergeTechnology } from "./merge-technology";
-import { technologyValues } from "./technology-values";
 import { useEffects } from "./use-effects";
 
 export type TechnologyName = Pick<CatalogueEntry, "slug" | "name">;
@@ -112,4 +111,11 @@ export function TechnologyEditor({
       <MergeTechnology entry={entry} others={others} onConsider={setMerge} isConsidered={merge !== null} />
     </EditorPage>
   );
+}
+
+/** The fields of a technology as its form holds them. */
+type TechnologyValues = Pick<CatalogueEntry, "name" | "category" | "aliases" | "ignored">;
+
+function technologyValues({ name, category, aliases, ignored }: CatalogueEntry): TechnologyValues {
+  return { name, category, aliases, ignored };
 }
