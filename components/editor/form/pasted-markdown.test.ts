@@ -40,6 +40,13 @@ describe("what is pasted", () => {
     );
   });
 
+  it("writes a table that lies within another once", () => {
+    const inner = "<table><tr><td>Zabbix</td><td>2014</td></tr></table>";
+    const pasted = pastedMarkdown(`<table><tr><td>Outils</td></tr><tr><td>${inner}</td></tr></table>`);
+    expect(pasted?.match(/Zabbix/g)).toHaveLength(1);
+    expect(pasted).toContain("2014");
+  });
+
   it("leaves plain text to the browser, and takes nothing that runs", () => {
     expect(pastedMarkdown("<span>Simple</span>")).toBeNull();
     expect(pastedMarkdown('<p><b style="font-weight:normal">Simple</b></p>')).toBe("Simple");

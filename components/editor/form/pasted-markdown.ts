@@ -60,9 +60,10 @@ function wordItem(node: Element, text: string): string {
   return `\n${"  ".repeat(Number(level) - 1)}${mark} ${text.replace(number === undefined ? WORD_BULLET : WORD_NUMBER, "")}`;
 }
 
-/** Its first row is the head, as Markdown wants one; what only lays out a column is no table. */
+/** Its first row is the head, as Markdown wants one; what only lays out a column is no table. Rows of a table within a cell are the cell's. */
 function table(node: Element): string {
-  const rows = [...node.querySelectorAll("tr")].map((row) => [...row.children].map(cell));
+  const own = [...node.querySelectorAll("tr")].filter((row) => row.closest("table") === node);
+  const rows = own.map((row) => [...row.children].map(cell));
   const columns = Math.max(0, ...rows.map((row) => row.length));
   if (columns < 2) return rows.flat().join("\n\n");
   const lines = rows.map(
