@@ -156,7 +156,7 @@ function fieldValue(name: string): string | null {
 }
 
 /** Of more, each has its lane and its page. */
-const MOST = 4;
+const MOST_SELECTED = 4;
 
 /**
  * What the CV shows of each technology that the filter names, in a sentence, with the way to its proof; of two, how many
@@ -166,7 +166,9 @@ function SelectedTechnologies() {
   const t = useTranslations("view");
   const { index, query, words } = useDashboard();
   const facts = factsOf(index);
-  const selected = [...query.tech, ...query.must].slice(0, MOST).flatMap((slug) => facts.get(slug) ?? []);
+  const selected = [...query.tech, ...query.must]
+    .slice(0, MOST_SELECTED)
+    .flatMap((slug) => facts.get(slug) ?? []);
   const pair = comparedPairOf(index, query);
   const name = (slug: string) => facts.get(slug)?.name ?? slug;
   if (selected.length === 0) return null;
