@@ -4,7 +4,6 @@ import type { ViewQuery } from "@/lib/cv/view/filter/query";
 import { type View, viewOf } from "@/lib/cv/view/filter/view";
 import { type ReadQuery, readQuery } from "@/lib/url/read-query";
 import { serializeQuery } from "@/lib/url/write-query";
-import { afterPaint } from "./after-paint";
 
 /** The state of the dashboard. */
 export type ViewState = ReadQuery & { view: View };
@@ -118,4 +117,18 @@ export class ViewStore {
 /** Two query strings that read the same have one spelling. */
 function normalized(search: string): string {
   return new URLSearchParams(search).toString();
+}
+
+/** Frames come at least that often where anyone sees them; a hidden page has none. */
+const NO_FRAME_MS = 200;
+
+/** Calls `then` once, when the frame after the next one begins: what was just changed is on the screen. */
+function afterPaint(then: () => void): void {
+  let waits = true;
+  const call = () => {
+    if (waits) then();
+    waits = false;
+  };
+  window.requestAnimationFrame(() => window.requestAnimationFrame(call));
+  window.setTimeout(call, NO_FRAME_MS);
 }
