@@ -15,12 +15,36 @@ import {
 } from "recharts";
 import { HatchPatterns, hatched } from "@/components/charts/hatch";
 import { useFilteredCv } from "@/components/view/view-provider";
-import type { Activity, YearActivity } from "@/lib/cv/view/charts/activity";
+import type { Activity, ProjectCount, YearActivity } from "@/lib/cv/view/charts/activity";
 import { withPeriod } from "@/lib/cv/view/filter/edit-query";
 import type { Filter } from "@/lib/cv/view/filter/query";
-import { CATEGORIES } from "@/lib/cv/vocabulary";
-import { CATEGORY_COLOURS, COLUMN_SHARE, STACK_SEGMENTS, segmentSize, stackHeight } from "./stack-segments";
+import { CATEGORIES, type Category } from "@/lib/cv/vocabulary";
 import { useActivityWords } from "./use-activity-words";
+
+/** The part of a year's band that its column fills. */
+const COLUMN_SHARE = 0.8;
+
+const CATEGORY_COLOURS = Object.fromEntries(
+  CATEGORIES.map((category) => [category, `var(--color-${category})`]),
+) as Record<Category, string>;
+
+/** The parts of a category in a column, from the bottom: what the CV dates, and what it can be at most beyond. */
+const STACK_SEGMENTS = ["stated", "inherited"] as const;
+type StackSegment = (typeof STACK_SEGMENTS)[number];
+
+function segmentSize({ stated, atMost }: ProjectCount, part: StackSegment): number {
+  return part === "stated" ? stated : atMost - stated;
+}
+
+/** The height of the highest column, at least 1. */
+function stackHeight({ years }: Activity): number {
+  return Math.max(
+    1,
+    ...years.map(({ categories }) =>
+      Object.values(categories).reduce((height, { atMost }) => height + atMost, 0),
+    ),
+  );
+}
 
 const MARGIN = { top: 4, right: 0, bottom: 0, left: 0 };
 const GAP = `${(1 - COLUMN_SHARE) * 50}%`;
