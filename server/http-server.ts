@@ -100,6 +100,8 @@ function faultOf(request: IncomingMessage): RejectedStatus | null {
   const { method = "", url = "" } = request;
   if (!METHODS.some((known) => known === method)) return 405;
   if (!hasOneHost(request) || /\bwebsocket\b/i.test(request.headers.upgrade ?? "")) return 400;
+  // Node undoes no other encoding of the message, and takes what is encoded for its body.
+  if (!/^(?:chunked)?$/i.test(request.headers["transfer-encoding"] ?? "")) return 400;
   if (method === "OPTIONS" && url === "*") return null;
   return validateUrl(url) ?? (announcesTooMuch(request, bodyLimit(url).owner) ? 413 : null);
 }

@@ -86,6 +86,11 @@ describe("the HTTP server", () => {
     ["no host", "GET / HTTP/1.1\r\n\r\n", 400],
     ["two hosts", "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400],
     ["no host in the older version, which has none", "GET / HTTP/1.0\r\n\r\n", 200],
+    [
+      "an encoding of the body that is not undone",
+      "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
+      400,
+    ],
     ["an unknown expectation", "GET / HTTP/1.1\r\nHost: a\r\nExpect: tea\r\n\r\n", 417],
   ])("answers %s with the security headers", async (_name, bytes, status) => {
     const answer = await sendRaw(await servingOk(), bytes, 300);
