@@ -67,6 +67,8 @@ export class ViewStore {
     const address = serializeQuery(query, { rows: moreRows, open, lanes });
     this.#address = normalized(address);
     this.#unwritten.push({ history, path: window.location.pathname, address });
+    // Before a link is followed: written after that, an address would call the router back to this page.
+    window.addEventListener("click", this.#writeAddresses, { capture: true, once: true });
     const view = query === this.#state.query ? this.#state.view : viewOf(this.index, query);
     this.#set({ query, rows: moreRows, open: [...open], lanes, ignored: [], view });
   }
@@ -98,14 +100,14 @@ export class ViewStore {
   }
 
   /** After the view is on the screen: the router hears of each address, and the browser draws the icon of the page again. */
-  #writeAddresses(): void {
+  readonly #writeAddresses = (): void => {
     for (const { history, path, address } of this.#unwritten.splice(0)) {
       // The reader has gone on to another page.
       if (path !== window.location.pathname) continue;
       if (history === "push") window.history.pushState(null, "", `${path}${address}`);
       else window.history.replaceState(null, "", `${path}${address}`);
     }
-  }
+  };
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
