@@ -58,7 +58,9 @@ function ByKind({ findings, ...shown }: { findings: readonly Finding[] } & Shown
               ›
             </span>
             {t(`kinds.${kind}`)}
-            <span className="text-sm font-normal text-mute">{t("count", { count: those.length })}</span>
+            <span className="text-sm font-normal whitespace-nowrap text-mute">
+              {t("count", { count: those.length })}
+            </span>
           </summary>
           <Lines findings={those} {...shown} />
         </details>
@@ -73,7 +75,7 @@ function Lines({ findings, action, places }: { findings: readonly Finding[] } & 
     <ul>
       {findings.map((finding) => {
         const { key, about, target, accepted } = finding;
-        const isDeclarable = about.kind === "undeclared" && target.noun === "technology" && !accepted;
+        const isUndeclared = about.kind === "undeclared" && target.noun === "technology" && !accepted;
         return (
           <li
             key={key}
@@ -82,7 +84,7 @@ function Lines({ findings, action, places }: { findings: readonly Finding[] } & 
             <p id={idOf(key)} className="min-w-[min(24ch,100%)] flex-1 [overflow-wrap:anywhere]">
               {findingSentence(about, locale)}
             </p>
-            {isDeclarable && places.groups.length > 0 ? (
+            {isUndeclared && places.groups.length > 0 ? (
               <DeclareSkill
                 technology={target.slug}
                 name={about.technology}
@@ -93,7 +95,10 @@ function Lines({ findings, action, places }: { findings: readonly Finding[] } & 
             <FindingButtons
               finding={key}
               isAccepted={accepted}
-              address={findingAddress(finding)}
+              // Nothing can be declared before there is a group to declare it in.
+              address={
+                isUndeclared && places.groups.length === 0 ? "/admin#new-group" : findingAddress(finding)
+              }
               describedBy={idOf(key)}
               action={action}
             />
