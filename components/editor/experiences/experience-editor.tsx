@@ -83,38 +83,19 @@ export function ExperienceEditor({ experience, history }: { experience: Experien
       <EntryFrame form={form} words={usePartWords("experience")} label={t("form", { name })}>
         <div className="flex flex-col gap-5">
           <div className="grid gap-4 sm:grid-cols-2">
-            <TextField
-              label={labelOf("organisation")}
-              path="fields.organisation"
-              value={values.organisation}
-              onChange={(organisation) => set({ organisation })}
-            />
+            <TextField label={labelOf("organisation")} {...form.bind("organisation")} />
             <div id="role">
-              <TextField
-                label={labelOf("role")}
-                path="fields.role"
-                value={values.role}
-                onChange={(role) => set({ role })}
-              />
+              <TextField label={labelOf("role")} {...form.bind("role")} />
             </div>
             <div id="period" className="contents">
-              <PeriodFields
-                path="fields.period"
-                value={values.period}
-                onChange={(period) => set({ period })}
-              />
+              <PeriodFields {...form.bind("period")} />
             </div>
             <NoteFields noun="experience" fields={noun.fields} values={values} onChange={set} />
           </div>
           <div id="summary">
-            <MarkdownField
-              label={labelOf("summary")}
-              path="fields.summary"
-              value={values.summary}
-              onChange={(summary) => set({ summary })}
-            />
+            <MarkdownField label={labelOf("summary")} {...form.bind("summary")} />
           </div>
-          <VisibilityField hidden={values.hidden} onChange={(hidden) => set({ hidden })} />
+          <VisibilityField {...form.bind("hidden")} />
         </div>
       </EntryFrame>
       <div className="mt-6">

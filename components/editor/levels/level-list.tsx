@@ -103,17 +103,10 @@ function LevelForm({
   return (
     <EntryFrame form={form} words={usePartWords("level")} label={label} isCompact>
       <div className="grid items-start gap-2 sm:grid-cols-[minmax(0,1fr)_9rem_auto]">
-        <TextField
-          label={labelOf("label")}
-          path="fields.label"
-          value={values.label}
-          onChange={(text) => set({ label: text })}
-        />
+        <TextField label={labelOf("label")} {...form.bind("label")} />
         <TextField
           label={labelOf("minYears")}
-          path="fields.minYears"
-          value={values.minYears}
-          onChange={(minYears) => set({ minYears })}
+          {...form.bind("minYears")}
           inputMode="decimal"
           hint={t("minYearsHint")}
         />

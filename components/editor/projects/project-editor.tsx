@@ -130,39 +130,23 @@ export function ProjectEditor({
       <EntryFrame form={form} words={usePartWords("project")} label={t("form", { title: project.title })}>
         <div className="flex flex-col gap-5">
           <div id="title">
-            <TextField
-              label={labelOf("title")}
-              path="fields.title"
-              value={values.title}
-              onChange={(title) => set({ title })}
-              required
-            />
+            <TextField label={labelOf("title")} {...form.bind("title")} required />
           </div>
           <div className="grid gap-4 sm:grid-cols-3">
             <SelectField
               label={t("experience")}
-              path="fields.experience"
-              value={values.experience}
+              {...form.bind("experience")}
               options={experiences.map(({ slug, name }) => ({ value: slug, label: name }))}
-              onChange={(slug) => set({ experience: slug })}
             />
             <div id="period" className="contents">
               <PeriodFields
-                path="fields.period"
-                value={values.period}
-                onChange={(period) => set({ period })}
+                {...form.bind("period")}
                 {...(!hasOwnPeriod && { inherited: { from: inherited(from), to: inherited(to) } })}
               />
             </div>
           </div>
           <div id="summary">
-            <MarkdownField
-              label={labelOf("summary")}
-              path="fields.summary"
-              value={values.summary}
-              onChange={(summary) => set({ summary })}
-              rows={2}
-            />
+            <MarkdownField label={labelOf("summary")} {...form.bind("summary")} rows={2} />
           </div>
           <NoteFields noun="project" fields={noun.fields} values={values} onChange={set} />
           <div id="sections">
@@ -184,7 +168,7 @@ export function ProjectEditor({
               hint={tu("nameHint")}
             />
           </div>
-          <VisibilityField hidden={values.hidden} onChange={(hidden) => set({ hidden })} />
+          <VisibilityField {...form.bind("hidden")} />
         </div>
       </EntryFrame>
     </EditorPage>

@@ -76,22 +76,10 @@ function SectionForm({ section, at }: { section: CustomSection; at: number }) {
     <EntryFrame form={form} words={usePartWords("section")} label={title} isCompact>
       <div className="flex flex-col gap-3">
         <div className="flex flex-wrap items-end gap-2">
-          <TextField
-            label={labelOf("title")}
-            path="fields.title"
-            value={values.title}
-            onChange={(text) => set({ title: text })}
-            className="min-w-40 flex-1"
-          />
+          <TextField label={labelOf("title")} {...form.bind("title")} className="min-w-40 flex-1" />
           <CheckField label={t("hidden")} isChecked={values.hidden} onChange={(hidden) => set({ hidden })} />
         </div>
-        <MarkdownField
-          label={t("body", { title })}
-          isLabelHidden
-          path="fields.body"
-          value={values.body}
-          onChange={(body) => set({ body })}
-        />
+        <MarkdownField label={t("body", { title })} isLabelHidden {...form.bind("body")} />
         {values.body.trim() === "" ? null : (
           <details>
             <summary className="inline-flex min-h-11 items-center text-sm text-mute underline underline-offset-4 hover:text-ink lg:min-h-6">

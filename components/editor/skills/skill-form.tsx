@@ -52,20 +52,12 @@ export function SkillForm({
   return (
     <EntryFrame form={form} words={usePartWords("skill")} label={name} isCompact>
       <div className="grid items-start gap-2 sm:grid-cols-[minmax(0,1fr)_11rem]">
-        <TextField
-          label={t("name")}
-          isLabelHidden
-          path="fields.name"
-          value={values.name}
-          onChange={(text) => set({ name: text })}
-        />
+        <TextField label={t("name")} isLabelHidden {...form.bind("name")} />
         <SelectField
           label={t("level")}
           isLabelHidden
-          path="fields.level"
-          value={values.level}
+          {...form.bind("level")}
           options={levelOptions(levels, t("noLevel"))}
-          onChange={(level) => set({ level })}
         />
       </div>
       <details className="mt-1">

@@ -91,28 +91,14 @@ export function TechnologyEditor({
       <EntryFrame form={form} words={usePartWords("technology")} label={t("form", { name: entry.name })}>
         <div className="flex flex-col gap-5">
           <div className="grid gap-4 sm:grid-cols-2">
-            <TextField
-              label={labelOf("name")}
-              path="fields.name"
-              value={values.name}
-              onChange={(name) => set({ name })}
-              hint={t("nameHint")}
-            />
+            <TextField label={labelOf("name")} {...form.bind("name")} hint={t("nameHint")} />
             <SelectField
               label={labelOf("category")}
-              path="fields.category"
-              value={values.category}
+              {...form.bind("category")}
               options={CATEGORIES.map((category) => ({ value: category, label: words.categories[category] }))}
-              onChange={(category) => set({ category })}
             />
           </div>
-          <LinesField
-            label={labelOf("aliases")}
-            path="fields.aliases"
-            lines={values.aliases}
-            onChange={(aliases) => set({ aliases })}
-            addLabel={t("addAlias")}
-          />
+          <LinesField label={labelOf("aliases")} {...form.bind("aliases")} addLabel={t("addAlias")} />
           {entry.knownAliases.length > 0 ? (
             <p className="text-sm text-mute">{t("knownAliases", { names: entry.knownAliases.join(", ") })}</p>
           ) : null}
