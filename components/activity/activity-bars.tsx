@@ -15,11 +15,10 @@ import {
 } from "recharts";
 import { HatchPatterns, hatched } from "@/components/charts/hatch";
 import { useFilteredCv } from "@/components/view/view-provider";
-import type { Activity, YearActivity } from "@/lib/cv/view/charts/activity";
+import { ACTIVITY_PARTS, type Activity, type YearActivity } from "@/lib/cv/view/charts/activity";
 import { withPeriod } from "@/lib/cv/view/filter/edit-query";
 import type { Filter } from "@/lib/cv/view/filter/query";
-import { CATEGORIES } from "@/lib/cv/vocabulary";
-import { CATEGORY_COLOURS, COLUMN_SHARE, STACK_SEGMENTS, segmentSize, stackHeight } from "./stack-segments";
+import { COLUMN_SHARE, PART_COLOURS, STACK_SEGMENTS, segmentSize, stackHeight } from "./stack-segments";
 import { useActivityWords } from "./use-activity-words";
 
 const MARGIN = { top: 4, right: 0, bottom: 0, left: 0 };
@@ -27,7 +26,7 @@ const GAP = `${(1 - COLUMN_SHARE) * 50}%`;
 const AXIS = { axisLine: false, tickLine: false, tick: { fill: "var(--color-mute)", fontSize: 12 } };
 
 /**
- * A column for each year, a part of it for each category, solid and hatched. Arrows lead from year to year, as the pointer does; a click or
+ * A column for each year, a part of it for each category and for what names none, solid and hatched. Arrows lead from year to year, as the pointer does; a click or
  * the Enter key filters by the year, or gives that filter up.
  */
 export const ActivityBars = memo(function ActivityBars({
@@ -60,7 +59,7 @@ export const ActivityBars = memo(function ActivityBars({
         if (event.key === "Enter") filterBy(pointed.current);
       }}
     >
-      <HatchPatterns colours={CATEGORY_COLOURS} />
+      <HatchPatterns colours={PART_COLOURS} />
       <BarChart
         responsive
         aria-label={t("years")}
@@ -81,18 +80,18 @@ export const ActivityBars = memo(function ActivityBars({
           isAnimationActive={false}
         />
         <PointedYear pointed={pointed} />
-        {CATEGORIES.flatMap((category) =>
-          STACK_SEGMENTS.map((part) => (
+        {ACTIVITY_PARTS.flatMap((part) =>
+          STACK_SEGMENTS.map((segment) => (
             <Bar
-              key={`${category} ${part}`}
-              dataKey={({ categories }: YearActivity) => segmentSize(categories[category], part)}
+              key={`${part} ${segment}`}
+              dataKey={({ parts }: YearActivity) => segmentSize(parts[part], segment)}
               stackId="year"
               // The browser moves the columns: Recharts would draw each frame anew, and hold up the next click.
               isAnimationActive={false}
               shape={(bar) => (
                 <Column
                   bar={bar}
-                  fill={part === "stated" ? CATEGORY_COLOURS[category] : hatched(category)}
+                  fill={segment === "stated" ? PART_COLOURS[part] : hatched(part)}
                   isOutside={isOutside(`${bar.payload.year}`)}
                 />
               )}

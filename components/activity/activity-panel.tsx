@@ -12,12 +12,12 @@ import { ActivityTable } from "./activity-table";
 import { useActivity } from "./use-activity";
 import { useActivityWords } from "./use-activity-words";
 
-/** The projects of the view, year by year and category by category. A CV that dates none, or names no technology, has no such panel. */
+/** The projects of the view, year by year and category by category. A CV that dates none has no such panel. */
 export function ActivityPanel() {
   const t = useTranslations("activity");
   const { index, open } = useDashboard();
   const isTable = open.includes("activity");
-  if (index.years === null || index.technologies.size === 0) return null;
+  if (index.years === null || index.projects.length === 0) return null;
   return (
     <ChartPanel
       id="activity"
@@ -44,7 +44,7 @@ export function ActivityPanel() {
 function ActivityChart() {
   const t = useTranslations("activity");
   const { view } = useDashboard();
-  const { activity, categories } = useActivity();
+  const { activity, parts } = useActivity();
   return (
     <>
       <ActivityPlot activity={activity} />
@@ -52,7 +52,7 @@ function ActivityChart() {
         {t("counted", { projects: view.shown })}
         {activity.undated > 0 ? `, ${t("undated", { count: activity.undated })}` : null}
       </p>
-      <ActivityLegend activity={activity} categories={categories} />
+      <ActivityLegend activity={activity} parts={parts} />
     </>
   );
 }
