@@ -34,8 +34,12 @@ const nextConfig = {
   turbopack: { resolveAlias: { "nuqs/server": { browser: "nuqs" } } },
   // Pages leave whole (server/answer-cache.ts): whoever reads without scripts finds their titles in the head.
   htmlLimitedBots: /.*/,
-  // A file to import may have 10 MB, and travels as a form.
-  experimental: { serverActions: { bodySizeLimit: "11mb" } },
+  experimental: {
+    // A file to import may have 10 MB, and travels as a form.
+    serverActions: { bodySizeLimit: "11mb" },
+    // Each page is loaded when it is first asked for: all of them together are a third of what a start takes.
+    preloadEntriesOnStart: false,
+  },
   // There are no pictures to resize: the address that does it for anyone is not found.
   images: { unoptimized: true },
   serverExternalPackages: ["@libsql/client", "libsql"],

@@ -1,12 +1,50 @@
-import { mkdir } from "node:fs/promises";
+import { existsSync, statSync } from "node:fs";
+import { chmod, mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type Client, createClient, LibsqlError } from "@libsql/client";
 import { drizzle } from "drizzle-orm/libsql";
 import { pathOfFileUrl } from "@/lib/file-url";
 import { processSingleton } from "@/lib/process-singleton";
 import { UserError } from "@/lib/user-error";
-import { assertSameFile, type DatabaseFile, identifyFile, restrictToOwner } from "./database-file";
 import { retryWhileBusy } from "./retry-while-busy";
+
+/** The file behind an open database: where it is, what it was when it was opened, and its bytes when last seen. */
+type DatabaseFile = { path: string; device: number; inode: number; size: number };
+
+/** SQLite's own companions: pages not yet in the file, and the index of those. */
+const COMPANIONS = ["", "-wal", "-shm"];
+
+const OF_OTHERS = 0o077;
+
+function identifyFile(path: string): DatabaseFile {
+  const { dev, ino, size } = statSync(path);
+  return { path, device: dev, inode: ino, size };
+}
+
+/**
+ * Refuses to go on when another file, or none, is where the database was opened, or one that was cut short, which SQLite
+ * does to none: what is written now would go into a file that no later start finds whole.
+ * @throws UserError
+ */
+function assertSameFile(file: DatabaseFile): void {
+  const { path, device, inode, size } = file;
+  const now = existsSync(path) ? statSync(path) : null;
+  if (now === null || now.dev !== device || now.ino !== inode || now.size < size) {
+    throw new UserError("database-moved", { path });
+  }
+  file.size = now.size;
+}
+
+/** Lets nobody but its owner read the database, whoever made the file and with whatever mask. */
+async function restrictToOwner(path: string): Promise<void> {
+  for (const suffix of COMPANIONS) {
+    const file = `${path}${suffix}`;
+    const mode = existsSync(file) ? statSync(file).mode : 0;
+    if ((mode & OF_OTHERS) === 0) continue;
+    // A file of another user, or of a file system without modes, stays as it is.
+    await chmod(file, mode & 0o700).catch(() => {});
+  }
+}
 
 /**
  * How long a statement waits for another process that is writing. It waits on the only thread, before all readers:

@@ -62,7 +62,7 @@ export function toKeptAnswer({ status, headers, body }: WholeResponse): KeptAnsw
     status,
     headers: kept,
     tag: tagOf(headers, body),
-    body,
+    body: compact(body),
     bytes: ENTRY_BYTES + JSON.stringify(kept).length + body.length * (isText(kept) ? PACKED_SHARE : 1),
     compressed: {},
   };
@@ -108,11 +108,21 @@ export function compressedBody(
 }
 
 async function compress(body: Buffer, encoding: Encoding, quality: number): Promise<Buffer> {
-  if (encoding === "gzip") return gzipped(body);
   if (encoding === "identity") return body;
-  return brotli(body, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
-  });
+  if (encoding === "gzip") return compact(await gzipped(body));
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  };
+  return compact(await brotli(body, { params }));
+}
+
+/** The same bytes in memory of their own. Node cuts small buffers from larger ones, which stay as long as any part is kept. */
+function compact(bytes: Buffer): Buffer {
+  if (bytes.buffer.byteLength === bytes.length) return bytes;
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  return own;
 }
 
 /** The best of ours that the client takes (RFC 9110 §12.5.3); an encoding with `q=0` is one it does not. */

@@ -15,11 +15,39 @@ import {
 } from "recharts";
 import { HatchPatterns, hatched } from "@/components/charts/hatch";
 import { useFilteredCv } from "@/components/view/view-provider";
-import { ACTIVITY_PARTS, type Activity, type YearActivity } from "@/lib/cv/view/charts/activity";
+import {
+  ACTIVITY_PARTS,
+  type Activity,
+  type ActivityPart,
+  type ProjectCount,
+  type YearActivity,
+} from "@/lib/cv/view/charts/activity";
 import { withPeriod } from "@/lib/cv/view/filter/edit-query";
 import type { Filter } from "@/lib/cv/view/filter/query";
-import { COLUMN_SHARE, PART_COLOURS, STACK_SEGMENTS, segmentSize, stackHeight } from "./stack-segments";
 import { useActivityWords } from "./use-activity-words";
+
+/** The part of a year's band that its column fills. */
+const COLUMN_SHARE = 0.8;
+
+const PART_COLOURS = Object.fromEntries(
+  ACTIVITY_PARTS.map((part) => [part, part === "unnamed" ? "var(--color-mute)" : `var(--color-${part})`]),
+) as Record<ActivityPart, string>;
+
+/** The segments of a part in a column, from the bottom: what the CV dates, and what it can be at most beyond. */
+const STACK_SEGMENTS = ["stated", "inherited"] as const;
+type StackSegment = (typeof STACK_SEGMENTS)[number];
+
+function segmentSize({ stated, atMost }: ProjectCount, segment: StackSegment): number {
+  return segment === "stated" ? stated : atMost - stated;
+}
+
+/** The height of the highest column, at least 1. */
+function stackHeight({ years }: Activity): number {
+  return Math.max(
+    1,
+    ...years.map(({ parts }) => Object.values(parts).reduce((height, { atMost }) => height + atMost, 0)),
+  );
+}
 
 const MARGIN = { top: 4, right: 0, bottom: 0, left: 0 };
 const GAP = `${(1 - COLUMN_SHARE) * 50}%`;

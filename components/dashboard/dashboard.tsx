@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { ActivityPanel } from "@/components/activity/activity-panel";
 import { CareerPanel } from "@/components/career/career-panel";
 import { ExportMenu } from "@/components/downloads/export-menu";
@@ -13,15 +13,19 @@ import { SkillPanel } from "@/components/skills/skill-panel";
 import { StrengthStrip } from "@/components/skills/strength-strip";
 import { TimelinePanel } from "@/components/timeline/timeline-panel";
 import { BUTTON } from "@/components/ui/button-class";
+import { FilterLink } from "@/components/view/filter-link";
+import { ProofLink } from "@/components/view/proof-link";
 import { UrlWarnings } from "@/components/view/url-warnings";
 import { LaterView, useDashboard, ViewBoundary } from "@/components/view/view-provider";
+import { factsOf } from "@/lib/cv/view/charts/technology-facts";
+import { comparedPairOf } from "@/lib/cv/view/filter/compared-pair";
+import { withPeriod, withSearch } from "@/lib/cv/view/filter/edit-query";
 import { sentenceOf } from "@/lib/cv/view/filter/sentence";
+import { hrefOf } from "@/lib/url/write-query";
 import { ActiveFilters } from "./active-filters";
-import { EarlyInput } from "./early-input";
 import { FacetPanel } from "./facet-panel";
 import { pageTitle } from "./page-title";
 import { SearchBox } from "./search-box";
-import { SelectedTechnologies } from "./selected-technologies";
 
 /**
  * The whole page around the view. It does not ask for the view itself: only those parts that show it are drawn again. `header` and
@@ -124,4 +128,79 @@ function ViewTitle() {
     document.title = title;
   }, [title]);
   return null;
+}
+
+/** Applies what was typed and chosen before the scripts came: the fields show it already, so the view must too. */
+function EarlyInput() {
+  const { query, show } = useDashboard();
+  const isApplied = useRef(false);
+  useEffect(() => {
+    if (isApplied.current) return;
+    isApplied.current = true;
+    const dateIn = (name: "from" | "to") => {
+      const text = fieldValue(name);
+      return text === null ? query[name] : text === "" ? null : text;
+    };
+    const next = withPeriod(withSearch(query, fieldValue("q") ?? query.q), dateIn("from"), dateIn("to"));
+    if (hrefOf("/", next) !== hrefOf("/", query)) show(next, { history: "replace" });
+  }, [query, show]);
+  return null;
+}
+
+/** What a field of the dashboard holds; null where there is no such field. */
+function fieldValue(name: string): string | null {
+  const field = document.querySelector(
+    `form[action="/"] :is(input:not([type="hidden"]), select)[name="${name}"]`,
+  );
+  return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.value : null;
+}
+
+/** Of more, each has its lane and its page. */
+const MOST_SELECTED = 4;
+
+/**
+ * What the CV shows of each technology that the filter names, in a sentence, with the way to its proof; of two, how many
+ * projects have both or only one.
+ */
+function SelectedTechnologies() {
+  const t = useTranslations("view");
+  const { index, query, words } = useDashboard();
+  const facts = factsOf(index);
+  const selected = [...query.tech, ...query.must]
+    .slice(0, MOST_SELECTED)
+    .flatMap((slug) => facts.get(slug) ?? []);
+  const pair = comparedPairOf(index, query);
+  const name = (slug: string) => facts.get(slug)?.name ?? slug;
+  if (selected.length === 0) return null;
+  return (
+    <ul className="selected-technologies">
+      {selected.map((each) => (
+        <li key={each.slug}>
+          {words.evidence(each)}
+          {each.level === null && each.through !== null ? (
+            <span
+              lang={index.cv.profile.locale}
+            >{` (${each.through.level.label} · ${each.through.skill})`}</span>
+          ) : null}
+          .{" "}
+          <ProofLink of={{ kind: "technology", slug: each.slug }} href={`/technologies/${each.slug}`}>
+            {t("proof")}
+            <span className="sr-only"> {each.name}</span>
+          </ProofLink>
+        </li>
+      ))}
+      {pair === null ? null : (
+        <li>
+          {pair.parts.map(({ kind, shown, query: part }, at) => (
+            <span key={kind}>
+              {at > 0 ? " · " : ""}
+              <FilterLink to={() => part}>
+                {t("pair", { kind, first: name(pair.first), second: name(pair.second), count: shown })}
+              </FilterLink>
+            </span>
+          ))}
+        </li>
+      )}
+    </ul>
+  );
 }

@@ -1,7 +1,7 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { type MouseEvent, useState } from "react";
+import { useFormatter, useTranslations } from "next-intl";
+import { type MouseEvent, useRef, useState } from "react";
 import { BUTTON } from "@/components/ui/button-class";
 import { CopyAddress } from "@/components/ui/copy-address";
 import { Icon } from "@/components/ui/icon";
@@ -10,8 +10,7 @@ import { EXPORT_LINKS, type ExportFormat } from "@/lib/cv/export/export-links";
 import type { ExportOptions } from "@/lib/cv/export/export-options";
 import type { ViewQuery } from "@/lib/cv/view/filter/query";
 import { exportHref } from "@/lib/url/export-options";
-import { DownloadStatus } from "./download-status";
-import { useDownload } from "./use-download";
+import { type Download, useDownload } from "./use-download";
 
 /** What a recruiter sends on comes first, then the data, from what most programs read to what few do. */
 const PAPER: readonly ExportFormat[] = ["pdf", "docx"];
@@ -106,5 +105,55 @@ export function ExportMenu({ query, shown }: { query: ViewQuery; shown: number }
       </ul>
       <DownloadStatus download={download} cancel={cancel} />
     </Menu>
+  );
+}
+
+/** Says how far a download is, with a button to stop it. */
+function DownloadStatus({ download, cancel }: { download: Download; cancel: () => void }) {
+  const t = useTranslations("takeAway");
+  const { number } = useFormatter();
+  const status = useRef<HTMLParagraphElement>(null);
+  const sizeOf = (bytes: number) => {
+    const unit = bytes < 1_000_000 ? "kilobyte" : "megabyte";
+    const value = bytes / (unit === "kilobyte" ? 1000 : 1_000_000);
+    return number(value, { style: "unit", unit, maximumFractionDigits: value < 10 ? 1 : 0 });
+  };
+  const said = () => {
+    switch (download.state) {
+      case "idle":
+        return null;
+      case "running":
+        return download.received === 0
+          ? t("preparing", { name: download.name })
+          : t("received", { name: download.name, size: sizeOf(download.received) });
+      case "done":
+        return t("done", { name: download.name, size: sizeOf(download.size), pages: download.pages });
+      default:
+        return t(download.state, { name: download.name });
+    }
+  };
+  return (
+    <div
+      className={
+        download.state === "idle" ? "" : "mt-1 flex items-center gap-3 border-t border-line-2 px-2 pt-2"
+      }
+    >
+      <p ref={status} role="status" tabIndex={-1} className="flex-1 text-sm text-mute">
+        {said()}
+      </p>
+      {download.state === "running" ? (
+        <button
+          type="button"
+          className={BUTTON.plain}
+          onClick={() => {
+            // The button goes: the focus stays where its effect is said.
+            status.current?.focus();
+            cancel();
+          }}
+        >
+          {t("cancel")}
+        </button>
+      ) : null}
+    </div>
   );
 }

@@ -2,8 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
+import { chipClass, EvaluatedMark } from "@/components/technologies/technology-chip";
 import type { DataColumn } from "@/components/ui/table-model";
 import { FilterLink } from "@/components/view/filter-link";
+import { ProofLink } from "@/components/view/proof-link";
 import { useDashboard, useFilteredCv } from "@/components/view/view-provider";
 import { technologyNames } from "@/lib/cv/export/table-columns";
 import { isGroupedByExperience, toggleValue } from "@/lib/cv/view/filter/edit-query";
@@ -15,7 +17,6 @@ import type { CellsBeside } from "./cells-beside";
 import { COLUMN_LABELS } from "./column-labels";
 import { DurationCell, durationOf, PeriodCell, RoleCell } from "./period-cell";
 import { ProjectCell } from "./project-cell";
-import { TechnologiesCell } from "./technologies-cell";
 
 type Draw = {
   text: (row: ProjectRow, words: Words, inherited: string) => string;
@@ -78,5 +79,30 @@ function OrganisationCell({ project }: { project: ProjectRow }) {
     >
       {project.organisation}
     </FilterLink>
+  );
+}
+
+/** The technologies of a project; each leads to what proves it, those asked for are marked. */
+function TechnologiesCell({ project }: { project: ProjectRow }) {
+  const t = useTranslations("projects");
+  if (project.technologies.length === 0) return <span className="text-mute">{t("noTechnology")}</span>;
+  return (
+    <ul className="chips">
+      {project.technologies.map(({ slug, name, kind, matched }) => (
+        <li key={slug}>
+          <ProofLink
+            of={{ kind: "technology", slug, project: project.slug }}
+            href={`/technologies/${slug}`}
+            // A shortcut of the pointer: Tab leads from project to project, and the lanes have the same links.
+            tabIndex={-1}
+            aria-current={matched ? "true" : undefined}
+            className={chipClass({ matched, evaluated: kind === "evaluated" })}
+          >
+            {name}
+            {kind === "evaluated" ? <EvaluatedMark>{t("evaluated")}</EvaluatedMark> : null}
+          </ProofLink>
+        </li>
+      ))}
+    </ul>
   );
 }

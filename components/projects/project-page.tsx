@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CategoryDot } from "@/components/charts/category-dot";
 import { chipClass } from "@/components/technologies/technology-chip";
+import { yearOf } from "@/lib/cv/months";
 import { isFiltered, withValue } from "@/lib/cv/view/filter/edit-query";
 import type { ProjectPlace } from "@/lib/cv/view/filter/project-place";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
@@ -10,7 +11,6 @@ import { EMPTY_QUERY, type ViewQuery } from "@/lib/cv/view/filter/query";
 import { CATEGORIES, type Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
 import { hrefOf } from "@/lib/url/write-query";
-import { CareerBand } from "./career-band";
 import { ProjectSections } from "./project-sections";
 
 /** One project whole: what, when, with what, and its place in the career. */
@@ -187,5 +187,43 @@ function TechnologyList({
         );
       })}
     </section>
+  );
+}
+
+/** The experiences on one line of years, this project's own filled in. The list under it says the same in words. */
+function CareerBand({ place, words }: { place: ProjectPlace; words: Words }) {
+  const { career } = place;
+  if (career.length === 0) return null;
+  const start = Math.min(...career.map(({ interval }) => interval.start));
+  const end = Math.max(...career.map(({ interval }) => interval.end)) + 1;
+  const share = (months: number) => `${(months / (end - start)) * 100}%`;
+  return (
+    <>
+      <div aria-hidden="true" className="relative mt-3 h-3 rounded-full bg-line-2">
+        {career.map(({ experience, interval, current }) => (
+          <span
+            key={experience.slug}
+            className={`absolute inset-y-0 min-w-1 rounded-full ${current ? "bg-accent" : "bg-line"}`}
+            style={{ left: share(interval.start - start), width: share(interval.end + 1 - interval.start) }}
+          />
+        ))}
+      </div>
+      <div aria-hidden="true" className="mt-1 flex justify-between text-xs text-mute tabular-nums">
+        <span>{yearOf(start)}</span>
+        <span>{yearOf(end - 1)}</span>
+      </div>
+      <ul className="mt-2 text-sm text-ink-2">
+        {career.map(({ experience, current }) => (
+          <li
+            key={experience.slug}
+            aria-current={current ? "true" : undefined}
+            className={current ? "font-semibold text-ink" : ""}
+          >
+            {experience.organisation}{" "}
+            <span className="text-mute tabular-nums">{words.period(experience)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -4,12 +4,16 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, type RefObject, useDeferredValue, useEffect, useRef } from "react";
 import { NoResult } from "@/components/projects/no-result";
 import { BUTTON } from "@/components/ui/button-class";
+import { Icon } from "@/components/ui/icon";
 import { lazyPart } from "@/components/ui/lazy-part";
+import { Menu } from "@/components/ui/menu";
 import { Panel } from "@/components/ui/panel";
-import { OpenLink } from "@/components/view/filter-link";
+import { FilterLink, OpenLink } from "@/components/view/filter-link";
 import { useDashboard } from "@/components/view/view-provider";
+import { toggleColumn } from "@/lib/cv/view/filter/edit-query";
+import { COLUMNS } from "@/lib/cv/view/filter/query";
 import { hrefOf } from "@/lib/url/write-query";
-import { ColumnMenu } from "./column-menu";
+import { COLUMN_LABELS } from "./column-labels";
 import { FIRST_CARDS, ProjectTable } from "./project-table";
 
 // It knows every technology there is: only a search needs that.
@@ -115,4 +119,39 @@ function useRowClicks(box: RefObject<HTMLElement | null>): void {
     element?.addEventListener("click", onClick);
     return () => element?.removeEventListener("click", onClick);
   }, [box]);
+}
+
+/** Chooses the columns shown, here and in the CSV. */
+function ColumnMenu() {
+  const t = useTranslations("projects");
+  const { query } = useDashboard();
+  return (
+    <Menu
+      className="inline-flex min-h-6 items-center gap-1 text-mute hover:text-ink"
+      label={
+        <>
+          {t("columns")}
+          <Icon name="chevron" className="size-3" />
+        </>
+      }
+    >
+      <ul>
+        {COLUMNS.map((column) => {
+          const shown = query.cols.includes(column);
+          return (
+            <li key={column}>
+              <FilterLink
+                to={(current) => toggleColumn(current, column)}
+                aria-current={shown ? "true" : undefined}
+                className="flex min-h-8 items-center gap-2 rounded-sm px-2 hover:bg-line-2"
+              >
+                <Icon name="check" className={shown ? "" : "invisible"} />
+                {t(COLUMN_LABELS[column])}
+              </FilterLink>
+            </li>
+          );
+        })}
+      </ul>
+    </Menu>
+  );
 }

@@ -1,7 +1,8 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { ClipboardEvent } from "react";
+import { type ClipboardEvent, Suspense } from "react";
 import { copySelectedRows } from "@/components/ui/copied-rows";
 import { DataTable, type TableLook } from "@/components/ui/data-table";
 import { Icon } from "@/components/ui/icon";
@@ -10,11 +11,13 @@ import { useDashboard } from "@/components/view/view-provider";
 import { monthsOf } from "@/lib/cv/months";
 import { isGroupedByExperience, sortedBy } from "@/lib/cv/view/filter/edit-query";
 import { projectsBySlug } from "@/lib/cv/view/filter/project-entries";
+import type { ProjectEntry } from "@/lib/cv/view/filter/project-entry";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
 import type { Column, SortKey } from "@/lib/cv/view/filter/query";
 import { rowPart } from "@/lib/url/openable-parts";
+import { hrefOf } from "@/lib/url/write-query";
+import { LazyProjectSections } from "./lazy-sections";
 import { useProjectColumns } from "./project-columns";
-import { ProjectDetail } from "./project-detail";
 
 /** Rows that a phone shows first. */
 export const FIRST_CARDS = 6;
@@ -141,5 +144,35 @@ function ExperienceTitle({ project }: { project: ProjectRow }) {
           .join(" · ")}
       </span>
     </>
+  );
+}
+
+/** An opened row: the project's sections, and the way to its own page. */
+function ProjectDetail({ entry: { project, experience } }: { entry: ProjectEntry }) {
+  const t = useTranslations("projects");
+  const { index, query } = useDashboard();
+  const empty = project.summary === "" && project.sections.length === 0 && experience.summary === "";
+  return (
+    <div className="flex flex-col gap-3 px-5 py-4">
+      {empty ? (
+        <p className="text-mute">{t("noDetail")}</p>
+      ) : (
+        <Suspense fallback={<p className="text-mute">{t("loading")}</p>}>
+          <LazyProjectSections
+            project={project}
+            headingLevel="h3"
+            lang={index.cv.profile.locale}
+            about={experience}
+          />
+        </Suspense>
+      )}
+      <Link
+        href={hrefOf(`/projects/${project.slug}`, query)}
+        prefetch={false}
+        className="self-start text-sm text-ink-2 underline underline-offset-4 hover:text-ink"
+      >
+        {t("page")}
+      </Link>
+    </div>
   );
 }

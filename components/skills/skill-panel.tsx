@@ -4,15 +4,19 @@ import { useTranslations } from "next-intl";
 import type { CSSProperties } from "react";
 import { BoundLegend } from "@/components/charts/bound-legend";
 import { percent } from "@/components/charts/percent";
+import { ChartDataTable } from "@/components/ui/chart-data-table";
 import { ChartPanel } from "@/components/ui/chart-panel";
 import { TableToggle } from "@/components/view/table-toggle";
 import { useDashboard } from "@/components/view/view-provider";
+import type { SkillGroup } from "@/lib/cv/model";
 import { type SkillAxis, skillAxisOf } from "@/lib/cv/view/charts/skill-axis";
 import { skillEvidenceOf } from "@/lib/cv/view/charts/skill-evidence";
 import { type GroupedSkill, skillSectionsOf } from "@/lib/cv/view/charts/skill-sections";
+import { rankOf } from "@/lib/cv/view/filter/technology-levels";
+import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
+import { groupTitle } from "./group-title";
 import { SkillSectionRows } from "./skill-section-rows";
-import { SkillTable } from "./skill-table";
 
 /** What the candidate declares to know, by level, each beside what the projects show of it, in years. */
 export function SkillPanel() {
@@ -94,4 +98,46 @@ function useSummary(skills: readonly GroupedSkill[], words: Words): string {
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+/** The numbers of the skills, the group each is declared in and the technologies that show it. */
+function SkillTable({
+  title,
+  skills,
+  groups,
+  lang,
+  words,
+}: {
+  title: string;
+  skills: readonly GroupedSkill[];
+  groups: readonly SkillGroup[];
+  /** The language of the CV. */
+  lang: Locale;
+  words: Words;
+}) {
+  const t = useTranslations("skills");
+  const titles = new Map(groups.map((group) => [group.slug, groupTitle(group.title)]));
+  return (
+    <ChartDataTable
+      cards
+      caption={t("caption", { title })}
+      columns={[
+        { label: t("skill") },
+        { label: t("level") },
+        { label: t("group") },
+        { label: t("exposure") },
+        { label: t("evidence") },
+      ]}
+      rows={skills.map(({ slug, group, name, level, exposure, technologies }) => ({
+        key: `${group} ${slug}`,
+        cells: [
+          { text: name, lang },
+          { text: level?.label ?? "", value: level === null ? -2 : rankOf(level), lang },
+          { text: titles.get(group) ?? "", lang },
+          { text: words.exposure(exposure), value: exposure.atMost },
+          { text: technologies.map((technology) => technology.name).join(", ") },
+        ],
+      }))}
+    />
+  );
 }

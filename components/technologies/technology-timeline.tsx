@@ -1,15 +1,16 @@
 import { useTranslations } from "next-intl";
 import { LaneBars } from "@/components/charts/lane-bars";
 import { percent } from "@/components/charts/percent";
+import { ChartDataTable } from "@/components/ui/chart-data-table";
 import { ChartPanel, TOGGLE } from "@/components/ui/chart-panel";
+import { firstMonth } from "@/lib/cv/months";
 import type { ExperienceBand } from "@/lib/cv/view/charts/experience-bands";
 import { shareOf, type TimeAxis } from "@/lib/cv/view/charts/time-axis";
 import { SEGMENT_KINDS, type SegmentKind } from "@/lib/cv/view/charts/track-segments";
-import type { TechnologyEvidence } from "@/lib/cv/view/evidence/technology-evidence";
+import type { TechnologyEvidence, UseEvidence } from "@/lib/cv/view/evidence/technology-evidence";
 import type { Locale } from "@/lib/cv/vocabulary";
 import type { Words } from "@/lib/cv/words/words";
-import { UseSwatch } from "./use-source";
-import { UseTable } from "./use-table";
+import { UseSwatch, useSource } from "./use-source";
 
 const LEGEND = {
   stated: "stated",
@@ -133,5 +134,40 @@ function Band({ band, axis, words }: { band: ExperienceBand; axis: TimeAxis; wor
       {/* A letter cut in two says nothing. */}
       <span className="block truncate px-2 @max-[3rem]:hidden">{experience.organisation}</span>
     </span>
+  );
+}
+
+/** The table twin of a technology's timeline: the same uses, with the periods the bars are drawn from. */
+function UseTable({
+  caption,
+  uses,
+  lang,
+  words,
+}: {
+  caption: string;
+  uses: readonly UseEvidence[];
+  /** The language of the CV. */
+  lang: Locale;
+  words: Words;
+}) {
+  const t = useTranslations("technology");
+  const sourceOf = useSource();
+  return (
+    <ChartDataTable
+      cards
+      caption={caption}
+      columns={[{ label: t("project") }, { label: t("period") }, { label: t("source") }]}
+      rows={uses.map((use, at) => ({
+        key: String(at),
+        cells: [
+          { text: `${use.project.title} (${use.project.organisation})`, lang },
+          {
+            text: words.period(use.period) || t("noPeriod"),
+            value: use.period.from === undefined ? 0 : firstMonth(use.period.from),
+          },
+          { text: sourceOf(use) },
+        ],
+      }))}
+    />
   );
 }

@@ -2,15 +2,16 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { BAR } from "@/components/charts/lane-bars";
 import { ChartPanel } from "@/components/ui/chart-panel";
+import { Icon } from "@/components/ui/icon";
+import { Menu } from "@/components/ui/menu";
 import { OpenLink, useOpenPart } from "@/components/view/filter-link";
 import { TableToggle } from "@/components/view/table-toggle";
 import { useDashboard } from "@/components/view/view-provider";
-import { naturalLaneSort } from "@/lib/cv/view/charts/lanes";
+import { LANE_SORT_KEYS, type Lane, type LaneSortKey, naturalLaneSort } from "@/lib/cv/view/charts/lanes";
 import { FIRST_LANES, timelineOf } from "@/lib/cv/view/charts/timeline";
-import { SortMenu } from "./sort-menu";
 import { TimelineChart } from "./timeline-chart";
-import { TimelineLegend } from "./timeline-legend";
 import { TimelineTable } from "./timeline-table";
 
 /** When each technology of the view was used, as a chart or as a table. */
@@ -79,5 +80,81 @@ function MoreLanes({ all, shown, left }: { all: boolean; shown: number; left: nu
     >
       {all ? t("fewer") : t("others", { shown, count: left })}
     </OpenLink>
+  );
+}
+
+/** What each kind of bar means; the rarer ones only where they are drawn. */
+function TimelineLegend({ lanes }: { lanes: readonly Lane[] }) {
+  const t = useTranslations("timeline");
+  const segments = lanes.flatMap(({ track }) => track.segments);
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-mute max-md:text-xs print:hidden">
+      <Entry bar={BAR.stated}>{t("stated")}</Entry>
+      <Entry bar={BAR.inherited}>{t("inherited")}</Entry>
+      {segments.some(({ kind }) => kind === "evaluated") ? (
+        <Entry bar={BAR.evaluated}>{t("evaluated")}</Entry>
+      ) : null}
+      {segments.some(({ ongoing }) => ongoing) ? (
+        <Entry bar={`${BAR.stated} bar-ongoing`}>{t("ongoing")}</Entry>
+      ) : null}
+    </ul>
+  );
+}
+
+function Entry({ bar, children }: { bar: string; children: string }) {
+  return (
+    <li className="relative pl-7.5">
+      <span aria-hidden="true" className="absolute top-1/2 left-0 h-4 w-5.5 -translate-y-1/2 text-ink-2">
+        <span className={`absolute inset-x-0 ${bar}`} />
+      </span>
+      {children}
+    </li>
+  );
+}
+
+type SortChoice = {
+  sort: LaneSortKey;
+  grouped: boolean;
+  onSort: (sort: LaneSortKey) => void;
+  onGroup: () => void;
+};
+
+const OPTION = "flex min-h-8 cursor-pointer items-center gap-2 rounded-sm px-2 hover:bg-line-2";
+
+/** Orders the lanes, and groups them by category. */
+function SortMenu({ sort, grouped, onSort, onGroup }: SortChoice) {
+  const t = useTranslations("timeline");
+  return (
+    <div className="needs-script">
+      <Menu
+        className="inline-flex min-h-6 items-center gap-1 text-mute hover:text-ink"
+        label={
+          <>
+            {t("sortedBy", { key: sort })}
+            <Icon name="chevron" className="size-3" />
+          </>
+        }
+      >
+        <fieldset>
+          <legend className="sr-only">{t("sort")}</legend>
+          {LANE_SORT_KEYS.map((key) => (
+            <label key={key} className={OPTION}>
+              <input
+                type="radio"
+                name="timeline-sort"
+                checked={sort === key}
+                onChange={() => onSort(key)}
+                className="accent-accent"
+              />
+              {t("sortKey", { key })}
+            </label>
+          ))}
+        </fieldset>
+        <label className={`${OPTION} mt-1 border-t border-line-2`}>
+          <input type="checkbox" checked={grouped} onChange={onGroup} className="accent-accent" />
+          {t("grouped")}
+        </label>
+      </Menu>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { useLocale } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import {
   Activity,
   createContext,
@@ -22,7 +22,6 @@ import { type Words, wordsFor } from "@/lib/cv/words/words";
 import type { ParseWarning } from "@/lib/url/read-query";
 import { hrefOf } from "@/lib/url/write-query";
 import { type IndexLoader, indexLoader } from "./index-loader";
-import { UnreachableIndex } from "./unreachable-index";
 import { type QueryEdit, type Showing, type ViewState, ViewStore } from "./view-store";
 
 /** What stays as it is whatever is filtered. */
@@ -206,4 +205,17 @@ function dashboardOf(cv: FilteredCv, { query, view, rows, open, lanes, ignored }
 /** Hands each view on once the table and the counts of it are on the screen, to what takes long to draw. */
 export function LaterView({ children }: { children: ReactNode }) {
   return <DashboardContext value={useDeferredValue(usePaintedDashboard())}>{children}</DashboardContext>;
+}
+
+/** Says that filters load pages for now. */
+function UnreachableIndex() {
+  const t = useTranslations("view");
+  return (
+    <p
+      role="status"
+      className="fixed bottom-4 left-1/2 z-30 -translate-x-1/2 rounded-control border border-line bg-surface px-4 py-2 text-sm text-mute print:hidden"
+    >
+      {t("unreachable")}
+    </p>
+  );
 }

@@ -4,7 +4,6 @@ import type { ViewQuery } from "@/lib/cv/view/filter/query";
 import { type View, viewOf } from "@/lib/cv/view/filter/view";
 import { type ReadQuery, readQuery } from "@/lib/url/read-query";
 import { serializeQuery } from "@/lib/url/write-query";
-import { afterPaint } from "./after-paint";
 
 /** The state of the dashboard. */
 export type ViewState = ReadQuery & { view: View };
@@ -68,6 +67,8 @@ export class ViewStore {
     const address = serializeQuery(query, { rows: moreRows, open, lanes });
     this.#address = normalized(address);
     this.#unwritten.push({ history, path: window.location.pathname, address });
+    // Before a link is followed: written after that, an address would call the router back to this page.
+    window.addEventListener("click", this.#writeAddresses, { capture: true, once: true });
     const view = query === this.#state.query ? this.#state.view : viewOf(this.index, query);
     this.#set({ query, rows: moreRows, open: [...open], lanes, ignored: [], view });
   }
@@ -99,14 +100,14 @@ export class ViewStore {
   }
 
   /** After the view is on the screen: the router hears of each address, and the browser draws the icon of the page again. */
-  #writeAddresses(): void {
+  readonly #writeAddresses = (): void => {
     for (const { history, path, address } of this.#unwritten.splice(0)) {
       // The reader has gone on to another page.
       if (path !== window.location.pathname) continue;
       if (history === "push") window.history.pushState(null, "", `${path}${address}`);
       else window.history.replaceState(null, "", `${path}${address}`);
     }
-  }
+  };
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
@@ -116,4 +117,18 @@ export class ViewStore {
 /** Two query strings that read the same have one spelling. */
 function normalized(search: string): string {
   return new URLSearchParams(search).toString();
+}
+
+/** Frames come at least that often where anyone sees them; a hidden page has none. */
+const NO_FRAME_MS = 200;
+
+/** Calls `then` once, when the frame after the next one begins: what was just changed is on the screen. */
+function afterPaint(then: () => void): void {
+  let waits = true;
+  const call = () => {
+    if (waits) then();
+    waits = false;
+  };
+  window.requestAnimationFrame(() => window.requestAnimationFrame(call));
+  window.setTimeout(call, NO_FRAME_MS);
 }

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allowedHosts, clientIp, REMOTE_ADDRESS_HEADER, siteOrigin } from "./forwarded";
-import { parseForwarded } from "./forwarded-header";
+import { allowedHosts, clientIp, parseForwarded, REMOTE_ADDRESS_HEADER, siteOrigin } from "./forwarded";
 
 const PUBLIC = "https://cv.example.org";
 const host = fc.stringMatching(/^[a-z]{1,9}(\.[a-z]{2,5}){1,2}$/);

@@ -1,21 +1,23 @@
+import { setImmediate } from "node:timers/promises";
 import type { ExportInput } from "@/lib/cv/export/export-input";
-import type { Section } from "@/lib/cv/model";
+import type { Experience, Section } from "@/lib/cv/model";
+import { knownInterval } from "@/lib/cv/months";
 import { exposuresOf } from "@/lib/cv/view/charts/exposure";
 import { skillEvidenceOf } from "@/lib/cv/view/charts/skill-evidence";
+import { isFiltered } from "@/lib/cv/view/filter/edit-query";
 import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
 import type { ProjectEntry } from "@/lib/cv/view/filter/project-entry";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
+import type { View } from "@/lib/cv/view/filter/view";
 import { entrySections } from "@/lib/cv/words/entry-sections";
 import type { PaperWords } from "@/lib/cv/words/paper-language";
 import { serverWords } from "@/lib/cv/words/server-words";
 import type { Words } from "@/lib/cv/words/words";
 import type { Block, RichText } from "./blocks";
 import { type Contact, contactsOf } from "./contacts";
-import { experiencesInOrder } from "./experience-order";
 import { parseMarkdown } from "./markdown-blocks";
 import { sanitizeLine } from "./sanitize-text";
 import { type NamedTechnology, unmentionedTechnologies, withTechnologies } from "./unmentioned-technologies";
-import { createYielder } from "./yield-to-event-loop";
 
 /** More than anyone prints: with these a PDF takes a gigabyte and some seconds to make. Beyond, the document says so. */
 const MOST_PROJECTS = 1_000;
@@ -217,4 +219,70 @@ function skillGroupsOf(index: CvIndex, words: Words, paper: PaperWords): CvDocum
 
 function linesOf(texts: readonly string[]): string[] {
   return texts.map(sanitizeLine).filter((text) => text !== "");
+}
+
+type ShownExperience = { experience: Experience; rows: ProjectRow[] };
+
+/**
+ * The experiences of a view with their projects, both in the order of its rows. Without a filter those that have no
+ * project are there too: where their dates put them when the rows are sorted by date, else at the end.
+ * @param isReordered the rows are not in the order that the view sorts by.
+ */
+function experiencesInOrder(index: CvIndex, view: View, isReordered = false): ShownExperience[] {
+  const bySlug = new Map(index.cv.experiences.map((experience) => [experience.slug, experience]));
+  const shown = new Map<string, ShownExperience>();
+  for (const row of view.rows) {
+    const known = shown.get(row.experienceSlug);
+    const experience = bySlug.get(row.experienceSlug);
+    if (known !== undefined) known.rows.push(row);
+    else if (experience !== undefined) shown.set(experience.slug, { experience, rows: [row] });
+  }
+  const list = [...shown.values()];
+  if (isFiltered(view.query)) return list;
+  for (const experience of index.cv.experiences) {
+    if (shown.has(experience.slug)) continue;
+    const place = isReordered ? list.length : placeOf(experience, list, index.today, view);
+    list.splice(place, 0, { experience, rows: [] });
+  }
+  return list;
+}
+
+function placeOf(
+  experience: Experience,
+  list: readonly ShownExperience[],
+  today: string,
+  { query: { sort } }: View,
+): number {
+  if (sort.key !== "end" && sort.key !== "start") return list.length;
+  const bound = (of: Experience) => {
+    const interval = knownInterval(of, today);
+    if (interval === null) return null;
+    if (sort.key === "start") return interval.start;
+    return of.to === null ? Number.POSITIVE_INFINITY : interval.end;
+  };
+  const own = bound(experience);
+  if (own === null) return list.length;
+  const place = list.findIndex(({ experience: other }) => {
+    const its = bound(other);
+    return its === null || (sort.descending ? its < own : its > own);
+  });
+  return place < 0 ? list.length : place;
+}
+
+/** About what one page takes to answer. */
+const MAX_BLOCK_MS = 1;
+
+/**
+ * To be awaited between the steps of long work: lets the thread answer others when it was held for long.
+ * @throws the reason of `signal` when that is aborted.
+ */
+function createYielder(signal: AbortSignal): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    signal.throwIfAborted();
+    if (performance.now() - since < MAX_BLOCK_MS) return;
+    await setImmediate();
+    signal.throwIfAborted();
+    since = performance.now();
+  };
 }

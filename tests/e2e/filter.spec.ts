@@ -175,6 +175,20 @@ test("two technologies show how many projects have both, and how many only one",
   );
 });
 
+test("a page that is opened in the frame of a click opens, and Back leads to the view of that click", async ({
+  page,
+}) => {
+  await open(page, "/");
+  const filter = await facet(page, "Proxmox").elementHandle();
+  await page.evaluate((link) => {
+    (link as HTMLElement).click();
+    document.querySelector<HTMLElement>('.project-row a[href^="/projects/"]')?.click();
+  }, filter);
+  await expect(page).toHaveURL(/\/projects\//);
+  await page.goBack();
+  await expect(page).toHaveURL("/?tech=proxmox");
+});
+
 test("a project opened from a view leads back to it and to its neighbours there, under the same bar", async ({
   page,
 }) => {

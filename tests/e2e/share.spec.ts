@@ -166,6 +166,7 @@ test("the link has the open rows, the order of the lanes and which are shown; a 
   await expect(page).toHaveURL("/?open=lanes,row-gestion-dns&lanes=name");
   const lanes = timeline.locator(".lane");
   await expect(lanes.first()).toContainText("Ansible");
+  await expect(timeline.getByRole("link", { name: /^Afficher les \d+ autres technologies$/ })).toHaveCount(0);
   const shown = await lanes.count();
 
   await open(page, "/?open=lanes,row-gestion-dns&lanes=name");

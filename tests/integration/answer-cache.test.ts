@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { CvCache } from "@/lib/queries/public-cv";
 import { answerCache } from "@/server/answer-cache";
+import { compressedBody, toKeptAnswer } from "@/server/kept-answer";
 import { aCv } from "@/tests/support/cv-factory";
 import { freshDatabase } from "@/tests/support/database";
 import { storeCv } from "@/tests/support/stored-cv";
@@ -54,6 +55,15 @@ const page: Answer = (_request, response) => {
 };
 
 describe("the answers that are kept", () => {
+  it("hold on to no more memory than their own bytes, in every encoding", async () => {
+    const headers = { "content-type": "text/csv" };
+    const answer = toKeptAnswer({ status: 200, headers, body: Buffer.from("a short answer") });
+    for (const encoding of ["identity", "br", "gzip"] as const) {
+      const body = await compressedBody(answer, encoding);
+      expect([encoding, body.buffer.byteLength]).toEqual([encoding, body.length]);
+    }
+  });
+
   it.each([
     ["long addresses", "", "q".repeat(8_000), 8_000],
     ["nothing", "", "", 1_000],

@@ -1,9 +1,11 @@
 "use client";
 
+import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useState } from "react";
 import type { Edit } from "@/lib/cv/edit/edit-schema";
 import { isSame } from "@/lib/cv/immutable-list";
+import type { Project } from "@/lib/cv/model";
 import { type CatalogueEntry, catalogueEntry } from "@/lib/cv/technologies/catalogue-entries";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
 import { wordsFor } from "@/lib/cv/words/words";
@@ -28,12 +30,15 @@ export type TechnologyName = Pick<CatalogueEntry, "slug" | "name">;
 export function TechnologyEditor({
   entry,
   others,
+  projects,
   askEffect,
   history,
 }: {
   entry: CatalogueEntry;
   /** What it may be merged into. */
   others: readonly TechnologyName[];
+  /** Those that use or evaluate it. */
+  projects: readonly Pick<Project, "slug" | "title">[];
   askEffect: AskEffect;
   history: ReactNode;
 }) {
@@ -61,7 +66,21 @@ export function TechnologyEditor({
     <EditorPage
       title={values.name || entry.name}
       crumbs={[{ label: rail("technologies"), href: "/admin/technologies" }]}
-      note={t("note", { projects: entry.projects })}
+      note={
+        <span className="flex flex-wrap gap-x-3">
+          {t("note", { projects: projects.length })}
+          {projects.map((project) => (
+            <Link
+              key={project.slug}
+              prefetch={false}
+              href={`/admin/projects/${project.slug}`}
+              className="inline-flex min-h-6 items-center underline underline-offset-4 hover:text-accent"
+            >
+              {project.title}
+            </Link>
+          ))}
+        </span>
+      }
       aside={
         <>
           <EffectPanel effects={effects} />
