@@ -4,7 +4,6 @@ import { EditorPanel } from "@/components/editor/shell/editor-panel";
 import { type Finding, SEVERITIES } from "@/lib/cv/check/finding";
 import { findingSentence } from "@/lib/cv/check/words";
 import { DeclareSkill, type SkillPlaces } from "./declare-skill";
-import { findingAddress } from "./finding-address";
 import { type FindingAction, FindingButtons } from "./finding-buttons";
 
 /** So many of one kind are read under a heading of their own. */
@@ -112,4 +111,49 @@ function Lines({ findings, action, places }: { findings: readonly Finding[] } & 
 
 function idOf(key: string): string {
   return `finding-${key.replaceAll(/[^a-z0-9-]/gi, "-")}`;
+}
+
+/** Where in the editor a finding is mended: the page, and the part of it that holds the field. */
+function findingAddress({ target, about }: Pick<Finding, "target" | "about">): string {
+  switch (target.noun) {
+    case "profile":
+      return "/admin/profile#summary";
+    case "skillGroup":
+      return `/admin/skills/${target.slug}#skill-${target.skill}`;
+    case "experience":
+      // Where nothing is said, an experience is missing.
+      return about.kind === "gap"
+        ? "/admin#experiences"
+        : `/admin/experiences/${target.slug}#${partOf(about)}`;
+    case "project":
+      return `/admin/projects/${target.slug}#${partOf(about)}`;
+    case "section":
+      return "/admin/sections";
+    case "technology":
+      return `/admin/technologies/${target.slug}`;
+    case "levels":
+      return "/admin/levels";
+    case "import":
+      return "/admin/import";
+  }
+}
+
+/** Id of the part of the page of an experience or a project that a finding is about. */
+function partOf(about: Finding["about"]): string {
+  switch (about.kind) {
+    case "empty":
+      return "summary";
+    case "emptySection":
+      return "sections";
+    case "noTechnology":
+      return "technologies";
+    case "sameTitle":
+      return "title";
+    case "reversed":
+    case "future":
+    case "outside":
+      return about.of === "technology" ? "technologies" : "period";
+    default:
+      return "period";
+  }
 }
