@@ -95,6 +95,9 @@ test("what is no longer there leads on, and a new job waits hidden where the ord
 }) => {
   await inEditor(page, "/admin/projects/nope", async ({ address }) => {
     await page.getByRole("main").getByRole("link", { name: "Votre CV" }).click();
+    await page.getByLabel("Nouvelle expérience : entreprise").press("Enter");
+    // Once, beside its field.
+    await expect(page.getByText("Champ obligatoire.")).toHaveCount(1);
     await page.getByLabel("Nouvelle expérience : entreprise").fill("Nébuleuse");
     await page.keyboard.press("Enter");
     await expect(page.getByLabel("Rôle")).toBeFocused();

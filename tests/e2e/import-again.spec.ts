@@ -181,6 +181,23 @@ test("the dates of a question are read as people write them, and the one that is
   });
 });
 
+test("a file that shares no experience with the CV takes its place by one button", async ({ page }) => {
+  await withImportPage(page, async (server) => {
+    await examine(
+      page,
+      "# Jane Doe\n\n## Acme - Développeuse - 2018/01 à 2020/06\n\n### Boutique\n\nUn texte.\n",
+    );
+    await expect(
+      page.getByText("ce fichier n’a aucune expérience en commun", { exact: false }),
+    ).toBeVisible();
+    await page.getByRole("button", { name: "Remplacer le CV par ce fichier" }).click();
+    await expect(page.getByText("le CV est à la version 2")).toBeVisible();
+    const { profile, experiences } = await (await page.request.get(`${server.address}/cv.json`)).json();
+    expect(profile.name).toBe("Jane Doe");
+    expect(experiences).toHaveLength(1);
+  });
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
