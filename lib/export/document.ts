@@ -2,6 +2,8 @@ import { setImmediate } from "node:timers/promises";
 import type { ExportInput } from "@/lib/cv/export/export-input";
 import type { Experience, Section } from "@/lib/cv/model";
 import { knownInterval } from "@/lib/cv/months";
+import { exposuresOf } from "@/lib/cv/view/charts/exposure";
+import { skillEvidenceOf } from "@/lib/cv/view/charts/skill-evidence";
 import { isFiltered } from "@/lib/cv/view/filter/edit-query";
 import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
 import type { ProjectEntry } from "@/lib/cv/view/filter/project-entry";
@@ -20,12 +22,15 @@ import { type NamedTechnology, unmentionedTechnologies, withTechnologies } from 
 /** More than anyone prints: with these a PDF takes a gigabyte and some seconds to make. Beyond, the document says so. */
 const MOST_PROJECTS = 1_000;
 
-type Labels = Pick<PaperWords, "contacts" | "softSkills" | "career" | "skill" | "level" | "technologies">;
+type Labels = Pick<
+  PaperWords,
+  "contacts" | "softSkills" | "career" | "skill" | "level" | "use" | "technologies"
+>;
 
 /** The words that an engine sets by itself; plain texts, which can be handed to another process. */
 export function labelsOf(paper: PaperWords): Labels {
-  const { contacts, softSkills, career, skill, level, technologies } = paper;
-  return { contacts, softSkills, career, skill, level, technologies };
+  const { contacts, softSkills, career, skill, level, use, technologies } = paper;
+  return { contacts, softSkills, career, skill, level, use, technologies };
 }
 
 /** A CV made of a view, in words and in order, ready to be set on paper by any engine. */
@@ -42,7 +47,7 @@ export type CvDocument = {
   summary: readonly Block[];
   /** What the view asks for and shows, when it is not everything; above the CV, so that nobody takes it for all. */
   view: string | null;
-  skillGroups: { title: string; levels: { label: string; skills: string[] }[] }[];
+  skillGroups: { title: string; levels: { label: string; skills: DocumentSkill[] }[] }[];
   experiences: DocumentExperience[];
   /** Explains dates that are not there, when there are such. */
   datesNote: string | null;
@@ -54,6 +59,9 @@ export type CvDocument = {
   closing: { text: string; anonymous: string | null; link: { label: string; href: string } | null };
   labels: Labels;
 };
+
+/** `use` is how long the projects of the whole CV show it, in words that say what is only a bound; "" when they do not. */
+type DocumentSkill = { name: string; use: string };
 
 export type DocumentExperience = {
   /** `Administrateur système` and `Aday`; one of them may be "". */
@@ -110,7 +118,11 @@ export async function documentOf(input: ExportInput, signal: AbortSignal): Promi
   }
   const isPart = view.shown < view.total || shown.length < cv.experiences.length;
   const count = paper.shown(view.shown, view.total);
-  const notes = [isPart ? words.labelled(sanitizeLine(sentence), count) : "", sanitizeLine(order ?? "")];
+  const notes = [
+    isPart ? words.labelled(sanitizeLine(sentence), count) : "",
+    ...askedTechnologies(input),
+    sanitizeLine(order ?? ""),
+  ];
   const undated = view.rows.some((row) => row.datesInherited && words.period(row) !== "");
   return {
     locale: words.locale,
@@ -122,7 +134,7 @@ export async function documentOf(input: ExportInput, signal: AbortSignal): Promi
     softSkills: linesOf(cv.profile.softSkills),
     summary: parseMarkdown(cv.profile.summary),
     view: notes.filter((note) => note !== "").join(" · ") || null,
-    skillGroups: skillGroupsOf(index, paper),
+    skillGroups: skillGroupsOf(index, words, paper),
     experiences,
     datesNote: undated ? paper.inherited : null,
     cut: isCut ? paper.cut(MOST_PROJECTS, view.shown) : null,
@@ -172,12 +184,28 @@ function projectOf(
   };
 }
 
+/** `Proxmox : 1 an attesté, ≤ 13 ans 5 mois`: how long each technology that the view asks for was used. */
+function askedTechnologies({ index, view, words }: ExportInput): string[] {
+  const exposures = exposuresOf(index);
+  return [...new Set([...view.query.must, ...view.query.tech])].flatMap((slug) => {
+    const [technology, exposure] = [index.technologies.get(slug), exposures.get(slug)];
+    return technology === undefined || exposure === undefined
+      ? []
+      : [words.labelled(sanitizeLine(technology.name), words.exposure(exposure))];
+  });
+}
+
 /** The skills of each group by level, the highest first; those without a level last. */
-function skillGroupsOf({ cv }: CvIndex, paper: PaperWords): CvDocument["skillGroups"] {
-  const levels = [...cv.levels].sort((a, b) => (b.rank ?? -1) - (a.rank ?? -1));
-  return cv.skillGroups.flatMap(({ title, skills }) => {
+function skillGroupsOf(index: CvIndex, words: Words, paper: PaperWords): CvDocument["skillGroups"] {
+  const levels = [...index.cv.levels].sort((a, b) => (b.rank ?? -1) - (a.rank ?? -1));
+  return skillEvidenceOf(index).flatMap(({ title, skills }) => {
     const at = (slug: string | null) =>
-      skills.filter(({ level }) => level === slug).map(({ name }) => sanitizeLine(name));
+      skills
+        .filter(({ level }) => (level?.slug ?? null) === slug)
+        .map(({ name, exposure }) => ({
+          name: sanitizeLine(name),
+          use: exposure.atMost > 0 ? words.exposure(exposure) : "",
+        }));
     const rows = [
       ...levels.map(({ slug, label, minYears }) => ({
         label: sanitizeLine(paper.levelOf(label, minYears)),
