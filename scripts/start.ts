@@ -2,14 +2,14 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Db, openDatabase } from "@/db/client";
 import { isEmptyDatabase, migrateDatabase, refuseNewerDatabase } from "@/db/migrate";
-import { createFirstOwner } from "@/lib/auth/create-first-owner";
+import { createFirstOwner, type FirstOwner } from "@/lib/auth/create-first-owner";
 import { authSecret } from "@/lib/auth/secret";
 import { localized } from "@/lib/cv/words/terminal";
 import { type Env, readEnv } from "@/lib/env";
 import type { ImportedFile } from "@/lib/mutations/import-file";
 import { refuseDamagedDatabase } from "@/lib/queries/integrity";
 import { readCv } from "@/lib/queries/read-cv";
-import { UserError } from "@/lib/user-error";
+import { type LocalizedText, UserError } from "@/lib/user-error";
 import { acquireDataLock } from "@/server/data-lock";
 import { keepReserve, releaseReserve } from "@/server/disk-reserve";
 import { jsonConsole } from "@/server/json-log";
@@ -18,7 +18,6 @@ import { assertMetricsFree, assertPortFree } from "@/server/port";
 import { summarizeStrangers } from "@/server/stranger-log";
 import { assertPagesBuilt, buildPages } from "./build-pages";
 import { enterProject } from "./enter-project";
-import { ownerSentences } from "./owner-sentences";
 import { onStop } from "./stop-signals";
 import { cvSentence } from "./summary";
 import { ignoreStdoutErrors, print, printError } from "./terminal";
@@ -123,3 +122,17 @@ start().catch((thrown: unknown) => {
   printError(thrown);
   process.exit(1);
 });
+
+/** What the person at the terminal must know to sign in; a password is in them only if Parcours made it. */
+function ownerSentences({ email, password }: FirstOwner, address: string): LocalizedText[] {
+  const page = `${address}/login`;
+  if (password === null) {
+    return [localized("first-owner-given", { page, email })];
+  }
+  return [
+    localized("first-owner-page", { page }),
+    localized("first-owner-email", { email }),
+    localized("first-owner-password", { password }),
+    localized("first-owner-once", {}),
+  ];
+}

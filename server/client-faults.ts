@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { z } from "zod";
 import { getPublicCv } from "@/lib/queries/public-cv";
 import { beforeHead } from "./before-head";
 import { hasSession } from "./has-session";
 import { rejectRequest } from "./rejection";
-import { isRouterState } from "./router-state";
 import { asStranger } from "./stranger-log";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -36,6 +36,35 @@ async function isUnknownClient(request: IncomingMessage): Promise<boolean> {
     const isOwner = await hasSession(request);
     await getPublicCv();
     return !isOwner;
+  } catch {
+    return false;
+  }
+}
+
+const segmentSchema = z.union([
+  z.string(),
+  z.tuple([z.string(), z.string(), z.string(), z.array(z.string()).nullable()]),
+]);
+
+/** A route tree as Next's router in the browser sends it in `Next-Router-State-Tree`. */
+const treeSchema: z.ZodType = z.tuple([
+  segmentSchema,
+  z.record(
+    z.string(),
+    z.lazy(() => treeSchema),
+  ),
+  z.tuple([z.string(), z.string()]).nullish(),
+  z.enum(["refetch", "inside-shared-layout", "metadata-only"]).nullish(),
+  z.number().nullish(),
+  z.string().optional(),
+]);
+
+/** Whether Next can read this header; of one it cannot it makes an error of its own. */
+function isRouterState(header: string | string[] | undefined): boolean {
+  if (header === undefined) return true;
+  if (typeof header !== "string") return false;
+  try {
+    return treeSchema.safeParse(JSON.parse(decodeURIComponent(header))).success;
   } catch {
     return false;
   }

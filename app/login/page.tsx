@@ -69,7 +69,7 @@ export default async function LoginPage({ searchParams }: PageProps<"/login">) {
         </section>
         <p className="px-1 text-sm text-mute">
           {t.rich("forgotten", {
-            code: (chunks) => <code className="font-mono text-ink-2">{chunks}</code>,
+            code: (chunks) => <code className="font-mono whitespace-nowrap text-ink-2">{chunks}</code>,
           })}
         </p>
         <p className="px-1">

@@ -1,8 +1,9 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
+import { wordsFor } from "@/lib/cv/words/words";
 import { FormMessage } from "./form-message";
 import { LabelledInput } from "./labelled-input";
 import { ThrottledText } from "./throttled-text";
@@ -22,7 +23,7 @@ export type PasskeyAnswer =
   /** The browser made none, or one that did not answer what was asked. */
   | { status: "failed" }
   | { status: "unavailable" }
-  /** The present password was another one. */
+  /** The current password was another one. */
   | { status: "refused" }
   | { status: "throttled"; seconds: number }
   | { status: "signedOut" };
@@ -42,10 +43,10 @@ export function Passkeys({
   actions: PasskeyActions;
 }) {
   const t = useTranslations("account");
-  const format = useFormatter();
+  const dates = new Intl.DateTimeFormat(wordsFor(useLocale()).tag, { dateStyle: "long", timeZone: "UTC" });
   const [answer, setAnswer] = useState<PasskeyAnswer | null>(null);
   const [isPending, startTransition] = useTransition();
-  const day = (at: string) => format.dateTime(new Date(at), { dateStyle: "long" });
+  const day = (at: string) => dates.format(new Date(at));
 
   const add = (form: FormData) =>
     startTransition(async () => setAnswer(await make(form.get("password"), form.get("name"), actions)));

@@ -15,34 +15,37 @@ import {
 } from "recharts";
 import { HatchPatterns, hatched } from "@/components/charts/hatch";
 import { useFilteredCv } from "@/components/view/view-provider";
-import type { Activity, ProjectCount, YearActivity } from "@/lib/cv/view/charts/activity";
+import {
+  ACTIVITY_PARTS,
+  type Activity,
+  type ActivityPart,
+  type ProjectCount,
+  type YearActivity,
+} from "@/lib/cv/view/charts/activity";
 import { withPeriod } from "@/lib/cv/view/filter/edit-query";
 import type { Filter } from "@/lib/cv/view/filter/query";
-import { CATEGORIES, type Category } from "@/lib/cv/vocabulary";
 import { useActivityWords } from "./use-activity-words";
 
 /** The part of a year's band that its column fills. */
 const COLUMN_SHARE = 0.8;
 
-const CATEGORY_COLOURS = Object.fromEntries(
-  CATEGORIES.map((category) => [category, `var(--color-${category})`]),
-) as Record<Category, string>;
+const PART_COLOURS = Object.fromEntries(
+  ACTIVITY_PARTS.map((part) => [part, part === "unnamed" ? "var(--color-mute)" : `var(--color-${part})`]),
+) as Record<ActivityPart, string>;
 
-/** The parts of a category in a column, from the bottom: what the CV dates, and what it can be at most beyond. */
+/** The segments of a part in a column, from the bottom: what the CV dates, and what it can be at most beyond. */
 const STACK_SEGMENTS = ["stated", "inherited"] as const;
 type StackSegment = (typeof STACK_SEGMENTS)[number];
 
-function segmentSize({ stated, atMost }: ProjectCount, part: StackSegment): number {
-  return part === "stated" ? stated : atMost - stated;
+function segmentSize({ stated, atMost }: ProjectCount, segment: StackSegment): number {
+  return segment === "stated" ? stated : atMost - stated;
 }
 
 /** The height of the highest column, at least 1. */
 function stackHeight({ years }: Activity): number {
   return Math.max(
     1,
-    ...years.map(({ categories }) =>
-      Object.values(categories).reduce((height, { atMost }) => height + atMost, 0),
-    ),
+    ...years.map(({ parts }) => Object.values(parts).reduce((height, { atMost }) => height + atMost, 0)),
   );
 }
 
@@ -51,7 +54,7 @@ const GAP = `${(1 - COLUMN_SHARE) * 50}%`;
 const AXIS = { axisLine: false, tickLine: false, tick: { fill: "var(--color-mute)", fontSize: 12 } };
 
 /**
- * A column for each year, a part of it for each category, solid and hatched. Arrows lead from year to year, as the pointer does; a click or
+ * A column for each year, a part of it for each category and for what names none, solid and hatched. Arrows lead from year to year, as the pointer does; a click or
  * the Enter key filters by the year, or gives that filter up.
  */
 export const ActivityBars = memo(function ActivityBars({
@@ -84,7 +87,7 @@ export const ActivityBars = memo(function ActivityBars({
         if (event.key === "Enter") filterBy(pointed.current);
       }}
     >
-      <HatchPatterns colours={CATEGORY_COLOURS} />
+      <HatchPatterns colours={PART_COLOURS} />
       <BarChart
         responsive
         aria-label={t("years")}
@@ -105,18 +108,18 @@ export const ActivityBars = memo(function ActivityBars({
           isAnimationActive={false}
         />
         <PointedYear pointed={pointed} />
-        {CATEGORIES.flatMap((category) =>
-          STACK_SEGMENTS.map((part) => (
+        {ACTIVITY_PARTS.flatMap((part) =>
+          STACK_SEGMENTS.map((segment) => (
             <Bar
-              key={`${category} ${part}`}
-              dataKey={({ categories }: YearActivity) => segmentSize(categories[category], part)}
+              key={`${part} ${segment}`}
+              dataKey={({ parts }: YearActivity) => segmentSize(parts[part], segment)}
               stackId="year"
               // The browser moves the columns: Recharts would draw each frame anew, and hold up the next click.
               isAnimationActive={false}
               shape={(bar) => (
                 <Column
                   bar={bar}
-                  fill={part === "stated" ? CATEGORY_COLOURS[category] : hatched(category)}
+                  fill={segment === "stated" ? PART_COLOURS[part] : hatched(part)}
                   isOutside={isOutside(`${bar.payload.year}`)}
                 />
               )}

@@ -10,19 +10,18 @@ import { useNearScreen } from "@/components/ui/use-near-screen";
 import { FilterLink, OpenLink } from "@/components/view/filter-link";
 import { TableToggle } from "@/components/view/table-toggle";
 import { useDashboard } from "@/components/view/view-provider";
-import type { Activity, YearActivity } from "@/lib/cv/view/charts/activity";
+import type { Activity, ActivityPart, YearActivity } from "@/lib/cv/view/charts/activity";
 import { toggleValue } from "@/lib/cv/view/filter/edit-query";
-import type { Category } from "@/lib/cv/vocabulary";
 import { ActivityTable } from "./activity-table";
 import { useActivity } from "./use-activity";
 import { useActivityWords } from "./use-activity-words";
 
-/** The projects of the view, year by year and category by category. A CV that dates none, or names no technology, has no such panel. */
+/** The projects of the view, year by year and category by category. A CV that dates none has no such panel. */
 export function ActivityPanel() {
   const t = useTranslations("activity");
   const { index, open } = useDashboard();
   const isTable = open.includes("activity");
-  if (index.years === null || index.technologies.size === 0) return null;
+  if (index.years === null || index.projects.length === 0) return null;
   return (
     <ChartPanel
       id="activity"
@@ -49,7 +48,7 @@ export function ActivityPanel() {
 function ActivityChart() {
   const t = useTranslations("activity");
   const { view } = useDashboard();
-  const { activity, categories } = useActivity();
+  const { activity, parts } = useActivity();
   return (
     <>
       <ActivityPlot activity={activity} />
@@ -57,7 +56,7 @@ function ActivityChart() {
         {t("counted", { projects: view.shown })}
         {activity.undated > 0 ? `, ${t("undated", { count: activity.undated })}` : null}
       </p>
-      <ActivityLegend activity={activity} categories={categories} />
+      <ActivityLegend activity={activity} parts={parts} />
     </>
   );
 }
@@ -112,25 +111,36 @@ function ActivityPlot({ activity }: { activity: Activity }) {
   );
 }
 
-/** The categories of the CV from the bottom of the columns up, each a filter, with its projects in the view. */
-function ActivityLegend({ activity, categories }: { activity: Activity; categories: readonly Category[] }) {
-  const { query, words } = useDashboard();
+/** The parts of the columns from the bottom up, with their projects in the view; each category is a filter. */
+function ActivityLegend({ activity, parts }: { activity: Activity; parts: readonly ActivityPart[] }) {
+  const { query } = useDashboard();
+  const { partName } = useActivityWords();
+  const row = "flex min-h-6 items-center gap-2 text-sm";
   return (
     <ul className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-5">
-      {categories.map((category) => {
-        const selected = query.category.includes(category);
+      {parts.map((part) => {
+        const count = <span className="ml-auto text-mute tabular-nums">{activity.total[part]}</span>;
+        if (part === "unnamed")
+          return (
+            <li key={part} className={`${row} text-ink-2`}>
+              <span aria-hidden="true" className="dot bg-mute" />
+              {partName(part)}
+              {count}
+            </li>
+          );
+        const selected = query.category.includes(part);
         return (
-          <li key={category}>
+          <li key={part}>
             <FilterLink
-              to={(current) => toggleValue(current, "category", category)}
+              to={(current) => toggleValue(current, "category", part)}
               aria-current={selected ? "true" : undefined}
-              className={`flex min-h-6 items-center gap-2 text-sm hover:text-ink ${
+              className={`${row} hover:text-ink ${
                 selected ? "font-semibold text-ink underline underline-offset-4" : "text-ink-2"
               }`}
             >
-              <CategoryDot category={category} />
-              {words.categories[category]}
-              <span className="ml-auto text-mute tabular-nums">{activity.total[category]}</span>
+              <CategoryDot category={part} />
+              {partName(part)}
+              {count}
             </FilterLink>
           </li>
         );

@@ -2,8 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useFilteredCv } from "@/components/view/view-provider";
-import type { ProjectCount, YearActivity } from "@/lib/cv/view/charts/activity";
-import { CATEGORIES } from "@/lib/cv/vocabulary";
+import {
+  ACTIVITY_PARTS,
+  type ActivityPart,
+  type ProjectCount,
+  type YearActivity,
+} from "@/lib/cv/view/charts/activity";
 
 /** `3` when the CV dates them all, `≤ 3` when it dates none, `1–3` when it dates one. */
 export function boundOf({ stated, atMost }: ProjectCount): string {
@@ -19,15 +23,16 @@ export function useActivityWords() {
     t("projects", { bound: stated === atMost ? "exact" : "bound", count: atMost });
   const projectsIn = (each: YearActivity) =>
     t("year", { year: `${each.year}`, projects: projects(each.projects) });
-  /** A year with each of its categories. */
+  const partName = (part: ActivityPart) => (part === "unnamed" ? t("unnamed") : words.categories[part]);
+  /** A year with each of its parts. */
   const detail = (each: YearActivity) =>
     [
       projectsIn(each),
-      CATEGORIES.filter((category) => each.categories[category].atMost > 0)
-        .map((category) => `${words.categories[category]} ${boundOf(each.categories[category])}`)
+      ACTIVITY_PARTS.filter((part) => each.parts[part].atMost > 0)
+        .map((part) => `${partName(part)} ${boundOf(each.parts[part])}`)
         .join(", "),
     ]
       .filter(Boolean)
       .join(". ");
-  return { projects, projectsIn, detail };
+  return { projects, partName, detail };
 }

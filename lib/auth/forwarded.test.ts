@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allowedHosts, clientIp, parseForwarded, REMOTE_ADDRESS_HEADER, siteOrigin } from "./forwarded";
+import {
+  allowedHosts,
+  clientIp,
+  forwardedFor,
+  parseForwarded,
+  REMOTE_ADDRESS_HEADER,
+  siteOrigin,
+} from "./forwarded";
 
 const PUBLIC = "https://cv.example.org";
 const host = fc.stringMatching(/^[a-z]{1,9}(\.[a-z]{2,5}){1,2}$/);
@@ -211,5 +218,51 @@ describe("allowedHosts", () => {
       "a.example",
       "inside:3000",
     ]);
+  });
+});
+
+describe("what is missing or odd", () => {
+  const none = { baseUrl: null, trustedProxies: 0 };
+  const behind = { baseUrl: null, trustedProxies: 1 };
+
+  it("is the own machine where no host is said, or none that an address can have", () => {
+    expect(siteOrigin(new Headers(), none)).toBe("http://localhost");
+    expect(siteOrigin(new Headers({ host: "127.0.0.1:99999" }), none)).toBe("http://localhost");
+    expect(allowedHosts(new Headers(), none)).toEqual(["localhost"]);
+    expect(clientIp(new Headers(), none)).toBe("unknown");
+  });
+
+  it.each([
+    ["cv.example.org", "8443", "https://cv.example.org:8443"],
+    ["cv.example.org:19443", "8443", "https://cv.example.org:19443"],
+    ["cv.example.org", "x8443", "https://cv.example.org"],
+    ["cv.example.org", "8443x", "https://cv.example.org"],
+  ])("takes for %s the port %s when it is one and the host has none", (host, port, origin) => {
+    const headers = new Headers({ host, "x-forwarded-proto": "https", "x-forwarded-port": port });
+    expect(siteOrigin(headers, behind)).toBe(origin);
+  });
+
+  it.each([
+    ["203.10.113.19:4711", "203.10.113.19"],
+    ["::ffff:203.10.113.19", "203.10.113.19"],
+    ["[2001:db8:1:2::9]", "2001:db8:1:2::/64"],
+    ["2001::6:7:8:9:a", "2001:0:0:6::/64"],
+    ["::1:2:3:4:5:6", "0:0:1:2::/64"],
+    ["1::", "1:0:0:0::/64"],
+  ])("counts %s as %s", (address, network) => {
+    expect(clientIp(new Headers({ "x-forwarded-for": address }), behind)).toBe(network);
+  });
+
+  it.each(["for", "host", "proto"])("does not read Forwarded where a proxy sends X-Forwarded-%s", (fact) => {
+    const headers = new Headers({ forwarded: "for=203.0.113.5", [`x-forwarded-${fact}`]: "" });
+    expect(forwardedFor(headers)).toEqual([]);
+  });
+
+  it("passes over the empty items of a list", () => {
+    expect(forwardedFor(new Headers({ "x-forwarded-for": "203.0.113.5, ,203.0.113.6" }))).toEqual([
+      "203.0.113.5",
+      "203.0.113.6",
+    ]);
+    expect(parseForwarded("for=203.0.113.5,,for=203.0.113.6")).toHaveLength(2);
   });
 });

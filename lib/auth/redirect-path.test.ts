@@ -55,4 +55,12 @@ describe("safeRedirectPath", () => {
   ])("leads to the editor for %j", (asked) => {
     expect(safeRedirectPath(asked)).toBe("/admin");
   });
+
+  it("is of two thousand characters at most, and a path from its first character to its last", () => {
+    const longest = `/${"a".repeat(1_999)}`;
+    expect(safeRedirectPath(longest)).toBe(longest);
+    for (const asked of [`${longest}a`, "admin/profile", "/admin\\x", "/admin\n"]) {
+      expect(safeRedirectPath(asked)).toBe("/admin");
+    }
+  });
 });

@@ -7,6 +7,7 @@ describe("isSameOrigin", () => {
   it.each([
     { origin: "https://cv.example.org", "sec-fetch-site": "same-origin" },
     { origin: "http://127.0.0.1:3000" },
+    { origin: "https://cv.example.org", "sec-fetch-site": "none" },
     { "sec-fetch-site": "same-origin" },
   ])("lets a page of this site write: %j", (headers) => {
     expect(isSameOrigin(new Headers(headers), HOSTS)).toBe(true);

@@ -5,6 +5,7 @@ import {
   openSessionToken,
   SESSION_SECONDS,
   sealSessionToken,
+  validSession,
 } from "./session-token";
 
 const SECRET = "a secret of the tests, long enough";
@@ -40,5 +41,24 @@ describe("a session", () => {
     vi.setSystemTime(began + (MAX_SESSION_SECONDS + 5) * 1000);
     expect(await openSessionToken(renewed.value, SECRET)).toBeNull();
     expect((await sealSessionToken(token, SECRET)).maxAge).toBe(0);
+  });
+
+  it("lasts twelve hours unused, and thirty days at most", () => {
+    expect([SESSION_SECONDS, MAX_SESSION_SECONDS]).toEqual([12 * 3_600, 30 * 86_400]);
+  });
+
+  it("is believed under a clock that is five minutes ahead, and no more", () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const began = Math.floor(Date.now() / 1000);
+    const ahead = (seconds: number) => validSession({ ...newSession("e1"), began: began + seconds });
+    expect(ahead(5 * 60)).toMatchObject({ epoch: "e1", began: began + 300 });
+    expect(ahead(5 * 60 + 1)).toBeNull();
+    expect(ahead(-MAX_SESSION_SECONDS)).not.toBeNull();
+    expect(ahead(-MAX_SESSION_SECONDS - 1)).toBeNull();
+  });
+
+  it.each(["epoch", "id", "began"])("without %s is none", (claim) => {
+    expect(validSession({ ...newSession("e1"), [claim]: undefined })).toBeNull();
+    expect(validSession(null)).toBeNull();
   });
 });

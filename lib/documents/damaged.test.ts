@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { decodeText } from "./decode-text";
+import { decodeText, kindOf } from "./import-document";
 import { UnreadableDocument } from "./printed";
 import { readPrinted } from "./read-printed";
-import { kindOf } from "./sniff";
 
 const PDF = readFileSync("tests/documents/forms/en-01-setext-job-titles.libreoffice.pdf");
 const DOCX = unzipSync(readFileSync("tests/documents/forms/en-01-setext-job-titles.docx"));

@@ -1,29 +1,36 @@
+import { setImmediate } from "node:timers/promises";
 import type { ExportInput } from "@/lib/cv/export/export-input";
-import type { Section } from "@/lib/cv/model";
+import type { Experience, Section } from "@/lib/cv/model";
+import { knownInterval } from "@/lib/cv/months";
+import { exposuresOf } from "@/lib/cv/view/charts/exposure";
+import { skillEvidenceOf } from "@/lib/cv/view/charts/skill-evidence";
+import { isFiltered } from "@/lib/cv/view/filter/edit-query";
 import type { CvIndex } from "@/lib/cv/view/filter/index-cv";
 import type { ProjectEntry } from "@/lib/cv/view/filter/project-entry";
 import type { ProjectRow } from "@/lib/cv/view/filter/project-row";
+import type { View } from "@/lib/cv/view/filter/view";
 import { entrySections } from "@/lib/cv/words/entry-sections";
 import type { PaperWords } from "@/lib/cv/words/paper-language";
 import { serverWords } from "@/lib/cv/words/server-words";
 import type { Words } from "@/lib/cv/words/words";
 import type { Block, RichText } from "./blocks";
 import { type Contact, contactsOf } from "./contacts";
-import { experiencesInOrder } from "./experience-order";
 import { parseMarkdown } from "./markdown-blocks";
 import { sanitizeLine } from "./sanitize-text";
 import { type NamedTechnology, unmentionedTechnologies, withTechnologies } from "./unmentioned-technologies";
-import { createYielder } from "./yield-to-event-loop";
 
 /** More than anyone prints: with these a PDF takes a gigabyte and some seconds to make. Beyond, the document says so. */
 const MOST_PROJECTS = 1_000;
 
-type Labels = Pick<PaperWords, "contacts" | "softSkills" | "career" | "skill" | "level" | "technologies">;
+type Labels = Pick<
+  PaperWords,
+  "contacts" | "softSkills" | "career" | "skill" | "level" | "use" | "technologies"
+>;
 
 /** The words that an engine sets by itself; plain texts, which can be handed to another process. */
 export function labelsOf(paper: PaperWords): Labels {
-  const { contacts, softSkills, career, skill, level, technologies } = paper;
-  return { contacts, softSkills, career, skill, level, technologies };
+  const { contacts, softSkills, career, skill, level, use, technologies } = paper;
+  return { contacts, softSkills, career, skill, level, use, technologies };
 }
 
 /** A CV made of a view, in words and in order, ready to be set on paper by any engine. */
@@ -40,7 +47,7 @@ export type CvDocument = {
   summary: readonly Block[];
   /** What the view asks for and shows, when it is not everything; above the CV, so that nobody takes it for all. */
   view: string | null;
-  skillGroups: { title: string; levels: { label: string; skills: string[] }[] }[];
+  skillGroups: { title: string; levels: { label: string; skills: DocumentSkill[] }[] }[];
   experiences: DocumentExperience[];
   /** Explains dates that are not there, when there are such. */
   datesNote: string | null;
@@ -52,6 +59,9 @@ export type CvDocument = {
   closing: { text: string; anonymous: string | null; link: { label: string; href: string } | null };
   labels: Labels;
 };
+
+/** `use` is how long the projects of the whole CV show it, in words that say what is only a bound; "" when they do not. */
+type DocumentSkill = { name: string; use: string };
 
 export type DocumentExperience = {
   /** `Administrateur système` and `Aday`; one of them may be "". */
@@ -108,7 +118,11 @@ export async function documentOf(input: ExportInput, signal: AbortSignal): Promi
   }
   const isPart = view.shown < view.total || shown.length < cv.experiences.length;
   const count = paper.shown(view.shown, view.total);
-  const notes = [isPart ? words.labelled(sanitizeLine(sentence), count) : "", sanitizeLine(order ?? "")];
+  const notes = [
+    isPart ? words.labelled(sanitizeLine(sentence), count) : "",
+    ...askedTechnologies(input),
+    sanitizeLine(order ?? ""),
+  ];
   const undated = view.rows.some((row) => row.datesInherited && words.period(row) !== "");
   return {
     locale: words.locale,
@@ -120,7 +134,7 @@ export async function documentOf(input: ExportInput, signal: AbortSignal): Promi
     softSkills: linesOf(cv.profile.softSkills),
     summary: parseMarkdown(cv.profile.summary),
     view: notes.filter((note) => note !== "").join(" · ") || null,
-    skillGroups: skillGroupsOf(index, paper),
+    skillGroups: skillGroupsOf(index, words, paper),
     experiences,
     datesNote: undated ? paper.inherited : null,
     cut: isCut ? paper.cut(MOST_PROJECTS, view.shown) : null,
@@ -170,12 +184,28 @@ function projectOf(
   };
 }
 
+/** `Proxmox : 1 an attesté, ≤ 13 ans 5 mois`: how long each technology that the view asks for was used. */
+function askedTechnologies({ index, view, words }: ExportInput): string[] {
+  const exposures = exposuresOf(index);
+  return [...new Set([...view.query.must, ...view.query.tech])].flatMap((slug) => {
+    const [technology, exposure] = [index.technologies.get(slug), exposures.get(slug)];
+    return technology === undefined || exposure === undefined
+      ? []
+      : [words.labelled(sanitizeLine(technology.name), words.exposure(exposure))];
+  });
+}
+
 /** The skills of each group by level, the highest first; those without a level last. */
-function skillGroupsOf({ cv }: CvIndex, paper: PaperWords): CvDocument["skillGroups"] {
-  const levels = [...cv.levels].sort((a, b) => (b.rank ?? -1) - (a.rank ?? -1));
-  return cv.skillGroups.flatMap(({ title, skills }) => {
+function skillGroupsOf(index: CvIndex, words: Words, paper: PaperWords): CvDocument["skillGroups"] {
+  const levels = [...index.cv.levels].sort((a, b) => (b.rank ?? -1) - (a.rank ?? -1));
+  return skillEvidenceOf(index).flatMap(({ title, skills }) => {
     const at = (slug: string | null) =>
-      skills.filter(({ level }) => level === slug).map(({ name }) => sanitizeLine(name));
+      skills
+        .filter(({ level }) => (level?.slug ?? null) === slug)
+        .map(({ name, exposure }) => ({
+          name: sanitizeLine(name),
+          use: exposure.atMost > 0 ? words.exposure(exposure) : "",
+        }));
     const rows = [
       ...levels.map(({ slug, label, minYears }) => ({
         label: sanitizeLine(paper.levelOf(label, minYears)),
@@ -189,4 +219,70 @@ function skillGroupsOf({ cv }: CvIndex, paper: PaperWords): CvDocument["skillGro
 
 function linesOf(texts: readonly string[]): string[] {
   return texts.map(sanitizeLine).filter((text) => text !== "");
+}
+
+type ShownExperience = { experience: Experience; rows: ProjectRow[] };
+
+/**
+ * The experiences of a view with their projects, both in the order of its rows. Without a filter those that have no
+ * project are there too: where their dates put them when the rows are sorted by date, else at the end.
+ * @param isReordered the rows are not in the order that the view sorts by.
+ */
+function experiencesInOrder(index: CvIndex, view: View, isReordered = false): ShownExperience[] {
+  const bySlug = new Map(index.cv.experiences.map((experience) => [experience.slug, experience]));
+  const shown = new Map<string, ShownExperience>();
+  for (const row of view.rows) {
+    const known = shown.get(row.experienceSlug);
+    const experience = bySlug.get(row.experienceSlug);
+    if (known !== undefined) known.rows.push(row);
+    else if (experience !== undefined) shown.set(experience.slug, { experience, rows: [row] });
+  }
+  const list = [...shown.values()];
+  if (isFiltered(view.query)) return list;
+  for (const experience of index.cv.experiences) {
+    if (shown.has(experience.slug)) continue;
+    const place = isReordered ? list.length : placeOf(experience, list, index.today, view);
+    list.splice(place, 0, { experience, rows: [] });
+  }
+  return list;
+}
+
+function placeOf(
+  experience: Experience,
+  list: readonly ShownExperience[],
+  today: string,
+  { query: { sort } }: View,
+): number {
+  if (sort.key !== "end" && sort.key !== "start") return list.length;
+  const bound = (of: Experience) => {
+    const interval = knownInterval(of, today);
+    if (interval === null) return null;
+    if (sort.key === "start") return interval.start;
+    return of.to === null ? Number.POSITIVE_INFINITY : interval.end;
+  };
+  const own = bound(experience);
+  if (own === null) return list.length;
+  const place = list.findIndex(({ experience: other }) => {
+    const its = bound(other);
+    return its === null || (sort.descending ? its < own : its > own);
+  });
+  return place < 0 ? list.length : place;
+}
+
+/** About what one page takes to answer. */
+const MAX_BLOCK_MS = 1;
+
+/**
+ * To be awaited between the steps of long work: lets the thread answer others when it was held for long.
+ * @throws the reason of `signal` when that is aborted.
+ */
+function createYielder(signal: AbortSignal): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    signal.throwIfAborted();
+    if (performance.now() - since < MAX_BLOCK_MS) return;
+    await setImmediate();
+    signal.throwIfAborted();
+    since = performance.now();
+  };
 }

@@ -7,6 +7,8 @@ import { DEFAULT_OPTIONS } from "@/lib/cv/export/export-options";
 import { importMarkdown } from "@/lib/cv/import/markdown/import-markdown";
 import type { Cv } from "@/lib/cv/model";
 import { publicCv } from "@/lib/cv/public";
+import { exposuresOf } from "@/lib/cv/view/charts/exposure";
+import { skillEvidenceOf } from "@/lib/cv/view/charts/skill-evidence";
 import { indexCv } from "@/lib/cv/view/filter/index-cv";
 import { EMPTY_QUERY, type ViewQuery } from "@/lib/cv/view/filter/query";
 import type { Locale } from "@/lib/cv/vocabulary";
@@ -162,7 +164,28 @@ describe("the real CV on paper", { timeout: 60_000 }, () => {
     expect(elementsOf(html, "h3")).toEqual(["Ingénieur Linux"]);
     expect(elementsOf(html, "h4")).toEqual(["Objectifs", "Mise en œuvre", "Stack technique"]);
     expect(elementsOf(html, "li")).toContain("Répondre aux tickets");
-    expect(elementsOf(html, "th")).toEqual(["Compétence", "Niveau", "Compétence", "Niveau"]);
+    const heads = ["Compétence", "Niveau", "Durée d’utilisation"];
+    expect(elementsOf(html, "th")).toEqual([...heads, ...heads]);
+  });
+
+  it("says how long each skill and each technology asked for was used, in the words of the page", async () => {
+    const input = inputOf(realCv(), { tech: ["proxmox"] });
+    const [pdf, docx] = [packed((await pdfOf(input)).text), packed(textOf(await docxOf(input)))];
+    const { index, words } = input;
+    const asked = exposuresOf(index).get("proxmox");
+    const shown = skillEvidenceOf(index).flatMap(({ skills }) =>
+      skills.filter(({ exposure }) => exposure.atMost > 0),
+    );
+    expect(shown.length).toBeGreaterThan(5);
+    for (const exposure of [
+      ...shown.map((skill) => skill.exposure),
+      ...(asked === undefined ? [] : [asked]),
+    ]) {
+      expect(pdf).toContain(packed(words.exposure(exposure)));
+      expect(docx).toContain(packed(words.exposure(exposure)));
+    }
+    for (const paper of [pdf, docx])
+      expect(paper).toContain(packed("Proxmox : 1 an attesté, ≤ 13 ans 5 mois"));
   });
 
   it("says so when a view has no project", async () => {

@@ -5,12 +5,20 @@ import { hashPassword } from "@/lib/auth/password";
 import { setOwner } from "@/lib/mutations/owner";
 import { withChromium } from "./browser";
 import { quantile } from "./quantile";
-import { type Figure, kilobytes, milliseconds, type Report } from "./report";
+import { atMost, type Figure, kilobytes, milliseconds, type Report } from "./report";
 import { watchScripts } from "./scripts-loaded";
 import { serveParcours } from "./served";
 
 const OWNER = { email: "bench@localhost", password: "a password for the bench" };
-const PAGES = ["/admin", "/admin/profile", "/admin/projects/monitoring", "/admin/skills/outils"];
+/** What the scripts of a page took, in bytes as they travel, before the editor was made over (commit 633b05a). */
+const BEFORE: Readonly<Record<string, number>> = {
+  "/admin": 154_900,
+  "/admin/profile": 155_400,
+  "/admin/projects/monitoring": 231_300,
+  "/admin/skills/outils": 156_400,
+};
+/** How much they may have grown since. */
+const GROWTH = 1.1;
 /** The page that is typed into, and its field. */
 const TYPED = { path: "/admin/projects/monitoring", field: "#content textarea" };
 const LOADS = 5;
@@ -49,12 +57,12 @@ async function editorFigures(browser: Browser, origin: string): Promise<Figure[]
   await Promise.all([page.waitForURL(`${origin}/admin`), page.press("#password", "Enter")]);
   const cookies = await context.cookies();
   const sizes: Figure[] = [];
-  for (const path of ["/", ...PAGES]) {
+  for (const [path, before] of Object.entries(BEFORE)) {
     const { bytes, files } = await scriptsOf(browser, cookies, origin + path);
-    sizes.push({ what: `scripts of ${path}: ${files} files`, value: kilobytes(bytes) });
+    sizes.push(atMost(`scripts of ${path}: ${files} files`, bytes, before * GROWTH, kilobytes));
   }
   const times: number[] = [];
-  for (let load = 0; load < LOADS; load += 1) times.push(await firstInput(page, origin + TYPED.path));
+  for (let load = 0; load < LOADS; load += 1) times.push(await firstInput(page, origin));
   await context.close();
   return [
     ...sizes,
@@ -75,9 +83,12 @@ async function scriptsOf(browser: Browser, cookies: Cookies, address: string) {
   return { files: loaded.length, bytes: loaded.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
-/** Milliseconds from the navigation until the form knows of what is typed; the draft is thrown away. */
-async function firstInput(page: Page, address: string): Promise<number> {
-  await page.goto(address, { waitUntil: "commit" });
+/**
+ * Milliseconds from the navigation until the form knows of what is typed; the draft is thrown away. Coming from a page of the same
+ * site, as its owner does: from elsewhere the browser would start a process first, as the policy on openers asks.
+ */
+async function firstInput(page: Page, origin: string): Promise<number> {
+  await page.goto(origin + TYPED.path, { waitUntil: "commit" });
   await page.locator(TYPED.field).first().waitFor();
   const time = await page.evaluate(async (field) => {
     const input = document.querySelector<HTMLTextAreaElement>(field);
@@ -90,7 +101,8 @@ async function firstInput(page: Page, address: string): Promise<number> {
     }
   }, TYPED.field);
   await page.evaluate(() => localStorage.clear());
+  // Nothing is lost by leaving, which the browser asks about.
   page.once("dialog", (dialog) => void dialog.accept());
-  await page.goto("about:blank");
+  await page.goto(`${origin}/admin/account`);
   return time;
 }

@@ -1,12 +1,13 @@
+import { createInterface } from "node:readline/promises";
+import { Writable } from "node:stream";
 import { setTimeout as delay } from "node:timers/promises";
 import { oneTimePassword } from "@/lib/auth/one-time-password";
 import { hashPassword } from "@/lib/auth/password";
 import { localized } from "@/lib/cv/words/terminal";
 import { setOwner } from "@/lib/mutations/owner";
 import { emailSchema, MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH, passwordSchema } from "@/lib/owner-rules";
-import { UserError } from "@/lib/user-error";
-import { print } from "../terminal";
-import { type Ask, askTerminal } from "./ask-password";
+import { type LocalizedText, UserError } from "@/lib/user-error";
+import { locale, print } from "../terminal";
 import { BadUsage } from "./usage";
 import { withDatabase } from "./with-database";
 
@@ -69,4 +70,24 @@ function wrongLength(): UserError {
     minPasswordLength: MIN_PASSWORD_LENGTH,
     maxPasswordLength: MAX_PASSWORD_LENGTH,
   });
+}
+
+type Ask = (question: LocalizedText) => Promise<string>;
+
+/** Asks on the terminal without showing what is typed; Ctrl+C ends the command. */
+async function askTerminal(question: LocalizedText): Promise<string> {
+  process.stderr.write(question[locale]);
+  // Readline puts the terminal in raw mode, so that it echoes nothing, and would echo to this.
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const reader = createInterface({ input: process.stdin, output: nowhere, terminal: true });
+  reader.once("SIGINT", () => {
+    process.stderr.write("\n");
+    process.exit(130);
+  });
+  try {
+    return await reader.question("");
+  } finally {
+    reader.close();
+    process.stderr.write("\n");
+  }
 }

@@ -156,3 +156,75 @@ test("one button of a page is filled: the way to the public page, or the one tha
     await expect.poll(filled).toEqual(["Enregistrer"]);
   });
 });
+
+test("on a phone no field is small enough to be zoomed into, and texts are written in the face they are read in", async ({
+  page,
+}) => {
+  await withOwnServer(async (server) => {
+    await server.cv("import", "db/seed/cv.md");
+    await makeOwner(server);
+    await signIn(page, server);
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const path of PAGES) {
+      await open(page, `${server.address}${path}`);
+      const odd = await page.evaluate(() => {
+        const face = getComputedStyle(document.body).fontFamily;
+        const fields = document.querySelectorAll(
+          "input:not([type=hidden], [type=checkbox], [type=radio], [type=file]), select, textarea",
+        );
+        return [...fields]
+          .filter((field) => field.checkVisibility())
+          .map((field) => ({ field, style: getComputedStyle(field) }))
+          .filter(({ style }) => Number.parseFloat(style.fontSize) < 16 || style.fontFamily !== face)
+          .map(({ field, style }) => `${field.id}: ${style.fontSize} ${style.fontFamily}`);
+      });
+      expect.soft(odd, path).toEqual([]);
+    }
+  });
+});
+
+test("what lies over a page darkens it, an eye shows what recruiters see, and marked words stay readable on a button", async ({
+  page,
+}) => {
+  await withOwnServer(async (server) => {
+    await server.cv("import", "db/seed/cv.md");
+    await makeOwner(server);
+    await signIn(page, server);
+    const backdrop = (over: string) =>
+      page.evaluate(
+        (found) =>
+          getComputedStyle(document.querySelector(found) ?? document.body, "::backdrop").backgroundColor,
+        over,
+      );
+    const scrim = /^rgba\((?:\d+, ){3}0\.[3-9]\d*\)$/;
+    await open(page, `${server.address}/admin/projects/monitoring`);
+    const button = page.getByRole("main").getByRole("button", { name: "Enregistrer", exact: true });
+    await page.getByLabel("Résumé").fill("Tout est surveillé.");
+    const marked = await button.evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element, "::selection");
+      return { color, backgroundColor, own: getComputedStyle(element).color };
+    });
+    expect(marked.color).not.toBe(marked.own);
+    await page.getByRole("button", { name: "Zabbix", exact: true }).click();
+    await expect(page.getByRole("dialog", { name: "Zabbix" })).toBeVisible();
+    expect(await backdrop("dialog[open]")).toMatch(scrim);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+s");
+    await expect(page.getByRole("banner").getByText("Enregistré", { exact: true })).toBeVisible();
+
+    await open(page, `${server.address}/admin/experiences/aday`);
+    const projects = page.getByRole("list", { name: "Projets" });
+    const signOf = (name: string) => projects.getByRole("button", { name }).locator("use");
+    await expect(signOf("Masquer Gestion DNS")).toHaveAttribute("href", /#eye$/);
+    await projects.getByRole("button", { name: "Masquer Gestion DNS" }).click();
+    await expect(signOf("Rendre Gestion DNS visible")).toHaveAttribute("href", /#hidden$/);
+    const parts = page.getByRole("navigation", { name: "Parties du CV" });
+    const entry = parts.getByRole("link", { name: "Gestion DNS (masqué)" });
+    await expect(entry.locator("use")).toHaveAttribute("href", /#hidden$/);
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole("button", { name: "Ouvrir le menu de l’éditeur" }).click();
+    await expect(page.getByRole("dialog", { name: "Éditeur" })).toBeVisible();
+    expect(await backdrop("#editor-menu")).toMatch(scrim);
+  });
+});

@@ -104,6 +104,37 @@ test("an empty CV is begun, and the example is one undo away", async ({ page }) 
   });
 });
 
+test("an empty CV tells its owner how to begin, and a stranger that it is being written", async ({
+  page,
+  browser,
+}) => {
+  await fromNothing([], async (server, login) => {
+    await signIn(page, server, login);
+    await page.getByRole("button", { name: "Partir d’un CV vide" }).click();
+    await page.waitForURL(`${server.address}/admin/profile`);
+
+    const stranger = await (await browser.newContext({ locale: "fr-FR" })).newPage();
+    await stranger.goto(server.address);
+    await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("Ce CV est en cours d’écriture");
+    await expect(stranger.getByRole("link", { name: "Ajouter une expérience" })).toHaveCount(0);
+    await faultless(stranger, "an empty CV, for a stranger");
+    await stranger.context().close();
+
+    await page.goto(server.address);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Votre CV est encore vide");
+    await faultless(page, "an empty CV, for its owner");
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByRole("link", { name: "Ajouter une expérience" }).click();
+    const name = page.getByLabel("Nouvelle expérience : entreprise");
+    await expect(name).toBeFocused();
+    // The same link of the rail does so on the page itself.
+    await page.getByRole("heading", { level: 1 }).click();
+    await expect(name).not.toBeFocused();
+    await page.getByRole("link", { name: "Ajouter une expérience" }).click();
+    await expect(name).toBeFocused();
+  });
+});
+
 test("the CV that comes along is kept, and nothing is asked again", async ({ page }) => {
   await fromNothing([], async (server, login) => {
     await signIn(page, server, login);

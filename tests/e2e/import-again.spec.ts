@@ -160,6 +160,44 @@ test("the questions of a file are answered before it is applied", async ({ page 
   });
 });
 
+test("the dates of a question are read as people write them, and the one that is none is marked", async ({
+  page,
+}) => {
+  await withImportPage(page, async (server) => {
+    await examine(page, `${SOURCE}\n\n## Truc - Développeur\n\nUn texte.\n`);
+    const question = page.getByRole("group", { name: /n’a pas de période lisible/ });
+    await question.getByLabel("Début").fill("avril 2014");
+    await question.getByLabel("Fin").fill("bientôt");
+    await page.getByRole("button", { name: "Appliquer" }).click();
+    await expect(page.getByText("Date non reconnue.", { exact: false })).toBeVisible();
+    await expect(question.getByLabel("Fin")).toBeFocused();
+    await expect(question.getByLabel("Fin")).toHaveAttribute("aria-invalid", "true");
+    await expect(question.getByLabel("Début")).toHaveValue("avril 2014");
+    await question.getByLabel("Fin").fill("08/2014");
+    await page.getByRole("button", { name: "Appliquer" }).click();
+    await expect(page.getByText("le CV est à la version 2")).toBeVisible();
+    const { experiences } = await (await page.request.get(`${server.address}/cv.json`)).json();
+    expect(experiences).toContainEqual(expect.objectContaining({ from: "2014-04", to: "2014-08" }));
+  });
+});
+
+test("a file that shares no experience with the CV takes its place by one button", async ({ page }) => {
+  await withImportPage(page, async (server) => {
+    await examine(
+      page,
+      "# Jane Doe\n\n## Acme - Développeuse - 2018/01 à 2020/06\n\n### Boutique\n\nUn texte.\n",
+    );
+    await expect(
+      page.getByText("ce fichier n’a aucune expérience en commun", { exact: false }),
+    ).toBeVisible();
+    await page.getByRole("button", { name: "Remplacer le CV par ce fichier" }).click();
+    await expect(page.getByText("le CV est à la version 2")).toBeVisible();
+    const { profile, experiences } = await (await page.request.get(`${server.address}/cv.json`)).json();
+    expect(profile.name).toBe("Jane Doe");
+    expect(experiences).toHaveLength(1);
+  });
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -170,7 +170,7 @@ describe("cv import", () => {
 
   it.each<[string, string | Uint8Array, RegExp]>([
     ["that is a picture", Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), /^cv\.md: This is an image/],
-    ["that is no CV", "# Ada\n\nNothing more.\n", /^cv\.md: This text is no CV/],
+    ["that is no CV", "# Ada\n\nNothing more.\n", /^cv\.md: This text is not a CV/],
     ["of 10 MB", `# Ada\n\n${"All work and no play.\n".repeat(480_000)}`, /^cv\.md: The file is larger/],
     ["empty", "", /^cv\.md: The file is empty/],
     ["binary", Uint8Array.from({ length: 3000 }, (_, at) => at % 256), /^cv\.md:\d+: The file is not text/],

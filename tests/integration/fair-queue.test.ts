@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FairQueue } from "@/server/fair-queue";
+import { FairQueue } from "@/server/take-turns";
 
 /** Enters for each client in this order, at once; gives the order in which they came in, one leaving after the other. */
 async function orderOf(

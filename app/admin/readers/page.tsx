@@ -29,6 +29,14 @@ export default async function ReadersPage() {
     week: sum(days.slice(0, WEEK), kind),
     month: sum(days, kind),
   }));
+  if (rows.every(({ month }) => month === 0)) {
+    return (
+      <EditorPage title={t("title")}>
+        <p className="mb-5 max-w-[60ch] text-ink-2">{t("lead")}</p>
+        <p className="text-md">{t("none")}</p>
+      </EditorPage>
+    );
+  }
   return (
     <EditorPage title={t("title")}>
       <p className="mb-5 max-w-[60ch] text-ink-2">{t("lead")}</p>

@@ -4,7 +4,6 @@ import { EditorPanel } from "@/components/editor/shell/editor-panel";
 import { type Finding, SEVERITIES } from "@/lib/cv/check/finding";
 import { findingSentence } from "@/lib/cv/check/words";
 import { DeclareSkill, type SkillPlaces } from "./declare-skill";
-import { findingAddress } from "./finding-address";
 import { type FindingAction, FindingButtons } from "./finding-buttons";
 
 /** So many of one kind are read under a heading of their own. */
@@ -59,7 +58,9 @@ function ByKind({ findings, ...shown }: { findings: readonly Finding[] } & Shown
               ›
             </span>
             {t(`kinds.${kind}`)}
-            <span className="text-sm font-normal text-mute">{t("count", { count: those.length })}</span>
+            <span className="text-sm font-normal whitespace-nowrap text-mute">
+              {t("count", { count: those.length })}
+            </span>
           </summary>
           <Lines findings={those} {...shown} />
         </details>
@@ -74,7 +75,7 @@ function Lines({ findings, action, places }: { findings: readonly Finding[] } & 
     <ul>
       {findings.map((finding) => {
         const { key, about, target, accepted } = finding;
-        const isDeclarable = about.kind === "undeclared" && target.noun === "technology" && !accepted;
+        const isUndeclared = about.kind === "undeclared" && target.noun === "technology" && !accepted;
         return (
           <li
             key={key}
@@ -83,7 +84,7 @@ function Lines({ findings, action, places }: { findings: readonly Finding[] } & 
             <p id={idOf(key)} className="min-w-[min(24ch,100%)] flex-1 [overflow-wrap:anywhere]">
               {findingSentence(about, locale)}
             </p>
-            {isDeclarable && places.groups.length > 0 ? (
+            {isUndeclared && places.groups.length > 0 ? (
               <DeclareSkill
                 technology={target.slug}
                 name={about.technology}
@@ -94,7 +95,10 @@ function Lines({ findings, action, places }: { findings: readonly Finding[] } & 
             <FindingButtons
               finding={key}
               isAccepted={accepted}
-              address={findingAddress(finding)}
+              // Nothing can be declared before there is a group to declare it in.
+              address={
+                isUndeclared && places.groups.length === 0 ? "/admin#new-group" : findingAddress(finding)
+              }
               describedBy={idOf(key)}
               action={action}
             />
@@ -107,4 +111,49 @@ function Lines({ findings, action, places }: { findings: readonly Finding[] } & 
 
 function idOf(key: string): string {
   return `finding-${key.replaceAll(/[^a-z0-9-]/gi, "-")}`;
+}
+
+/** Where in the editor a finding is mended: the page, and the part of it that holds the field. */
+function findingAddress({ target, about }: Pick<Finding, "target" | "about">): string {
+  switch (target.noun) {
+    case "profile":
+      return "/admin/profile#summary";
+    case "skillGroup":
+      return `/admin/skills/${target.slug}#skill-${target.skill}`;
+    case "experience":
+      // Where nothing is said, an experience is missing.
+      return about.kind === "gap"
+        ? "/admin#experiences"
+        : `/admin/experiences/${target.slug}#${partOf(about)}`;
+    case "project":
+      return `/admin/projects/${target.slug}#${partOf(about)}`;
+    case "section":
+      return "/admin/sections";
+    case "technology":
+      return `/admin/technologies/${target.slug}`;
+    case "levels":
+      return "/admin/levels";
+    case "import":
+      return "/admin/import";
+  }
+}
+
+/** Id of the part of the page of an experience or a project that a finding is about. */
+function partOf(about: Finding["about"]): string {
+  switch (about.kind) {
+    case "empty":
+      return "summary";
+    case "emptySection":
+      return "sections";
+    case "noTechnology":
+      return "technologies";
+    case "sameTitle":
+      return "title";
+    case "reversed":
+    case "future":
+    case "outside":
+      return about.of === "technology" ? "technologies" : "period";
+    default:
+      return "period";
+  }
 }

@@ -3,28 +3,29 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
+import { EntryActions } from "@/components/editor/entries/entry-actions";
+import { useEditAction } from "@/components/editor/entries/use-edit-action";
+import { EntryFrame } from "@/components/editor/form/entry-frame";
+import { MarkdownField } from "@/components/editor/form/markdown-field";
+import { PeriodFields } from "@/components/editor/form/period-fields";
+import { TextField } from "@/components/editor/form/text-field";
+import { periodTexts, readablePeriod } from "@/components/editor/form/typed-period";
+import { useEntryForm } from "@/components/editor/form/use-entry-form";
+import { useFieldLabel } from "@/components/editor/form/use-field-label";
+import { usePartWords } from "@/components/editor/form/use-part-words";
+import { VisibilityField } from "@/components/editor/form/visibility-field";
+import { NoteFields } from "@/components/editor/lists/entry-fields";
+import { EditorPage } from "@/components/editor/shell/editor-page";
+import { EditorPanel } from "@/components/editor/shell/editor-panel";
+import { useEditor } from "@/components/editor/shell/editor-provider";
 import { Markdown } from "@/components/ui/markdown";
-import { typedPeriod } from "@/lib/cv/edit/typed-date";
+import { experienceOf } from "@/lib/cv/edit/find-entry";
+import { type TypedPeriod, typedPeriod } from "@/lib/cv/edit/typed-date";
 import { nameOfExperience, experience as noun } from "@/lib/cv/entries/experience";
-import type { Experience } from "@/lib/cv/model";
-import { wordsFor } from "@/lib/cv/words/words";
-import { EntryActions } from "../entries/entry-actions";
-import { useEditAction } from "../entries/use-edit-action";
-import { EntryFrame } from "../form/entry-frame";
-import { MarkdownField } from "../form/markdown-field";
-import { PeriodFields } from "../form/period-fields";
-import { TextField } from "../form/text-field";
-import { readablePeriod } from "../form/typed-period";
-import { useEntryForm } from "../form/use-entry-form";
-import { useFieldLabel } from "../form/use-field-label";
-import { usePartWords } from "../form/use-part-words";
-import { VisibilityField } from "../form/visibility-field";
-import { NoteFields } from "../lists/entry-fields";
-import { EditorPage } from "../shell/editor-page";
-import { EditorPanel } from "../shell/editor-panel";
-import { useEditor } from "../shell/editor-provider";
+import { type OwnFields, pickedFields } from "@/lib/cv/entries/own-fields";
+import type { Cv, Experience } from "@/lib/cv/model";
+import { type Words, wordsFor } from "@/lib/cv/words/words";
 import { ExperienceProjects } from "./experience-projects";
-import { experienceValues, experienceValuesIn } from "./experience-values";
 
 /** One experience: its fields and its projects. */
 export function ExperienceEditor({ experience, history }: { experience: Experience; history: ReactNode }) {
@@ -82,38 +83,19 @@ export function ExperienceEditor({ experience, history }: { experience: Experien
       <EntryFrame form={form} words={usePartWords("experience")} label={t("form", { name })}>
         <div className="flex flex-col gap-5">
           <div className="grid gap-4 sm:grid-cols-2">
-            <TextField
-              label={labelOf("organisation")}
-              path="fields.organisation"
-              value={values.organisation}
-              onChange={(organisation) => set({ organisation })}
-            />
+            <TextField label={labelOf("organisation")} {...form.bind("organisation")} />
             <div id="role">
-              <TextField
-                label={labelOf("role")}
-                path="fields.role"
-                value={values.role}
-                onChange={(role) => set({ role })}
-              />
+              <TextField label={labelOf("role")} {...form.bind("role")} />
             </div>
             <div id="period" className="contents">
-              <PeriodFields
-                path="fields.period"
-                value={values.period}
-                onChange={(period) => set({ period })}
-              />
+              <PeriodFields {...form.bind("period")} />
             </div>
             <NoteFields noun="experience" fields={noun.fields} values={values} onChange={set} />
           </div>
           <div id="summary">
-            <MarkdownField
-              label={labelOf("summary")}
-              path="fields.summary"
-              value={values.summary}
-              onChange={(summary) => set({ summary })}
-            />
+            <MarkdownField label={labelOf("summary")} {...form.bind("summary")} />
           </div>
-          <VisibilityField hidden={values.hidden} onChange={(hidden) => set({ hidden })} />
+          <VisibilityField {...form.bind("hidden")} />
         </div>
       </EntryFrame>
       <div className="mt-6">
@@ -141,4 +123,17 @@ function ExperiencePreview({ values }: { values: Shown }) {
       </div>
     </EditorPanel>
   );
+}
+
+/** The fields of an experience as its form holds them. */
+type ExperienceValues = OwnFields<typeof noun.fields> & { period: TypedPeriod; hidden: boolean };
+
+function experienceValues(experience: Experience, words: Words): ExperienceValues {
+  const { hidden } = experience;
+  return { ...pickedFields(noun.fields, experience), period: periodTexts(experience, words), hidden };
+}
+
+function experienceValuesIn(cv: Cv, slug: string, words: Words): ExperienceValues | null {
+  const experience = experienceOf(cv, slug);
+  return experience === undefined ? null : experienceValues(experience, words);
 }

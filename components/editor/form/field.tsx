@@ -9,6 +9,15 @@ export const FieldErrors = createContext<EditErrors>({});
 
 type Control = { id: string; "aria-describedby"?: string; "aria-invalid"?: true };
 
+/** What every field with a label of its own is given. */
+export type LabelledField = {
+  label: string;
+  path: string;
+  hint?: ReactNode;
+  isLabelHidden?: boolean | undefined;
+  className?: string | undefined;
+};
+
 /**
  * A label, its control, a hint and what is wrong with it, tied together. The control is drawn by `children`, which gets
  * what it must carry. `path` is the field's in the edit, as `EditErrors` are keyed: `fields.title`.
@@ -20,14 +29,7 @@ export function Field({
   isLabelHidden = false,
   className = "",
   children,
-}: {
-  label: string;
-  path: string;
-  hint?: ReactNode;
-  isLabelHidden?: boolean;
-  className?: string;
-  children: (control: Control) => ReactNode;
-}) {
+}: LabelledField & { children: (control: Control) => ReactNode }) {
   const t = useTranslations("editor.errors");
   const id = useId();
   const error = useContext(FieldErrors)[path];

@@ -7,20 +7,20 @@ import { TextField } from "./text-field";
 export function LinesField({
   label,
   path,
-  lines,
+  value,
   onChange,
   addLabel,
 }: {
   label: string;
   path: string;
-  lines: readonly string[];
-  onChange: (lines: string[]) => void;
+  value: readonly string[];
+  onChange: (value: string[]) => void;
   addLabel: string;
 }) {
   return (
     <RowsField
       label={label}
-      items={lines}
+      items={value}
       blank=""
       onChange={onChange}
       addLabel={addLabel}

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { Textarea } from "@/components/ui/control";
 import { IconButton } from "@/components/ui/icon-button";
-import { Field } from "./field";
+import { Field, type LabelledField } from "./field";
 import { type Mark, withMark } from "./markdown-marks";
 import { pastedMarkdown } from "./pasted-markdown";
 
@@ -17,21 +17,14 @@ const KEYS: Readonly<Record<string, Mark>> = { b: "bold", k: "link" };
  * shows marks behind it. `marks` are in order and apart.
  */
 export function MarkdownField({
-  label,
-  path,
   value,
   onChange,
-  hint,
-  isLabelHidden,
   rows = 4,
   marks = [],
-}: {
-  label: string;
-  path: string;
+  ...field
+}: LabelledField & {
   value: string;
   onChange: (value: string) => void;
-  hint?: ReactNode;
-  isLabelHidden?: boolean;
   rows?: number;
   marks?: readonly { start: number; end: number }[];
 }) {
@@ -61,12 +54,12 @@ export function MarkdownField({
     write(mark);
   };
   return (
-    <Field label={label} path={path} hint={hint} {...(isLabelHidden && { isLabelHidden })}>
+    <Field {...field}>
       {(control) => (
         <>
           <fieldset
             aria-label={t("tools")}
-            className={`mb-1 flex justify-end ${isLabelHidden ? "" : "-mt-9"}`}
+            className={`mb-1 flex justify-end ${field.isLabelHidden ? "" : "-mt-9"}`}
           >
             {BUTTONS.map((mark) => (
               <IconButton key={mark} icon={mark} label={t(mark)} onClick={() => write(mark)} />

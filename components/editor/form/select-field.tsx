@@ -1,35 +1,19 @@
-import type { ReactNode } from "react";
 import { Select } from "@/components/ui/control";
-import { Field } from "./field";
+import { Field, type LabelledField } from "./field";
 
 /** One of a few; the browser's own control, so that a phone shows its own. */
 export function SelectField<Value extends string>({
-  label,
-  path,
   value,
   options,
   onChange,
-  hint,
-  isLabelHidden,
-  className,
-}: {
-  label: string;
-  path: string;
+  ...field
+}: LabelledField & {
   value: Value;
   options: readonly { value: Value; label: string }[];
   onChange: (value: Value) => void;
-  hint?: ReactNode;
-  isLabelHidden?: boolean;
-  className?: string;
 }) {
   return (
-    <Field
-      label={label}
-      path={path}
-      hint={hint}
-      {...(isLabelHidden && { isLabelHidden })}
-      {...(className !== undefined && { className })}
-    >
+    <Field {...field}>
       {(control) => (
         <Select
           {...control}

@@ -1,6 +1,6 @@
-import type { ComponentProps, ReactNode } from "react";
+import type { ComponentProps } from "react";
 import { Input } from "@/components/ui/control";
-import { Field } from "./field";
+import { Field, type LabelledField } from "./field";
 
 /** One line of text. */
 export function TextField({
@@ -12,26 +12,12 @@ export function TextField({
   isLabelHidden,
   className,
   ...input
-}: {
-  label: string;
-  path: string;
-  value: string;
-  onChange: (value: string) => void;
-  hint?: ReactNode;
-  isLabelHidden?: boolean;
-  className?: string;
-} & Pick<
-  ComponentProps<"input">,
-  "type" | "placeholder" | "list" | "disabled" | "autoComplete" | "inputMode" | "required"
->) {
+}: LabelledField & { value: string; onChange: (value: string) => void } & Pick<
+    ComponentProps<"input">,
+    "type" | "placeholder" | "list" | "disabled" | "autoComplete" | "inputMode" | "required"
+  >) {
   return (
-    <Field
-      label={label}
-      path={path}
-      hint={hint}
-      {...(isLabelHidden && { isLabelHidden })}
-      {...(className !== undefined && { className })}
-    >
+    <Field label={label} path={path} hint={hint} isLabelHidden={isLabelHidden} className={className}>
       {(control) => (
         <Input {...input} {...control} value={value} onChange={(event) => onChange(event.target.value)} />
       )}

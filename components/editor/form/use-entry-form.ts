@@ -42,10 +42,14 @@ export type EntryFormOptions<V extends Values> = {
   onSaved?: (made: string | null) => void;
 };
 
+/** What a control needs of the field that it shows; `path` is its key in the errors of the edit. */
+export type BoundField<Value> = { path: string; value: Value; onChange: (value: Value) => void };
+
 export type EntryForm<V extends Values> = {
   values: V;
   /** Types into some fields. */
   set: (values: Partial<V>) => void;
+  bind: <Name extends keyof V & string>(name: Name) => BoundField<V[Name]>;
   isDirty: boolean;
   /** A draft of an earlier visit was found and is shown. */
   isRestored: boolean;
@@ -149,7 +153,27 @@ export function useEntryForm<V extends Values>(options: EntryFormOptions<V>): En
     void send({ base: status.theirs, values });
   };
   const set = useCallback((values: Partial<V>) => dispatch({ did: "type", values }), []);
-  return { values: draft.values, set, isDirty, isRestored, base: draft.base, status, save, discard, settle };
+  const bind = <Name extends keyof V & string>(name: Name): BoundField<V[Name]> => ({
+    path: `fields.${name}`,
+    value: draft.values[name],
+    onChange: (value) => {
+      const typed: Partial<V> = {};
+      typed[name] = value;
+      set(typed);
+    },
+  });
+  return {
+    values: draft.values,
+    set,
+    bind,
+    isDirty,
+    isRestored,
+    base: draft.base,
+    status,
+    save,
+    discard,
+    settle,
+  };
 }
 
 /** What an answer means to the form; null is none at all. */

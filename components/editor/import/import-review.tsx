@@ -8,7 +8,7 @@ import type { Question } from "@/lib/cv/import/ledger/questions";
 import type { Proposal } from "@/lib/cv/merge/proposal";
 import type { Cv } from "@/lib/cv/model";
 import { type ApplyAction, ApplyForm } from "./apply-form";
-import { ProposalList } from "./proposal-list";
+import { ProposalField } from "./proposal-field";
 import { ProposalSummary } from "./proposal-summary";
 import { QuestionFields } from "./question-fields";
 import { ReadCv } from "./read-cv";
@@ -114,4 +114,50 @@ export function ImportReview({
     if (merge.isOther) return t("otherCv");
     return hasNews ? t("hasNews") : t("noNews");
   }
+}
+
+/** Everything that can be chosen: conflicts first, then the news of the file; what the candidate edited is folded. */
+function ProposalList({ proposals }: { proposals: readonly Proposal[] }) {
+  const t = useTranslations("editor.importing");
+  const of = (state: Proposal["state"]) => proposals.filter((proposal) => proposal.state === state);
+  const kept = of("mine");
+  return (
+    <>
+      {(["conflict", "theirs"] as const).map((state) => {
+        const those = of(state);
+        if (those.length === 0) return null;
+        return (
+          <EditorPanel
+            key={state}
+            id={`proposals-${state}`}
+            title={t(`${state}Title`)}
+            aside={t("proposals", { count: those.length })}
+          >
+            <p className="mb-3 text-sm text-ink-2">{t(`${state}Hint`)}</p>
+            <Fields proposals={those} />
+          </EditorPanel>
+        );
+      })}
+      {kept.length === 0 ? null : (
+        <CollapsiblePanel title={t("mineTitle", { count: kept.length })}>
+          <p className="mb-3 text-sm text-ink-2">{t("mineHint")}</p>
+          <Fields proposals={kept} />
+        </CollapsiblePanel>
+      )}
+    </>
+  );
+}
+
+/** More than so many are told in a line each; what differs is folded. */
+const UNFOLDED = 5;
+
+function Fields({ proposals }: { proposals: readonly Proposal[] }) {
+  const isFolded = proposals.length > UNFOLDED;
+  return (
+    <div className="flex flex-col gap-5">
+      {proposals.map((proposal) => (
+        <ProposalField key={proposal.id} proposal={proposal} isFolded={isFolded} />
+      ))}
+    </div>
+  );
 }

@@ -37,7 +37,7 @@ export function EntryFields({
         />
       ))}
       <div className="sm:col-span-2">
-        <VisibilityField hidden={values.hidden} onChange={(hidden) => onChange({ hidden })} />
+        <VisibilityField value={values.hidden} onChange={(hidden) => onChange({ hidden })} />
       </div>
     </div>
   );

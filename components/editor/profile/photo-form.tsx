@@ -2,17 +2,16 @@
 
 import { useTranslations } from "next-intl";
 import { type ChangeEvent, useActionState, useRef, useState } from "react";
+import { useEditAction } from "@/components/editor/entries/use-edit-action";
+import { ChoiceField } from "@/components/editor/form/choice-field";
+import { useEditor } from "@/components/editor/shell/editor-provider";
+import { LoginLink } from "@/components/editor/shell/login-link";
+import { useUndoRedo } from "@/components/editor/shell/use-undo-redo";
 import { Photo } from "@/components/profile/photo";
 import { Button } from "@/components/ui/button";
 import { FileInput } from "@/components/ui/file-input";
 import type { Profile } from "@/lib/cv/model";
 import { photoAddress } from "@/lib/cv/photo";
-import { useEditAction } from "../entries/use-edit-action";
-import { ChoiceField } from "../form/choice-field";
-import { useEditor } from "../shell/editor-provider";
-import { LoginLink } from "../shell/login-link";
-import { useUndoRedo } from "../shell/use-undo-redo";
-import { smallerPhoto } from "./smaller-photo";
 
 type Fault = "none" | "noImage" | "tooLarge" | "tooWide" | "tooHeavy" | "failed";
 
@@ -171,4 +170,34 @@ function initialsOf(name: string): string {
     .map((word) => [...(word ?? "")][0] ?? "")
     .join("")
     .toLocaleUpperCase();
+}
+
+/** Pixels of the longer side: three times what the page shows. */
+const SIDE = 512;
+/** Tried in turn, until the picture is small enough. */
+const QUALITIES = [0.85, 0.7, 0.5];
+
+/**
+ * Draws a picture anew, upright and small, as a JPEG that holds nothing but its pixels.
+ * @returns null for what the browser cannot draw.
+ */
+async function smallerPhoto(file: File, maxBytes: number): Promise<File | null> {
+  const drawn = await createImageBitmap(file, { imageOrientation: "from-image" }).catch(() => null);
+  if (drawn === null) return null;
+  const scale = Math.min(1, SIDE / Math.max(drawn.width, drawn.height));
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.max(1, Math.round(drawn.width * scale));
+  canvas.height = Math.max(1, Math.round(drawn.height * scale));
+  const paper = canvas.getContext("2d");
+  if (paper === null) return null;
+  // Where a picture is transparent, a JPEG would be black.
+  paper.fillStyle = "white";
+  paper.fillRect(0, 0, canvas.width, canvas.height);
+  paper.drawImage(drawn, 0, 0, canvas.width, canvas.height);
+  drawn.close();
+  for (const quality of QUALITIES) {
+    const blob = await new Promise<Blob | null>((give) => canvas.toBlob(give, "image/jpeg", quality));
+    if (blob !== null && blob.size <= maxBytes) return new File([blob], "photo.jpg", { type: blob.type });
+  }
+  return null;
 }

@@ -28,34 +28,11 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   return (
     <EntryFrame form={form} words={usePartWords("profile")} label={t("identity")} saves="page">
       <div className="flex flex-col gap-5">
-        <TextField
-          label={labelOf("name")}
-          path="fields.name"
-          value={values.name}
-          onChange={(name) => set({ name })}
-          required
-        />
-        <LinesField
-          label={labelOf("titles")}
-          path="fields.titles"
-          lines={values.titles}
-          onChange={(titles) => set({ titles })}
-          addLabel={t("addTitle")}
-        />
-        <LinesField
-          label={labelOf("softSkills")}
-          path="fields.softSkills"
-          lines={values.softSkills}
-          onChange={(softSkills) => set({ softSkills })}
-          addLabel={t("addSoftSkill")}
-        />
+        <TextField label={labelOf("name")} {...form.bind("name")} required />
+        <LinesField label={labelOf("titles")} {...form.bind("titles")} addLabel={t("addTitle")} />
+        <LinesField label={labelOf("softSkills")} {...form.bind("softSkills")} addLabel={t("addSoftSkill")} />
         <div id="summary">
-          <MarkdownField
-            label={labelOf("summary")}
-            path="fields.summary"
-            value={values.summary}
-            onChange={(summary) => set({ summary })}
-          />
+          <MarkdownField label={labelOf("summary")} {...form.bind("summary")} />
         </div>
         <div className="grid items-start gap-4 sm:grid-cols-2">
           <TextField
@@ -76,10 +53,8 @@ export function ProfileForm({ profile }: { profile: Profile }) {
           />
           <SelectField
             label={labelOf("locale")}
-            path="fields.locale"
-            value={values.locale}
+            {...form.bind("locale")}
             options={LOCALES.map((locale) => ({ value: locale, label: t(`locales.${locale}`) }))}
-            onChange={(locale) => set({ locale })}
             hint={t("localeHint")}
           />
         </div>

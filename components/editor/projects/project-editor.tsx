@@ -1,34 +1,38 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { EntryActions } from "@/components/editor/entries/entry-actions";
+import { useEditAction } from "@/components/editor/entries/use-edit-action";
+import { EntryFrame } from "@/components/editor/form/entry-frame";
+import { MarkdownField } from "@/components/editor/form/markdown-field";
+import { PeriodFields } from "@/components/editor/form/period-fields";
+import { SelectField } from "@/components/editor/form/select-field";
+import { TextField } from "@/components/editor/form/text-field";
+import { TokenField } from "@/components/editor/form/token-field";
+import { periodTexts, readablePeriod } from "@/components/editor/form/typed-period";
+import { NO_TOKENS, namesTyped, type TypedTokens } from "@/components/editor/form/typed-tokens";
+import { useEntryForm } from "@/components/editor/form/use-entry-form";
+import { useFieldLabel } from "@/components/editor/form/use-field-label";
+import { usePartWords } from "@/components/editor/form/use-part-words";
+import { VisibilityField } from "@/components/editor/form/visibility-field";
+import { NoteFields } from "@/components/editor/lists/entry-fields";
+import { EditorPage } from "@/components/editor/shell/editor-page";
+import { useEditor } from "@/components/editor/shell/editor-provider";
+import { projectOf } from "@/lib/cv/edit/find-entry";
 import { LONGEST_TEXT } from "@/lib/cv/edit/limits";
-import { typedPeriod } from "@/lib/cv/edit/typed-date";
+import { type TypedPeriod, typedPeriod } from "@/lib/cv/edit/typed-date";
+import { type OwnFields, pickedFields } from "@/lib/cv/entries/own-fields";
 import { project as noun } from "@/lib/cv/entries/project";
-import type { CatalogueChange, Period, Project, Technology, Use } from "@/lib/cv/model";
+import type { CatalogueChange, Cv, Period, Project, Section, Technology, Use } from "@/lib/cv/model";
 import { isDated } from "@/lib/cv/months";
 import { fold } from "@/lib/cv/normalize";
-import { wordsFor } from "@/lib/cv/words/words";
-import { EntryFrame } from "../form/entry-frame";
-import { MarkdownField } from "../form/markdown-field";
-import { PeriodFields } from "../form/period-fields";
-import { SelectField } from "../form/select-field";
-import { TextField } from "../form/text-field";
-import { TokenField } from "../form/token-field";
-import { readablePeriod } from "../form/typed-period";
-import { namesTyped } from "../form/typed-tokens";
-import { useEntryForm } from "../form/use-entry-form";
-import { useFieldLabel } from "../form/use-field-label";
-import { usePartWords } from "../form/use-part-words";
-import { VisibilityField } from "../form/visibility-field";
-import { NoteFields } from "../lists/entry-fields";
-import { EditorPage } from "../shell/editor-page";
-import { ProjectActions } from "./project-actions";
+import { type Words, wordsFor } from "@/lib/cv/words/words";
 import { ProjectPreview } from "./project-preview";
 import { ProjectUses } from "./project-uses";
-import { projectValues, projectValuesIn } from "./project-values";
+import type { Recogniser, recogniserOf } from "./recogniser";
 import { SectionsField } from "./sections-field";
-import { useRecogniser } from "./use-recogniser";
 
 export type ExperienceName = { slug: string; name: string };
 
@@ -126,39 +130,23 @@ export function ProjectEditor({
       <EntryFrame form={form} words={usePartWords("project")} label={t("form", { title: project.title })}>
         <div className="flex flex-col gap-5">
           <div id="title">
-            <TextField
-              label={labelOf("title")}
-              path="fields.title"
-              value={values.title}
-              onChange={(title) => set({ title })}
-              required
-            />
+            <TextField label={labelOf("title")} {...form.bind("title")} required />
           </div>
           <div className="grid gap-4 sm:grid-cols-3">
             <SelectField
               label={t("experience")}
-              path="fields.experience"
-              value={values.experience}
+              {...form.bind("experience")}
               options={experiences.map(({ slug, name }) => ({ value: slug, label: name }))}
-              onChange={(slug) => set({ experience: slug })}
             />
             <div id="period" className="contents">
               <PeriodFields
-                path="fields.period"
-                value={values.period}
-                onChange={(period) => set({ period })}
+                {...form.bind("period")}
                 {...(!hasOwnPeriod && { inherited: { from: inherited(from), to: inherited(to) } })}
               />
             </div>
           </div>
           <div id="summary">
-            <MarkdownField
-              label={labelOf("summary")}
-              path="fields.summary"
-              value={values.summary}
-              onChange={(summary) => set({ summary })}
-              rows={2}
-            />
+            <MarkdownField label={labelOf("summary")} {...form.bind("summary")} rows={2} />
           </div>
           <NoteFields noun="project" fields={noun.fields} values={values} onChange={set} />
           <div id="sections">
@@ -180,7 +168,7 @@ export function ProjectEditor({
               hint={tu("nameHint")}
             />
           </div>
-          <VisibilityField hidden={values.hidden} onChange={(hidden) => set({ hidden })} />
+          <VisibilityField {...form.bind("hidden")} />
         </div>
       </EntryFrame>
     </EditorPage>
@@ -190,4 +178,74 @@ export function ProjectEditor({
 /** A technology that is not in the CV yet, as the preview shows it: under its name. */
 function usedByName(name: string): Use {
   return { technology: name, kind: "used", stated: null };
+}
+
+/** The fields of a project as its form holds them. */
+type ProjectValues = OwnFields<typeof noun.fields> & {
+  /** Slug of the one it belongs to. */
+  experience: string;
+  period: TypedPeriod;
+  sections: Section[];
+  /** Names of technologies to be added. */
+  added: TypedTokens;
+  hidden: boolean;
+};
+
+function projectValues(project: Project, experience: string, words: Words): ProjectValues {
+  const { sections, hidden } = project;
+  return {
+    ...pickedFields(noun.fields, project),
+    experience,
+    period: periodTexts(project, words),
+    sections,
+    added: NO_TOKENS,
+    hidden,
+  };
+}
+
+function projectValuesIn(cv: Cv, slug: string, words: Words): ProjectValues | null {
+  const found = projectOf(cv, slug);
+  return found === null ? null : projectValues(found.project, found.experience.slug, words);
+}
+
+/** Duplicates or deletes the project of the page, and goes where that leads. */
+function ProjectActions({ project, experience }: { project: Project; experience: string }) {
+  const t = useTranslations("editor.project");
+  const router = useRouter();
+  const { act, isBusy } = useEditAction();
+  const { mayLeave } = useEditor();
+  const { slug, title } = project;
+  return (
+    <EntryActions
+      isBusy={isBusy}
+      onDuplicate={async () => {
+        if (!(await mayLeave())) return;
+        const done = await act({ kind: "project.duplicate", project: slug }, t("duplicated", { title }));
+        if (done?.made != null) router.push(`/admin/projects/${done.made}`);
+      }}
+      onRemove={() =>
+        void act(
+          { kind: "project.remove", project: slug },
+          t("removed", { title }),
+          `/admin/experiences/${experience}`,
+        )
+      }
+    />
+  );
+}
+
+/** What recognises technologies in a text; null until it is loaded, and for good where it cannot be. */
+function useRecogniser(changes: readonly CatalogueChange[]): Recogniser | null {
+  const [make, setMake] = useState<{ recogniserOf: typeof recogniserOf } | null>(null);
+  useEffect(() => {
+    let isHere = true;
+    import("./recogniser").then(
+      (module) => isHere && setMake(module),
+      () => {},
+    );
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return useMemo(() => make?.recogniserOf(changes) ?? null, [make, changes]);
 }

@@ -16,7 +16,7 @@ export type Recogniser = {
 
 /**
  * The very functions that read the text when it is saved, over the catalogue with the candidate's changes. Loaded when an
- * editor asks for it (`use-recogniser.ts`): the catalogue is 23 kB on the wire, and a server asked at each key would be
+ * editor asks for it: the catalogue is 23 kB on the wire, and a server asked at each key would be
  * slower and could disagree with a text that has moved on.
  */
 export function recogniserOf(changes: readonly CatalogueChange[]): Recogniser {

@@ -1,9 +1,15 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { wordsFor } from "@/lib/cv/words/words";
 
 /** Each day with all that was read of it, the newest first, and a bar as long as the busiest day allows. */
 export function ReadsByDay({ days }: { days: readonly { day: string; count: number }[] }) {
   const t = useTranslations("editor.readers");
-  const format = useFormatter();
+  const dates = new Intl.DateTimeFormat(wordsFor(useLocale()).tag, {
+    day: "numeric",
+    month: "short",
+    weekday: "short",
+    timeZone: "UTC",
+  });
   const most = Math.max(1, ...days.map(({ count }) => count));
   return (
     <section
@@ -17,7 +23,7 @@ export function ReadsByDay({ days }: { days: readonly { day: string; count: numb
         {days.map(({ day, count }) => (
           <li key={day} className="flex items-center gap-3 text-sm">
             <time dateTime={day} className="w-28 shrink-0 text-ink-2">
-              {format.dateTime(new Date(day), { day: "numeric", month: "short", weekday: "short" })}
+              {dates.format(new Date(day))}
             </time>
             <span aria-hidden="true" className="h-3 min-w-0 flex-1">
               <span

@@ -50,15 +50,28 @@ export function useEditor(): Editor {
   return editor;
 }
 
-/** Gives the focus to the first field of the part that the address names: `#summary`. */
+/** Gives the focus to the first field of the part that the address names, as `#summary`, or a link on the page itself. */
 function useAnchorFocus(path: string): void {
   const last = useRef("");
   useEffect(() => {
     if (last.current === path) return;
     last.current = path;
-    const part = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    part?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+    focusPart(location.hash);
   }, [path]);
+  useEffect(() => {
+    const onClick = ({ target, button, ctrlKey, metaKey, shiftKey }: MouseEvent) => {
+      const link = target instanceof Element ? target.closest("a") : null;
+      if (link === null || button !== 0 || ctrlKey || metaKey || shiftKey) return;
+      if (link.origin === location.origin && link.pathname === location.pathname) focusPart(link.hash);
+    };
+    document.addEventListener("click", onClick);
+    return () => document.removeEventListener("click", onClick);
+  }, []);
+}
+
+function focusPart(hash: string): void {
+  const part = document.getElementById(decodeURIComponent(hash.slice(1)));
+  part?.querySelector<HTMLElement>("input, textarea, select")?.focus();
 }
 
 /** What every screen of the editor shares; given its server actions by the layout. */

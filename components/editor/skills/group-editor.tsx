@@ -76,12 +76,7 @@ export function GroupEditor({
           label={t("groupForm", { title })}
           isCompact
         >
-          <TextField
-            label={t("title")}
-            path="fields.title"
-            value={form.values.title}
-            onChange={(text) => form.set({ title: text })}
-          />
+          <TextField label={t("title")} {...form.bind("title")} />
         </EntryFrame>
         <EditorPanel id="skills" title={t("skills")} aside={t("count", { count: skills.length })}>
           <SortableList

@@ -2,16 +2,16 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { useEditAction } from "@/components/editor/entries/use-edit-action";
+import { EntryFrame } from "@/components/editor/form/entry-frame";
+import { SelectField } from "@/components/editor/form/select-field";
+import { TextField } from "@/components/editor/form/text-field";
+import { useEntryForm } from "@/components/editor/form/use-entry-form";
+import { usePartWords } from "@/components/editor/form/use-part-words";
+import { Chip } from "@/components/ui/chip";
 import type { Cv, Level, Skill, Technology } from "@/lib/cv/model";
-import { useEditAction } from "../entries/use-edit-action";
-import { EntryFrame } from "../form/entry-frame";
-import { SelectField } from "../form/select-field";
-import { TextField } from "../form/text-field";
-import { useEntryForm } from "../form/use-entry-form";
-import { usePartWords } from "../form/use-part-words";
 import type { GroupName } from "./group-editor";
 import { levelOptions } from "./level-options";
-import { TechnologiesField } from "./technologies-field";
 
 type SkillValues = { name: string; level: string; technologies: string[] };
 
@@ -52,20 +52,12 @@ export function SkillForm({
   return (
     <EntryFrame form={form} words={usePartWords("skill")} label={name} isCompact>
       <div className="grid items-start gap-2 sm:grid-cols-[minmax(0,1fr)_11rem]">
-        <TextField
-          label={t("name")}
-          isLabelHidden
-          path="fields.name"
-          value={values.name}
-          onChange={(text) => set({ name: text })}
-        />
+        <TextField label={t("name")} isLabelHidden {...form.bind("name")} />
         <SelectField
           label={t("level")}
           isLabelHidden
-          path="fields.level"
-          value={values.level}
+          {...form.bind("level")}
           options={levelOptions(levels, t("noLevel"))}
-          onChange={(level) => set({ level })}
         />
       </div>
       <details className="mt-1">
@@ -110,4 +102,49 @@ function skillValuesIn(cv: Cv, group: string, slug: string): SkillValues | null 
   const skills = cv.skillGroups.find((each) => each.slug === group)?.skills ?? [];
   const skill = skills.find((each) => each.slug === slug);
   return skill === undefined ? null : skillValues(skill);
+}
+
+/** Technologies of the CV, as chips: one is added from the list, each has a button that takes it out. */
+function TechnologiesField({
+  label,
+  slugs,
+  technologies,
+  onChange,
+}: {
+  label: string;
+  slugs: readonly string[];
+  technologies: readonly Technology[];
+  onChange: (slugs: string[]) => void;
+}) {
+  const t = useTranslations("editor.skills");
+  const nameOf = (slug: string) => technologies.find((each) => each.slug === slug)?.name ?? slug;
+  const others = technologies
+    .filter(({ slug }) => !slugs.includes(slug))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+  return (
+    <div className="flex flex-wrap items-end gap-2">
+      {slugs.map((slug) => (
+        <Chip
+          key={slug}
+          removeLabel={t("takeOut", { name: nameOf(slug) })}
+          onRemove={() => onChange(slugs.filter((each) => each !== slug))}
+        >
+          {nameOf(slug)}
+        </Chip>
+      ))}
+      <SelectField
+        label={label}
+        path="fields.technologies"
+        value=""
+        options={[
+          { value: "", label: t("addTechnology") },
+          ...others.map(({ slug, name }) => ({ value: slug, label: name })),
+        ]}
+        onChange={(slug) => {
+          if (slug !== "") onChange([...slugs, slug]);
+        }}
+        className="max-w-64"
+      />
+    </div>
+  );
 }

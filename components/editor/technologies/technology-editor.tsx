@@ -1,9 +1,11 @@
 "use client";
 
+import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useState } from "react";
 import type { Edit } from "@/lib/cv/edit/edit-schema";
 import { isSame } from "@/lib/cv/immutable-list";
+import type { Project } from "@/lib/cv/model";
 import { type CatalogueEntry, catalogueEntry } from "@/lib/cv/technologies/catalogue-entries";
 import { CATEGORIES } from "@/lib/cv/vocabulary";
 import { wordsFor } from "@/lib/cv/words/words";
@@ -28,12 +30,15 @@ export type TechnologyName = Pick<CatalogueEntry, "slug" | "name">;
 export function TechnologyEditor({
   entry,
   others,
+  projects,
   askEffect,
   history,
 }: {
   entry: CatalogueEntry;
   /** What it may be merged into. */
   others: readonly TechnologyName[];
+  /** Those that use or evaluate it. */
+  projects: readonly Pick<Project, "slug" | "title">[];
   askEffect: AskEffect;
   history: ReactNode;
 }) {
@@ -61,7 +66,21 @@ export function TechnologyEditor({
     <EditorPage
       title={values.name || entry.name}
       crumbs={[{ label: rail("technologies"), href: "/admin/technologies" }]}
-      note={t("note", { projects: entry.projects })}
+      note={
+        <span className="flex flex-wrap gap-x-3">
+          {t("note", { projects: projects.length })}
+          {projects.map((project) => (
+            <Link
+              key={project.slug}
+              prefetch={false}
+              href={`/admin/projects/${project.slug}`}
+              className="inline-flex min-h-6 items-center underline underline-offset-4 hover:text-accent"
+            >
+              {project.title}
+            </Link>
+          ))}
+        </span>
+      }
       aside={
         <>
           <EffectPanel effects={effects} />
@@ -72,28 +91,14 @@ export function TechnologyEditor({
       <EntryFrame form={form} words={usePartWords("technology")} label={t("form", { name: entry.name })}>
         <div className="flex flex-col gap-5">
           <div className="grid gap-4 sm:grid-cols-2">
-            <TextField
-              label={labelOf("name")}
-              path="fields.name"
-              value={values.name}
-              onChange={(name) => set({ name })}
-              hint={t("nameHint")}
-            />
+            <TextField label={labelOf("name")} {...form.bind("name")} hint={t("nameHint")} />
             <SelectField
               label={labelOf("category")}
-              path="fields.category"
-              value={values.category}
+              {...form.bind("category")}
               options={CATEGORIES.map((category) => ({ value: category, label: words.categories[category] }))}
-              onChange={(category) => set({ category })}
             />
           </div>
-          <LinesField
-            label={labelOf("aliases")}
-            path="fields.aliases"
-            lines={values.aliases}
-            onChange={(aliases) => set({ aliases })}
-            addLabel={t("addAlias")}
-          />
+          <LinesField label={labelOf("aliases")} {...form.bind("aliases")} addLabel={t("addAlias")} />
           {entry.knownAliases.length > 0 ? (
             <p className="text-sm text-mute">{t("knownAliases", { names: entry.knownAliases.join(", ") })}</p>
           ) : null}

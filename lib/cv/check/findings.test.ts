@@ -106,7 +106,7 @@ describe("what is declared", () => {
       },
     ]);
     expect(sentences(cv)).toEqual([
-      "«\u00a0Zabbix\u00a0» est déclaré Expert, niveau qui demande 10 ans\u00a0; les projets montrent au plus 3 ans 2 mois (le CV en date 1 an).",
+      "«\u00a0Zabbix\u00a0» est au niveau Expert (10 ans minimum), mais vos projets en montrent au plus 3 ans 2 mois (le CV en date 1 an).",
     ]);
   });
 

@@ -6,9 +6,8 @@ import { aCv, aLevel, anExperience, aProject, aSkill } from "@/tests/support/cv-
 import { applyEdit } from "../edit/apply-edit";
 import { readEdit } from "../edit/edit-schema";
 import type { Cv } from "../model";
-import { differencesOf } from "./differences";
+import { differencesOf, placesChanged } from "./differences";
 import { entriesOf } from "./entry";
-import { placesChanged } from "./places-changed";
 import { differenceWords } from "./words";
 
 const CV = derivedCv(

@@ -1,10 +1,9 @@
-import type { Noun } from "../entries/nouns";
-import { isSame } from "../immutable-list";
-import type { Cv, Use } from "../model";
+import type { Noun } from "@/lib/cv/entries/nouns";
+import { isSame } from "@/lib/cv/immutable-list";
+import type { Cv, Use } from "@/lib/cv/model";
 import { type Entry, type EntryPart, entriesOf, technologyName } from "./entry";
 import { grouped } from "./grouped";
 import { type Pairs, pairsOf } from "./matching";
-import { placesChanged } from "./places-changed";
 
 /** A technology in a project, by its name. */
 export type NamedUse = Omit<Use, "technology"> & { name: string };
@@ -171,4 +170,34 @@ function namedUses(cv: Cv, slug: string): NamedUse[] {
     kind,
     stated,
   }));
+}
+
+/** Places are 1-based and count what is in both lists. */
+type PlaceChange = { key: string; before: number; after: number };
+
+/** The fewest keys that must have moved for one order to become the other. */
+export function placesChanged(before: readonly string[], after: readonly string[]): PlaceChange[] {
+  const isIn = new Set(after);
+  const was = new Map(before.filter((key) => isIn.has(key)).map((key, place) => [key, place]));
+  const order = after.filter((key) => was.has(key));
+  const stayed = new Set(longestRising(order, (key) => was.get(key) ?? 0));
+  return order.flatMap((key, place) =>
+    stayed.has(key) ? [] : [{ key, before: (was.get(key) ?? 0) + 1, after: place + 1 }],
+  );
+}
+
+/** The longest part of the list whose places rise (patience sorting). */
+function longestRising(keys: readonly string[], placeOf: (key: string) => number): string[] {
+  const ends: string[] = [];
+  const earlier = new Map<string, string>();
+  for (const key of keys) {
+    const first = ends.findIndex((end) => placeOf(end) >= placeOf(key));
+    const length = first < 0 ? ends.length : first;
+    const before = ends[length - 1];
+    if (before !== undefined) earlier.set(key, before);
+    ends[length] = key;
+  }
+  const rising: string[] = [];
+  for (let key = ends.at(-1); key !== undefined; key = earlier.get(key)) rising.unshift(key);
+  return rising;
 }

@@ -8,6 +8,7 @@ export const EDIT_ERRORS = [
   "tooMany",
   "invalid",
   "invalidDate",
+  "invalidYears",
   "unstorable",
   "datesReversed",
   "gone",

@@ -28,6 +28,11 @@ describe("what a form sends", () => {
     expect(readEdit(input)).toEqual({ ok: false, errors });
   });
 
+  it.each([Number.NaN, -1, 101, "3"])("is refused where it brings no number of years: %s", (minYears) => {
+    const edit = readEdit({ kind: "level.update", level: "expert", fields: { minYears } });
+    expect(edit).toEqual({ ok: false, errors: { "fields.minYears": "invalidYears" } });
+  });
+
   it("comes out trimmed, with plain line ends and without what it must not bring", () => {
     const input = project({ title: "  Gestion \r\n DNS ", summary: "a\r\nb\rc", slug: "mine", uses: [] });
     const fields = { title: "Gestion DNS", summary: "a\nb\nc" };

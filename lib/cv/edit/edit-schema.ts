@@ -57,7 +57,8 @@ const FIELD_EDITS: Readonly<Record<Exclude<FieldKind, "choice">, (field: Field) 
   day: () => z.iso.date(error("invalidDate")).nullable(),
   period,
   stated: () => period().nullable(),
-  years: () => z.number().nonnegative().max(100).nullable(),
+  years: () =>
+    z.number(error("invalidYears")).min(0, error("invalidYears")).max(100, error("invalidYears")).nullable(),
   flag: () => z.boolean(),
   technology: () => slugSchema,
   technologies: () => listOf(slugSchema),

@@ -22,7 +22,7 @@ export const technology = noun({
     /** Spellings recognised as well as those that are known. */
     aliases: lines("autres noms", "other names", { required: true, visibility: "owner" }),
     /** The technology that this one is another name of; never in a circle. */
-    mergedInto: slug("réunie à", "merged into", { visibility: "owner" }),
+    mergedInto: slug("fusionnée avec", "merged into", { visibility: "owner" }),
     /** Not a technology: recognised nowhere. */
     ignored: flag("reconnaissance", "recognition", { visibility: "owner" }),
   },

@@ -1,4 +1,4 @@
-import type { Cv } from "../model";
+import type { Cv, Project } from "../model";
 import type { Category } from "../vocabulary";
 import { nameOfTechnology } from "./catalogue-changes";
 import { knownTechnology } from "./own-catalogue";
@@ -33,6 +33,13 @@ export function catalogueEntry(cv: Cv, slug: string): CatalogueEntry | null {
   return nameOfTechnology(cv, slug) === null ? null : entryOf(cv, slug);
 }
 
+/** Projects that use or evaluate a technology, in the order of the CV. */
+export function projectsWith(cv: Cv, slug: string): Project[] {
+  return cv.experiences
+    .flatMap(({ projects }) => projects)
+    .filter(({ uses }) => uses.some(({ technology }) => technology === slug));
+}
+
 function entryOf(cv: Cv, slug: string): CatalogueEntry {
   const change = cv.catalogue.find((each) => each.slug === slug);
   const shown = cv.technologies.find((technology) => technology.slug === slug);
@@ -40,7 +47,6 @@ function entryOf(cv: Cv, slug: string): CatalogueEntry {
   const into = change?.mergedInto;
   const name = nameOfTechnology(cv, slug) ?? slug;
   const own = change?.aliases ?? [];
-  const projects = cv.experiences.flatMap((experience) => experience.projects);
   return {
     slug,
     name,
@@ -49,7 +55,7 @@ function entryOf(cv: Cv, slug: string): CatalogueEntry {
     knownAliases: (shown ?? known)?.aliases.filter((alias) => !own.includes(alias)) ?? [],
     ignored: change?.ignored ?? false,
     mergedInto: into === undefined ? null : { slug: into, name: nameOfTechnology(cv, into) ?? into },
-    projects: projects.filter(({ uses }) => uses.some(({ technology }) => technology === slug)).length,
+    projects: projectsWith(cv, slug).length,
     skills: cv.skillGroups
       .flatMap(({ skills }) => skills)
       .filter(({ technologies }) => technologies.includes(slug)).length,

@@ -8,6 +8,7 @@ export type PaperWords = {
   career: string;
   skill: string;
   level: string;
+  use: string;
   /** A level and the years that the scale asks for: `Expert (10 ans et plus)`. */
   levelOf: (label: string, minYears: number | null) => string;
   /** In the place of a level that the CV does not give. */

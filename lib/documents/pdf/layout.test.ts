@@ -2,10 +2,9 @@ import { expect, test } from "vitest";
 import type { Paragraph } from "../printed";
 import { toMarkdown } from "../to-markdown";
 import { regionsOf } from "./columns";
-import { joinedRuns } from "./hyphens";
-import { joinLines } from "./lines";
-import { withoutMargins } from "./margins";
+import { joinedRuns, joinLines } from "./lines";
 import type { Piece } from "./pieces";
+import { withoutMargins } from "./read-pdf";
 import { segmentsOf, textOfSegment } from "./rows";
 
 /** Text of five points a letter, which stands on the line `y`. */

@@ -1,9 +1,7 @@
-import type { Printed, Run } from "../printed";
-import { withoutSpread } from "../spread-letters";
+import type { Paragraph, Printed, Run, Table } from "@/lib/documents/printed";
+import { withoutSpread } from "@/lib/documents/spread-letters";
 import type { Region } from "./columns";
-import { joinedRuns } from "./hyphens";
 import { type Row, type Segment, spaced, textOfSegment } from "./rows";
-import { tableAt } from "./tables";
 
 /** Signs that begin the items of a list, some of them from fonts of signs. */
 const SIGN = /^(?:[•●○◦▪▫■□‣⁃∙·➢➤►▶▸✓✔✗❖◆◇♦»→✦❯\uE000-\uF8FF\uFFFD]|[–—*-](?=\s))\s*/u;
@@ -203,4 +201,79 @@ function firstWordWidth(line: Line): number {
   if (segment === undefined) return 0;
   const share = firstWord(line).length / Math.max(1, textOfSegment(segment).length);
   return (segment.right - segment.left) * share;
+}
+
+/** First parts of words that are written with a hyphen, where a line may end as well. */
+const COMPOUND =
+  /(?:^|[\s(/-])(?:all|anti|après|auto|avant|back|bien|can|ce|celui|celle|ceux|chef|co|contre|cross|demi|end|est|ex|full|front|grand|half|haut|high|in|inter|là|long|low|mi|mid|mini|multi|non|nord|off|on|open|ouest|par|part|petit|peut|plug|post|pré|pro|quasi|re|real|saint|sainte|self|semi|short|soi|sous|sud|sur|up|vice|well|e|\d+)$/i;
+/** "API-first", "CI-driven". */
+const INITIALS = /(?:^|[\s(/])[A-Z]{2,}$/;
+
+/** Two lines of one paragraph as one; a word that was parted at the end of the first is whole again. */
+export function joinedRuns(first: readonly Run[], second: readonly Run[]): Run[] {
+  const [before, after] = [first.at(-1), second[0]];
+  if (before === undefined || after === undefined) return [...first, ...second];
+  const end = before.text.trimEnd();
+  const start = after.text.trimStart();
+  const isSoft = end.endsWith("\u00AD");
+  // A hyphen in an address is part of it.
+  const isAddress = /[@/.]\S*$/.test(end) || /^\S*[@/]|^\S+\.\S/.test(start);
+  const isParted = isSoft || (!isAddress && /\p{L}[-\u2010]$/u.test(end) && /^\p{Ll}/u.test(start));
+  if (isParted) {
+    const stem = end.slice(0, -1);
+    const joint = !isSoft && (COMPOUND.test(stem) || INITIALS.test(stem)) ? "-" : "";
+    return [
+      ...first.slice(0, -1),
+      { ...before, text: stem + joint },
+      { ...after, text: start },
+      ...second.slice(1),
+    ];
+  }
+  // An address or a path goes on after its slash or hyphen.
+  const space = /(?:[/\u2011]|[\p{L}\p{N}]-)$/u.test(end) && !/\s$/.test(before.text) ? "" : " ";
+  return [
+    ...first.slice(0, -1),
+    { ...before, text: end + space },
+    { ...after, text: start },
+    ...second.slice(1),
+  ];
+}
+
+const FEWEST_ROWS = 3;
+const ALIGNED = 4;
+
+/** The table that begins at a row: at least three rows of as many cells, each column on one left edge; null for text. */
+function tableAt(rows: readonly Row[], start: number): Table | null {
+  const head = rows[start];
+  if (head === undefined || head.segments.length < 2) return null;
+  let end = start + 1;
+  while (isLike(rows[end], head) && isNear(rows[end - 1], rows[end])) end += 1;
+  if (end - start < FEWEST_ROWS) return null;
+  const cells = rows.slice(start, end).map(({ segments }) => segments.map((segment) => [cellOf(segment)]));
+  return { kind: "table", rows: cells };
+}
+
+function isLike(row: Row | undefined, head: Row): boolean {
+  return (
+    row !== undefined &&
+    row.segments.length === head.segments.length &&
+    row.segments.every(({ left }, index) => Math.abs(left - (head.segments[index]?.left ?? 0)) < ALIGNED)
+  );
+}
+
+function isNear(one: Row | undefined, other: Row | undefined): boolean {
+  return (
+    one !== undefined && other !== undefined && other.base - one.base < 3 * Math.max(one.size, other.size)
+  );
+}
+
+function cellOf(segment: Segment): Paragraph {
+  const runs = spaced(segment.pieces).map(({ text, bold, italic, size, href }) => ({
+    text,
+    bold,
+    italic,
+    size,
+    href,
+  }));
+  return { kind: "paragraph", runs, heading: null, item: null, isNext: false, isMargin: false };
 }

@@ -70,15 +70,18 @@ function headOf(cv: CvDocument, starts: Starts): Part[] {
 }
 
 function skillsOf({ skillGroups, labels }: CvDocument): Part[] {
-  return skillGroups.flatMap(({ title, levels }) => [
-    ...headingOf(title, HeadingLevel.HEADING_1),
-    tableOf([
-      [runsOf({ text: labels.skill }), runsOf({ text: labels.level })],
-      ...levels.flatMap(({ label, skills }) =>
-        skills.map((skill) => [runsOf({ text: skill }), runsOf({ text: label })]),
-      ),
-    ]),
-  ]);
+  return skillGroups.flatMap(({ title, levels }) => {
+    const isUsed = levels.some(({ skills }) => skills.some(({ use }) => use !== ""));
+    const row = (name: string, label: string, use: string) =>
+      [name, label, ...(isUsed ? [use] : [])].map((text) => runsOf({ text }));
+    return [
+      ...headingOf(title, HeadingLevel.HEADING_1),
+      tableOf([
+        row(labels.skill, labels.level, labels.use),
+        ...levels.flatMap(({ label, skills }) => skills.map(({ name, use }) => row(name, label, use))),
+      ]),
+    ];
+  });
 }
 
 function careerOf(cv: CvDocument, starts: Starts): Part[] {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageVersion } from "@/components/editor/shell/page-version";
 import { TechnologyEditor } from "@/components/editor/technologies/technology-editor";
-import { catalogueEntries, catalogueEntry } from "@/lib/cv/technologies/catalogue-entries";
+import { catalogueEntries, catalogueEntry, projectsWith } from "@/lib/cv/technologies/catalogue-entries";
 import { ownerCv } from "../../owner-cv";
 import { Latest } from "../../recent-revisions";
 import { effectAction } from "../effect-action";
@@ -35,6 +35,7 @@ export default async function TechnologyEditPage({ params }: Props) {
         key={entry.slug}
         entry={entry}
         others={others}
+        projects={projectsWith(cv, entry.slug).map(({ slug, title }) => ({ slug, title }))}
         askEffect={effectAction}
         history={<Latest />}
       />

@@ -1,16 +1,24 @@
-import { type EntryList, isEntryList } from "../../entries/entry-lists";
-import type { CustomSection, Cv, Technology } from "../../model";
-import { slugOf } from "../../slug";
-import { knownTechnology } from "../../technologies/own-catalogue";
-import { serverWords } from "../../words/server-words";
-import { type LedgerLine, openLedger } from "../ledger/ledger";
-import { isNoise, type Line } from "../ledger/markdown-lines";
-import { type Problem, problem } from "../ledger/problem-messages";
-import { listTitled } from "./entry-line";
+import {
+  type AnyEntry,
+  type EntryList,
+  type EntryLists,
+  emptyEntry,
+  entryName,
+  isEntryList,
+  listsOf,
+} from "@/lib/cv/entries/entry-lists";
+import { type Ledger, type LedgerLine, openLedger } from "@/lib/cv/import/ledger/ledger";
+import { isNoise, type Line } from "@/lib/cv/import/ledger/markdown-lines";
+import { type Problem, problem } from "@/lib/cv/import/ledger/problem-messages";
+import { type CustomSection, type Cv, readEntries, type Technology } from "@/lib/cv/model";
+import { slugOf } from "@/lib/cv/slug";
+import { SlugBook } from "@/lib/cv/slug-book";
+import { knownTechnology } from "@/lib/cv/technologies/own-catalogue";
+import { serverWords } from "@/lib/cv/words/server-words";
+import { listTitled, readEntryLine, textFieldOf } from "./entry-line";
 import { type FormBlock, formOutline } from "./form-outline";
 import { languageOf, type PartName, partOf } from "./form-words";
 import { technologiesMentioned } from "./inferred";
-import { FormEntries } from "./read-entries";
 import { readFormExperiences } from "./read-experiences";
 import { FormNotes } from "./read-notes";
 import { FormProfile } from "./read-profile";
@@ -168,4 +176,44 @@ function technologiesOf(
   );
   const slugs = new Set<string>();
   return [...given, ...mentioned].filter(({ slug }) => !slugs.has(slug) && slugs.add(slug));
+}
+
+/** Reads the lists that `lib/cv/entries` describes: a heading a list, and one below it for each entry. */
+class FormEntries {
+  readonly #entries = new Map<EntryList, AnyEntry[]>();
+  readonly #slugs = new Map<EntryList, SlugBook>();
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly notes: FormNotes,
+  ) {}
+
+  read(list: EntryList, block: FormBlock): void {
+    const { heading, lines, title } = block;
+    const note = this.notes.read("entry", block.note, heading);
+    const inferred: AnyEntry = { ...emptyEntry(list, ""), ...readEntryLine(list, title) };
+    const slugs = this.#slugs.get(list) ?? new SlugBook();
+    this.#slugs.set(list, slugs);
+    const slug = slugs.add(entryName(list, inferred));
+    const field = textFieldOf(list);
+    const text = note.text ?? readTextLines(lines.map((line) => line.text));
+    const plain: AnyEntry = { ...inferred, slug, ...(field !== null && { [field]: text }) };
+    const noted: AnyEntry = {
+      ...plain,
+      ...note.fields,
+      slug: note.slug ?? slug,
+      hidden: note.hidden ?? false,
+    };
+    const [entry = plain] = readEntries(list, [noted]) ?? [];
+    if (entry === plain) {
+      const shown = heading.text.trim().replace(/^.*(?=<!--)/, "");
+      this.notes.problems.push(problem("unreadable-note", heading.number, shown));
+    }
+    this.ledger.claim([heading, ...lines], "mapped", list);
+    this.#entries.set(list, [...(this.#entries.get(list) ?? []), entry]);
+  }
+
+  close(): EntryLists {
+    return listsOf((list) => this.#entries.get(list) ?? []);
+  }
 }

@@ -1,19 +1,18 @@
 import { z } from "zod";
-import { type CustomSection, type Cv, catalogueChangeSchema, technologySchema } from "../../model";
-import { LOCALES } from "../../vocabulary";
-import { serverWords } from "../../words/server-words";
-import { technologiesMentioned } from "../canonical/inferred";
-import { localeOf } from "../ledger/cv-locale";
-import { openLedger } from "../ledger/ledger";
-import { type Line, readLines } from "../ledger/markdown-lines";
-import { problem } from "../ledger/problem-messages";
-import type { ImportResult } from "../markdown/import-markdown";
-import { withPrivateDetails } from "../private-details";
+import { technologiesMentioned } from "@/lib/cv/import/canonical/inferred";
+import { localeOf } from "@/lib/cv/import/ledger/cv-locale";
+import { openLedger } from "@/lib/cv/import/ledger/ledger";
+import { type Line, readLines } from "@/lib/cv/import/ledger/markdown-lines";
+import { problem } from "@/lib/cv/import/ledger/problem-messages";
+import type { ImportResult } from "@/lib/cv/import/markdown/import-markdown";
+import { withPrivateDetails } from "@/lib/cv/import/private-details";
+import { type CustomSection, type Cv, catalogueChangeSchema, technologySchema } from "@/lib/cv/model";
+import { LOCALES, type Locale } from "@/lib/cv/vocabulary";
+import { serverWords } from "@/lib/cv/words/server-words";
 import { readBasics } from "./basics";
 import { readEntryLists } from "./entries";
 import { JsonFields, leavesOf } from "./fields";
 import { type JsonNode, readJson } from "./json-tree";
-import { readTextLists } from "./sections";
 import { readSkillLists } from "./skills";
 import { asJsonResume, isVisualBuilder } from "./visual-builder";
 import { readWork } from "./work";
@@ -135,4 +134,57 @@ function restOf(left: readonly JsonNode[], fields: JsonFields, title: string): C
     .map(({ path, content }) => `* ${path}: ${String(content).replace(/\s*\n\s*/g, " ")}`)
     .join("\n");
   return { title, body, hidden: true };
+}
+
+/** The lists of JSON Resume that a CV here keeps as text, with the keys that name an entry; older names of a list last. */
+const LISTS: readonly {
+  key: "interests" | "references";
+  legacy: string[];
+  heads: string[];
+}[] = [
+  { key: "interests", legacy: ["hobbies"], heads: ["name"] },
+  { key: "references", legacy: [], heads: ["name"] },
+];
+
+const DATES = ["startDate", "endDate", "date", "releaseDate"];
+
+/** Each list as a section of text, that of referees hidden since their names are theirs: `* **Bachelor, Information Technology** (2011 – 2014)` with what else it says below. */
+function readTextLists(fields: JsonFields, root: JsonNode, locale: Locale): CustomSection[] {
+  return LISTS.flatMap(({ key, legacy, heads }) => {
+    const entries = fields.items(fields.find(root, key, ...legacy));
+    const items = entries
+      .map((entry) => itemOf(fields, entry, heads, `sections/${key}`))
+      .filter((item) => item !== "");
+    return items.length === 0
+      ? []
+      : [
+          {
+            title: serverWords(locale).importedTitles[key],
+            body: items.join("\n"),
+            hidden: key === "references",
+          },
+        ];
+  });
+}
+
+function itemOf(fields: JsonFields, entry: JsonNode, heads: readonly string[], where: string): string {
+  if (!(entry.content instanceof Map)) {
+    const text = fields.text(entry, where);
+    return text === "" ? "" : `* ${text}`;
+  }
+  const name = heads.map((key) => fields.text(fields.find(entry, key), where)).filter((text) => text !== "");
+  const dates = DATES.map((key) => fields.text(fields.find(entry, key), where)).filter((text) => text !== "");
+  const rest = [...entry.content].filter(([key]) => !heads.includes(key) && !DATES.includes(key));
+  const lines = rest.flatMap(([, node]) => {
+    const texts = leavesOf(node)
+      .map((leaf) => fields.text(leaf, where))
+      .filter((text) => text !== "");
+    return Array.isArray(node.content) ? texts : texts.slice(0, texts.length);
+  });
+  const title = name.length === 0 ? "" : `**${name.join(", ")}**`;
+  const when = dates.length === 0 ? "" : `(${dates.join(" – ")})`;
+  const head = [title, when].filter((text) => text !== "").join(" ");
+  const [first = "", ...below] = head === "" ? lines : [head, ...lines];
+  if (first === "") return "";
+  return [`* ${first}`, ...below.map((line) => `  * ${line.replaceAll("\n", "\n    ")}`)].join("\n");
 }

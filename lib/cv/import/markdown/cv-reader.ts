@@ -1,15 +1,19 @@
-import { plainText } from "../../markdown-text";
-import type { CustomSection, Cv, Technology } from "../../model";
-import { fold } from "../../normalize";
-import { slugOf } from "../../slug";
-import { technologiesOfName } from "../../technologies/read-technologies";
-import { serverWords } from "../../words/server-words";
-import { localeOf } from "../ledger/cv-locale";
-import { type Ledger, type LedgerLine, openLedger } from "../ledger/ledger";
-import { usualRank } from "../ledger/levels";
-import { type Line, toMarkdown } from "../ledger/markdown-lines";
-import { type Problem, problem } from "../ledger/problem-messages";
-import { topicOf } from "../ledger/topics";
+import { emptyFields } from "@/lib/cv/entries/own-fields";
+import { skill as noun } from "@/lib/cv/entries/skill";
+import { localeOf } from "@/lib/cv/import/ledger/cv-locale";
+import { type Ledger, type LedgerLine, openLedger } from "@/lib/cv/import/ledger/ledger";
+import { buildLevels, type ScaleStep, usualRank } from "@/lib/cv/import/ledger/levels";
+import { type Line, toMarkdown } from "@/lib/cv/import/ledger/markdown-lines";
+import { type Problem, problem } from "@/lib/cv/import/ledger/problem-messages";
+import { topicOf } from "@/lib/cv/import/ledger/topics";
+import { plainText } from "@/lib/cv/markdown-text";
+import type { CustomSection, Cv, Level, SkillGroup, Technology } from "@/lib/cv/model";
+import { fold } from "@/lib/cv/normalize";
+import { slugOf } from "@/lib/cv/slug";
+import { SlugBook } from "@/lib/cv/slug-book";
+import { technologiesOfName } from "@/lib/cv/technologies/read-technologies";
+import { technologiesOfSlugs } from "@/lib/cv/technologies/uses";
+import { serverWords } from "@/lib/cv/words/server-words";
 import {
   certificationOf,
   type DatedEntry,
@@ -29,7 +33,6 @@ import type { Jobs } from "./jobs";
 import { type Block, linesBelow, type Node, textOf } from "./outline";
 import type { Part } from "./parts";
 import { ProfileReader } from "./profile";
-import { readSkillGroups } from "./skill-groups";
 import { badgeNames, readSkills, type SkillsText } from "./skills-text";
 import { isListOfLanguages, type SpokenLanguage, spokenLanguagesOf } from "./spoken-languages";
 
@@ -283,4 +286,49 @@ function distinct(technologies: readonly Technology[]): Technology[] {
   for (const technology of technologies)
     if (!bySlug.has(technology.slug)) bySlug.set(technology.slug, technology);
   return [...bySlug.values()];
+}
+
+type ReadSkillGroups = {
+  levels: Level[];
+  skillGroups: SkillGroup[];
+  technologies: Technology[];
+  problems: Problem[];
+};
+
+/** Makes the skill groups and the levels of the whole CV; the first scale that it states is its scale. */
+function readSkillGroups(texts: readonly SkillsText[], ledger: Ledger): ReadSkillGroups {
+  const scale: ScaleStep[] = texts.find((text) => text.scale.length > 0)?.scale ?? [];
+  const read = texts.flatMap(({ groups }) => groups);
+  const labels = read.flatMap(({ skills }) => skills.flatMap(({ level }) => (level === null ? [] : [level])));
+  const levels = buildLevels(scale, labels);
+  const offScale = new Set(
+    scale.length === 0 ? [] : levels.filter(({ rank }) => rank === null).map(({ slug }) => slug),
+  );
+  const problems: Problem[] = [];
+  const groups = new SlugBook();
+  const skillGroups = read.map(({ title, skills }): SkillGroup => {
+    const group = groups.add(title);
+    const names = new SlugBook();
+    return {
+      slug: group,
+      title,
+      skills: skills.map(({ name, level, line }) => {
+        const slug = names.add(name);
+        const where = `skillGroups/${group}/skills/${slug}`;
+        const isOffScale = level !== null && offScale.has(slugOf(level));
+        if (isOffScale) problems.push(problem("unknown-level", line.number, level));
+        ledger.claim([line], isOffScale ? "question" : "mapped", where);
+        return {
+          ...emptyFields(noun.fields),
+          slug,
+          name,
+          level: level === null ? null : slugOf(level),
+          technologies: technologiesOfName(name),
+        };
+      }),
+    };
+  });
+  for (const { headers } of texts) ledger.claim(headers, "mapped", "levels");
+  const declared = skillGroups.flatMap(({ skills }) => skills.flatMap(({ technologies }) => technologies));
+  return { levels, skillGroups, technologies: technologiesOfSlugs(declared), problems };
 }

@@ -1,24 +1,25 @@
-import { experience as experienceNoun } from "../../entries/experience";
-import { emptyFields } from "../../entries/own-fields";
-import { project as projectNoun } from "../../entries/project";
-import { linksOf, plainText } from "../../markdown-text";
-import type { Experience, Project, Technology } from "../../model";
-import { isReversed } from "../../read-period";
-import { slugOf } from "../../slug";
-import { SlugBook } from "../../slug-book";
-import { doubtfulNamesIn } from "../../technologies/doubtful-names";
-import { usesOf } from "../../technologies/uses";
-import type { ProblemCode } from "../../words/server-words";
-import type { Ledger } from "../ledger/ledger";
-import { isNoise, type Line } from "../ledger/markdown-lines";
-import { type Problem, problem } from "../ledger/problem-messages";
-import { sectionKindOf } from "../ledger/topics";
+import { experience as experienceNoun } from "@/lib/cv/entries/experience";
+import { emptyFields } from "@/lib/cv/entries/own-fields";
+import { project as projectNoun } from "@/lib/cv/entries/project";
+import type { Ledger } from "@/lib/cv/import/ledger/ledger";
+import { isNoise, type Line } from "@/lib/cv/import/ledger/markdown-lines";
+import { type Problem, problem } from "@/lib/cv/import/ledger/problem-messages";
+import { isRole } from "@/lib/cv/import/ledger/role-words";
+import { sectionKindOf } from "@/lib/cv/import/ledger/topics";
+import { linksOf, plainText } from "@/lib/cv/markdown-text";
+import type { Experience, Project, Technology } from "@/lib/cv/model";
+import { isReversed } from "@/lib/cv/read-period";
+import { slugOf } from "@/lib/cv/slug";
+import { SlugBook } from "@/lib/cv/slug-book";
+import { doubtfulNamesIn } from "@/lib/cv/technologies/doubtful-names";
+import { usesOf } from "@/lib/cv/technologies/uses";
+import type { ProblemCode } from "@/lib/cv/words/server-words";
 import { type ExperienceDraft, type ProjectDraft, periodOf } from "./drafts";
-import type { Place } from "./finish-place";
+import type { Order, Place } from "./finish-place";
 import type { Header } from "./header";
 import { isNamesOnly } from "./names-only";
 import { textOf } from "./outline";
-import { placesOf } from "./places";
+import { readPlace } from "./place";
 import { hasUsualSections, type ReadSection, readProjectText, toFlushMarkdown } from "./project-text";
 
 export type ReadExperiences = { experiences: Experience[]; technologies: Technology[]; problems: Problem[] };
@@ -237,4 +238,52 @@ function labelledWorks(body: readonly Line[]): { projects: ProjectDraft[]; rest:
 
 function joined(texts: readonly string[]): string {
   return texts.filter((text) => text !== "").join("\n\n");
+}
+
+/**
+ * Organisation and role of each experience. Where one heading leaves the order open, the other headings of the CV decide;
+ * where none of them does either, the organisation comes first and it is a guess.
+ */
+function placesOf(drafts: readonly ExperienceDraft[]): Place[] {
+  const told = drafts
+    .filter(({ employer, title }) => employer === null && title === undefined)
+    .map(({ header }) => readPlace(header.units, { guess: "organisation", hasEmployer: false }));
+  const count = (order: Order) => told.filter(({ first }) => first === order).length;
+  const [roles, organisations] = [count("role"), count("organisation")];
+  const guess: Order = roles > organisations ? "role" : "organisation";
+  return drafts.map((draft) => {
+    if (draft.title !== undefined)
+      return { organisation: draft.title, role: "", extras: [], first: null, isGuess: false };
+    if (draft.employer !== null) return placeUnder(draft, guess);
+    const place = readPlace(draft.header.units, { guess, hasEmployer: false });
+    return {
+      ...place,
+      extras: [...place.extras, ...draft.header.remarks],
+      isGuess: place.isGuess && roles === organisations,
+    };
+  });
+}
+
+function placeUnder({ header, employer }: ExperienceDraft, guess: Order): Place {
+  const over = readPlace(employer?.units ?? [], { guess, hasEmployer: false });
+  const alone = readPlace(header.units, { guess, hasEmployer: false });
+  // "### Engineer" over "#### Ulm Parcels, 2019 – 2021": it is the role that stands above.
+  const isRoleOver =
+    over.organisation === "" && isRole(over.role) && alone.role === "" && alone.organisation !== "";
+  if (isRoleOver)
+    return {
+      ...alone,
+      role: over.role,
+      extras: [...over.extras, ...alone.extras, ...header.remarks],
+      isGuess: false,
+    };
+  const role = readPlace(header.units, { guess, hasEmployer: true });
+  const extras = [...over.extras, over.role, ...role.extras, ...(employer?.remarks ?? []), ...header.remarks];
+  return {
+    organisation: over.organisation || over.role,
+    role: role.role,
+    extras: extras.filter((text) => text !== "" && !(text === over.role && over.organisation === "")),
+    first: null,
+    isGuess: false,
+  };
 }

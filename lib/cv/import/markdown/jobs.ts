@@ -9,12 +9,13 @@ import { areFullJobs } from "./full-jobs";
 import { type Header, readHeader } from "./header";
 import { isDuration, readHeaderLine } from "./header-units";
 import { nodesOfItems } from "./item-nodes";
-import { layoutOf } from "./layout";
+import { type Layout, layoutOf } from "./layout";
 import { linesBelow, type Node, textOf } from "./outline";
 import type { Part } from "./parts";
 import { titleWithoutPeriod } from "./period-title";
 import { readPlace } from "./place";
 import { hasUsualSections, readHeadedSection } from "./project-text";
+import { undatedJobs } from "./undated-jobs";
 
 /** The jobs of one part, and the text before them that is about none. */
 export type Jobs = { drafts: ExperienceDraft[]; lead: Line[] };
@@ -25,7 +26,7 @@ const OPTIONS = { guess: "organisation", hasEmployer: false } as const;
 export function jobsOf({ block, children }: Part): Jobs {
   const outline = nodesOfItems(block.lines);
   const { lead, entries } =
-    outline === null ? layoutOf(block.lines, true) : { lead: outline.lead, entries: [] };
+    outline === null ? listedJobs(block.lines, children) : { lead: outline.lead, entries: [] };
   const drafts: ExperienceDraft[] = entries.map(({ head, body }) => {
     const header = readHeader(head, body);
     return { header, employer: null, opening: [], body: header.rest, headed: [], projects: [] };
@@ -38,6 +39,12 @@ export function jobsOf({ block, children }: Part): Jobs {
     .flatMap((node) => [node.block.heading, ...linesBelow(node)])
     .filter((line) => line !== null);
   return { drafts: [...withEmployers(drafts), ...below], lead: [...lead, ...noted] };
+}
+
+/** The jobs that no heading sets apart; a list may date none of them where there are no headings. */
+function listedJobs(lines: readonly Line[], children: readonly Node[]): Layout {
+  const dated = layoutOf(lines, true);
+  return dated.entries.length > 0 || children.length > 0 ? dated : undatedJobs(lines);
 }
 
 /** Below a table or a list of jobs, a heading with neither period nor role is a remark on them. */

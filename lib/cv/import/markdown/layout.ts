@@ -249,7 +249,7 @@ function isFollowedUp(lines: readonly Line[], index: number, floor: number, take
 }
 
 /** `**Acme**`, `**Acme.** Valbourg`, `*Négoce*`. */
-function isStrongLine({ kind, content }: Line): boolean {
+export function isStrongLine({ kind, content }: Line): boolean {
   if (kind !== "text" || content.length > 140) return false;
   const match = /^(\*{1,3}|_{1,3})(?=\S)([^*_]*(?:[*_](?!\1)[^*_]+)*)\1(.*)$/.exec(content);
   if (match === null) return false;
@@ -260,7 +260,7 @@ function isStrongLine({ kind, content }: Line): boolean {
   return rest.split(/\s+/).length <= 8 && !/[.;!?]$/.test(rest);
 }
 
-function isShortLine({ kind, content, indent }: Line): boolean {
+export function isShortLine({ kind, content, indent }: Line): boolean {
   if (kind !== "text" || indent > 3) return false;
   const text = plainText(content);
   return (
@@ -312,7 +312,7 @@ function undatedStarts(lines: readonly Line[]): Start[] {
 }
 
 /** "Ingénieure chez Acme. Écriture du logiciel…": the sentence that says what the entry is, and the text after it. */
-function cutSentence(line: Line): { head: Line; rest: Line } | null {
+export function cutSentence(line: Line): { head: Line; rest: Line } | null {
   if (line.content.length < 30) return null;
   const searched = line.content.slice(0, 400);
   for (const { 0: mark, index } of searched.matchAll(

@@ -11,6 +11,7 @@ import { type Block, type Node, textOf, treeOf } from "./outline";
 import { readPlace } from "./place";
 import { areTechnologies, hasLevelTable } from "./skills-text";
 import { areLanguages } from "./spoken-languages";
+import { tellsJob } from "./undated-jobs";
 
 /** A part of the CV: what it is about, its heading with the text below, and the headings below that. */
 export type Part = {
@@ -98,10 +99,17 @@ function withJobsOfHead(part: Part): Part[] {
 function headCount(blocks: readonly Block[]): number {
   let count = 0;
   for (const block of blocks) {
-    if (count > 0 && !isHeadHeading(block, count === 1)) break;
+    if (count > 0 && (!isHeadHeading(block, count === 1) || isJobOver(block, blocks[count + 1]))) break;
     count += 1;
   }
   return Math.max(1, count);
+}
+
+/** "Acme - Ingénieur système" right over the heading of a work is no title of the person. */
+function isJobOver({ heading, depth }: Block, next: Block | undefined): boolean {
+  const isOver = depth > 1 && next !== undefined && next.depth > depth && topicOf(next.title) === null;
+  if (heading === null || !isOver) return false;
+  return tellsJob(readHeaderLine(heading.content, 0), false);
 }
 
 type OpenPart = {
@@ -195,7 +203,8 @@ function isOwn(topic: Topic, block: Block, open: OpenPart): boolean {
   }
   if (topic === open.topic) return false;
   if (open.topic === "education" && topic === "experience") return false;
-  return open.topic !== "projects" || sectionKindOf(block.title) === null;
+  const isWork = topic === "other" && open.blocks.some(({ depth }) => depth === block.depth);
+  return open.topic !== "projects" || (sectionKindOf(block.title) === null && !isWork);
 }
 
 /** "Experience (2010-2020)" is about experience; a dated job called "Formations" is a job. */
@@ -244,6 +253,7 @@ function isJob({ block, children }: Part, isStrict: boolean): boolean {
 function withJobs(parts: readonly Part[], isContained: boolean): Part[] {
   const result: Part[] = [];
   let open: Part | null = null;
+  const areUndated = !isContained && parts.filter(isUndatedJob).length > 1;
   for (const part of parts) {
     const last = result.at(-1);
     // "Expérience" with nothing below it stands over the headings beside it.
@@ -259,7 +269,8 @@ function withJobs(parts: readonly Part[], isContained: boolean): Part[] {
       open = null;
       continue;
     }
-    if (!isCandidate || !isJob(part, hasContainer)) {
+    const isBesideJobs = areUndated || (open !== null && !isContained);
+    if (!isCandidate || !(isJob(part, hasContainer) || (isBesideJobs && isUndatedJob(part)))) {
       result.push(part);
       open = null;
       continue;
@@ -280,6 +291,13 @@ function withJobs(parts: readonly Part[], isContained: boolean): Part[] {
     result.push(open);
   }
   return result;
+}
+
+/** "Acme - Développeur" over its text: a job beside others, though without a date. */
+function isUndatedJob({ topic, block, children, hidden }: Part): boolean {
+  const hasText = children.length > 0 || textOf(block.lines).length > 0;
+  if (topic !== null || hidden || block.heading === null || !hasText) return false;
+  return tellsJob(readHeaderLine(block.heading.content, 0), false);
 }
 
 /** "Titres actuels" over dated roles. */

@@ -14,7 +14,7 @@ import { readProjectText } from "./project-text";
 
 /**
  * A part such as "Projets personnels" as one experience without an employer, so that what its projects used is counted;
- * null when none of them names a technology: it is text then.
+ * null when it is text: without several headings, and with no project that names a technology.
  */
 export function personalProjects({ block, children }: Part): Jobs | null {
   const heading = block.heading;
@@ -24,7 +24,7 @@ export function personalProjects({ block, children }: Part): Jobs | null {
   const isCounted = projects.some(
     ({ body, headed }) => usesOf([...readProjectText(body).sections, ...headed]).uses.length > 0,
   );
-  if (!isCounted || projects.length === 0) return null;
+  if (projects.length === 0 || !(isCounted || children.length > 1)) return null;
   const lead = children.length > 0 ? block.lines : [];
   const header: Header = { period: null, units: [], remarks: [], lines: [heading], rest: [] };
   const draft: ExperienceDraft = {

@@ -1,6 +1,3 @@
-import { findPeriod } from "../../read-period";
-import type { Lexicon } from "../../technologies/catalogue/lexicon";
-import { isMethod, OFFER_LEXICON } from "../../technologies/methods/methods";
 import {
   type Block,
   keyOf,
@@ -10,18 +7,22 @@ import {
   type OfferProblem,
   type OfferReading,
   type Requirement,
-} from "../requirement";
+} from "@/lib/cv/offer/requirement";
+import { findPeriod } from "@/lib/cv/read-period";
+import type { Lexicon } from "@/lib/cv/technologies/catalogue/lexicon";
+import { isMethod, OFFER_LEXICON } from "@/lib/cv/technologies/methods/methods";
+import { productNameOf } from "@/lib/cv/technologies/product-names";
+import type { Locale } from "@/lib/cv/vocabulary";
+import { countCommonWords, likeliestLocale } from "@/lib/cv/words/common-words";
 import { alternativesIn, type Group } from "./alternatives";
 import { durationsIn } from "./asked-months";
 import { strengthsOf } from "./asked-strength";
 import { blockLines } from "./blocks";
 import { type NamedAt, namedInProse } from "./named-in-prose";
-import { languageOf } from "./offer-language";
 import { offerLines } from "./offer-lines";
 import { certificateSpans, otherDemandsIn } from "./other-demands";
 import { plainLetters } from "./plain-letters";
 import { type Sentence, sentencesOf } from "./sentences";
-import { unknownNames } from "./unknown-names";
 
 /** `explicit`: the offer itself says how much it is asked. */
 type Demand = Requirement & { explicit: boolean };
@@ -262,4 +263,69 @@ function looksLikeCv(text: string): boolean {
     if (line.length < LONGEST_LINE && /\d{4}/.test(line) && findPeriod(line) !== null) periods += 1;
   }
   return periods >= 3;
+}
+
+/** Common words of languages that are not compared: German, Spanish, Italian, Dutch and Portuguese. */
+const OTHERS = new Set(
+  "der die das und sie wir mit fur von zu im den dem ein eine einen ist sind auf oder als bei sich ihre ihr unser unsere nicht el los las y para con una por del nuestro usted tu es il lo gli di e che per con una nel della sono het een van voor met bij wij zijn je jij op onze dat os um uma com nao voce".split(
+    " ",
+  ),
+);
+
+/** In letters: the beginning tells. */
+const SAMPLE = 12_000;
+
+/** Fewer common words of another language are names and quotations. */
+const FEWEST = 6;
+
+/**
+ * The language an offer is written in; "other" is none that Parcours compares, null is too short to tell.
+ * @param plain the text in plain letters.
+ */
+function languageOf(plain: string): Locale | "other" | null {
+  const words = plain.slice(0, SAMPLE).match(/\p{L}+/gu) ?? [];
+  const counts = countCommonWords(words);
+  const others = words.filter((word) => OTHERS.has(word)).length;
+  const most = counts[likeliestLocale(counts)];
+  if (others >= FEWEST && others > 1.5 * most) return "other";
+  return most === 0 ? null : likeliestLocale(counts);
+}
+
+const MEMBER = /[^,;:/()|•·–—]+/g;
+/** Words of demands around a name: "une expérience de Foobar", "knowledge of FooBar". */
+const AROUND =
+  /^(?:.*\b(?:de|du|des|d['’]|en|sur|avec|sous|et|ou|le|la|les|l['’]|of|in|with|on|and|or|the|an?|using|comme|like)\s+)?(\S+(?:\s\S+){0,2}?)[.\s]*$/u;
+
+/**
+ * Names that look like products the catalogue does not know: distinctive spellings ("OpenFoo"), and plain capitals in
+ * an enumeration that names technologies.
+ * @param plain the sentence in plain letters, place for place.
+ */
+function unknownNames(
+  sentence: string,
+  plain: string,
+  names: readonly NamedAt[],
+  isStack: boolean,
+): string[] {
+  const found: string[] = [];
+  const amongKnown = isStack ? names.length > 0 : names.length > 1;
+  for (const { 0: member, index } of sentence.matchAll(MEMBER)) {
+    const end = index + member.length;
+    if (!/[A-Z\d._]/.test(member)) continue;
+    if (names.some((name) => name.start < end && name.end > index)) continue;
+    const text = member.trim().replace(/^(?:et|ou|and|or)\s+/i, "");
+    const words = text.split(/\s+/).length;
+    const name = AROUND.exec(text)?.[1]?.replace(/[.!?]+$/, "");
+    if (name === undefined) continue;
+    const isBegin = index === 0 && words > 1;
+    const product = productNameOf(name, amongKnown && words <= 3 && !isBegin);
+    if (
+      product !== null &&
+      /-(?:engineer|developer|manager|architect|admin|ingenieur|developpeur)s?$/i.test(product)
+    )
+      continue;
+    if (product === null || /^\d/.test(product) || /^[A-Z]?\d+$/.test(product)) continue;
+    if (otherDemandsIn(plain.slice(index, end)).length === 0) found.push(product);
+  }
+  return [...new Set(found)];
 }

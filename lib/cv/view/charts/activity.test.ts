@@ -53,10 +53,10 @@ describe("activity per year", () => {
   it("is what counting month by month gives, in any view of any CV", () => {
     fc.assert(
       fc.property(arbitraryView, ({ index, view }) => {
-        for (const { year, projects, categories } of activityOf(index, view).years) {
+        for (const { year, projects, parts } of activityOf(index, view).years) {
           expect(projects).toEqual(counted(index, view, year, null));
           for (const category of CATEGORIES) {
-            expect(categories[category]).toEqual(counted(index, view, year, category));
+            expect(parts[category]).toEqual(counted(index, view, year, category));
           }
         }
       }),
@@ -66,10 +66,10 @@ describe("activity per year", () => {
   it("dates no more projects than there are, nor more in a category than the view has", () => {
     fc.assert(
       fc.property(arbitraryView, ({ index, view }) => {
-        for (const { projects, categories } of activityOf(index, view).years) {
+        for (const { projects, parts } of activityOf(index, view).years) {
           expect(projects.stated).toBeLessThanOrEqual(projects.atMost);
           for (const category of CATEGORIES) {
-            const { stated, atMost } = categories[category];
+            const { stated, atMost } = parts[category];
             const having = view.rows.filter(({ technologies }) =>
               technologies.some((technology) => technology.category === category),
             );
@@ -127,11 +127,33 @@ describe("activity per year", () => {
     };
     const { years, total } = activityIn(indexCv(cv, TODAY));
     const of = (category: Category) =>
-      years.map((year) => `${year.categories[category].stated}/${year.categories[category].atMost}`);
+      years.map((year) => `${year.parts[category].stated}/${year.parts[category].atMost}`);
     expect(total).toMatchObject({ system: 1, development: 1, network: 0 });
     expect(of("system")).toEqual(["0/0", "1/1", "1/1", "0/0"]);
     expect(of("development")).toEqual(["0/1", "0/1", "0/1", "0/1"]);
     expect(years.map(({ projects }) => projects.stated)).toEqual([0, 1, 1, 0]);
+  });
+
+  it("counts a project that names no technology in each of its years, apart from the categories", () => {
+    fc.assert(
+      fc.property(arbitraryView, ({ index, view }) => {
+        const unnamed = index.projects.filter(
+          ({ project }) => project.uses.length === 0 && view.rows.some(({ slug }) => slug === project.slug),
+        );
+        const { years, total } = activityOf(index, view);
+        expect(total.unnamed).toBe(unnamed.length);
+        for (const { year, parts } of years) {
+          const during = unnamed.filter(
+            ({ interval }) =>
+              interval !== null &&
+              Math.floor(interval.start / 12) <= year &&
+              year <= Math.floor(interval.end / 12),
+          );
+          const stated = during.filter(({ row }) => !row.datesInherited).length;
+          expect(parts.unnamed).toEqual({ stated, atMost: during.length });
+        }
+      }),
+    );
   });
 
   it("names the projects that have no year", () => {
@@ -151,8 +173,8 @@ describe("activity per year on the seed CV", () => {
     expect(years.map(({ year }) => year)).toEqual(Array.from({ length: 19 }, (_, at) => 2006 + at));
     // The backup of the Windows servers: Clonezilla until 2018, VMware until 2020, Proxmox in 2020.
     expect(in2019?.projects).toEqual({ stated: 1, atMost: 16 });
-    expect(in2019?.categories.virtualisation.stated).toBe(1);
-    expect(in2019?.categories.system.stated).toBe(0);
+    expect(in2019?.parts.virtualisation.stated).toBe(1);
+    expect(in2019?.parts.system.stated).toBe(0);
     expect(years.find(({ year }) => year === 2021)?.projects).toEqual({ stated: 0, atMost: 16 });
     expect(years.find(({ year }) => year === 2022)?.projects.atMost).toBe(0);
   });

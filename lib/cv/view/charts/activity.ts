@@ -1,11 +1,15 @@
 import { type Interval, knownInterval, unionOf, yearOf } from "../../months";
-import { CATEGORIES, type Category } from "../../vocabulary";
+import { CATEGORIES } from "../../vocabulary";
 import { forEachBit } from "../filter/bitset";
 import { countValues } from "../filter/facets";
 import type { CvIndex } from "../filter/index-cv";
 import { perIndex } from "../filter/memoize-by-index";
 import type { ProjectEntry } from "../filter/project-entry";
 import type { View } from "../filter/view";
+
+/** What a column of the activity is made of: the categories, and projects that name no technology. */
+export const ACTIVITY_PARTS = [...CATEGORIES, "unnamed"] as const;
+export type ActivityPart = (typeof ACTIVITY_PARTS)[number];
 
 /** Projects of a year: those that the CV dates in it, and at most, with those whose dates are only inherited. */
 export type ProjectCount = { stated: number; atMost: number };
@@ -14,22 +18,22 @@ export type YearActivity = {
   year: number;
   /** Each project once. */
   projects: ProjectCount;
-  /** Each project once in each of its categories, so that they add up to more than the projects. */
-  categories: Readonly<Record<Category, ProjectCount>>;
+  /** Each project once in each of its parts, so that they add up to more than the projects. */
+  parts: Readonly<Record<ActivityPart, ProjectCount>>;
 };
 
 export type Activity = {
   /** Each year from the first to the last of the CV, whatever is filtered. */
   years: readonly YearActivity[];
-  /** Projects of the view, dated or not, by category: each once, however many years it covers. */
-  total: Readonly<Record<Category, number>>;
+  /** Projects of the view, dated or not, by part: each once, however many years it covers. */
+  total: Readonly<Record<ActivityPart, number>>;
   /** Projects of the view that are known to cover no year. */
   undated: number;
 };
 
 /**
  * The projects of a view by year and by category of the technologies they name, used or evaluated, as the category
- * filter counts them. A technology whose use is dated counts in the years of that use alone, within its project's;
+ * filter counts them; one that names none is a part of its own. A technology whose use is dated counts in the years of that use alone, within its project's;
  * the others in all years of their project. A project is dated in a year by its own dates or by those of a use:
  * what it only inherits from its experience is an upper bound.
  */
@@ -40,8 +44,11 @@ export function activityOf(index: CvIndex, view: View): Activity {
   // For each kind of count and year, what begins and what has ended with it; their running sum is what goes on.
   const changes = new Int32Array(KINDS.length * (length + 1));
   let undated = 0;
+  let unnamed = 0;
   forEachBit(view.projects, (position) => {
-    if (index.projects[position]?.interval === null) undated += 1;
+    const entry = index.projects[position];
+    if (entry?.interval === null) undated += 1;
+    if (entry?.project.uses.length === 0) unnamed += 1;
     const end = starts[position + 1] ?? 0;
     for (let run = starts[position] ?? 0; run < end; run++) {
       const row = (kinds[run] ?? 0) * (length + 1);
@@ -59,23 +66,25 @@ export function activityOf(index: CvIndex, view: View): Activity {
       stated: sums[kindOf(of, "stated")] ?? 0,
       atMost: sums[kindOf(of, "atMost")] ?? 0,
     });
-    return { year: first + at, projects: countOf("project"), categories: byCategory(countOf) };
+    return { year: first + at, projects: countOf("project"), parts: byPart(countOf) };
   });
   const { category } = index.facets;
   const totals = countValues(category, view.projects);
-  const total = byCategory((name) => totals[category.values.findIndex(({ value }) => value === name)] ?? 0);
+  const total = byPart((name) =>
+    name === "unnamed" ? unnamed : (totals[category.values.findIndex(({ value }) => value === name)] ?? 0),
+  );
   return { years, total, undated };
 }
 
-function byCategory<T>(of: (category: Category) => T): Record<Category, T> {
-  return Object.fromEntries(CATEGORIES.map((category) => [category, of(category)])) as Record<Category, T>;
+function byPart<T>(of: (part: ActivityPart) => T): Record<ActivityPart, T> {
+  return Object.fromEntries(ACTIVITY_PARTS.map((part) => [part, of(part)])) as Record<ActivityPart, T>;
 }
 
-/** Years in a row, both ends included, in which a project counts: as itself, or in one of its categories. */
-type Run = Interval & { of: Category | "project"; counted: keyof ProjectCount };
+/** Years in a row, both ends included, in which a project counts: as itself, or in one of its parts. */
+type Run = Interval & { of: ActivityPart | "project"; counted: keyof ProjectCount };
 
 /** What a run counts in: each kind is a row of numbers. */
-const KINDS = (["project", ...CATEGORIES] as const).flatMap((of) =>
+const KINDS = (["project", ...ACTIVITY_PARTS] as const).flatMap((of) =>
   (["stated", "atMost"] as const).map((counted) => ({ of, counted })),
 );
 
@@ -107,9 +116,11 @@ function projectRuns(index: CvIndex, entry: ProjectEntry): Run[] {
   const whole: Span = { of: "project", interval, isStated: !row.datesInherited };
   const uses = usesOf(entry, interval, index);
   const named = [...new Set(uses.map(({ of }) => of))];
+  const unnamed = entry.project.uses.length === 0 ? runsIn("unnamed", [whole]) : [];
   const dated = uses.filter(({ isStated }) => isStated).map((use) => ({ ...use, of: whole.of }));
   return [
     ...runsIn("project", [whole, ...dated]),
+    ...unnamed,
     ...named.flatMap((category) =>
       runsIn(
         category,

@@ -21,7 +21,7 @@ export const englishDifferences: DifferencePhrases = {
     "locale en": "English",
     "kind used": "used",
     "kind evaluated": "evaluated",
-    "kind none": "taken out",
+    "kind none": "removed",
     "kind objectives": "objectives",
     "kind implementation": "implementation",
     "kind stack": "technologies used",

@@ -22,7 +22,7 @@ export const englishFindings: FindingPhrases = {
   level: ({ skill, level, minYears, stated, atMost }) => {
     const shown = atMost === 0 ? "do not say for how long" : `show at most ${words.duration(atMost)}`;
     const dated = stated > 0 && stated < atMost ? ` (the CV dates ${words.duration(stated)} of them)` : "";
-    return `${quotes(skill)} is declared ${level}, which asks for ${counted(minYears, "year", "years")}; the projects ${shown}${dated}.`;
+    return `${quotes(skill)} is at level ${level} (${counted(minYears, "year", "years")} minimum), but your projects ${shown}${dated}.`;
   },
   unused: ({ skill, evaluated }) =>
     evaluated === 0

@@ -13,6 +13,7 @@ export const englishPaper: PaperWords = {
   career: "Experience",
   skill: "Skill",
   level: "Level",
+  use: "Length of use",
   levelOf: (label, minYears) => (minYears === null ? label : `${label} (${minYears}+\u00a0years)`),
   noLevel: "Level not given",
   technologies: "Technologies",

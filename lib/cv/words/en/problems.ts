@@ -25,20 +25,20 @@ export const englishProblems: ServerWords["problems"] = {
   "not-utf8": "This line is not UTF-8: save the file in that encoding and try again.",
   "too-many-lines": "The file has more than {detail} lines: give a single CV.",
   "line-too-long":
-    "This line has more than {detail} characters: it is no line of a CV, split it or remove it.",
+    "This line has more than {detail} characters: it is not a line of a CV, split it or remove it.",
   latex: "This is LaTeX: convert it to Markdown, for instance with “pandoc cv.tex -o cv.md”.",
-  json: "This JSON is no CV: give a JSON Resume file (“basics”, “work”…) or the CV in Markdown.",
+  json: "This JSON is not a CV: give a JSON Resume file (“basics”, “work”…) or the CV in Markdown.",
   "json-syntax": "The JSON cannot be read from this line on: check its quotes, commas and braces.",
   "no-cv":
-    "This text is no CV: no experience with its period (“## Acme - Developer - 2018/01 to 2020/06”), no education and no skills. Give the CV itself.",
+    "This text is not a CV: no experience with its period (“## Acme - Developer - 2018/01 to 2020/06”), no education and no skills. Give the CV itself.",
   "job-advert": "This is a job advert (“{detail}”), not a CV: give the CV of the person.",
   // The file is read, and the candidate has something to look at.
-  "no-name": "The name was not recognised: put it alone in the first heading.",
+  "no-name": "The name was not recognised: give it, for instance in the first heading.",
   "undated-experience":
-    "“{detail}” has no readable period: add it to the heading, for instance “2018/01 to 2020/06”.",
+    "“{detail}” has no readable period: give its start and end, for instance “2018/01 to 2020/06”.",
   "reversed-period": "The period of “{detail}” ends before it begins: check both dates.",
   "ambiguous-role": "In “{detail}” the organisation and the role look alike: check which is which.",
-  "no-organisation": "“{detail}” does not say for whom: add the organisation to the heading.",
+  "no-organisation": "“{detail}” does not say for whom: give the organisation.",
   "unknown-level": "The level “{detail}” is not on the scale of the CV: correct it or add it to the scale.",
   "doubtful-technology":
     "“{detail}” stands among technologies without looking like one: say whether it is one.",
@@ -47,8 +47,8 @@ export const englishProblems: ServerWords["problems"] = {
   "empty-date": "An empty date is read as an absent one: “{detail}”.",
   "loose-date":
     "This date is not written as JSON Resume wants it (2018-03); it is read all the same: “{detail}”.",
-  "unreadable-date": "This date cannot be read; it is kept apart: “{detail}”.",
-  "unreadable-field": "This field does not have the expected shape; it is kept apart: “{detail}”.",
+  "unreadable-date": "This date cannot be read; it is kept in a section: “{detail}”.",
+  "unreadable-field": "This field does not have the expected shape; it is kept in a section: “{detail}”.",
   "unreadable-note": "The note at the end of this line cannot be read and does not count: “{detail}”.",
   "unplaced-line": "This line found no place: “{detail}”.",
 };

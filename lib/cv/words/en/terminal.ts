@@ -32,6 +32,8 @@ export const englishTerminal: TerminalMessages = {
     `The database ${file} does not open (${reason}): check that it is there and that this user may read and write it, or choose another with DATABASE_URL.`,
   "database-newer": () =>
     "The database comes from a newer version of Parcours: update Parcours, or choose another database with DATABASE_URL.",
+  "database-unprepared": ({ databaseUrl }) =>
+    `The database ${databaseUrl} is empty: "npm start" prepares it and puts a CV there, as "npm run -s cv -- import FILE" does with yours. Then start again.`,
   "database-unknown-column": ({ column }) =>
     `The database has a column that Parcours does not know (${column}): remove it with the tool that added it, or update Parcours. Nothing was changed.`,
   "database-moved": ({ path }) =>

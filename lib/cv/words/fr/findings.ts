@@ -21,9 +21,9 @@ export const frenchFindings: FindingPhrases = {
       : `${name} est daté ${words.period(period)}, hors du projet ${guillemets(within)} (${words.period(outer)}).`,
   level: ({ skill, level, minYears, stated, atMost }) => {
     const shown =
-      atMost === 0 ? "ne disent pas combien de temps" : `montrent au plus ${words.duration(atMost)}`;
+      atMost === 0 ? "ne disent pas combien de temps" : `en montrent au plus ${words.duration(atMost)}`;
     const dated = stated > 0 && stated < atMost ? ` (le CV en date ${words.duration(stated)})` : "";
-    return `${guillemets(skill)} est déclaré ${level}, niveau qui demande ${counted(minYears, "an", "ans")}\u00a0; les projets ${shown}${dated}.`;
+    return `${guillemets(skill)} est au niveau ${level} (${counted(minYears, "an", "ans")} minimum), mais vos projets ${shown}${dated}.`;
   },
   unused: ({ skill, evaluated }) =>
     evaluated === 0

@@ -13,6 +13,7 @@ export const frenchPaper: PaperWords = {
   career: "Parcours",
   skill: "Compétence",
   level: "Niveau",
+  use: "Durée d’utilisation",
   levelOf: (label, minYears) =>
     minYears === null ? label : `${label} (${minYears}\u00a0${minYears > 1 ? "ans" : "an"} et plus)`,
   noLevel: "Niveau non précisé",

@@ -35,13 +35,13 @@ export const frenchProblems = {
     "Ce texte n’est pas un CV : ni expérience avec sa période (« ## Acme - Développeur - 2018/01 à 2020/06 »), ni formation, ni compétences. Donnez le CV lui-même.",
   "job-advert": "C’est une offre d’emploi (« {detail} »), pas un CV : donnez le CV de la personne.",
   // The file is read, and the candidate has something to look at.
-  "no-name": "Le nom n’a pas été reconnu : mettez-le seul dans le premier titre.",
+  "no-name": "Le nom n’a pas été reconnu : donnez-le, par exemple dans le premier titre.",
   "undated-experience":
-    "« {detail} » n’a pas de période lisible : ajoutez-la au titre, par exemple « 2018/01 à 2020/06 ».",
+    "« {detail} » n’a pas de période lisible : donnez le début et la fin, par exemple « 2018/01 à 2020/06 ».",
   "reversed-period": "La période de « {detail} » finit avant de commencer : vérifiez ses deux dates.",
   "ambiguous-role":
     "Dans « {detail} », l’organisation et le rôle ne se distinguent pas : vérifiez lequel est lequel.",
-  "no-organisation": "« {detail} » ne dit pas chez qui : ajoutez l’organisation au titre.",
+  "no-organisation": "« {detail} » ne dit pas chez qui : donnez l’organisation.",
   "unknown-level":
     "Le niveau « {detail} » n’est pas dans l’échelle du CV : corrigez-le ou ajoutez-le à l’échelle.",
   "doubtful-technology":
@@ -52,8 +52,9 @@ export const frenchProblems = {
   "empty-date": "Une date vide se lit comme une date absente : « {detail} ».",
   "loose-date":
     "Cette date n’est pas écrite comme JSON Resume le veut (2018-03) ; elle est lue quand même : « {detail} ».",
-  "unreadable-date": "Cette date ne se lit pas ; elle est gardée à part : « {detail} ».",
-  "unreadable-field": "Ce champ n’a pas la forme attendue ; il est gardé à part : « {detail} ».",
+  "unreadable-date": "Cette date ne se lit pas ; elle est conservée dans une rubrique : « {detail} ».",
+  "unreadable-field":
+    "Ce champ n’a pas la forme attendue ; il est conservé dans une rubrique : « {detail} ».",
   "unreadable-note": "La note au bout de cette ligne ne se lit pas et ne compte pas : « {detail} ».",
   "unplaced-line": "Cette ligne n’a pas trouvé sa place : « {detail} ».",
 };

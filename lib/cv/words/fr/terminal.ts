@@ -33,6 +33,8 @@ export const frenchTerminal = {
     `La base de données ${file} ne s’ouvre pas (${reason}) : vérifiez qu’elle est là et que cet utilisateur peut la lire et l’écrire, ou choisissez-en une autre avec DATABASE_URL.`,
   "database-newer": () =>
     "La base de données vient d’une version plus récente de Parcours : mettez Parcours à jour, ou choisissez une autre base avec DATABASE_URL.",
+  "database-unprepared": ({ databaseUrl }: { databaseUrl: string }) =>
+    `La base ${databaseUrl} est vide : « npm start » la prépare et y met un CV, comme « npm run -s cv -- import FICHIER » avec le vôtre. Redémarrez ensuite.`,
   "database-unknown-column": ({ column }: { column: string }) =>
     `La base de données a une colonne que Parcours ne connaît pas (${column}) : retirez-la avec l’outil qui l’a ajoutée, ou mettez Parcours à jour. Rien n’a été changé.`,
   "database-moved": ({ path }: { path: string }) =>
